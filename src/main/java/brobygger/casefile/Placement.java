@@ -1,0 +1,74 @@
+package brobygger.casefile;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stay at one company: internship, wage subsidy, flexjob, ordinary or small job.
+ *
+ * @param id identity of the element
+ * @param kind which kind
+ * @param company the company
+ * @param contactPerson the company's contact person, or null until named
+ * @param period first and last day
+ * @param weeklyHours agreed hours per week, at most 37
+ * @param schedule weekdays and clock times; a weekday at most once
+ * @param functions work functions, side by side
+ * @param description the internship description
+ * @param hybrid phases of internship and paid hours
+ * @param attendance attendance by period
+ */
+@RecordBuilder
+public record Placement(
+    ElementId id,
+    PlacementKind kind,
+    CompanyId company,
+    @Nullable ElementId contactPerson,
+    Period period,
+    Duration weeklyHours,
+    List<WorkDay> schedule,
+    List<WorkFunction> functions,
+    PlacementDescription description,
+    HybridPlan hybrid,
+    List<Attendance> attendance)
+    implements PlacementBuilder.With {
+
+  /** Refuses impossible values with an {@link InvalidValueException} that names the field. */
+  public Placement {
+    weeklyHours = Check.weekly("Placement.weeklyHours", weeklyHours);
+    schedule = Check.unique("Placement.schedule", schedule, WorkDay::id);
+    functions = Check.unique("Placement.functions", functions, WorkFunction::id);
+    attendance = Check.unique("Placement.attendance", attendance, Attendance::id);
+    Check.unique("Placement.schedule", schedule, WorkDay::day);
+    Check.weekly(
+        "Placement.schedule",
+        schedule.stream().map(WorkDay::length).reduce(Duration.ZERO, Duration::plus));
+  }
+
+  /** A new internship of which company, period and weekly hours are known. */
+  public static Placement internship(CompanyId company, Period period, Duration weeklyHours) {
+    return new Placement(
+        ElementId.random(),
+        PlacementKind.INTERNSHIP,
+        company,
+        null,
+        period,
+        weeklyHours,
+        List.of(),
+        List.of(),
+        PlacementDescription.empty(),
+        HybridPlan.none(),
+        List.of());
+  }
+
+  /** Before, during or after, seen from a day. */
+  public CasePhase phaseOn(LocalDate day) {
+    if (day.isBefore(period.start())) {
+      return CasePhase.BEFORE;
+    }
+    return period.contains(day) ? CasePhase.DURING : CasePhase.AFTER;
+  }
+}

@@ -1,0 +1,19 @@
+package brobygger.casefile;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+
+/**
+ * Where the citizen began on the staircase.
+ *
+ * @param step the step at the start
+ * @param on the day it was settled
+ */
+@RecordBuilder
+public record StartLevel(MasteryStep step, LocalDate on) implements StartLevelBuilder.With {
+
+  /** Refuses impossible values with an {@link InvalidValueException} that names the field. */
+  public StartLevel {
+    on = Check.date("StartLevel.on", on);
+  }
+}

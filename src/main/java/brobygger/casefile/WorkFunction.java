@@ -1,0 +1,52 @@
+package brobygger.casefile;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work function with its tasks and its own lane on the staircase.
+ *
+ * @param id identity of the element
+ * @param name what it is called at the company
+ * @param tasks the tasks in it
+ * @param start the level at the start, or null until it is settled
+ * @param targets steps to reach, by date
+ * @param observations steps seen over time
+ * @param smallSteps progress between steps
+ * @param goodEnough what satisfactory work is
+ */
+@RecordBuilder
+public record WorkFunction(
+    ElementId id,
+    String name,
+    List<WorkTask> tasks,
+    @Nullable StartLevel start,
+    List<Target> targets,
+    List<Observation> observations,
+    List<SmallStep> smallSteps,
+    GoodEnough goodEnough)
+    implements WorkFunctionBuilder.With {
+
+  /** Refuses impossible values with an {@link InvalidValueException} that names the field. */
+  public WorkFunction {
+    name = Check.name("WorkFunction.name", name);
+    tasks = Check.unique("WorkFunction.tasks", tasks, WorkTask::id);
+    targets = Check.unique("WorkFunction.targets", targets, Target::id);
+    observations = Check.unique("WorkFunction.observations", observations, Observation::id);
+    smallSteps = Check.unique("WorkFunction.smallSteps", smallSteps, SmallStep::id);
+  }
+
+  /** A function without tasks, start or targets. */
+  public static WorkFunction named(String name) {
+    return new WorkFunction(
+        ElementId.random(),
+        name,
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        GoodEnough.open());
+  }
+}
