@@ -1,0 +1,15 @@
+package brobygger.usecase;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The cases of a vault. */
+public interface CaseFiles extends KeptDocuments<CaseFileId, CaseFile> {
+  /** One line per case, by the citizen's name. */
+  List<CaseSummary> all();
+
+  /** Follow-ups of all cases from a day to a day, both included, by day and time. */
+  List<FollowUpSummary> followUps(LocalDate from, LocalDate to);
+}

@@ -1,0 +1,32 @@
+package brobygger.usecase;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Documents with their histories, for carrying them between vaults. Throws {@link
+ * StoreProblemException} like {@link KeptDocuments}.
+ */
+public interface Histories {
+  /** Everything about one document. */
+  DocumentHistory export(DocumentKey key);
+
+  /**
+   * How an incoming document stands to the one that is here. Its history is checked first.
+   *
+   * @throws StoreProblemException with {@link StoreProblem.BadHistory} when a hash does not fit its
+   *     revision, a parent is missing, or replaying the changes does not give the document
+   */
+  Relation relation(DocumentHistory incoming);
+
+  /**
+   * Takes over every document that is {@link Relation#NEW} or {@link Relation#AHEAD}, leaves {@link
+   * Relation#SAME} and {@link Relation#BEHIND} alone, all in one transaction. The revisions come
+   * with it unchanged, so afterwards both vaults hold the same history.
+   *
+   * @return the relation each document had
+   * @throws StoreProblemException with {@link StoreProblem.BadHistory}, or with {@link
+   *     StoreProblem.Diverged} when one has diverged; then nothing at all was taken over
+   */
+  Map<DocumentKey, Relation> importAll(List<DocumentHistory> incoming);
+}

@@ -1,0 +1,80 @@
+package brobygger.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Documents of one kind, kept with their whole history. Every change is one revision, on disk before
+ * the method returns. All methods may be called from any thread and wait for one another; all throw
+ * {@link StoreProblemException} when the vault cannot read or write.
+ *
+ * @param <I> identity of a document
+ * @param <D> the immutable document
+ */
+public interface KeptDocuments<I, D> {
+  /**
+   * The document as it is now.
+   *
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when there is none
+   */
+  D get(I id);
+
+  /** The document as it is now, if it is here. */
+  Optional<D> find(I id);
+
+  /** Every document as it is now, in no particular order. */
+  List<D> documents();
+
+  /**
+   * The newest revision of a document.
+   *
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when there is none
+   */
+  RevisionId head(I id);
+
+  /**
+   * Keeps a new document; its first revision.
+   *
+   * @param label stable code of what was done, such as {@code "case.new"}
+   * @throws StoreProblemException with {@link StoreProblem.AlreadyHere} when the identity is taken
+   */
+  RevisionId add(D document, String label);
+
+  /**
+   * Changes a document, in one step that nothing can come between. When the change leaves it equal,
+   * nothing is kept; when the change throws, nothing is changed.
+   *
+   * @param label stable code of what was done, such as {@code "staircase.observe"}
+   * @return the document as it is now
+   */
+  D edit(I id, String label, UnaryOperator<D> change);
+
+  /**
+   * Keeps an edited document, if nobody changed it in the meantime.
+   *
+   * @param expectedBase the revision the edit was made on
+   * @return the newest revision; the base itself when nothing was changed
+   * @throws StoreProblemException with {@link StoreProblem.ChangedMeanwhile} when the base is no
+   *     longer the newest
+   */
+  RevisionId save(D edited, RevisionId expectedBase, String label);
+
+  /** What can be taken back and done again. */
+  UndoState undoState(I id);
+
+  /** Takes the newest own change back; empty when there is none. */
+  Optional<D> undo(I id);
+
+  /** Does the change again that was last taken back; empty when there is none. */
+  Optional<D> redo(I id);
+
+  /** Every revision, newest first. */
+  List<HistoryEntry> history(I id);
+
+  /** The document as it was right after a revision. */
+  D at(I id, RevisionId revision);
+
+  /** Makes an earlier state the newest, as a change of its own; history is never rewritten. */
+  D restore(I id, RevisionId revision);
+}

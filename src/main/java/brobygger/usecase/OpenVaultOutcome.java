@@ -1,0 +1,33 @@
+package brobygger.usecase;
+
+/** What came of opening a vault. Whatever it is, nothing on disk was lost or replaced. */
+public sealed interface OpenVaultOutcome {
+  /** Open. */
+  record Opened(Vault vault) implements OpenVaultOutcome {}
+
+  /** No slot opens with that passphrase. */
+  record WrongPassphrase() implements OpenVaultOutcome {}
+
+  /** Another window or command has it open. */
+  record InUse() implements OpenVaultOutcome {}
+
+  /** The folder holds no vault. */
+  record NotAVault() implements OpenVaultOutcome {}
+
+  /**
+   * A file of the vault is not what was written; it is left as it is.
+   *
+   * @param file name of the file in the home folder
+   * @param reason for support, not for the user
+   */
+  record Damaged(String file, String reason) implements OpenVaultOutcome {}
+
+  /** The folder cannot be written to. */
+  record NotWritable(String reason) implements OpenVaultOutcome {}
+
+  /** A newer Brobygger made it. */
+  record NewerVersion() implements OpenVaultOutcome {}
+
+  /** The disk is full. */
+  record NoSpace() implements OpenVaultOutcome {}
+}

@@ -1,0 +1,15 @@
+package brobygger.usecase;
+
+/** How an incoming document stands to the one that is here. */
+public enum Relation {
+  /** It is not here yet. */
+  NEW,
+  /** The same newest revision: nothing to do. */
+  SAME,
+  /** It continues what is here: it can be taken over as it is. */
+  AHEAD,
+  /** What is here continues it: it is an older state and is left alone. */
+  BEHIND,
+  /** Both were changed since they were the same. */
+  DIVERGED
+}

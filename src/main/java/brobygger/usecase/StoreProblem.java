@@ -1,0 +1,31 @@
+package brobygger.usecase;
+
+/** Why a vault could not do what was asked. None of them carries anything a user wrote. */
+public sealed interface StoreProblem {
+  /** There is no such document, or no such revision of it. */
+  record Unknown(String what) implements StoreProblem {}
+
+  /** A document with that identity is already here. */
+  record AlreadyHere(DocumentKey key) implements StoreProblem {}
+
+  /** The document was changed after the edit began; the newest revision is given. */
+  record ChangedMeanwhile(DocumentKey key, RevisionId newest) implements StoreProblem {}
+
+  /** An incoming document and the one here were both changed since they were the same. */
+  record Diverged(DocumentKey key) implements StoreProblem {}
+
+  /** An incoming history does not hold together; the reason is for support, not for the user. */
+  record BadHistory(DocumentKey key, String reason) implements StoreProblem {}
+
+  /** What is on disk is not what was written there; the file is left untouched. */
+  record Damaged(String reason) implements StoreProblem {}
+
+  /** The disk is full; what was kept before is intact. */
+  record NoSpace() implements StoreProblem {}
+
+  /** The vault cannot be written to; what was kept before is intact. */
+  record NotWritable(String reason) implements StoreProblem {}
+
+  /** The vault is locked or closed. */
+  record Closed() implements StoreProblem {}
+}

@@ -1,0 +1,28 @@
+package brobygger.usecase;
+
+import java.util.UUID;
+
+/** An opened vault. Closing it locks it: the keys are wiped and the folder is free for others. */
+public interface Vault extends AutoCloseable {
+  /** Identity of the vault; the device in the revisions made here. */
+  UUID device();
+
+  /** Whose vault it is. */
+  Profile profile();
+
+  /** The cases. */
+  CaseFiles caseFiles();
+
+  /** The companies. */
+  Companies companies();
+
+  /** Documents with their histories, for export and import. */
+  Histories histories();
+
+  /** Reads everything and compares it with its hashes; changes nothing. */
+  CheckReport check();
+
+  /** Locks the vault. A second call does nothing. */
+  @Override
+  void close();
+}
