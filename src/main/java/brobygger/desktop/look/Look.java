@@ -1,0 +1,75 @@
+package brobygger.desktop.look;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/**
+ * How the window looks: AtlantaFX's controls, our colours for the theme, and one style sheet per
+ * area on top. A new area adds its sheet's name to {@link #AREAS}.
+ */
+public final class Look {
+  /** Inter's size in pixels at a text size of 100 %. */
+  public static final double BASE_SIZE = 14;
+
+  /** Structural style sheets in the order they apply; colours come from the theme alone. */
+  private static final List<String> AREAS = List.of("base", "shell");
+
+  private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
+
+  private final Theme theme;
+  private final int textPercent;
+
+  /**
+   * @param textPercent text size in percent, 100 to 200
+   * @throws IllegalArgumentException when the text size is outside its range
+   */
+  public Look(Theme theme, int textPercent) {
+    if (textPercent < 100 || textPercent > 200) {
+      throw new IllegalArgumentException("textPercent: " + textPercent + " is not 100 to 200");
+    }
+    this.theme = theme;
+    this.textPercent = textPercent;
+  }
+
+  /** Makes Inter known to JavaFX; once, before the first scene. */
+  public static void loadFonts() {
+    for (String weight : FONTS) {
+      String name = "/brobygger/desktop/fonts/Inter-" + weight + ".otf";
+      try (InputStream in = Look.class.getResourceAsStream(name)) {
+        if (Font.loadFont(Objects.requireNonNull(in, name), BASE_SIZE) == null) {
+          throw new IllegalStateException("cannot use the font " + name);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Dresses the scene, and every pop-up it opens. */
+  public void applyTo(Scene scene) {
+    Application.setUserAgentStylesheet(theme.controlsStyleSheet());
+    scene.getStylesheets().setAll(styleSheets());
+    scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * textPercent / 100 + "px;");
+  }
+
+  /** Our style sheets in order: the theme's colours, then the areas. */
+  public List<String> styleSheets() {
+    List<String> sheets = new ArrayList<>();
+    sheets.add(sheet(theme.code()));
+    AREAS.forEach(area -> sheets.add(sheet(area)));
+    return sheets;
+  }
+
+  private static String sheet(String name) {
+    URL url = Look.class.getResource("/brobygger/desktop/look/" + name + ".css");
+    return Objects.requireNonNull(url, name + ".css").toExternalForm();
+  }
+}
