@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Documents of one kind, kept with their whole history. Every change is one revision, on disk before
- * the method returns. All methods may be called from any thread and wait for one another; all throw
- * {@link StoreProblemException} when the vault cannot read or write.
+ * Documents of one kind, kept with their whole history. Every change is one revision, on disk
+ * before the method returns. All methods may be called from any thread and wait for one another;
+ * all throw {@link StoreProblemException} when the vault cannot read or write.
  *
  * @param <I> identity of a document
  * @param <D> the immutable document

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * on, and its id is a hash over all of its content.
  *
  * @param id the hash of the rest, and of the document it belongs to
- * @param parents the revisions it was built on; the change is against the first; empty for the first
- *     revision of a document
+ * @param parents the revisions it was built on; the change is against the first; empty for the
+ *     first revision of a document
  * @param author name of the profile that made it
  * @param device the vault it was made in
  * @param time when, by that computer's clock: for display only, never for order

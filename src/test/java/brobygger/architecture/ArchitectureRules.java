@@ -1,0 +1,206 @@
+package brobygger.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules of {@code src/docs/architecture.md}. They take the root package as a parameter, so that
+ * the same rule is held against the program and against a fixture that breaks it.
+ */
+final class ArchitectureRules {
+  private static final List<String> DOMAIN =
+      List.of("casefile", "guide", "progression", "description", "rhythm");
+
+  private final String root;
+
+  ArchitectureRules(String root) {
+    this.root = root;
+  }
+
+  /** Every rule by the name of the fixture package that breaks it. */
+  Map<String, ArchRule> all() {
+    Map<String, ArchRule> rules = new LinkedHashMap<>();
+    rules.put("casefile_on_a_library", casefileStandsOnJavaAlone());
+    rules.put("domain_on_usecase", domainKnowsNoOuterPackage());
+    rules.put("usecase_on_store", useCasesKnowNoAdapter());
+    rules.put("store_on_desktop", adaptersKnowNoScreen());
+    rules.put("store_on_bundle", adaptersDoNotKnowEachOther());
+    rules.put("cli_on_javafx", onlyDesktopSeesJavaFx());
+    rules.put("viewmodel_on_nodes", viewModelsAreToolkitFree());
+    rules.put("cycle", packagesHaveNoCycle());
+    rules.put("static_state", noStaticStateIsShared());
+    rules.put("vague_name", namesSayWhatAClassIsFor());
+    rules.put("stack_trace", nothingIsPrintedPastTheTexts());
+    rules.put("clock", domainNeverReadsTheClock());
+    return rules;
+  }
+
+  private String in(String name) {
+    return root + "." + name + "..";
+  }
+
+  private String[] in(List<String> names) {
+    return names.stream().map(this::in).toArray(String[]::new);
+  }
+
+  private ArchRule casefileStandsOnJavaAlone() {
+    return classes()
+        .that()
+        .resideInAPackage(in("casefile"))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            in("casefile"),
+            "java..",
+            "javax.annotation.processing..",
+            "org.jspecify.annotations..",
+            "io.soabase.recordbuilder.core..")
+        .because("the citizen's file outlives every library we store or show it with");
+  }
+
+  private ArchRule domainKnowsNoOuterPackage() {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(in(DOMAIN))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            in(
+                List.of(
+                    "usecase", "document", "store", "vault", "bundle", "report", "desktop", "cli")))
+        .because("rules about people and work must be readable and testable by themselves");
+  }
+
+  private ArchRule useCasesKnowNoAdapter() {
+    return noClasses()
+        .that()
+        .resideInAPackage(in("usecase"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(in(List.of("store", "vault", "bundle", "report", "desktop", "cli")))
+        .because("a use case owns the interface it needs; storage and files implement it");
+  }
+
+  private ArchRule adaptersKnowNoScreen() {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(in(List.of("store", "vault", "bundle", "report", "document")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(in(List.of("desktop", "cli")))
+        .because("storage never listens to the screen");
+  }
+
+  private ArchRule adaptersDoNotKnowEachOther() {
+    return noClasses()
+        .that()
+        .resideInAPackage(in("store"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(in(List.of("bundle", "report")))
+        .because("what is stored must not depend on how it is exchanged or printed");
+  }
+
+  private ArchRule onlyDesktopSeesJavaFx() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .resideOutsideOfPackage(in("desktop"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp..")
+        .because("the command line and the rules must run where there is no display");
+  }
+
+  private ArchRule viewModelsAreToolkitFree() {
+    DescribedPredicate<JavaClass> toolkit =
+        resideInAPackage("javafx..")
+            .and(
+                DescribedPredicate.not(
+                    resideInAnyPackage("javafx.beans..", "javafx.collections..", "javafx.util..")))
+            .as("the JavaFX toolkit");
+    return noClasses()
+        .that()
+        .haveSimpleNameEndingWith("ViewModel")
+        .should()
+        .dependOnClassesThat(are(toolkit))
+        .because("screen state is tested without a toolkit");
+  }
+
+  private ArchRule packagesHaveNoCycle() {
+    return slices()
+        .matching(root + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("packages are the modules, and a cycle makes two modules one");
+  }
+
+  private ArchRule noStaticStateIsShared() {
+    return fields()
+        .that()
+        .areStatic()
+        .and()
+        .doNotHaveModifier(JavaModifier.SYNTHETIC)
+        .and()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(root + "..")
+        .should()
+        .beFinal()
+        .because(
+            "everything comes in through the constructor; static state hides who depends on it");
+  }
+
+  private ArchRule namesSayWhatAClassIsFor() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .should()
+        .haveSimpleNameEndingWith("Manager")
+        .orShould()
+        .haveSimpleNameEndingWith("Helper")
+        .orShould()
+        .haveSimpleNameEndingWith("Utils")
+        .orShould()
+        .haveSimpleNameEndingWith("Service")
+        .orShould()
+        .haveSimpleNameEndingWith("Impl")
+        .because("one suffix has one meaning here, and these have none");
+  }
+
+  private ArchRule nothingIsPrintedPastTheTexts() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .should()
+        .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("printStackTrace")))
+        .because("a stack trace carries field values to places where others can read them");
+  }
+
+  private ArchRule domainNeverReadsTheClock() {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(in(DOMAIN))
+        .should()
+        .callMethodWhere(
+            JavaCall.Predicates.target(HasName.Predicates.name("now"))
+                .and(JavaCall.Predicates.target(owner(resideInAPackage("java.time")))))
+        .because("what is due is a function of case, pack and the day it is given");
+  }
+}
