@@ -1,0 +1,69 @@
+package brobygger.document;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Company;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The JSON shape of one kind of document: {@code "format"} first, then the record's components in
+ * the order they are declared. What is written can be read; what is read is checked by the domain.
+ *
+ * @param <D> the document
+ */
+public final class DocumentShape<D extends Record> {
+  private final Class<D> type;
+  private final DocumentMigrations migrations;
+  private final RecordJson records = new RecordJson();
+  private final StrictJson json = new StrictJson(JsonLimits.DOCUMENT);
+
+  /** The shape of a record type, with the way from its older formats. */
+  public DocumentShape(Class<D> type, DocumentMigrations migrations) {
+    this.type = type;
+    this.migrations = migrations;
+  }
+
+  /** The shape of a case. */
+  public static DocumentShape<CaseFile> ofCase() {
+    return new DocumentShape<>(CaseFile.class, DocumentMigrations.none());
+  }
+
+  /** The shape of a company. */
+  public static DocumentShape<Company> ofCompany() {
+    return new DocumentShape<>(Company.class, DocumentMigrations.none());
+  }
+
+  /** The document as a JSON tree in the newest format. */
+  public ObjectNode write(D document) {
+    ObjectNode tree = JsonNodeFactory.instance.objectNode();
+    tree.put(DocumentMigrations.FORMAT_FIELD, migrations.newest());
+    tree.setAll(records.write(document));
+    return tree;
+  }
+
+  /**
+   * The document that a tree of the newest or an older format describes.
+   *
+   * @throws DocumentProblemException when the tree is not such a document
+   */
+  public D read(JsonNode tree) {
+    ObjectNode newest = migrations.upgrade(tree).deepCopy();
+    newest.remove(DocumentMigrations.FORMAT_FIELD);
+    return records.read(type, newest, "");
+  }
+
+  /**
+   * The document that a text describes.
+   *
+   * @throws DocumentProblemException with line and column, when the text is not such a document
+   */
+  public D read(byte[] utf8) {
+    JsonNode tree = json.read(utf8);
+    try {
+      return read(tree);
+    } catch (DocumentProblemException e) {
+      throw new DocumentProblemException(json.locate(utf8, e.problem()), e);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package brobygger.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Finds the change from one document to another as JSON Patch (RFC 6902). Elements of a list are
+ * the same when their {@code "id"} is, so an edit inside a moved element stays an edit: the history
+ * can name the field, and a merge can follow the element.
+ */
+public final class JsonDiff {
+  private final ArrayNode patch = JsonNodeFactory.instance.arrayNode();
+
+  private JsonDiff() {}
+
+  /** The operations add, remove, replace and move that turn the first into the second. */
+  public static ArrayNode between(JsonNode from, JsonNode to) {
+    JsonDiff diff = new JsonDiff();
+    diff.values("", from, to);
+    return diff.patch;
+  }
+
+  /** The change that makes a document out of nothing. */
+  public static ArrayNode whole(JsonNode document) {
+    JsonDiff diff = new JsonDiff();
+    diff.operation("add", "").set("value", document.deepCopy());
+    return diff.patch;
+  }
+
+  private void values(String path, JsonNode from, JsonNode to) {
+    if (from.equals(to)) {
+      return;
+    }
+    if (from instanceof ObjectNode before && to instanceof ObjectNode after) {
+      objects(path, before, after);
+    } else if (from instanceof ArrayNode before && to instanceof ArrayNode after) {
+      lists(path, before, after);
+    } else {
+      operation("replace", path).set("value", to.deepCopy());
+    }
+  }
+
+  private void objects(String path, ObjectNode from, ObjectNode to) {
+    for (String name : from.propertyNames()) {
+      if (!to.has(name)) {
+        operation("remove", child(path, name));
+      }
+    }
+    for (Map.Entry<String, JsonNode> property : to.properties()) {
+      JsonNode before = from.get(property.getKey());
+      String place = child(path, property.getKey());
+      if (before == null) {
+        operation("add", place).set("value", property.getValue().deepCopy());
+      } else {
+        values(place, before, property.getValue());
+      }
+    }
+  }
+
+  private void lists(String path, ArrayNode from, ArrayNode to) {
+    Optional<Map<String, JsonNode>> before = byId(from);
+    Optional<Map<String, JsonNode>> after = byId(to);
+    if (before.isEmpty() || after.isEmpty()) {
+      operation("replace", path).set("value", to.deepCopy());
+      return;
+    }
+    List<String> order = new ArrayList<>();
+    from.forEach(element -> order.add(idOf(element)));
+    for (int i = order.size() - 1; i >= 0; i--) {
+      if (!after.get().containsKey(order.get(i))) {
+        operation("remove", path + "/" + i);
+        order.remove(i);
+      }
+    }
+    for (int i = 0; i < to.size(); i++) {
+      arrange(path, order, i, to.get(i));
+    }
+    for (int i = 0; i < to.size(); i++) {
+      JsonNode element = before.get().get(idOf(to.get(i)));
+      if (element != null) {
+        values(path + "/" + i, element, to.get(i));
+      }
+    }
+  }
+
+  private void arrange(String path, List<String> order, int index, JsonNode wanted) {
+    String id = idOf(wanted);
+    int present = order.indexOf(id);
+    if (present < 0) {
+      operation("add", path + "/" + index).set("value", wanted.deepCopy());
+      order.add(index, id);
+    } else if (present != index) {
+      ObjectNode move = patch.addObject();
+      move.put("op", "move").put("from", path + "/" + present).put("path", path + "/" + index);
+      order.remove(present);
+      order.add(index, id);
+    }
+  }
+
+  /** The elements by identity; empty when an element has none or two have the same. */
+  private static Optional<Map<String, JsonNode>> byId(ArrayNode list) {
+    Map<String, JsonNode> elements = new HashMap<>();
+    for (JsonNode element : list) {
+      JsonNode id = element.get("id");
+      if (id == null || !id.isString() || elements.put(id.stringValue(), element) != null) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(elements);
+  }
+
+  private static String idOf(JsonNode element) {
+    return element.get("id").stringValue();
+  }
+
+  private ObjectNode operation(String op, String path) {
+    return patch.addObject().put("op", op).put("path", path);
+  }
+
+  private static String child(String path, String name) {
+    return path + "/" + JsonPatch.escape(name);
+  }
+}

@@ -1,0 +1,185 @@
+package brobygger.document;
+
+import brobygger.document.DocumentProblem.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Applies changes written as JSON Patch (RFC 6902). The operation {@code copy} is refused: nothing
+ * here writes it, and repeated copies would let a small file grow without bound.
+ */
+public final class JsonPatch {
+  private JsonPatch() {}
+
+  /**
+   * The document with a change applied; neither argument is altered.
+   *
+   * @throws DocumentProblemException with {@link Kind#BAD_PATCH} when the change does not fit
+   */
+  public static JsonNode apply(JsonNode document, JsonNode patch) {
+    if (!(patch instanceof ArrayNode operations)) {
+      throw bad("", "a list of operations");
+    }
+    JsonNode current = document.deepCopy();
+    for (JsonNode operation : operations) {
+      current = applyOne(current, operation);
+    }
+    return current;
+  }
+
+  /** The JSON pointers a change touches, in its order, each once. */
+  public static List<String> places(JsonNode patch) {
+    return patch.valueStream().map(operation -> text(operation, "path")).distinct().toList();
+  }
+
+  private static JsonNode applyOne(JsonNode document, JsonNode operation) {
+    String path = text(operation, "path");
+    return switch (text(operation, "op")) {
+      case "add" -> add(document, path, value(operation, path).deepCopy());
+      case "replace" -> {
+        if (path.isEmpty()) {
+          yield value(operation, path).deepCopy();
+        }
+        remove(document, path);
+        yield add(document, path, value(operation, path).deepCopy());
+      }
+      case "remove" -> {
+        remove(document, path);
+        yield document;
+      }
+      case "move" -> {
+        String from = text(operation, "from");
+        if (path.startsWith(from + "/")) {
+          throw bad(path, "a place inside itself");
+        }
+        yield add(document, path, remove(document, from));
+      }
+      case "test" -> {
+        if (!get(document, path).equals(value(operation, path))) {
+          throw bad(path, "test");
+        }
+        yield document;
+      }
+      default -> throw bad(path, "operation");
+    };
+  }
+
+  private static JsonNode add(JsonNode document, String path, JsonNode value) {
+    if (path.isEmpty()) {
+      return value;
+    }
+    String name = lastOf(path);
+    switch (get(document, parentOf(path))) {
+      case ObjectNode object -> object.set(name, value);
+      case ArrayNode list -> {
+        int index = name.equals("-") ? list.size() : index(name, list.size(), path);
+        list.insert(index, value);
+      }
+      default -> throw bad(path, "object or list");
+    }
+    return document;
+  }
+
+  private static JsonNode remove(JsonNode document, String path) {
+    if (path.isEmpty()) {
+      throw bad(path, "the whole document");
+    }
+    String name = lastOf(path);
+    JsonNode removed =
+        switch (get(document, parentOf(path))) {
+          case ObjectNode object -> object.remove(name);
+          case ArrayNode list -> list.remove(index(name, list.size() - 1, path));
+          default -> throw bad(path, "object or list");
+        };
+    if (removed == null) {
+      throw bad(path, "nothing there");
+    }
+    return removed;
+  }
+
+  private static JsonNode get(JsonNode document, String pointer) {
+    JsonNode node = document;
+    for (String name : names(pointer)) {
+      JsonNode next =
+          switch (node) {
+            case ObjectNode object -> object.get(name);
+            case ArrayNode list -> list.get(index(name, list.size() - 1, pointer));
+            default -> null;
+          };
+      if (next == null) {
+        throw bad(pointer, "nothing there");
+      }
+      node = next;
+    }
+    return node;
+  }
+
+  private static List<String> names(String pointer) {
+    if (pointer.isEmpty()) {
+      return List.of();
+    }
+    if (pointer.charAt(0) != '/') {
+      throw bad("", "a JSON pointer");
+    }
+    List<String> names = new ArrayList<>();
+    int start = 1;
+    for (int slash = pointer.indexOf('/', 1); slash >= 0; slash = pointer.indexOf('/', start)) {
+      names.add(unescape(pointer.substring(start, slash)));
+      start = slash + 1;
+    }
+    names.add(unescape(pointer.substring(start)));
+    return names;
+  }
+
+  private static String parentOf(String pointer) {
+    int slash = pointer.lastIndexOf('/');
+    if (slash < 0) {
+      throw bad("", "a JSON pointer");
+    }
+    return pointer.substring(0, slash);
+  }
+
+  private static String lastOf(String pointer) {
+    return unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
+  }
+
+  private static int index(String name, int highest, String path) {
+    boolean number = name.matches("0|[1-9][0-9]{0,8}");
+    if (!number || Integer.parseInt(name) > highest) {
+      throw bad(path, "index");
+    }
+    return Integer.parseInt(name);
+  }
+
+  private static String text(JsonNode operation, String field) {
+    JsonNode value = operation.get(field);
+    if (value == null || !value.isString()) {
+      throw bad("", field);
+    }
+    return value.stringValue();
+  }
+
+  private static JsonNode value(JsonNode operation, String path) {
+    JsonNode value = operation.get("value");
+    if (value == null) {
+      throw bad(path, "value");
+    }
+    return value;
+  }
+
+  /** A field name as it stands in a JSON pointer (RFC 6901). */
+  static String escape(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static String unescape(String name) {
+    return name.replace("~1", "/").replace("~0", "~");
+  }
+
+  private static DocumentProblemException bad(String pointer, String detail) {
+    return new DocumentProblemException(DocumentProblem.at(Kind.BAD_PATCH, pointer, detail));
+  }
+}

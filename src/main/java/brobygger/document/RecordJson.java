@@ -1,0 +1,262 @@
+package brobygger.document;
+
+import brobygger.casefile.InvalidValueException;
+import brobygger.document.DocumentProblem.Kind;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes records as JSON objects and reads them back. A record's components are the fields, in the
+ * order they are declared; a component marked {@link Nullable} may be left out, every other must be
+ * there. The records need no annotation for it, so the domain stays free of JSON.
+ */
+final class RecordJson {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** Values that are one JSON text, with the way back. */
+  private static final Map<Class<?>, Function<String, Object>> TEXTS =
+      Map.of(
+          LocalDate.class, LocalDate::parse,
+          LocalTime.class, LocalTime::parse,
+          Instant.class, Instant::parse,
+          Duration.class, Duration::parse,
+          UUID.class, RecordJson::uuid);
+
+  private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+
+  private record Field(String name, Type type, boolean optional, RecordComponent component) {}
+
+  private record Shape(Constructor<?> constructor, List<Field> fields, Set<String> names) {}
+
+  /** The fields of a record, in order. */
+  ObjectNode write(Record value) {
+    ObjectNode object = NODES.objectNode();
+    for (Field field : shape(value.getClass()).fields()) {
+      Object part = component(field, value);
+      if (part != null) {
+        object.set(field.name(), node(part));
+      }
+    }
+    return object;
+  }
+
+  private JsonNode node(Object value) {
+    return switch (value) {
+      case String text -> text(text);
+      case Integer number -> NODES.numberNode(number);
+      case Boolean truth -> NODES.booleanNode(truth);
+      case Enum<?> code -> NODES.stringNode(code.name());
+      case List<?> list -> {
+        ArrayNode array = NODES.arrayNode(list.size());
+        list.forEach(element -> array.add(node(element)));
+        yield array;
+      }
+      case Record record when isIdentity(record.getClass()) ->
+          NODES.stringNode(
+              String.valueOf(component(shape(record.getClass()).fields().getFirst(), record)));
+      case Record record -> write(record);
+      default -> {
+        if (!TEXTS.containsKey(value.getClass())) {
+          throw new IllegalStateException("no JSON shape for " + value.getClass().getName());
+        }
+        yield NODES.stringNode(value.toString());
+      }
+    };
+  }
+
+  private static JsonNode text(String text) {
+    if (StrictJson.hasHalfCharacter(text)) {
+      throw problem(Kind.BAD_TEXT, "", "half a character");
+    }
+    return NODES.stringNode(text);
+  }
+
+  /** The record an object describes; every field of it must be one of the record's. */
+  <R extends Record> R read(Class<R> type, JsonNode node, String pointer) {
+    if (!(node instanceof ObjectNode object)) {
+      throw problem(Kind.WRONG_TYPE, pointer, "object");
+    }
+    Shape shape = shape(type);
+    for (String name : object.propertyNames()) {
+      if (!shape.names().contains(name)) {
+        throw problem(Kind.UNKNOWN_FIELD, child(pointer, name), "");
+      }
+    }
+    List<@Nullable Object> parts = new ArrayList<>();
+    for (Field field : shape.fields()) {
+      JsonNode part = object.get(field.name());
+      if (part == null) {
+        if (!field.optional()) {
+          throw problem(Kind.MISSING_FIELD, pointer, field.name());
+        }
+        parts.add(null);
+      } else {
+        parts.add(value(field.type(), part, child(pointer, field.name())));
+      }
+    }
+    return type.cast(construct(shape, parts, pointer));
+  }
+
+  private Object value(Type type, JsonNode node, String pointer) {
+    if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+      return elements(list.getActualTypeArguments()[0], node, pointer);
+    }
+    Class<?> wanted = (Class<?>) type;
+    if (wanted == int.class) {
+      if (!node.isInt()) {
+        throw problem(Kind.WRONG_TYPE, pointer, "whole number");
+      }
+      return node.intValue();
+    }
+    if (wanted == boolean.class) {
+      if (!node.isBoolean()) {
+        throw problem(Kind.WRONG_TYPE, pointer, "true or false");
+      }
+      return node.booleanValue();
+    }
+    if (wanted.isRecord() && !isIdentity(wanted)) {
+      return read(wanted.asSubclass(Record.class), node, pointer);
+    }
+    if (!node.isString()) {
+      throw problem(Kind.WRONG_TYPE, pointer, "text");
+    }
+    String text = node.stringValue();
+    if (wanted == String.class) {
+      return text;
+    }
+    if (wanted.isEnum()) {
+      return Arrays.stream(wanted.getEnumConstants())
+          .filter(code -> ((Enum<?>) code).name().equals(text))
+          .findFirst()
+          .orElseThrow(() -> problem(Kind.UNKNOWN_VALUE, pointer, wanted.getSimpleName()));
+    }
+    try {
+      if (isIdentity(wanted)) {
+        return construct(shape(wanted), List.of(uuid(text)), pointer);
+      }
+      Function<String, Object> parse = TEXTS.get(wanted);
+      if (parse == null) {
+        throw new IllegalStateException("no JSON shape for " + wanted.getName());
+      }
+      return parse.apply(text);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw new DocumentProblemException(
+          DocumentProblem.at(Kind.UNKNOWN_VALUE, pointer, wanted.getSimpleName()), e);
+    }
+  }
+
+  private List<Object> elements(Type type, JsonNode node, String pointer) {
+    if (!(node instanceof ArrayNode array)) {
+      throw problem(Kind.WRONG_TYPE, pointer, "list");
+    }
+    List<Object> elements = new ArrayList<>(array.size());
+    for (int i = 0; i < array.size(); i++) {
+      elements.add(value(type, array.get(i), pointer + "/" + i));
+    }
+    return elements;
+  }
+
+  private static Object construct(Shape shape, List<? extends @Nullable Object> parts, String at) {
+    try {
+      return shape.constructor().newInstance(parts.toArray());
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof InvalidValueException invalid) {
+        throw new DocumentProblemException(
+            new DocumentProblem(
+                Kind.INVALID_VALUE,
+                refined(shape, at, invalid.field()),
+                0,
+                0,
+                invalid.field() + " " + invalid.reason(),
+                invalid),
+            invalid);
+      }
+      throw new DocumentProblemException(DocumentProblem.at(Kind.INVALID_VALUE, at, ""), e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("records of a document are public", e);
+    }
+  }
+
+  /** {@code Citizen.name} found while reading {@code /citizen} is {@code /citizen/name}. */
+  private static String refined(Shape shape, String at, String field) {
+    String record = shape.constructor().getDeclaringClass().getSimpleName() + ".";
+    String name = field.startsWith(record) ? field.substring(record.length()) : "";
+    return shape.names().contains(name) ? child(at, name) : at;
+  }
+
+  private static @Nullable Object component(Field field, Record value) {
+    try {
+      return field.component().getAccessor().invoke(value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("records of a document are public", e);
+    }
+  }
+
+  /** Whether the type is an identity: a record of one UUID, written as plain text. */
+  static boolean isIdentity(Class<?> type) {
+    return type.isRecord()
+        && type.getRecordComponents().length == 1
+        && type.getRecordComponents()[0].getType() == UUID.class;
+  }
+
+  private static UUID uuid(String text) {
+    UUID uuid = UUID.fromString(text);
+    if (!uuid.toString().equals(text)) {
+      throw new IllegalArgumentException("not the canonical form of a UUID");
+    }
+    return uuid;
+  }
+
+  private Shape shape(Class<?> type) {
+    return shapes.computeIfAbsent(type, RecordJson::inspect);
+  }
+
+  private static Shape inspect(Class<?> type) {
+    List<Field> fields = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      fields.add(new Field(component.getName(), component.getGenericType(), optional, component));
+    }
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      Set<String> names = new HashSet<>();
+      fields.forEach(field -> names.add(field.name()));
+      return new Shape(type.getDeclaredConstructor(types), List.copyOf(fields), names);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("every record has its canonical constructor", e);
+    }
+  }
+
+  private static String child(String pointer, String name) {
+    return pointer + "/" + JsonPatch.escape(name);
+  }
+
+  private static DocumentProblemException problem(Kind kind, String pointer, String detail) {
+    return new DocumentProblemException(DocumentProblem.at(kind, pointer, detail));
+  }
+}
