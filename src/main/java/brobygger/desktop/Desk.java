@@ -1,0 +1,46 @@
+package brobygger.desktop;
+
+import brobygger.texts.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.scene.Parent;
+
+/**
+ * What a screen may ask of the window it stands in. Screens are built anew when the language
+ * changes, so a screen may keep its {@link #texts()}. On the screen's thread.
+ */
+public interface Desk {
+  /** The words in the user's language. */
+  Texts texts();
+
+  /** The clock everything dated is read from. */
+  Clock clock();
+
+  /** Today by that clock. */
+  default LocalDate today() {
+    return LocalDate.now(clock());
+  }
+
+  /** Work off the screen's thread. */
+  BackgroundWork work();
+
+  /** Questions, errors and short messages. */
+  Dialogs dialogs();
+
+  /** Goes to a screen of the navigation rail, such as {@code "today"}. */
+  void openScreen(String key);
+
+  /** Opens a case at an exact place. */
+  void openCase(CasePlace place);
+
+  /** Asks for a name and opens a new case. */
+  void newCase();
+
+  /**
+   * Gives the whole window to one thing, such as a visit; Esc or {@link #restoreWindow} ends it.
+   */
+  void fillWindow(Parent content, Runnable onClosed);
+
+  /** Ends {@link #fillWindow}. */
+  void restoreWindow();
+}

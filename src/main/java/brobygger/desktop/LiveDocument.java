@@ -1,0 +1,252 @@
+package brobygger.desktop;
+
+import brobygger.usecase.KeptDocuments;
+import brobygger.usecase.UndoState;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open case or company as the screen edits it. An edit shows at once, is queued to the store
+ * within {@link #PAUSE}, and stays in memory until the store has acknowledged it. On the screen's
+ * thread only; the background executor must do one thing after the other.
+ *
+ * @param <I> identity
+ * @param <D> the immutable document
+ */
+public final class LiveDocument<I, D> {
+  /** Edits with the same label within this time become one step in the history. */
+  public static final Duration PAUSE = Duration.ofMillis(400);
+
+  private final KeptDocuments<I, D> store;
+  private final I id;
+  private final BackgroundWork work;
+  private final Later later;
+  private final SavedState saved;
+  private final ReadOnlyObjectWrapper<D> document;
+  private final ReadOnlyObjectWrapper<UndoState> undoState =
+      new ReadOnlyObjectWrapper<>(new UndoState(null, null));
+
+  /** What the store holds once everything queued so far is kept. */
+  private D queued;
+
+  /** What the store is known to hold. */
+  private D confirmed;
+
+  private @Nullable Edit<D> typing;
+  private @Nullable Edit<D> failed;
+  private int underWay;
+  private boolean turningBack;
+  private final List<Edit<D>> waiting = new ArrayList<>();
+  private Runnable cancelTimer = () -> {};
+
+  private record Edit<D>(String label, UnaryOperator<D> change) {
+    Edit<D> then(Edit<D> next) {
+      return new Edit<>(next.label, current -> next.change.apply(change.apply(current)));
+    }
+  }
+
+  private record Kept<D>(D document, UndoState undo) {}
+
+  /** Opens a document that was just read from the store. */
+  public LiveDocument(
+      KeptDocuments<I, D> store,
+      I id,
+      D document,
+      BackgroundWork work,
+      Later later,
+      SavedState saved) {
+    this.store = store;
+    this.id = id;
+    this.work = work;
+    this.later = later;
+    this.saved = saved;
+    this.document = new ReadOnlyObjectWrapper<>(document);
+    this.queued = document;
+    this.confirmed = document;
+    work.of(running -> store.undoState(id)).onDone(undoState::set).start();
+  }
+
+  /** The document as the user sees it. */
+  public ReadOnlyObjectProperty<D> documentProperty() {
+    return document.getReadOnlyProperty();
+  }
+
+  /** What can be taken back and done again, as far as the store has acknowledged. */
+  public ReadOnlyObjectProperty<UndoState> undoStateProperty() {
+    return undoState.getReadOnlyProperty();
+  }
+
+  /**
+   * Changes the document.
+   *
+   * @param label stable code of what is done, such as {@code "description.goal"}; edits with the
+   *     same label in quick succession become one step
+   * @throws brobygger.casefile.InvalidValueException when the change asks for an impossible value;
+   *     then nothing is changed
+   */
+  public void edit(String label, UnaryOperator<D> change) {
+    Edit<D> edit = new Edit<>(label, change);
+    if (turningBack) {
+      waiting.add(edit);
+      return;
+    }
+    D next = change.apply(document.get());
+    if (next.equals(document.get())) {
+      return;
+    }
+    Edit<D> before = typing;
+    if (before != null && !before.label.equals(label)) {
+      send();
+      before = null;
+    }
+    typing = before == null ? edit : before.then(edit);
+    document.set(next);
+    saved.saving(this);
+    if (before == null) {
+      cancelTimer = later.after(PAUSE, this::send);
+    }
+  }
+
+  /** Takes the newest change back, whatever session made it. */
+  public void undo() {
+    turn(() -> store.undo(id));
+  }
+
+  /** Does the change again that was last taken back. */
+  public void redo() {
+    turn(() -> store.redo(id));
+  }
+
+  /** Makes an earlier state the newest, or runs another change of the store's own. */
+  public void turn(Callable<Optional<D>> change) {
+    if (turningBack) {
+      return;
+    }
+    send();
+    if (failed != null) {
+      retry();
+      return;
+    }
+    turningBack = true;
+    saved.saving(this);
+    work.of(running -> new Kept<>(change.call().orElse(store.get(id)), store.undoState(id)))
+        .onDone(
+            kept -> {
+              queued = kept.document();
+              confirmed = kept.document();
+              document.set(kept.document());
+              undoState.set(kept.undo());
+            })
+        .onFinally(
+            () -> {
+              turningBack = false;
+              settle();
+              List<Edit<D>> held = List.copyOf(waiting);
+              waiting.clear();
+              held.forEach(edit -> edit(edit.label, edit.change));
+            })
+        .start();
+  }
+
+  /** Queues what is being typed now, tries again what failed, and calls back when all is done. */
+  public void flush(Runnable whenDone) {
+    send();
+    if (failed != null) {
+      retry();
+    }
+    work.of(running -> true).onFinally(whenDone).start();
+  }
+
+  /** Tries again to keep what could not be kept. */
+  public void retry() {
+    Edit<D> again = failed;
+    if (again != null) {
+      failed = null;
+      queue(again);
+    }
+  }
+
+  private void send() {
+    cancelTimer.run();
+    cancelTimer = () -> {};
+    Edit<D> edit = typing;
+    if (edit == null) {
+      return;
+    }
+    typing = null;
+    Edit<D> earlier = failed;
+    failed = null;
+    queue(earlier == null ? edit : earlier.then(edit));
+  }
+
+  /**
+   * Keeps the document as it looks now. When the store meanwhile holds something else than expected
+   * (an import), the change is made on that instead, so neither is lost.
+   */
+  private void queue(Edit<D> edit) {
+    D expected = queued;
+    D edited = document.get();
+    queued = edited;
+    underWay++;
+    saved.saving(this);
+    work.of(
+            running -> {
+              D kept =
+                  store.edit(
+                      id,
+                      edit.label,
+                      here -> here.equals(expected) ? edited : edit.change.apply(here));
+              return new Kept<>(kept, store.undoState(id));
+            })
+        .onDone(
+            kept -> {
+              underWay--;
+              confirmed = kept.document();
+              undoState.set(kept.undo());
+              if (!kept.document().equals(edited)) {
+                takeOver(kept.document());
+              }
+              settle();
+            })
+        .onFailure(
+            problem -> {
+              underWay--;
+              failed = failed == null ? edit : failed.then(edit);
+              queued = confirmed;
+              saved.failed(this, problem);
+            })
+        .start();
+  }
+
+  private void takeOver(D other) {
+    if (underWay == 0 && failed == null) {
+      queued = other;
+      Edit<D> edit = typing;
+      document.set(edit == null ? other : edit.change.apply(other));
+    }
+  }
+
+  private void settle() {
+    if (underWay == 0 && typing == null && failed == null && !turningBack) {
+      saved.saved(this);
+    }
+  }
+
+  /** The identity of the document. */
+  public I id() {
+    return id;
+  }
+
+  /** The document as the user sees it now. */
+  public D document() {
+    return Objects.requireNonNull(document.get());
+  }
+}

@@ -1,0 +1,135 @@
+package brobygger.desktop.casefile;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileId;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.InvalidValueException;
+import brobygger.desktop.CasePlace;
+import brobygger.desktop.Desk;
+import brobygger.desktop.LiveDocument;
+import brobygger.desktop.companies.CompanyBook;
+import brobygger.texts.Texts;
+import brobygger.usecase.CaseFiles;
+import brobygger.usecase.UndoState;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open case, as its tabs see and change it. On the screen's thread only.
+ *
+ * <p>A tab follows {@link #caseFile()} and changes it through {@link #edit}, never otherwise. An
+ * edit shows at once and is on disk within half a second.
+ */
+public final class CaseSession {
+  private final LiveDocument<CaseFileId, CaseFile> document;
+  private final CaseFiles store;
+  private final CompanyBook companies;
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<CasePlace> place;
+
+  /** Opens a case that was just read from the store, at a place. */
+  public CaseSession(
+      LiveDocument<CaseFileId, CaseFile> document,
+      CaseFiles store,
+      CompanyBook companies,
+      Desk desk,
+      CasePlace place) {
+    this.document = document;
+    this.store = store;
+    this.companies = companies;
+    this.desk = desk;
+    this.place = new ReadOnlyObjectWrapper<>(place);
+  }
+
+  /** The case as the user sees it; never null. */
+  public ReadOnlyObjectProperty<CaseFile> caseFile() {
+    return document.documentProperty();
+  }
+
+  /**
+   * Changes the case. An impossible value is refused with a message in the window.
+   *
+   * @param label stable code of what is done, such as {@code "staircase.observe"}: the history says
+   *     it in words ({@code history.label.CODE}); typing under one label within 0.4 s is one step
+   * @param change makes the changed case from the present one; it may run again on a newer state
+   * @return whether the change was taken
+   */
+  public boolean edit(String label, UnaryOperator<CaseFile> change) {
+    try {
+      document.edit(label, change);
+      return true;
+    } catch (InvalidValueException e) {
+      desk.dialogs().problem(e);
+      return false;
+    }
+  }
+
+  /** Takes the newest change back, also one from yesterday. */
+  public void undo() {
+    document.undo();
+  }
+
+  /** Does the change again that was last taken back. */
+  public void redo() {
+    document.redo();
+  }
+
+  /** What {@link #undo} and {@link #redo} would do now. */
+  public ReadOnlyObjectProperty<UndoState> undoState() {
+    return document.undoStateProperty();
+  }
+
+  /**
+   * Lets the store change the case, such as restoring an earlier state; the result is shown.
+   *
+   * @param change runs in the background; empty when nothing changed
+   */
+  public void turn(Callable<Optional<CaseFile>> change) {
+    document.turn(change);
+  }
+
+  /** The cases on disk, for reading history in the background. */
+  public CaseFiles store() {
+    return store;
+  }
+
+  /** Every company, in memory. */
+  public CompanyBook companies() {
+    return companies;
+  }
+
+  /** The window the case is open in. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** The words in the user's language. */
+  public Texts texts() {
+    return desk.texts();
+  }
+
+  /** Today by the window's clock. */
+  public LocalDate today() {
+    return desk.today();
+  }
+
+  /** The tab and element to show; a tab listens for its own key. */
+  public ReadOnlyObjectProperty<CasePlace> place() {
+    return place.getReadOnlyProperty();
+  }
+
+  /** Goes to another tab of this case, and to an element on it when one is named. */
+  public void goTo(String tab, @Nullable ElementId element) {
+    place.set(new CasePlace(document.id(), tab, element));
+  }
+
+  /** Keeps what is being typed, and calls back when the store has it. */
+  public void flush(Runnable whenDone) {
+    document.flush(whenDone);
+  }
+}

@@ -1,0 +1,135 @@
+package brobygger.desktop.companies;
+
+import brobygger.casefile.Company;
+import brobygger.casefile.CompanyId;
+import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Later;
+import brobygger.desktop.LiveDocument;
+import brobygger.desktop.SavedState;
+import brobygger.usecase.Companies;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every company of the vault, in memory and by name, for all screens alike. On the screen's thread
+ * only; reading and writing happen in the background.
+ */
+public final class CompanyBook {
+  private static final Comparator<Company> BY_NAME =
+      Comparator.comparing(
+          Company::name, Collator.getInstance(Locale.forLanguageTag("da-DK"))::compare);
+
+  private final Companies store;
+  private final BackgroundWork work;
+  private final Later later;
+  private final SavedState saved;
+  private final ObservableList<Company> companies = FXCollections.observableArrayList();
+  private final Map<CompanyId, LiveDocument<CompanyId, Company>> open = new HashMap<>();
+
+  /** An empty book; {@link #load} fills it. */
+  public CompanyBook(Companies store, BackgroundWork work, Later later, SavedState saved) {
+    this.store = store;
+    this.work = work;
+    this.later = later;
+    this.saved = saved;
+  }
+
+  /** Reads every company anew, and calls back when they are here. */
+  public void load(Runnable whenDone) {
+    flush(
+        () ->
+            work.of(running -> store.documents())
+                .onDone(
+                    documents -> {
+                      open.clear();
+                      List<Company> sorted = new ArrayList<>(documents);
+                      sorted.sort(BY_NAME);
+                      companies.setAll(sorted);
+                      whenDone.run();
+                    })
+                .start());
+  }
+
+  /** The companies by name; changes as they change. */
+  public ObservableList<Company> all() {
+    return FXCollections.unmodifiableObservableList(companies);
+  }
+
+  /** The company with that identity, if it is here. */
+  public Optional<Company> find(@Nullable CompanyId id) {
+    return companies.stream().filter(company -> company.id().equals(id)).findFirst();
+  }
+
+  /** Keeps a new company. It shows at once. */
+  public void add(Company company) {
+    put(company);
+    saved.saving(company);
+    work.of(running -> store.add(company, "company.new"))
+        .onDone(revision -> saved.saved(company))
+        .onFailure(problem -> saved.failed(company, problem))
+        .start();
+  }
+
+  /**
+   * Changes a company. It shows at once and is kept within half a second.
+   *
+   * @param label stable code of what is done, such as {@code "company.contact"}
+   * @throws brobygger.casefile.InvalidValueException when the change asks for an impossible value
+   * @throws IllegalArgumentException when there is no such company
+   */
+  public void edit(CompanyId id, String label, UnaryOperator<Company> change) {
+    live(id).edit(label, change);
+  }
+
+  /** Takes the newest change of a company back. */
+  public void undo(CompanyId id) {
+    live(id).undo();
+  }
+
+  /** Does again what was last taken back. */
+  public void redo(CompanyId id) {
+    live(id).redo();
+  }
+
+  /** Keeps what is being typed, and calls back when the store has it. */
+  public void flush(Runnable whenDone) {
+    open.values().forEach(document -> document.flush(() -> {}));
+    work.of(running -> true).onFinally(whenDone).start();
+  }
+
+  private LiveDocument<CompanyId, Company> live(CompanyId id) {
+    return open.computeIfAbsent(
+        id,
+        missing -> {
+          Company company =
+              find(id).orElseThrow(() -> new IllegalArgumentException("no company " + id));
+          LiveDocument<CompanyId, Company> document =
+              new LiveDocument<>(store, id, company, work, later, saved);
+          document.documentProperty().subscribe(this::put);
+          return document;
+        });
+  }
+
+  private void put(Company company) {
+    for (int i = 0; i < companies.size(); i++) {
+      if (companies.get(i).id().equals(company.id())) {
+        if (!companies.get(i).equals(company)) {
+          companies.set(i, company);
+        }
+        return;
+      }
+    }
+    companies.add(company);
+    FXCollections.sort(companies, BY_NAME);
+  }
+}
