@@ -1,0 +1,22 @@
+package brobygger.finding;
+
+import java.util.List;
+
+/**
+ * The result of a rule that found something to say. Its words stand in {@code
+ * texts/<area>_*.properties} under {@code <area>.finding.<code>.what}, {@code .why} and {@code
+ * .how}.
+ */
+public interface Finding {
+  /** The text area: progression, description or rhythm. */
+  String area();
+
+  /** The rule's stable code. */
+  String code();
+
+  /**
+   * Values for the texts, by position: texts, whole numbers, dates, hours ({@link
+   * java.time.Duration}) and steps ({@link brobygger.casefile.MasteryStep}).
+   */
+  List<Object> args();
+}

@@ -1,0 +1,167 @@
+package brobygger.progression;
+
+import brobygger.casefile.MasteryStep;
+import brobygger.casefile.Observation;
+import brobygger.casefile.SmallStep;
+import brobygger.casefile.Source;
+import brobygger.casefile.StartLevel;
+import brobygger.casefile.Target;
+import brobygger.casefile.WorkFunction;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One work function on the progression staircase, seen from a day (domain, section 4). */
+public final class Staircase {
+  /** On one day the citizen's own placing comes first: they place themselves first. */
+  private static final Comparator<Observation> IN_ORDER =
+      Comparator.comparing(Observation::on).thenComparing(Observation::seenBy);
+
+  private final WorkFunction function;
+  private final LocalDate day;
+  private final List<Observation> seen;
+
+  private Staircase(WorkFunction function, LocalDate day) {
+    this.function = function;
+    this.day = day;
+    this.seen =
+        function.observations().stream()
+            .filter(o -> !o.on().isAfter(day))
+            .sorted(IN_ORDER)
+            .toList();
+  }
+
+  /** The function as it stood at the end of a day; what was seen later is left out. */
+  public static Staircase of(WorkFunction function, LocalDate day) {
+    return new Staircase(function, day);
+  }
+
+  /** The work function. */
+  public WorkFunction function() {
+    return function;
+  }
+
+  /** The day it is seen from. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** Where one of them latest placed it; the lowest step when they said two on one day. */
+  public Optional<Placing> placing(Source source) {
+    return seen.stream()
+        .filter(o -> o.seenBy() == source)
+        .max(
+            Comparator.comparing(Observation::on)
+                .thenComparing(Observation::step, Comparator.reverseOrder()))
+        .map(o -> new Placing(source, o.step(), o.on()));
+  }
+
+  /** The latest placing of each, citizen first. */
+  public List<Placing> placings() {
+    return Stream.of(Source.values()).flatMap(source -> placing(source).stream()).toList();
+  }
+
+  /** Where it stands: agreed, differing, only started or not placed. */
+  public Standing standing() {
+    List<Placing> placings = placings();
+    if (placings.isEmpty()) {
+      return startInForce()
+          .<Standing>map(start -> new Standing.AtStart(start.step(), start.on()))
+          .orElseGet(Standing.Unplaced::new);
+    }
+    boolean same = placings.stream().map(Placing::step).distinct().count() == 1;
+    return same
+        ? new Standing.Agreed(
+            placings.getFirst().step(),
+            placings.stream().map(Placing::source).toList(),
+            placings.stream().map(Placing::on).max(Comparator.naturalOrder()).orElseThrow())
+        : new Standing.Differing(placings);
+  }
+
+  /**
+   * The step that counts: the latest one seen, and the lowest when two were seen on that day.
+   * Before anything was seen, the start.
+   */
+  public Optional<MasteryStep> current() {
+    return latest().map(TrailPoint::step);
+  }
+
+  /** The point that {@link #current()} comes from. */
+  public Optional<TrailPoint> latest() {
+    return trail().stream()
+        .max(
+            Comparator.comparing(TrailPoint::on)
+                .thenComparing(point -> !point.isStart())
+                .thenComparing(TrailPoint::step, Comparator.reverseOrder()));
+  }
+
+  /** The start and everything seen since, by date. */
+  public List<TrailPoint> trail() {
+    List<TrailPoint> points = new ArrayList<>();
+    startInForce().ifPresent(s -> points.add(new TrailPoint(s.step(), s.on(), null, "", null)));
+    seen.forEach(
+        o -> points.add(new TrailPoint(o.step(), o.on(), o.seenBy(), o.example(), o.id())));
+    points.sort(Comparator.comparing(TrailPoint::on));
+    return List.copyOf(points);
+  }
+
+  /** The targets by date, whatever order they were written in. */
+  public List<TargetView> targets() {
+    return byDate(function).map(target -> new TargetView(target, stateOf(target))).toList();
+  }
+
+  /** The first target, by date, that is not reached yet. */
+  public Optional<TargetView> next() {
+    return targets().stream().filter(target -> !target.isReached()).findFirst();
+  }
+
+  /** Progress between steps, newest first. */
+  public List<SmallStep> smallSteps() {
+    return function.smallSteps().stream()
+        .filter(step -> !step.on().isAfter(day))
+        .sorted(Comparator.comparing(SmallStep::on).reversed())
+        .toList();
+  }
+
+  /** Since when the current step is Trained without a break, or empty when it is not. */
+  public Optional<LocalDate> trainedSince() {
+    if (current().filter(step -> step == MasteryStep.TRAINED).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> lastBelow =
+        trail().stream()
+            .filter(point -> point.step() != MasteryStep.TRAINED)
+            .map(TrailPoint::on)
+            .max(Comparator.naturalOrder());
+    return trail().stream()
+        .map(TrailPoint::on)
+        .filter(on -> lastBelow.isEmpty() || on.isAfter(lastBelow.get()))
+        .findFirst();
+  }
+
+  static Stream<Target> byDate(WorkFunction function) {
+    return function.targets().stream()
+        .sorted(Comparator.comparing(Target::by).thenComparing(Target::step));
+  }
+
+  private Optional<StartLevel> startInForce() {
+    return Optional.ofNullable(function.start()).filter(start -> !start.on().isAfter(day));
+  }
+
+  private TargetState stateOf(Target target) {
+    Optional<LocalDate> reached =
+        trail().stream()
+            .filter(point -> point.step().compareTo(target.step()) >= 0)
+            .map(TrailPoint::on)
+            .findFirst();
+    if (reached.isPresent()) {
+      return new TargetState.Reached(reached.get());
+    }
+    long days = ChronoUnit.DAYS.between(day, target.by());
+    return days < 0 ? new TargetState.Passed(-days) : new TargetState.Ahead(days);
+  }
+}
