@@ -1,6 +1,7 @@
 package brobygger.desktop;
 
 import brobygger.texts.Texts;
+import brobygger.usecase.Profile;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.scene.Parent;
@@ -20,6 +21,9 @@ public interface Desk {
   default LocalDate today() {
     return LocalDate.now(clock());
   }
+
+  /** Whose vault is open: the author of notes and the owner of new cases. */
+  Profile profile();
 
   /** Work off the screen's thread. */
   BackgroundWork work();
