@@ -1,5 +1,6 @@
 package brobygger.desktop;
 
+import brobygger.casefile.CompanyId;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
 import java.time.Clock;
@@ -36,6 +37,9 @@ public interface Desk {
 
   /** Opens a case at an exact place. */
   void openCase(CasePlace place);
+
+  /** Shows a company on its screen. */
+  void openCompany(CompanyId company);
 
   /** Asks for a name and opens a new case. */
   void newCase();

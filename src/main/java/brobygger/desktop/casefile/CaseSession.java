@@ -8,6 +8,7 @@ import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.LiveDocument;
 import brobygger.desktop.companies.CompanyBook;
+import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.UndoState;
@@ -29,6 +30,7 @@ public final class CaseSession {
   private final LiveDocument<CaseFileId, CaseFile> document;
   private final CaseFiles store;
   private final CompanyBook companies;
+  private final ContentPack pack;
   private final Desk desk;
   private final ReadOnlyObjectWrapper<CasePlace> place;
 
@@ -37,11 +39,13 @@ public final class CaseSession {
       LiveDocument<CaseFileId, CaseFile> document,
       CaseFiles store,
       CompanyBook companies,
+      ContentPack pack,
       Desk desk,
       CasePlace place) {
     this.document = document;
     this.store = store;
     this.companies = companies;
+    this.pack = pack;
     this.desk = desk;
     this.place = new ReadOnlyObjectWrapper<>(place);
   }
@@ -101,6 +105,11 @@ public final class CaseSession {
   /** Every company, in memory. */
   public CompanyBook companies() {
     return companies;
+  }
+
+  /** Guide, steps, criteria and cards in the user's language. */
+  public ContentPack pack() {
+    return pack;
   }
 
   /** The window the case is open in. */

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ public final class CompanyBook {
   private final SavedState saved;
   private final ObservableList<Company> companies = FXCollections.observableArrayList();
   private final Map<CompanyId, LiveDocument<CompanyId, Company>> open = new HashMap<>();
+
+  private final ObjectProperty<@Nullable CompanyId> chosen = new SimpleObjectProperty<>(null);
 
   /** An empty book; {@link #load} fills it. */
   public CompanyBook(Companies store, BackgroundWork work, Later later, SavedState saved) {
@@ -63,6 +67,11 @@ public final class CompanyBook {
   /** The companies by name; changes as they change. */
   public ObservableList<Company> all() {
     return FXCollections.unmodifiableObservableList(companies);
+  }
+
+  /** The company that is shown on the screen of companies, or null. */
+  public ObjectProperty<@Nullable CompanyId> chosenProperty() {
+    return chosen;
   }
 
   /** The company with that identity, if it is here. */

@@ -20,7 +20,8 @@ public final class Look {
   public static final double BASE_SIZE = 14;
 
   /** Structural style sheets in the order they apply; colours come from the theme alone. */
-  private static final List<String> AREAS = List.of("base", "shell");
+  private static final List<String> AREAS =
+      List.of("base", "shell", "case", "cases", "open", "today", "companies", "settings");
 
   private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
 

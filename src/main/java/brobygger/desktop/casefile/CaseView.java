@@ -1,0 +1,172 @@
+package brobygger.desktop.casefile;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CasePhase;
+import brobygger.desktop.CasePlace;
+import brobygger.desktop.SavedLabel;
+import brobygger.desktop.SavedState;
+import brobygger.guide.GuidePhase;
+import brobygger.texts.Texts;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** An open case: who it is about, how far it is, and its tabs. */
+public final class CaseView extends VBox {
+  private final CaseSession session;
+  private final CaseTabStrip strip;
+  private final Map<String, CaseTab> tabs = new HashMap<>();
+  private final Map<String, Node> built = new HashMap<>();
+  private final StackPane content = new StackPane();
+  private final HBox actions = new HBox(10);
+  private final Label name = new Label();
+  private final Label crumb = new Label();
+  private final Label phase = new Label();
+  private final Map<CasePhase, ProgressBar> meters = new EnumMap<>(CasePhase.class);
+  private final Map<CasePhase, Label> phaseNames = new EnumMap<>(CasePhase.class);
+
+  /** Shows the session's case on the tab of its place. */
+  public CaseView(CaseSession session, List<CaseTab> tabs, SavedState saved) {
+    this.session = session;
+    getStyleClass().add("case");
+    tabs.forEach(tab -> this.tabs.put(tab.key(), tab));
+    strip =
+        new CaseTabStrip(
+            tabs.stream().map(CaseTab::key).toList(),
+            session.texts(),
+            key -> session.goTo(key, null));
+    VBox.setVgrow(content, Priority.ALWAYS);
+    content.setMinHeight(0);
+    getChildren().addAll(header(saved), strip, content);
+    session.caseFile().subscribe(this::follow);
+    session.place().subscribe(this::show);
+  }
+
+  /** The row of tabs, where the keyboard can go. */
+  public Node tabStrip() {
+    return strip;
+  }
+
+  /** What the tab shows. */
+  public Node tabContent() {
+    return content;
+  }
+
+  /** Goes to the next tab, or with a negative step to the one before. */
+  public void step(int by) {
+    strip.step(by);
+  }
+
+  private Node header(SavedState saved) {
+    Texts texts = session.texts();
+    Hyperlink cases = new Hyperlink(texts.of("case.crumb"));
+    cases.getStyleClass().add("crumb-link");
+    cases.setOnAction(event -> session.desk().openScreen("cases"));
+    crumb.getStyleClass().add("soft");
+    crumb.setMinWidth(0);
+    name.getStyleClass().add("title");
+    name.setId("case-name");
+    name.setMinWidth(60);
+    phase.getStyleClass().add("chip");
+    phase.setMinWidth(Region.USE_PREF_SIZE);
+    Label slash = new Label("/");
+    slash.getStyleClass().add("soft");
+    HBox crumbs = new HBox(5, cases, slash, crumb);
+    crumbs.setAlignment(Pos.CENTER_LEFT);
+    SavedLabel state = new SavedLabel(saved, texts);
+    state.getStyleClass().add("small");
+    HBox top = new HBox(16, crumbs, grow(), state);
+    top.setAlignment(Pos.CENTER_LEFT);
+    HBox person = new HBox(10, name, phase);
+    person.setAlignment(Pos.CENTER_LEFT);
+    person.setMinWidth(0);
+    actions.setAlignment(Pos.CENTER_RIGHT);
+    HBox below = new HBox(18, person, grow(), stepper(texts), actions);
+    below.setAlignment(Pos.CENTER_LEFT);
+    return new VBox(top, below);
+  }
+
+  private Node stepper(Texts texts) {
+    HBox row = new HBox(8);
+    row.getStyleClass().add("stepper");
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinWidth(Region.USE_PREF_SIZE);
+    for (CasePhase each : CasePhase.values()) {
+      Label label = new Label(phaseName(texts, each));
+      ProgressBar meter = new ProgressBar(0);
+      meter.getStyleClass().addAll("meter", "phase-meter");
+      meter.setTooltip(new Tooltip());
+      phaseNames.put(each, label);
+      meters.put(each, meter);
+      row.getChildren().addAll(label, meter);
+    }
+    return row;
+  }
+
+  private void follow(CaseFile caseFile) {
+    Texts texts = session.texts();
+    CasePhase now = caseFile.phaseOn(session.today());
+    name.setText(caseFile.citizen().name());
+    name.setTooltip(new Tooltip(caseFile.citizen().name()));
+    crumb.setText(caseFile.citizen().name());
+    phase.setText(phaseName(texts, now));
+    for (CasePhase each : CasePhase.values()) {
+      double share =
+          PhaseProgress.share(
+              caseFile, session.pack(), GuidePhase.valueOf(each.name()), session.today());
+      Label label = Objects.requireNonNull(phaseNames.get(each));
+      label.getStyleClass().removeAll("strong", "soft");
+      label.getStyleClass().add(each == now ? "strong" : "soft");
+      ProgressBar meter = Objects.requireNonNull(meters.get(each));
+      meter.setProgress(share);
+      String words =
+          texts.of(
+              "case.progress",
+              phaseName(texts, each),
+              texts.amounts().percent(Math.round(share * 100)));
+      meter.setAccessibleText(words);
+      meter.getTooltip().setText(words);
+    }
+  }
+
+  private void show(CasePlace place) {
+    CaseTab tab = tabs.get(place.tab());
+    if (tab == null) {
+      if (!tabs.isEmpty()) {
+        strip.first().ifPresent(key -> session.goTo(key, null));
+      }
+      return;
+    }
+    strip.mark(tab.key());
+    content.getChildren().setAll(built.computeIfAbsent(tab.key(), key -> tab.build(session)));
+    actions.getChildren().setAll(tab.headerActions(session));
+    actions.setManaged(!actions.getChildren().isEmpty());
+  }
+
+  private static String phaseName(Texts texts, CasePhase phase) {
+    return switch (phase) {
+      case BEFORE -> texts.of("case.phase.before");
+      case DURING -> texts.of("case.phase.during");
+      case AFTER -> texts.of("case.phase.after");
+    };
+  }
+
+  private static Region grow() {
+    Region region = new Region();
+    HBox.setHgrow(region, Priority.ALWAYS);
+    return region;
+  }
+}

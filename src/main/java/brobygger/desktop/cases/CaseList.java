@@ -1,0 +1,79 @@
+package brobygger.desktop.cases;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileId;
+import brobygger.casefile.CasePhase;
+import brobygger.desktop.BackgroundWork;
+import brobygger.usecase.CaseFiles;
+import brobygger.usecase.CaseSummary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line per case of the vault, in memory, for all screens alike. On the screen's thread only.
+ */
+public final class CaseList {
+  private final CaseFiles store;
+  private final BackgroundWork work;
+  private final ObservableList<CaseSummary> cases = FXCollections.observableArrayList();
+
+  /** An empty list; {@link #load} fills it. */
+  public CaseList(CaseFiles store, BackgroundWork work) {
+    this.store = store;
+    this.work = work;
+  }
+
+  /** Reads the lines anew in the background, and calls back when they are here. */
+  public void load(Runnable whenDone) {
+    work.of(running -> store.all())
+        .onDone(
+            all -> {
+              if (!cases.equals(all)) {
+                cases.setAll(all);
+              }
+              whenDone.run();
+            })
+        .start();
+  }
+
+  /** The lines by the citizen's name; changes as they change. */
+  public ObservableList<CaseSummary> all() {
+    return FXCollections.unmodifiableObservableList(cases);
+  }
+
+  /** The line of one case. */
+  public Optional<CaseSummary> find(CaseFileId id) {
+    return cases.stream().filter(line -> line.id().equals(id)).findFirst();
+  }
+
+  /** Keeps a new case, and calls back when it is on disk. */
+  public void add(CaseFile caseFile, Runnable whenDone) {
+    work.of(running -> store.add(caseFile, "case.new")).onDone(revision -> load(whenDone)).start();
+  }
+
+  /** Every case with all it holds, read in the background. */
+  public void documents(java.util.function.Consumer<List<CaseFile>> whenDone) {
+    work.of(running -> store.documents()).onDone(whenDone).start();
+  }
+
+  /** Before, during or after, seen from a day; a closed case is after. */
+  public static CasePhase phase(CaseSummary line, LocalDate today) {
+    if (passed(line.closed(), today)) {
+      return CasePhase.AFTER;
+    }
+    LocalDate start = line.placementStart();
+    if (start == null || today.isBefore(start)) {
+      return CasePhase.BEFORE;
+    }
+    LocalDate end = line.placementEnd();
+    return end != null && today.isAfter(end) ? CasePhase.AFTER : CasePhase.DURING;
+  }
+
+  private static boolean passed(@Nullable LocalDate day, LocalDate today) {
+    return day != null && !today.isBefore(day);
+  }
+}

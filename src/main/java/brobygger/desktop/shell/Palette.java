@@ -1,0 +1,119 @@
+package brobygger.desktop.shell;
+
+import brobygger.texts.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The sheet of Ctrl+K: type, arrow to a line, Enter. */
+final class Palette extends VBox {
+  private static final int MOST_ROWS = 9;
+
+  private final TextField field = new TextField();
+  private final ListView<Hit> list = new ListView<>();
+  private final Runnable close;
+
+  Palette(PaletteViewModel model, Texts texts, Runnable close) {
+    this.close = close;
+    getStyleClass().addAll("sheet", "palette");
+    field.setId("palette-field");
+    field.setPromptText(texts.of("shell.search"));
+    field.setAccessibleText(texts.of("shell.search"));
+    field.textProperty().bindBidirectional(model.queryProperty());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    list.setId("palette-list");
+    list.getStyleClass().add("palette-list");
+    list.setItems(model.hits());
+    list.setFocusTraversable(false);
+    list.setCellFactory(view -> new HitCell(texts));
+    list.setOnMouseClicked(event -> go());
+    Label none = new Label(texts.of("shell.search.none"));
+    none.getStyleClass().add("soft");
+    list.setPlaceholder(none);
+    model.hits().subscribe(() -> list.getSelectionModel().select(0));
+    list.getSelectionModel().select(0);
+    list.setPrefHeight(MOST_ROWS * 40);
+    getChildren().addAll(field, list);
+  }
+
+  TextField field() {
+    return field;
+  }
+
+  private void keys(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> move(1);
+      case UP -> move(-1);
+      case ENTER -> go();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void move(int by) {
+    int size = list.getItems().size();
+    if (size > 0) {
+      int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size);
+      list.getSelectionModel().select(next);
+      list.scrollTo(Math.max(0, next - MOST_ROWS / 2));
+    }
+  }
+
+  private void go() {
+    Hit hit = list.getSelectionModel().getSelectedItem();
+    if (hit != null) {
+      close.run();
+      hit.go().run();
+    }
+  }
+
+  private static final class HitCell extends ListCell<Hit> {
+    private final Label kind = new Label();
+    private final Label title = new Label();
+    private final Label detail = new Label();
+    private final HBox row;
+    private final Texts texts;
+
+    HitCell(Texts texts) {
+      this.texts = texts;
+      kind.getStyleClass().addAll("chip", "plain");
+      kind.setMinWidth(Region.USE_PREF_SIZE);
+      title.setMinWidth(0);
+      detail.getStyleClass().add("soft");
+      detail.setMinWidth(Region.USE_PREF_SIZE);
+      Region grow = new Region();
+      HBox.setHgrow(grow, Priority.ALWAYS);
+      row = new HBox(10, title, grow, detail, kind);
+      row.setAlignment(Pos.CENTER_LEFT);
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Hit hit, boolean empty) {
+      super.updateItem(hit, empty);
+      if (empty || hit == null) {
+        setGraphic(null);
+        return;
+      }
+      kind.setText(
+          switch (hit.kind()) {
+            case CASE -> texts.of("shell.search.case");
+            case COMPANY -> texts.of("shell.search.company");
+            case COMMAND -> texts.of("shell.search.command");
+            case NOTE -> texts.of("shell.search.note");
+          });
+      title.setText(hit.title());
+      detail.setText(hit.detail());
+      setGraphic(row);
+    }
+  }
+}

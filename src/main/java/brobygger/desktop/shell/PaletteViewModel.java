@@ -1,0 +1,136 @@
+package brobygger.desktop.shell;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Company;
+import brobygger.casefile.JournalNote;
+import brobygger.desktop.CasePlace;
+import brobygger.usecase.CaseSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What Ctrl+K finds as the user types: cases, companies, commands, and words in notes. */
+final class PaletteViewModel {
+  private static final int MOST_OF_A_KIND = 8;
+  private static final int SHORTEST_NOTE_SEARCH = 3;
+  private static final int NOTE_LENGTH = 90;
+
+  private final Workbench workbench;
+  private final List<Hit> commands;
+  private final Consumer<CasePlace> openCase;
+  private final Consumer<Company> openCompany;
+  private final Function<JournalNote, String> noteDetail;
+  private final StringProperty query = new SimpleStringProperty("");
+  private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+  private List<CaseFile> documents = List.of();
+
+  PaletteViewModel(
+      Workbench workbench,
+      List<Hit> commands,
+      Consumer<CasePlace> openCase,
+      Consumer<Company> openCompany,
+      Function<JournalNote, String> noteDetail) {
+    this.workbench = workbench;
+    this.commands = commands;
+    this.openCase = openCase;
+    this.openCompany = openCompany;
+    this.noteDetail = noteDetail;
+    query.subscribe(text -> search());
+    workbench
+        .cases()
+        .documents(
+            found -> {
+              documents = found;
+              search();
+            });
+  }
+
+  StringProperty queryProperty() {
+    return query;
+  }
+
+  ObservableList<Hit> hits() {
+    return hits;
+  }
+
+  private void search() {
+    String words = fold(query.get().strip());
+    List<Hit> found = new ArrayList<>();
+    add(
+        found,
+        workbench.cases().all().stream()
+            .filter(line -> fits(line.name(), words))
+            .map(this::caseHit)
+            .toList());
+    if (!words.isEmpty()) {
+      add(
+          found,
+          workbench.companies().all().stream()
+              .filter(company -> fits(company.name() + " " + company.town(), words))
+              .map(company -> companyHit(company))
+              .toList());
+    }
+    add(found, commands.stream().filter(hit -> fits(hit.title(), words)).toList());
+    if (words.length() >= SHORTEST_NOTE_SEARCH) {
+      add(found, documents.stream().flatMap(file -> notes(file, words).stream()).toList());
+    }
+    hits.setAll(found);
+  }
+
+  private Hit caseHit(CaseSummary line) {
+    String company = workbench.companies().find(line.company()).map(Company::name).orElse("");
+    return new Hit(
+        Hit.Kind.CASE, line.name(), company, () -> openCase.accept(CasePlace.of(line.id())));
+  }
+
+  private Hit companyHit(Company company) {
+    return new Hit(
+        Hit.Kind.COMPANY, company.name(), company.town(), () -> openCompany.accept(company));
+  }
+
+  private List<Hit> notes(CaseFile file, String words) {
+    return file.notes().stream()
+        .filter(note -> fold(note.text()).contains(words))
+        .map(
+            note ->
+                new Hit(
+                    Hit.Kind.NOTE,
+                    excerpt(note.text(), words),
+                    file.citizen().name() + " · " + noteDetail.apply(note),
+                    () -> openCase.accept(new CasePlace(file.id(), "notes", note.id()))))
+        .toList();
+  }
+
+  private static void add(List<Hit> all, List<Hit> some) {
+    all.addAll(some.subList(0, Math.min(MOST_OF_A_KIND, some.size())));
+  }
+
+  private static String excerpt(String text, String words) {
+    int at = Math.max(0, fold(text).indexOf(words));
+    int from = at < 30 ? 0 : text.lastIndexOf(' ', at - 15) + 1;
+    int to = Math.min(text.length(), from + NOTE_LENGTH);
+    String middle = text.substring(from, to).replace('\n', ' ');
+    return (from > 0 ? "… " : "") + middle + (to < text.length() ? " …" : "");
+  }
+
+  /** Every word typed begins a word of the name. */
+  private static boolean fits(String name, String words) {
+    String folded = " " + fold(name);
+    for (String word : words.split("\\s+", -1)) {
+      if (!folded.contains(" " + word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,317 @@
+package brobygger.desktop.shell;
+
+import brobygger.casefile.CompanyId;
+import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.CasePlace;
+import brobygger.desktop.Desk;
+import brobygger.desktop.Dialogs;
+import brobygger.desktop.Screen;
+import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.casefile.CaseView;
+import brobygger.texts.Texts;
+import brobygger.usecase.Profile;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The window around every screen, in one language. A change of language builds a new one. */
+public final class Shell implements Desk {
+  /** Below this width, in pixels, the rail and the margins are narrower. */
+  private static final double NARROW = 1200;
+
+  private static final KeyCode[] DIGITS = {
+    KeyCode.DIGIT1,
+    KeyCode.DIGIT2,
+    KeyCode.DIGIT3,
+    KeyCode.DIGIT4,
+    KeyCode.DIGIT5,
+    KeyCode.DIGIT6,
+    KeyCode.DIGIT7,
+    KeyCode.DIGIT8,
+    KeyCode.DIGIT9
+  };
+
+  private final Workbench workbench;
+  private final ShellViewModel model;
+  private final ShellParts parts;
+  private final Texts texts;
+  private final Runnable lock;
+  private final BorderPane frame = new BorderPane();
+  private final VBox main = new VBox();
+  private final StackPane content = new StackPane();
+  private final TopBar topBar;
+  private final Rail rail;
+  private final Overlays overlays;
+  private final Dialogs dialogs;
+  private final Map<String, Node> screens = new HashMap<>();
+  private @Nullable CaseView caseView;
+  private @Nullable OpenCase shownCase;
+  private Runnable onRestored = () -> {};
+
+  /**
+   * @param lock locks the vault; everything typed is kept first
+   */
+  public Shell(
+      Workbench workbench, ShellViewModel model, ShellParts parts, Texts texts, Runnable lock) {
+    this.workbench = workbench;
+    this.model = model;
+    this.parts = parts;
+    this.texts = texts;
+    this.lock = lock;
+    overlays = new Overlays(frame);
+    dialogs = new WindowDialogs(overlays, texts);
+    topBar = new TopBar(this, workbench.saved(), this::search);
+    rail = new Rail(parts.screens(), this, lock);
+    build();
+    model.screenProperty().subscribe(key -> show());
+    model.openCaseProperty().subscribe(open -> show());
+    workbench
+        .saved()
+        .stateProperty()
+        .subscribe(state -> workbench.saved().problem().ifPresent(this::couldNotSave));
+  }
+
+  /** What to put into the scene. */
+  public Parent node() {
+    return overlays.node();
+  }
+
+  private void build() {
+    main.getStyleClass().add("main");
+    VBox.setVgrow(content, Priority.ALWAYS);
+    content.setMinHeight(0);
+    if (workbench.sample()) {
+      Label label = new Label(texts.of("shell.sample"));
+      label.setWrapText(true);
+      HBox band = new HBox(label);
+      band.getStyleClass().add("sample-band");
+      main.getChildren().add(band);
+    }
+    main.getChildren().addAll(topBar, content);
+    frame.setLeft(rail);
+    frame.setCenter(main);
+    frame
+        .widthProperty()
+        .subscribe(
+            width -> {
+              overlays.node().getStyleClass().remove("narrow");
+              if (width.doubleValue() < NARROW) {
+                overlays.node().getStyleClass().add("narrow");
+              }
+            });
+    Keys keys = keys();
+    overlays
+        .node()
+        .addEventFilter(
+            KeyEvent.KEY_PRESSED,
+            event -> {
+              if (overlays.isEmpty()) {
+                keys.pressed(event, overlays.node().getScene());
+              }
+            });
+  }
+
+  private Keys keys() {
+    Keys keys = new Keys(model::undo, model::redo);
+    for (int i = 0; i < Math.min(DIGITS.length, parts.screens().size()); i++) {
+      String key = parts.screens().get(i).key();
+      keys.chord(DIGITS[i], () -> openScreen(key));
+    }
+    keys.chord(KeyCode.K, this::search);
+    keys.chord(KeyCode.N, this::newCase);
+    keys.chord(KeyCode.L, lock);
+    keys.chord(KeyCode.Y, model::redo);
+    keys.chord(KeyCode.PAGE_DOWN, () -> stepTab(1));
+    keys.chord(KeyCode.PAGE_UP, () -> stepTab(-1));
+    keys.key(KeyCode.F6, () -> cyclePanes(1));
+    keys.shiftKey(KeyCode.F6, () -> cyclePanes(-1));
+    return keys;
+  }
+
+  private void stepTab(int by) {
+    if (caseView != null) {
+      caseView.step(by);
+    }
+  }
+
+  private void cyclePanes(int by) {
+    List<Node> panes = new ArrayList<>(List.of(rail));
+    if (caseView != null) {
+      panes.add(caseView.tabStrip());
+      panes.add(caseView.tabContent());
+    } else {
+      panes.add(topBar);
+      panes.add(content);
+    }
+    Panes.cycle(panes, by);
+  }
+
+  private void show() {
+    OpenCase open = model.openCaseProperty().get();
+    String key = model.screenProperty().get();
+    rail.mark(key);
+    topBar.setVisible(open == null);
+    topBar.setManaged(open == null);
+    if (open == null) {
+      caseView = null;
+      shownCase = null;
+      showScreen(key);
+    } else if (!open.equals(shownCase)) {
+      shownCase = open;
+      CaseSession session =
+          new CaseSession(
+              open.document(),
+              workbench.vault().caseFiles(),
+              workbench.companies(),
+              parts.pack().apply(texts.language()),
+              this,
+              open.place());
+      caseView = new CaseView(session, parts.tabs(), workbench.saved());
+      content.getChildren().setAll(caseView);
+    }
+  }
+
+  private void showScreen(String key) {
+    parts.screens().stream()
+        .filter(screen -> screen.key().equals(key))
+        .findFirst()
+        .ifPresent(
+            screen -> {
+              content
+                  .getChildren()
+                  .setAll(screens.computeIfAbsent(key, missing -> screen.build(this)));
+              screen.shown();
+            });
+  }
+
+  private void couldNotSave(Throwable problem) {
+    overlays.notice(
+        texts.of("shell.notsaved.notice"), texts.of("shell.notsaved.retry"), model::retry);
+  }
+
+  private void search() {
+    PaletteViewModel found =
+        new PaletteViewModel(
+            workbench,
+            commands(),
+            this::openCase,
+            company -> openCompany(company.id()),
+            note ->
+                texts
+                    .when()
+                    .shortDate(note.writtenAt().atZone(clock().getZone()).toLocalDate(), today()));
+    Palette palette = new Palette(found, texts, overlays::close);
+    overlays.show(texts.of("shell.search"), palette, palette.field(), Pos.TOP_CENTER, () -> {});
+  }
+
+  private List<Hit> commands() {
+    List<Hit> hits = new ArrayList<>();
+    hits.add(command(texts.of("shell.newcase"), texts.of("shell.newcase.key"), this::newCase));
+    int number = 1;
+    for (Screen screen : parts.screens()) {
+      hits.add(
+          command(
+              texts.of("shell.goto", texts.of("shell.screen." + screen.key())),
+              texts.of("shell.screen.keys", Integer.toString(number++)),
+              () -> openScreen(screen.key())));
+    }
+    hits.add(command(texts.of("shell.lock"), texts.of("shell.lock.key"), lock));
+    return hits;
+  }
+
+  private static Hit command(String title, String keys, Runnable go) {
+    return new Hit(Hit.Kind.COMMAND, title, keys, go);
+  }
+
+  @Override
+  public Texts texts() {
+    return texts;
+  }
+
+  @Override
+  public Clock clock() {
+    return workbench.clock();
+  }
+
+  @Override
+  public Profile profile() {
+    return workbench.vault().profile();
+  }
+
+  @Override
+  public BackgroundWork work() {
+    return workbench.work();
+  }
+
+  @Override
+  public Dialogs dialogs() {
+    return dialogs;
+  }
+
+  @Override
+  public void openScreen(String key) {
+    restoreWindow();
+    model.openScreen(key);
+  }
+
+  @Override
+  public void openCase(CasePlace place) {
+    restoreWindow();
+    model.openCase(place);
+  }
+
+  @Override
+  public void openCompany(CompanyId company) {
+    workbench.companies().chosenProperty().set(company);
+    openScreen("companies");
+  }
+
+  @Override
+  public void newCase() {
+    NewCaseSheet sheet = new NewCaseSheet(texts, dialogs, model::newCase);
+    dialogs.show(texts.of("shell.newcase.title"), sheet, sheet.name());
+  }
+
+  @Override
+  public void fillWindow(Parent whole, Runnable onClosed) {
+    restoreWindow();
+    onRestored = onClosed;
+    Region region = new StackPane(whole);
+    region.getStyleClass().add("whole-window");
+    region.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && overlays.isEmpty()) {
+            restoreWindow();
+            event.consume();
+          }
+        });
+    overlays.replaceContent(region);
+    Panes.focusFirst(whole);
+  }
+
+  @Override
+  public void restoreWindow() {
+    if (overlays.node().getChildren().getFirst() != frame) {
+      overlays.replaceContent(frame);
+      Runnable restored = onRestored;
+      onRestored = () -> {};
+      restored.run();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package brobygger.desktop.shell;
+
+import brobygger.desktop.Screen;
+import brobygger.desktop.casefile.CaseTab;
+import brobygger.guide.ContentPack;
+import brobygger.texts.Language;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What stands in the window of one opened vault; put together in {@code Assembly}.
+ *
+ * @param screens the screens of the navigation rail, in order; "settings" and what follows stand at
+ *     the bottom
+ * @param tabs the tabs of a case, in order
+ * @param pack the content pack in a language; ready when asked
+ */
+public record ShellParts(
+    List<Screen> screens, List<CaseTab> tabs, Function<Language, ContentPack> pack) {
+  /** Keeps immutable copies. */
+  public ShellParts {
+    screens = List.copyOf(screens);
+    tabs = List.copyOf(tabs);
+  }
+}

@@ -1,0 +1,125 @@
+package brobygger.desktop.shell;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileId;
+import brobygger.casefile.Owner;
+import brobygger.desktop.CasePlace;
+import brobygger.desktop.LiveDocument;
+import brobygger.usecase.Profile;
+import java.time.LocalDate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Which screen and which case the window shows. It outlives a change of language. */
+public final class ShellViewModel {
+  private final Workbench workbench;
+  private final ReadOnlyStringWrapper screen = new ReadOnlyStringWrapper("today");
+  private final ReadOnlyObjectWrapper<@Nullable OpenCase> openCase =
+      new ReadOnlyObjectWrapper<>(null);
+
+  /** Starts on the screen of today. */
+  public ShellViewModel(Workbench workbench) {
+    this.workbench = workbench;
+  }
+
+  /** Key of the screen that is shown, or that an open case belongs to. */
+  public ReadOnlyStringProperty screenProperty() {
+    return screen.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<@Nullable OpenCase> openCaseProperty() {
+    return openCase.getReadOnlyProperty();
+  }
+
+  /** Leaves an open case and goes to a screen. */
+  public void openScreen(String key) {
+    OpenCase open = openCase.get();
+    openCase.set(null);
+    screen.set(key);
+    if (open != null) {
+      open.document().flush(() -> workbench.cases().load(() -> {}));
+    }
+  }
+
+  /** Opens a case at a place; its edits so far stay as they are when it is open already. */
+  public void openCase(CasePlace place) {
+    OpenCase open = openCase.get();
+    if (open != null && open.document().id().equals(place.caseFile())) {
+      openCase.set(new OpenCase(open.document(), place));
+      return;
+    }
+    flush(
+        () ->
+            workbench
+                .work()
+                .of(running -> workbench.vault().caseFiles().get(place.caseFile()))
+                .onDone(caseFile -> show(caseFile, place))
+                .start());
+  }
+
+  /**
+   * Makes a new case of the profile's own and opens it.
+   *
+   * @throws brobygger.casefile.InvalidValueException when the name is blank or too long
+   */
+  public void newCase(String citizenName) {
+    Profile profile = workbench.vault().profile();
+    CaseFile caseFile =
+        CaseFile.open(
+            citizenName,
+            new Owner(profile.name(), profile.organisation()),
+            LocalDate.now(workbench.clock()));
+    flush(() -> workbench.cases().add(caseFile, () -> show(caseFile, CasePlace.of(caseFile.id()))));
+  }
+
+  /** Takes the newest change of the open case back. */
+  public void undo() {
+    OpenCase open = openCase.get();
+    if (open != null) {
+      open.document().undo();
+    }
+  }
+
+  /** Does again what was last taken back in the open case. */
+  public void redo() {
+    OpenCase open = openCase.get();
+    if (open != null) {
+      open.document().redo();
+    }
+  }
+
+  /** Tries again to keep what could not be kept. */
+  public void retry() {
+    OpenCase open = openCase.get();
+    if (open != null) {
+      open.document().retry();
+    }
+  }
+
+  /** Keeps everything that is being typed, and calls back when the store has it. */
+  public void flush(Runnable whenDone) {
+    OpenCase open = openCase.get();
+    Runnable companies = () -> workbench.companies().flush(whenDone);
+    if (open == null) {
+      companies.run();
+    } else {
+      open.document().flush(companies);
+    }
+  }
+
+  private void show(CaseFile caseFile, CasePlace place) {
+    LiveDocument<CaseFileId, CaseFile> document =
+        new LiveDocument<>(
+            workbench.vault().caseFiles(),
+            caseFile.id(),
+            caseFile,
+            workbench.work(),
+            workbench.later(),
+            workbench.saved());
+    screen.set("cases");
+    openCase.set(new OpenCase(document, place));
+  }
+}
