@@ -1,5 +1,6 @@
 package brobygger.guide;
 
+import brobygger.casefile.MasteryStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,6 @@ public record ContentPack(
   /** The shape of pack files this program reads. */
   public static final int FORMAT = 1;
 
-  /** Codes of the five steps, lowest first. */
-  public static final List<String> STEP_CODES =
-      List.of("BEGINNER", "ADVANCED_BEGINNER", "SELF_STARTING", "SELF_DRIVING", "TRAINED");
-
   /** Refuses a code used twice, a missing step, criterion, rule or phase, and an unknown theme. */
   public ContentPack {
     if (format != FORMAT) {
@@ -58,7 +55,7 @@ public record ContentPack(
         || !phases.containsAll(List.of(GuidePhase.values()))) {
       throw new IllegalArgumentException("sections must cover BEFORE, DURING, AFTER in order");
     }
-    steps = Checked.exactly("steps", steps, StepText::code, STEP_CODES);
+    steps = Checked.exactly("steps", steps, StepText::code, List.of(MasteryStep.values()));
     criteria =
         Checked.exactly("criteria", criteria, Criterion::code, List.of(CriterionCode.values()));
     precisionQuestions =
@@ -92,12 +89,14 @@ public record ContentPack(
     return points().stream().filter(point -> point.code().equals(code)).findFirst();
   }
 
+  /** The wording of a step. */
+  public StepText step(MasteryStep step) {
+    return steps.get(step.ordinal());
+  }
+
   /** The wording of a step. Throws {@link IllegalArgumentException} for a code that is no step. */
   public StepText step(String code) {
-    return steps.stream()
-        .filter(step -> step.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such step: " + code));
+    return step(MasteryStep.valueOf(code));
   }
 
   /** The wording of a criterion. */

@@ -21,6 +21,16 @@ public enum Language {
     return tag;
   }
 
+  /** The language with this tag. Throws {@link IllegalArgumentException} for any other tag. */
+  public static Language ofTag(String tag) {
+    for (Language language : values()) {
+      if (language.tag.equals(tag)) {
+        return language;
+      }
+    }
+    throw new IllegalArgumentException("language tag is neither da nor en: " + tag);
+  }
+
   /** The locale for dates, numbers and sorting in this language. */
   public Locale locale() {
     return Locale.forLanguageTag(tag);

@@ -1,17 +1,18 @@
 package brobygger.guide;
 
+import brobygger.casefile.MasteryStep;
+
 /**
  * The wording of one of the five steps of mastery.
  *
- * @param code BEGINNER, ADVANCED_BEGINNER, SELF_STARTING, SELF_DRIVING or TRAINED
+ * @param code which step
  * @param name as printed on the stair
  * @param meaning how much help the person needs at this step
  * @param sign what one can see at the workplace that tells the step
  */
-public record StepText(String code, String name, String meaning, String sign) {
-  /** Refuses blank texts and a bad code. */
+public record StepText(MasteryStep code, String name, String meaning, String sign) {
+  /** Refuses blank texts. */
   public StepText {
-    Checked.code("step.code", code);
     Checked.text("step.name", name);
     Checked.text("step.meaning", meaning);
     Checked.text("step.sign", sign);

@@ -3,6 +3,7 @@ package brobygger.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import brobygger.casefile.MasteryStep;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -94,9 +95,10 @@ class BuiltInPackTest {
     "SELF_DRIVING,Selvkørende,Self-driving",
     "TRAINED,Oplært,Trained"
   })
-  void stepHasItsName(String code, String danish, String english) {
+  void stepHasItsName(MasteryStep code, String danish, String english) {
     assertThat(DANISH.step(code).name()).isEqualTo(danish);
     assertThat(ENGLISH.step(code).name()).isEqualTo(english);
+    assertThat(DANISH.step(code.name())).isSameAs(DANISH.step(code));
   }
 
   @ParameterizedTest

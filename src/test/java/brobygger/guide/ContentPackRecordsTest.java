@@ -3,6 +3,8 @@ package brobygger.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import brobygger.casefile.CasePhase;
+import brobygger.casefile.MasteryStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,7 +41,7 @@ class ContentPackRecordsTest {
         impossible(
             "section.points",
             () -> new GuideSection("A", GuidePhase.AFTER, "t", "i", List.of(point(), point()))),
-        impossible("step.name", () -> new StepText("A", "", "m", "s")),
+        impossible("step.name", () -> new StepText(MasteryStep.TRAINED, "", "m", "s")),
         impossible("criterion.title", () -> new Criterion(CriterionCode.TASKS, "", "i", TWO)),
         impossible(
             "criterion.helpQuestions",
@@ -127,7 +130,27 @@ class ContentPackRecordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"beginner", "EXPERT", ""})
   void anUnknownStepIsAnError(String code) {
-    assertThatThrownBy(() -> PACK.step(code)).hasMessageContaining("no such step");
+    assertThatThrownBy(() -> PACK.step(code)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(CasePhase.class)
+  void everyPhaseOfACaseHasItsPartOfTheGuide(CasePhase phase) {
+    assertThat(GuidePhase.of(phase).name()).isEqualTo(phase.name());
+    assertThat(PACK.sections(GuidePhase.of(phase))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aLanguageIsFoundByItsTag(Language language) {
+    assertThat(Language.ofTag(language.tag())).isEqualTo(language);
+    assertThat(language.locale().getLanguage()).isEqualTo(language.tag());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "DA", "fo"})
+  void anotherLanguageTagIsAnError(String tag) {
+    assertThatThrownBy(() -> Language.ofTag(tag)).hasMessageContaining("neither da nor en");
   }
 
   private static Arguments impossible(String field, ThrowingCallable construction) {
