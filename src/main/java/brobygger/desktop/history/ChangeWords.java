@@ -1,0 +1,119 @@
+package brobygger.desktop.history;
+
+import brobygger.casefile.CompanyId;
+import brobygger.casefile.ElementId;
+import brobygger.texts.Texts;
+import brobygger.usecase.FieldChange;
+import java.lang.reflect.RecordComponent;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a change of a field into the words of its reader. */
+final class ChangeWords {
+  private static final int LONGEST_NAME = 48;
+
+  private final Texts texts;
+  private final ZoneId zone;
+  private final Function<CompanyId, String> companyName;
+
+  ChangeWords(Texts texts, ZoneId zone, Function<CompanyId, String> companyName) {
+    this.texts = texts;
+    this.zone = zone;
+    this.companyName = companyName;
+  }
+
+  /** Where: "Praktik · Pasning af planter · Mål · Dato". */
+  String place(FieldChange change) {
+    return Stream.concat(change.within().stream().map(this::name), Stream.of(field(change.field())))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** A value as it is read, or "tomt". */
+  String value(@Nullable Object value) {
+    String words =
+        switch (value) {
+          case null -> "";
+          case String text -> text;
+          case LocalDate date -> texts.when().date(date);
+          case LocalTime time -> texts.when().clock(time);
+          case Instant at ->
+              texts.when().date(LocalDate.ofInstant(at, zone))
+                  + " "
+                  + texts.when().clock(LocalTime.ofInstant(at, zone));
+          case DayOfWeek day -> texts.when().weekday(day);
+          case Duration hours -> texts.amounts().hours(hours.toMinutes() / 60.0);
+          case Enum<?> code -> code(code);
+          case CompanyId company -> companyName.apply(company);
+          case ElementId reference -> texts.of("history.reference");
+          case List<?> list -> list.stream().map(this::value).collect(Collectors.joining(", "));
+          case Record record -> whole(record);
+          default -> value.toString();
+        };
+    return words.isEmpty() ? texts.of("history.empty") : words;
+  }
+
+  /** The short name of a list element: its own name, or the first words of its text. */
+  String name(Record element) {
+    return components(element)
+        .filter(value -> value instanceof String text && !text.isBlank())
+        .map(value -> shortened((String) value))
+        .findFirst()
+        .or(() -> firstWords(element))
+        .orElse("");
+  }
+
+  private Optional<String> firstWords(Record element) {
+    return components(element)
+        .filter(value -> value instanceof Enum<?> || value instanceof LocalDate)
+        .map(this::value)
+        .findFirst();
+  }
+
+  private String whole(Record record) {
+    return components(record)
+        .filter(value -> !(value instanceof ElementId) && !Objects.equals(value, ""))
+        .filter(value -> !(value instanceof List<?> list && list.isEmpty()))
+        .map(this::value)
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String field(String field) {
+    String key = "casefile.field." + field;
+    return texts.has(key) ? texts.of(key) : field;
+  }
+
+  private String code(Enum<?> code) {
+    return texts.of("codes." + code.getDeclaringClass().getSimpleName() + "." + code.name());
+  }
+
+  private static String shortened(String text) {
+    String line = text.strip().lines().findFirst().orElse("");
+    return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME).strip() + " …";
+  }
+
+  private static Stream<Object> components(Record record) {
+    return Stream.of(record.getClass().getRecordComponents())
+        .map(component -> read(component, record))
+        .filter(Objects::nonNull);
+  }
+
+  private static @Nullable Object read(RecordComponent component, Record record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record's accessor is always callable", e);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package brobygger.desktop.history;
+
+import brobygger.usecase.HistoryEntry;
+import brobygger.usecase.RevisionId;
+import brobygger.usecase.RevisionKind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the history as a person thinks of it: revisions in a row by the same person, about
+ * the same thing, at most ten minutes apart. Typing a paragraph is one step, not forty.
+ *
+ * @param entries its revisions, newest first, at least one
+ * @param before the revision right before it, or null when the case began with it
+ */
+record HistoryStep(List<HistoryEntry> entries, @Nullable RevisionId before) {
+  private static final Duration PAUSE = Duration.ofMinutes(10);
+
+  HistoryStep {
+    entries = List.copyOf(entries);
+  }
+
+  /** The newest revision of the step: the state it left behind. */
+  HistoryEntry newest() {
+    return entries.getFirst();
+  }
+
+  /** Gathers revisions, newest first, into steps, newest first. */
+  static List<HistoryStep> of(List<HistoryEntry> history) {
+    List<HistoryStep> steps = new ArrayList<>();
+    List<HistoryEntry> gathered = new ArrayList<>();
+    for (HistoryEntry entry : history) {
+      if (!gathered.isEmpty() && !belongs(gathered.getLast(), entry)) {
+        steps.add(new HistoryStep(gathered, entry.id()));
+        gathered.clear();
+      }
+      gathered.add(entry);
+    }
+    if (!gathered.isEmpty()) {
+      steps.add(new HistoryStep(gathered, null));
+    }
+    return steps;
+  }
+
+  private static boolean belongs(HistoryEntry newer, HistoryEntry older) {
+    return newer.kind() == RevisionKind.EDIT
+        && older.kind() == RevisionKind.EDIT
+        && newer.label().equals(older.label())
+        && newer.author().equals(older.author())
+        && newer.ownDevice() == older.ownDevice()
+        && Duration.between(older.time(), newer.time()).compareTo(PAUSE) <= 0;
+  }
+}

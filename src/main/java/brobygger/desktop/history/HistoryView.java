@@ -1,0 +1,173 @@
+package brobygger.desktop.history;
+
+import brobygger.casefile.Company;
+import brobygger.desktop.Dialogs;
+import brobygger.desktop.casefile.CaseSession;
+import brobygger.texts.Texts;
+import brobygger.usecase.HistoryEntry;
+import brobygger.usecase.RevisionKind;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The steps at the left, newest first; at the right what the shown one changed. */
+final class HistoryView {
+  private static final double LIST_WIDTH = 320;
+
+  private final HistoryViewModel history;
+  private final CaseSession session;
+  private final Texts texts;
+  private final ListView<HistoryStep> list;
+  private final ChangesPane changes;
+  private final BorderPane root = new BorderPane();
+
+  HistoryView(HistoryViewModel history, CaseSession session) {
+    this.history = history;
+    this.session = session;
+    this.texts = session.texts();
+    this.list = new ListView<>(history.steps);
+    ChangeWords words =
+        new ChangeWords(
+            texts,
+            session.desk().clock().getZone(),
+            id -> session.companies().find(id).map(Company::name).orElse(""));
+    this.changes = new ChangesPane(texts, words, this::askToRestore);
+    root.setLeft(listCard());
+    root.setCenter(changes.node());
+    BorderPane.setMargin(changes.node(), new Insets(0, 0, 0, 16));
+    history.selected.addListener((observed, was, is) -> showSelected());
+    session.caseFile().addListener((observed, was, is) -> readAgain());
+    root.sceneProperty().addListener((observed, was, is) -> readAgain());
+    readAgain();
+  }
+
+  Node node() {
+    return root;
+  }
+
+  private Node listCard() {
+    Label heading = new Label(texts.of("history.heading"));
+    heading.getStyleClass().add("heading");
+    list.setId("history-list");
+    list.getStyleClass().addAll("plain-list", "edge-to-edge");
+    list.setAccessibleText(texts.of("history.heading"));
+    list.setCellFactory(view -> new StepCell());
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (observed, was, is) -> {
+              if (is != null) {
+                history.selected.set(is);
+              }
+            });
+    VBox.setVgrow(list, Priority.ALWAYS);
+    VBox card = new VBox(12, heading, list);
+    card.getStyleClass().add("card");
+    card.setPrefWidth(LIST_WIDTH);
+    card.setMinWidth(LIST_WIDTH);
+    return card;
+  }
+
+  /** Reads after everything typed is kept, so that the newest change is in it. */
+  private void readAgain() {
+    if (root.getScene() != null) {
+      session.flush(
+          () ->
+              session
+                  .desk()
+                  .work()
+                  .of(progress -> history.read())
+                  .onDone(
+                      steps -> {
+                        history.show(steps);
+                        list.getSelectionModel().select(history.selected.get());
+                      })
+                  .start());
+    }
+  }
+
+  private void showSelected() {
+    HistoryStep step = history.selected.get();
+    if (step != null) {
+      session
+          .desk()
+          .work()
+          .of(progress -> history.changes(step))
+          .onDone(
+              found -> changes.show(title(step), line(step), step, found, !history.isPresent(step)))
+          .start();
+    }
+  }
+
+  private void askToRestore(HistoryStep step) {
+    session
+        .desk()
+        .dialogs()
+        .ask(
+            new Dialogs.Question(
+                texts.of("history.restore.title"),
+                texts.of("history.restore.text", when(step.newest())),
+                texts.of("history.restore"),
+                false),
+            () -> session.turn(() -> Optional.of(history.restore(step))));
+  }
+
+  private String title(HistoryStep step) {
+    HistoryEntry entry = step.newest();
+    String key = "history.label." + entry.label();
+    String what = texts.of(texts.has(key) ? key : "history.label.other");
+    return entry.kind() == RevisionKind.EDIT || entry.kind() == RevisionKind.CREATE
+        ? what
+        : texts.of("history.kind." + entry.kind(), what);
+  }
+
+  private String line(HistoryStep step) {
+    HistoryEntry entry = step.newest();
+    return texts.of(
+        entry.ownDevice() ? "history.line" : "history.line.elsewhere", when(entry), entry.author());
+  }
+
+  private String when(HistoryEntry entry) {
+    ZonedDateTime at = entry.time().atZone(session.desk().clock().getZone());
+    LocalTime time = at.toLocalTime();
+    return texts.when().shortDate(at.toLocalDate(), session.today())
+        + " "
+        + texts.when().clock(time);
+  }
+
+  private final class StepCell extends ListCell<HistoryStep> {
+    private final Label what = new Label();
+    private final Label who = new Label();
+    private final VBox box = new VBox(2, what, who);
+
+    StepCell() {
+      what.getStyleClass().add("strong");
+      who.getStyleClass().addAll("soft", "small");
+      what.setMaxWidth(LIST_WIDTH - 70);
+      who.setMaxWidth(LIST_WIDTH - 70);
+    }
+
+    @Override
+    protected void updateItem(@Nullable HistoryStep step, boolean empty) {
+      super.updateItem(step, empty);
+      if (empty || step == null) {
+        setGraphic(null);
+        setAccessibleText(null);
+        return;
+      }
+      what.setText(title(step));
+      who.setText(line(step));
+      setAccessibleText(what.getText() + ". " + who.getText());
+      setGraphic(box);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package brobygger.desktop.notes;
+
+import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.casefile.CaseTab;
+import javafx.scene.Node;
+
+/** The tab "Notater". */
+public final class NotesTab implements CaseTab {
+  @Override
+  public String key() {
+    return "notes";
+  }
+
+  @Override
+  public Node build(CaseSession session) {
+    NotesViewModel notes =
+        new NotesViewModel(
+            session.caseFile(),
+            session::edit,
+            session.desk().profile().name(),
+            session.desk().clock());
+    notes.selected.set(session.place().get().element());
+    return new NotesView(notes, session).node();
+  }
+}

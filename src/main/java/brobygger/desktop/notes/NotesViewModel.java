@@ -1,0 +1,139 @@
+package brobygger.desktop.notes;
+
+import brobygger.casefile.Addendum;
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Elements;
+import brobygger.casefile.JournalNote;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The journal of one case. A note may be edited by its author on the day it was written; from the
+ * next day on it stands, and what is missing is added below it (domain, section 8).
+ */
+final class NotesViewModel {
+  /** Takes an edit of the case; false when it was refused. */
+  interface Editor {
+    boolean edit(String label, UnaryOperator<CaseFile> change);
+  }
+
+  private final ReadOnlyObjectProperty<CaseFile> caseFile;
+  private final Editor editor;
+  private final String author;
+  private final Clock clock;
+
+  /** The note that is shown, or null while a new one is begun. */
+  final ObjectProperty<@Nullable ElementId> selected = new SimpleObjectProperty<>();
+
+  NotesViewModel(
+      ReadOnlyObjectProperty<CaseFile> caseFile, Editor editor, String author, Clock clock) {
+    this.caseFile = caseFile;
+    this.editor = editor;
+    this.author = author;
+    this.clock = clock;
+  }
+
+  /** Newest first. */
+  List<JournalNote> notes() {
+    return caseFile.get().notes().stream()
+        .sorted(Comparator.comparing(JournalNote::writtenAt).reversed())
+        .toList();
+  }
+
+  /** The shown note, if one is shown and still there. */
+  Optional<JournalNote> note() {
+    return caseFile.get().notes().stream().filter(n -> n.id().equals(selected.get())).findFirst();
+  }
+
+  /** The day a note was written, where the reader is. */
+  LocalDate day(JournalNote note) {
+    return LocalDate.ofInstant(note.writtenAt(), clock.getZone());
+  }
+
+  /** Whether the text itself may still be changed. */
+  boolean isOpen(JournalNote note) {
+    return note.author().equals(author)
+        && note.addenda().isEmpty()
+        && day(note).equals(LocalDate.now(clock));
+  }
+
+  /** Shows an empty note; it is kept from the first word on. */
+  void begin() {
+    selected.set(null);
+  }
+
+  /**
+   * Takes what stands in the text field.
+   *
+   * @return false when a note would be left without a word; what is kept then stays as it was
+   */
+  boolean write(String text) {
+    Optional<JournalNote> note = note();
+    if (note.isEmpty()) {
+      return text.isBlank() || add(text);
+    }
+    if (text.isBlank()) {
+      return false;
+    }
+    return change(note.get(), "notes.write", n -> n.withText(text));
+  }
+
+  /** Takes what stands in the assessment field; an assessment alone is no note yet. */
+  boolean assess(String assessment) {
+    return note()
+        .map(note -> change(note, "notes.assess", n -> n.withAssessment(assessment)))
+        .orElse(assessment.isBlank());
+  }
+
+  /** Adds a remark to a note that stands; blank text adds nothing. */
+  boolean append(String text) {
+    if (text.isBlank()) {
+      return false;
+    }
+    Addendum addendum = new Addendum(ElementId.random(), clock.instant(), author, text.strip());
+    return note()
+        .map(
+            note ->
+                change(
+                    note, "notes.append", n -> n.withAddenda(Elements.add(n.addenda(), addendum))))
+        .orElse(false);
+  }
+
+  /** Takes an open note away; Ctrl+Z brings it back. */
+  boolean delete() {
+    return note()
+        .filter(this::isOpen)
+        .map(
+            note -> {
+              selected.set(null);
+              return editor.edit(
+                  "notes.delete",
+                  c -> c.withNotes(Elements.remove(c.notes(), JournalNote::id, note.id())));
+            })
+        .orElse(false);
+  }
+
+  private boolean add(String text) {
+    JournalNote note =
+        new JournalNote(ElementId.random(), clock.instant(), author, text, "", null, List.of());
+    boolean taken = editor.edit("notes.write", c -> c.withNotes(Elements.add(c.notes(), note)));
+    if (taken) {
+      selected.set(note.id());
+    }
+    return taken;
+  }
+
+  private boolean change(JournalNote note, String label, UnaryOperator<JournalNote> change) {
+    return editor.edit(
+        label, c -> c.withNotes(Elements.replace(c.notes(), JournalNote::id, note.id(), change)));
+  }
+}
