@@ -1,0 +1,61 @@
+package brobygger.desktop.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.CompanyId;
+import brobygger.casefile.ContactPerson;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.MasteryStep;
+import brobygger.casefile.StartLevel;
+import brobygger.casefile.WorkTask;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
+import brobygger.usecase.FieldChange;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChangeWordsTest {
+  private final ChangeWords words =
+      new ChangeWords(
+          new Texts(Language.DANISH), ZoneId.of("Europe/Copenhagen"), id -> "Solby Kirkegård");
+
+  @Test
+  void valuesReadAsDanish() {
+    assertThat(words.value(null)).isEqualTo("tomt");
+    assertThat(words.value("")).isEqualTo("tomt");
+    assertThat(words.value(LocalDate.of(2026, 2, 22))).isEqualTo("22. februar 2026");
+    assertThat(words.value(LocalTime.of(9, 0))).isEqualTo("kl. 9.00");
+    assertThat(words.value(DayOfWeek.MONDAY)).isEqualTo("mandag");
+    assertThat(words.value(Duration.ofMinutes(510))).isEqualTo("8,5 timer");
+    assertThat(words.value(MasteryStep.TRAINED)).isEqualTo("Oplært");
+    assertThat(words.value(CompanyId.random())).isEqualTo("Solby Kirkegård");
+    assertThat(words.value(Instant.parse("2026-02-22T08:30:00Z")))
+        .isEqualTo("22. februar 2026 kl. 9.30");
+  }
+
+  @Test
+  void aWholeElementLeavesOutIdentitiesAndBlanks() {
+    assertThat(words.value(new ContactPerson(ElementId.random(), "Leif", "graver", "", "")))
+        .isEqualTo("Leif · graver");
+    assertThat(words.value(new StartLevel(MasteryStep.BEGINNER, LocalDate.of(2026, 2, 1))))
+        .isEqualTo("Begynder · 1. februar 2026");
+  }
+
+  @Test
+  void theWayNamesElementsByTheirOwnNames() {
+    FieldChange change =
+        new FieldChange(List.of(WorkTask.named("Vande")), "No.field", "before", "after");
+    assertThat(words.place(change)).isEqualTo("Vande · No.field");
+  }
+
+  @Test
+  void aLongNameIsShortened() {
+    assertThat(words.name(WorkTask.named("x".repeat(200)))).endsWith(" …").hasSizeLessThan(60);
+  }
+}
