@@ -21,7 +21,7 @@ public final class Look {
 
   /** Structural style sheets in the order they apply; colours come from the theme alone. */
   private static final List<String> AREAS =
-      List.of("base", "shell", "case", "cases", "open", "today", "companies", "settings");
+      List.of("base", "shell", "case", "cases", "open", "today", "companies", "settings", "field");
 
   private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
 

@@ -1,0 +1,34 @@
+package brobygger.desktop.accommodation;
+
+import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.casefile.CaseTab;
+import brobygger.desktop.field.SessionCase;
+import brobygger.guide.ContentPack;
+import brobygger.guide.Screen;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/** The tab Accommodations. */
+public final class AccommodationTab implements CaseTab {
+  private final Supplier<ContentPack> pack;
+
+  /** Question cards come from this pack. */
+  public AccommodationTab(Supplier<ContentPack> pack) {
+    this.pack = pack;
+  }
+
+  @Override
+  public String key() {
+    return "accommodation";
+  }
+
+  @Override
+  public Node build(CaseSession session) {
+    return new AccommodationView(
+            new SessionCase(session),
+            session.texts(),
+            session.today(),
+            pack.get().cardsFor(Screen.ACCOMMODATIONS))
+        .node();
+  }
+}

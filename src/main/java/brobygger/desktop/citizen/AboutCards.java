@@ -1,0 +1,176 @@
+package brobygger.desktop.citizen;
+
+import brobygger.casefile.Order;
+import brobygger.casefile.Track;
+import brobygger.desktop.field.Choice;
+import brobygger.desktop.field.DateWords;
+import brobygger.desktop.field.Disclosure;
+import brobygger.desktop.field.FindingBox;
+import brobygger.desktop.field.Kept;
+import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.Parts;
+import brobygger.texts.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The cards about the person, the rhythm of contact, the wishes and the order. */
+final class AboutCards {
+  private final CitizenViewModel model;
+  private final Texts texts;
+  private final DateWords dates;
+
+  AboutCards(CitizenViewModel model, Texts texts, LocalDate today) {
+    this.model = model;
+    this.texts = texts;
+    this.dates = new DateWords(texts, today);
+  }
+
+  Node person() {
+    VBox caseworker =
+        Parts.below(
+            10,
+            line("caseworker.name"),
+            line("caseworker.municipality"),
+            line("caseworker.phone"),
+            line("caseworker.email"));
+    Label who = Parts.words("", "soft", "small");
+    model.follow(
+        () -> {
+          String name = model.person("caseworker.name").textProperty().get();
+          who.setText(name);
+          Parts.show(who, !name.isBlank());
+        });
+    return card(
+        texts.of("citizen.person"),
+        line("name"),
+        KeptField.date(texts.of("citizen.born"), "citizen-born", dates, model.person("born")),
+        line("phone"),
+        line("email"),
+        Parts.below(
+            0, new Disclosure(texts.of("citizen.caseworker"), caseworker, false), indented(who)));
+  }
+
+  Node wishes() {
+    return card(
+        texts.of("citizen.wishes"), area("wishes", "", 3), area("background", "background", 2));
+  }
+
+  Node rhythm() {
+    RhythmFields rhythm = model.rhythm();
+    KeptField reason =
+        KeptField.area(
+            texts.of("citizen.rhythm.reason"),
+            "citizen-rhythm-reason",
+            texts.of("citizen.rhythm.reason.prompt"),
+            1,
+            rhythm.reason);
+    KeptField days = KeptField.line("", "citizen-rhythm-days", "", rhythm.days);
+    days.input().setAccessibleText(texts.of("citizen.rhythm.days"));
+    days.wide(64);
+    Label problem = Parts.words("", "danger-text", "small");
+    problem.textProperty().bind(rhythm.days.problemProperty());
+    rhythm.days.problemProperty().subscribe(now -> Parts.show(problem, !now.isEmpty()));
+    days.getChildren().removeLast();
+    HBox row =
+        Parts.beside(
+            8,
+            Parts.mark(texts.of("citizen.rhythm.every")),
+            days,
+            Parts.mark(texts.of("citizen.rhythm.unit")));
+    Runnable needed = () -> Parts.show(reason, rhythm.reasonNeeded());
+    rhythm.days.textProperty().subscribe(needed);
+    model.follow(needed);
+    return card(texts.of("citizen.rhythm"), row, problem, reason);
+  }
+
+  Node order() {
+    OrderFields order = model.order();
+    Choice<Track> track =
+        new Choice<>(
+            texts.of("citizen.order.track"),
+            "citizen-order-track",
+            List.of(Track.values()),
+            value -> texts.of("codes.Track." + value),
+            order::track);
+    Label chip = Parts.mark("", "chip");
+    VBox lacking = Parts.below(0);
+    model.follow(
+        () -> {
+          order.order().map(Order::track).ifPresent(track::show);
+          boolean complete = order.complete();
+          chip.setText(texts.of(complete ? "citizen.order.complete" : "citizen.order.lacking"));
+          chip.getStyleClass().setAll("label", "chip", complete ? "good" : "gold");
+          lacking.getChildren().clear();
+          if (!complete) {
+            lacking
+                .getChildren()
+                .add(
+                    new FindingBox(
+                        texts.of("citizen.order.lacking.what." + missing(order)),
+                        texts.of("citizen.order.lacking.how"),
+                        List.of()));
+          }
+        });
+    return card(
+        texts.of("citizen.order"),
+        chip,
+        track,
+        KeptField.date(
+            texts.of("citizen.order.received"), "citizen-order-received", dates, order.received),
+        orderArea("goal", order.goal),
+        orderArea("subGoals", order.subGoals),
+        lacking);
+  }
+
+  private static String missing(OrderFields order) {
+    if (order.order().isEmpty()) {
+      return "all";
+    }
+    boolean goal = order.order().get().goal().isBlank();
+    boolean subGoals = order.order().get().subGoals().isBlank();
+    return goal && subGoals ? "both" : goal ? "goal" : "subGoals";
+  }
+
+  private KeptField orderArea(String part, Kept kept) {
+    return KeptField.area(
+        texts.of("citizen.order." + part),
+        "citizen-order-" + part,
+        texts.of("citizen.order." + part + ".prompt"),
+        1,
+        kept);
+  }
+
+  private KeptField line(String code) {
+    return KeptField.line(
+        texts.of("citizen." + code), "citizen-" + code.replace('.', '-'), "", model.person(code));
+  }
+
+  private KeptField area(String code, String label, int rows) {
+    KeptField field =
+        KeptField.area(
+            label.isEmpty() ? "" : texts.of("citizen." + label),
+            "citizen-" + code,
+            texts.of("citizen." + code + ".prompt"),
+            rows,
+            model.person(code));
+    field.input().setAccessibleText(texts.of("citizen." + code));
+    return field;
+  }
+
+  private static Node indented(Node node) {
+    VBox box = new VBox(node);
+    box.getStyleClass().add("disclosed");
+    return box;
+  }
+
+  static VBox card(String title, Node... parts) {
+    VBox card = Parts.below(12, Parts.beside(8, Parts.mark(title, "heading")));
+    card.getChildren().addAll(parts);
+    card.getStyleClass().add("card");
+    return card;
+  }
+}

@@ -1,0 +1,115 @@
+package brobygger.desktop.citizen;
+
+import brobygger.casefile.Competence;
+import brobygger.casefile.CompetenceSource;
+import brobygger.casefile.WorkTask;
+import brobygger.desktop.field.Choice;
+import brobygger.desktop.field.Kept;
+import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.QuickAdd;
+import brobygger.desktop.field.Rows;
+import brobygger.desktop.field.Tag;
+import brobygger.desktop.field.UndoNotice;
+import brobygger.texts.Texts;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** What the citizen can do from work and the rest of life, and the tasks it points to. */
+final class ResourcesCard {
+  private final CitizenViewModel model;
+  private final Texts texts;
+  private final UndoNotice notice;
+  private final VBox card;
+  private CompetenceSource source = CompetenceSource.WORK;
+
+  ResourcesCard(CitizenViewModel model, Texts texts, UndoNotice notice) {
+    this.model = model;
+    this.texts = texts;
+    this.notice = notice;
+    Rows<Competence> rows = new Rows<>(14, Competence::id, this::row);
+    Choice<CompetenceSource> from =
+        new Choice<>(
+            "",
+            "competence-source",
+            List.of(CompetenceSource.values()),
+            value -> texts.of("codes.CompetenceSource." + value),
+            value -> source = value);
+    from.show(source);
+    from.box().setAccessibleText(texts.of("citizen.competence.source"));
+    QuickAdd add =
+        new QuickAdd(
+            texts.of("citizen.competence.prompt"),
+            "competence-new",
+            texts.of("citizen.add"),
+            typed -> model.addCompetence(source, typed));
+    card =
+        AboutCards.card(
+            texts.of("citizen.competences"),
+            Parts.words(texts.of("citizen.competences.how"), "soft"),
+            rows,
+            Parts.below(6, from, add));
+    model.follow(() -> rows.show(model.competences()));
+  }
+
+  Node node() {
+    return card;
+  }
+
+  private Rows.Row<Competence> row(Competence competence) {
+    Kept words = model.experience(competence.id());
+    KeptField field = KeptField.area("", "competence-" + competence.id(), "", 1, words);
+    field.input().setAccessibleText(texts.of("citizen.competence.experience"));
+    Button away =
+        Parts.button(
+            texts.of("field.remove"),
+            "quiet",
+            () -> {
+              model.removeCompetence(competence.id());
+              notice.say(texts.of("citizen.competence.removed"));
+            });
+    away.getStyleClass().add("small");
+    FlowPane tasks = new FlowPane(6, 6);
+    TextField task = new TextField();
+    task.setPromptText(texts.of("citizen.competence.task.prompt"));
+    task.setAccessibleText(texts.of("citizen.competence.task.prompt"));
+    task.setPrefColumnCount(14);
+    task.getStyleClass().add("small-field");
+    task.setOnAction(
+        event -> {
+          if (!task.getText().isBlank()
+              && model.addTask(competence.id(), task.getText()).isEmpty()) {
+            task.clear();
+          }
+        });
+    VBox box =
+        Parts.below(
+            6,
+            Parts.beside(
+                8,
+                Parts.mark(texts.of("codes.CompetenceSource." + competence.source()), "chip"),
+                Parts.room(),
+                away),
+            field,
+            Parts.words(texts.of("citizen.competence.tasks"), "soft", "small"),
+            tasks);
+    return Rows.Row.of(
+        box,
+        now -> {
+          words.refresh();
+          tasks.getChildren().setAll(now.tasks().stream().<Node>map(t -> tag(now, t)).toList());
+          tasks.getChildren().add(task);
+        });
+  }
+
+  private Tag tag(Competence competence, WorkTask task) {
+    return new Tag(
+        task.name(),
+        texts.of("citizen.competence.task.remove", task.name()),
+        () -> model.removeTask(competence.id(), task.id()));
+  }
+}

@@ -1,0 +1,41 @@
+package brobygger.desktop.field;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A line that opens and closes what stands below it. */
+public final class Disclosure extends VBox {
+  private final ToggleButton line = new ToggleButton();
+  private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
+
+  /** A line with this title. */
+  public Disclosure(String title, Node body, boolean open) {
+    super(4);
+    line.setText(title);
+    line.setGraphic(arrow);
+    line.getStyleClass().add("disclosure");
+    line.setWrapText(true);
+    line.setMinHeight(USE_PREF_SIZE);
+    line.setMaxWidth(Double.MAX_VALUE);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.selectedProperty()
+        .subscribe(
+            shown -> {
+              Parts.show(body, shown);
+              arrow.setIconCode(shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+            });
+    line.setSelected(open);
+    VBox indented = new VBox(body);
+    indented.getStyleClass().add("disclosed");
+    getChildren().addAll(line, indented);
+  }
+
+  /** Opens or closes it. */
+  public void open(boolean shown) {
+    line.setSelected(shown);
+  }
+}

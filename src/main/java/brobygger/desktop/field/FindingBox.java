@@ -1,0 +1,27 @@
+package brobygger.desktop.field;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** A finding where it was caused: what is seen, why it matters, and ways to mend it. */
+public final class FindingBox extends VBox {
+  /** Lines that are empty are left out. */
+  public FindingBox(String what, String why, List<Button> mends) {
+    super(2);
+    getStyleClass().add("finding");
+    getChildren().add(Parts.words(what, "finding-title"));
+    if (!why.isBlank()) {
+      getChildren().add(Parts.words(why));
+    }
+    if (!mends.isEmpty()) {
+      FlowPane ways = new FlowPane(10, 2);
+      ways.getStyleClass().add("mends");
+      mends.forEach(mend -> mend.maxWidthProperty().bind(ways.widthProperty()));
+      ways.getChildren().addAll(mends);
+      getChildren().add(ways);
+    }
+    setAccessibleText(what);
+  }
+}

@@ -1,0 +1,114 @@
+package brobygger.desktop.field;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A labelled field bound to a {@link Kept} value, with what is wrong right below it. */
+public final class KeptField extends VBox {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final TextInputControl input;
+  private final Label problem = Parts.words("", "danger-text", "small");
+
+  private KeptField(String label, String code, Kept kept, TextInputControl input, Region shown) {
+    super(4);
+    this.input = input;
+    Label name = Parts.mark(label, "field-label");
+    name.setLabelFor(input);
+    input.setId(code);
+    input.setAccessibleText(label);
+    input.textProperty().bindBidirectional(kept.textProperty());
+    input
+        .focusedProperty()
+        .addListener(
+            (property, before, focused) -> {
+              if (!focused) {
+                kept.leave();
+              }
+            });
+    problem.textProperty().bind(kept.problemProperty());
+    problem.setId(code + "-problem");
+    kept.problemProperty().addListener((property, before, now) -> mark(now));
+    mark(kept.problemProperty().get());
+    getChildren().addAll(name, shown, problem);
+    setMinWidth(0);
+    if (label.isEmpty()) {
+      Parts.show(name, false);
+    }
+  }
+
+  /** A field of one line. */
+  public static KeptField line(String label, String code, String prompt, Kept kept) {
+    TextField field = new TextField();
+    field.setPromptText(prompt);
+    field.setOnAction(event -> kept.leave());
+    return new KeptField(label, code, kept, field, field);
+  }
+
+  /** A field that grows with its text. */
+  public static KeptField area(String label, String code, String prompt, int rows, Kept kept) {
+    GrowingArea area = new GrowingArea(rows);
+    area.input().setPromptText(prompt);
+    return new KeptField(label, code, kept, area.input(), area);
+  }
+
+  /** A growing field that the caller has made, to mark words in it. */
+  public static KeptField area(String label, String code, GrowingArea area, Kept kept) {
+    return new KeptField(label, code, kept, area.input(), area);
+  }
+
+  /** A date typed as Danes type it, with a calendar beside it on Alt+↓ or a click. */
+  public static KeptField date(String label, String code, DateWords words, Kept kept) {
+    DateInput date = new DateInput(words, kept);
+    KeptField field = new KeptField(label, code, kept, date.input(), date);
+    date.input()
+        .addEventFilter(
+            javafx.scene.input.KeyEvent.KEY_PRESSED,
+            event -> {
+              if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
+                date.open();
+                event.consume();
+              }
+            });
+    return field;
+  }
+
+  /** The control that takes the typing. */
+  public TextInputControl input() {
+    return input;
+  }
+
+  /** Adds a style class to the field and hands it back. */
+  public KeptField styled(String... styles) {
+    getStyleClass().addAll(List.of(styles));
+    return this;
+  }
+
+  /** A fixed width, for dates and numbers. */
+  public KeptField wide(double width) {
+    setPrefWidth(width);
+    setMaxWidth(width);
+    setMinWidth(width);
+    return this;
+  }
+
+  private void mark(String wrong) {
+    Parts.show(problem, !wrong.isEmpty());
+    input.pseudoClassStateChanged(WRONG, !wrong.isEmpty());
+    if (wrong.isEmpty()) {
+      input.getStyleClass().remove("wrong");
+      input.setAccessibleHelp(null);
+    } else {
+      if (!input.getStyleClass().contains("wrong")) {
+        input.getStyleClass().add("wrong");
+      }
+      input.setAccessibleHelp(wrong);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package brobygger.desktop.field;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The small parts every tab is put together from, dressed by the style classes of the look. */
+public final class Parts {
+  private Parts() {}
+
+  /** Words that wrap. */
+  public static Label words(String text, String... styles) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /** A few words that stay on one line. */
+  public static Label mark(String text, String... styles) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /** A button named by its action. */
+  public static Button button(String text, String style, Runnable action) {
+    Button button = new Button(text);
+    button.getStyleClass().add(style);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  /** A link whose words wrap in narrow columns. */
+  public static Button link(String text, Runnable action) {
+    Button link = button(text, "link", action);
+    link.setWrapText(true);
+    link.setMinHeight(Region.USE_PREF_SIZE);
+    return link;
+  }
+
+  /** A small cross that takes something away, named for a screen reader. */
+  public static Button cross(String name, Runnable remove) {
+    Button cross = new Button("", new FontIcon(Feather.X));
+    cross.getStyleClass().addAll("quiet", "cross");
+    cross.setAccessibleText(name);
+    cross.setTooltip(new Tooltip(name));
+    cross.setOnAction(event -> remove.run());
+    return cross;
+  }
+
+  /** Parts below each other. */
+  public static VBox below(double gap, Node... parts) {
+    VBox box = new VBox(gap, parts);
+    box.setFillWidth(true);
+    return box;
+  }
+
+  /** Parts beside each other. */
+  public static HBox beside(double gap, Node... parts) {
+    HBox box = new HBox(gap, parts);
+    box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    return box;
+  }
+
+  /** Takes the room that is left in a row. */
+  public static Region room() {
+    Region room = new Region();
+    HBox.setHgrow(room, Priority.ALWAYS);
+    return room;
+  }
+
+  /** Lets the part take the room that is left, across and down. */
+  public static <T extends Node> T growing(T part) {
+    HBox.setHgrow(part, Priority.ALWAYS);
+    VBox.setVgrow(part, Priority.ALWAYS);
+    return part;
+  }
+
+  /** A card whose body scrolls by itself below a head that stays. */
+  public static VBox card(Node head, Node body) {
+    ScrollPane scroll = scrolling(body);
+    VBox card = new VBox(10, head, scroll);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    card.getStyleClass().add("card");
+    card.setMinWidth(0);
+    return card;
+  }
+
+  /** A body that scrolls down and never sideways. */
+  public static ScrollPane scrolling(Node body) {
+    ScrollPane scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().addAll("edge-to-edge", "column-scroll");
+    scroll.setFocusTraversable(false);
+    scroll.setMinHeight(0);
+    return scroll;
+  }
+
+  /** Shows the part and gives it room, or does neither. */
+  public static void show(Node part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
+  }
+}

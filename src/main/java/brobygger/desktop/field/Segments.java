@@ -1,0 +1,60 @@
+package brobygger.desktop.field;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+
+/** A choice of one among a few that are all in sight; the arrow keys move it. */
+public final class Segments<T> extends FlowPane {
+  private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+  private final Consumer<T> chosen;
+
+  /** Buttons for these values; {@code code} and the value's name become the id of each. */
+  public Segments(String code, List<T> values, Function<T, String> words, Consumer<T> chosen) {
+    super(6, 6);
+    this.chosen = chosen;
+    for (T value : values) {
+      ToggleButton button = new ToggleButton(words.apply(value));
+      button.setId(code + "-" + value);
+      button.getStyleClass().add("segment");
+      button.setOnAction(event -> choose(value));
+      button.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(event, value));
+      buttons.put(value, button);
+    }
+    getChildren().addAll(buttons.values());
+  }
+
+  /** Shows a value without telling anybody. */
+  public void show(T value) {
+    buttons.forEach((each, button) -> button.setSelected(each.equals(value)));
+  }
+
+  /** The button of a value, to dress it. */
+  public ToggleButton button(T value) {
+    return java.util.Objects.requireNonNull(buttons.get(value));
+  }
+
+  private void choose(T value) {
+    show(value);
+    chosen.accept(value);
+  }
+
+  private void move(KeyEvent event, T from) {
+    int by = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+    if (by != 0 && !event.isControlDown() && !event.isAltDown()) {
+      List<T> values = List.copyOf(buttons.keySet());
+      int to = values.indexOf(from) + by;
+      if (to >= 0 && to < values.size()) {
+        choose(values.get(to));
+        button(values.get(to)).requestFocus();
+      }
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package brobygger.desktop.field;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Company;
+import brobygger.casefile.CompanyId;
+import brobygger.desktop.casefile.CaseSession;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * The case of a session. An impossible value is thrown back to the field that asked for it, before
+ * the session would say it in the window.
+ */
+public final class SessionCase implements OpenCase {
+  private final CaseSession session;
+
+  /** The session's case. */
+  public SessionCase(CaseSession session) {
+    this.session = session;
+  }
+
+  @Override
+  public ObservableValue<CaseFile> file() {
+    return session.caseFile();
+  }
+
+  @Override
+  public void edit(String label, UnaryOperator<CaseFile> change) {
+    var _ = change.apply(session.caseFile().get());
+    session.edit(label, change);
+  }
+
+  @Override
+  public void undo() {
+    session.undo();
+  }
+
+  @Override
+  public Optional<Company> company(CompanyId id) {
+    return session.companies().find(id);
+  }
+}

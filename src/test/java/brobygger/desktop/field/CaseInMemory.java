@@ -1,0 +1,59 @@
+package brobygger.desktop.field;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Company;
+import brobygger.casefile.CompanyId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** A case that lives as long as a test. */
+public final class CaseInMemory implements OpenCase {
+  private final SimpleObjectProperty<CaseFile> file;
+  private final List<Company> companies;
+  private final Deque<CaseFile> before = new ArrayDeque<>();
+  private final List<String> labels = new ArrayList<>();
+
+  public CaseInMemory(CaseFile file, Company... companies) {
+    this.file = new SimpleObjectProperty<>(file);
+    this.companies = List.of(companies);
+  }
+
+  @Override
+  public ObservableValue<CaseFile> file() {
+    return file;
+  }
+
+  public CaseFile now() {
+    return file.get();
+  }
+
+  public List<String> labels() {
+    return labels;
+  }
+
+  @Override
+  public void edit(String label, UnaryOperator<CaseFile> change) {
+    CaseFile next = change.apply(file.get());
+    if (!next.equals(file.get())) {
+      before.push(file.get());
+      labels.add(label);
+      file.set(next);
+    }
+  }
+
+  @Override
+  public void undo() {
+    file.set(before.pop());
+  }
+
+  @Override
+  public Optional<Company> company(CompanyId id) {
+    return companies.stream().filter(company -> company.id().equals(id)).findFirst();
+  }
+}
