@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,18 +20,16 @@ final class PackSchema {
   private static final String RESOURCE = "/brobygger/content/pack.schema.json";
 
   private final JsonMapper mapper;
-  private final Schema schema;
+  private @Nullable Schema schema;
 
   PackSchema(JsonMapper mapper) {
     this.mapper = mapper;
-    this.schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(document());
   }
 
   /** Every violation, each at its own line; empty when the tree has the shape of a pack. */
   List<ContentPackProblem> problems(JsonNode tree, LineMap lines) {
     List<ContentPackProblem> problems = new ArrayList<>();
-    for (Error error : schema.validate(tree)) {
+    for (Error error : schema().validate(tree)) {
       problems.add(problem(error, lines));
     }
     return problems;
@@ -65,6 +64,16 @@ final class PackSchema {
   private static String value(Error error) {
     JsonNode node = error.getInstanceNode();
     return node == null ? "" : node.asString(node.toString());
+  }
+
+  /** Built when first needed: it takes long enough to delay the first window. */
+  private synchronized Schema schema() {
+    if (schema == null) {
+      schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(document());
+    }
+    return schema;
   }
 
   private JsonNode document() {

@@ -11,6 +11,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +65,8 @@ class ContentPackReaderTest {
     "format_zero,UNKNOWN_VALUE,2",
     "format_two,NEWER_FORMAT,2",
     "blank_title,BAD_TEXT,9",
+    "em_space_for_title,BAD_TEXT,9",
+    "control_character_for_title,BAD_TEXT,9",
     "code_in_small_letters,BAD_TEXT,8",
     "version_in_words,BAD_TEXT,3",
     "very_long_title,TOO_LONG,15",
@@ -106,7 +109,7 @@ class ContentPackReaderTest {
   void everyBrokenFixtureIsExpected() throws Exception {
     try (Stream<Path> files = Files.list(fixture("broken"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .hasSize(51)
+          .hasSize(53)
           .allMatch(name -> name.endsWith(".json"));
     }
   }
@@ -150,6 +153,23 @@ class ContentPackReaderTest {
               assertThat(problem.code()).isEqualTo(Code.UNKNOWN_FIELD);
               assertThat(problem.line()).isEqualTo(line);
             });
+  }
+
+  @Test
+  void aPackWithAnyLineMissingIsLoadedOrRefusedNeverHalf() throws Exception {
+    List<String> lines = Files.readAllLines(fixture("small_pack.json"));
+    for (int gone = 0; gone < lines.size(); gone++) {
+      List<String> rest = new ArrayList<>(lines);
+      rest.remove(gone);
+      int last = rest.size();
+      if (read(String.join("\n", rest)) instanceof ContentPackOutcome.Refused refused) {
+        assertThat(refused.problems())
+            .as("without line " + (gone + 1))
+            .allSatisfy(problem -> assertThat(problem.line()).isBetween(1, last))
+            // Schema and rules find it, not the constructors: those could not name a line.
+            .noneMatch(problem -> problem.code() == Code.SCHEMA);
+      }
+    }
   }
 
   @Test
