@@ -43,6 +43,22 @@ public final class DocumentShape<D extends Record> {
   }
 
   /**
+   * Like {@link #write}, for keeping: what is kept must be readable again.
+   *
+   * @throws DocumentProblemException with {@link DocumentProblem.Kind#TOO_LARGE} when the document
+   *     has grown over the limit
+   */
+  public ObjectNode writeWithinLimits(D document) {
+    ObjectNode tree = write(document);
+    if (CanonicalJson.bytes(tree).length > JsonLimits.DOCUMENT.bytes()) {
+      throw new DocumentProblemException(
+          DocumentProblem.at(
+              DocumentProblem.Kind.TOO_LARGE, "", String.valueOf(JsonLimits.DOCUMENT.bytes())));
+    }
+    return tree;
+  }
+
+  /**
    * The document that a tree of the newest or an older format describes.
    *
    * @throws DocumentProblemException when the tree is not such a document

@@ -8,6 +8,9 @@ public sealed interface StoreProblem {
   /** A document with that identity is already here. */
   record AlreadyHere(DocumentKey key) implements StoreProblem {}
 
+  /** The document has grown over 8 MiB; the change was not kept. */
+  record TooLarge(DocumentKey key) implements StoreProblem {}
+
   /** The document was changed after the edit began; the newest revision is given. */
   record ChangedMeanwhile(DocumentKey key, RevisionId newest) implements StoreProblem {}
 

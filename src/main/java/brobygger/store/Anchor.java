@@ -1,0 +1,71 @@
+package brobygger.store;
+
+import brobygger.document.CanonicalJson;
+import brobygger.document.DocumentProblemException;
+import brobygger.document.JsonLimits;
+import brobygger.document.StrictJson;
+import brobygger.vault.AtomicFile;
+import brobygger.vault.VaultKeys;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The newest commit, noted outside the database under the vault's key. H2 does not notice when the
+ * end of its file is missing: it opens with an older state. The anchor tells.
+ *
+ * @param seq number of the newest ledger row; 0 before the first
+ * @param chain its chain hash; 64 zeros before the first
+ */
+record Anchor(long seq, String chain) {
+  static final Anchor EMPTY = new Anchor(0, "0".repeat(64));
+  private static final JsonLimits LIMITS = new JsonLimits(4096, 4, 200);
+
+  private ObjectNode body() {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("format", 1)
+        .put("seq", seq)
+        .put("chain", chain);
+  }
+
+  private String tag(VaultKeys keys) {
+    return HexFormat.of().formatHex(keys.tag(CanonicalJson.bytes(body())));
+  }
+
+  /** Replaces the file as a whole. */
+  void write(Path file, VaultKeys keys) throws IOException {
+    AtomicFile.write(file, CanonicalJson.bytes(body().put("tag", tag(keys))));
+  }
+
+  /** The anchor; empty when the file is missing, damaged or another vault's. */
+  static Optional<Anchor> read(Path file, VaultKeys keys) {
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) > LIMITS.bytes()) {
+        return Optional.empty();
+      }
+      JsonNode node = new StrictJson(LIMITS).read(Files.readAllBytes(file));
+      JsonNode seq = node.path("seq");
+      JsonNode chain = node.path("chain");
+      JsonNode tag = node.path("tag");
+      if (!seq.isIntegralNumber() || !chain.isString() || !tag.isString()) {
+        return Optional.empty();
+      }
+      Anchor anchor = new Anchor(seq.longValue(), chain.stringValue());
+      boolean genuine =
+          MessageDigest.isEqual(
+              anchor.tag(keys).getBytes(StandardCharsets.UTF_8),
+              tag.stringValue().getBytes(StandardCharsets.UTF_8));
+      return genuine ? Optional.of(anchor) : Optional.empty();
+    } catch (IOException | DocumentProblemException e) {
+      return Optional.empty();
+    }
+  }
+}

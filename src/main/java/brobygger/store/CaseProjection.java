@@ -1,0 +1,193 @@
+package brobygger.store;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileId;
+import brobygger.casefile.CompanyId;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.FollowUpKind;
+import brobygger.casefile.FollowUpState;
+import brobygger.casefile.Placement;
+import brobygger.usecase.CaseSummary;
+import brobygger.usecase.DocumentKey;
+import brobygger.usecase.FollowUpSummary;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Cases and their follow-ups as lists show them. */
+final class CaseProjection implements Projection<CaseFile> {
+  private static final String CASES =
+      "SELECT id, name, owner, opened, closed, placement_start, placement_end, company,"
+          + " next_follow_up, updated FROM case_row";
+  private static final String FOLLOW_UPS =
+      "SELECT case_id, id, name, on_day, at_time, kind, state, place FROM follow_up_row";
+
+  static CaseSummary summary(CaseFile file, Instant updated) {
+    Optional<Placement> latest =
+        file.placements().stream().max(Comparator.comparing(p -> p.period().start()));
+    return new CaseSummary(
+        file.id(),
+        file.citizen().name(),
+        file.owner().name(),
+        file.opened(),
+        file.closure() == null ? null : file.closure().on(),
+        latest.map(p -> p.period().start()).orElse(null),
+        latest.map(p -> p.period().end()).orElse(null),
+        latest.map(Placement::company).orElse(null),
+        file.followUps().stream()
+            .filter(f -> f.state() == FollowUpState.PLANNED)
+            .map(FollowUp::on)
+            .min(Comparator.naturalOrder())
+            .orElse(null),
+        updated);
+  }
+
+  private static List<FollowUpSummary> followUps(CaseFile file) {
+    return file.followUps().stream()
+        .map(
+            f ->
+                new FollowUpSummary(
+                    file.id(),
+                    f.id(),
+                    file.citizen().name(),
+                    f.on(),
+                    f.at(),
+                    f.kind(),
+                    f.state(),
+                    f.place()))
+        .toList();
+  }
+
+  @Override
+  public void write(Connection connection, CaseFile file, Instant updated) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("DELETE FROM follow_up_row WHERE case_id = ?")) {
+      delete.setObject(1, file.id().value());
+      delete.executeUpdate();
+    }
+    writeCase(connection, summary(file, updated));
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO follow_up_row VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (FollowUpSummary row : followUps(file)) {
+        insert.setObject(1, row.caseFile().value());
+        insert.setObject(2, row.followUp().value());
+        insert.setString(3, row.citizen());
+        insert.setObject(4, row.on());
+        insert.setObject(5, row.at());
+        insert.setString(6, row.kind().name());
+        insert.setString(7, row.state().name());
+        insert.setString(8, row.place());
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  private static void writeCase(Connection connection, CaseSummary row) throws SQLException {
+    try (PreparedStatement merge =
+        connection.prepareStatement(
+            "MERGE INTO case_row KEY (id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      CompanyId company = row.company();
+      merge.setObject(1, row.id().value());
+      merge.setString(2, row.name());
+      merge.setString(3, row.owner());
+      merge.setObject(4, row.opened());
+      merge.setObject(5, row.closed());
+      merge.setObject(6, row.placementStart());
+      merge.setObject(7, row.placementEnd());
+      merge.setObject(8, company == null ? null : company.value());
+      merge.setObject(9, row.nextFollowUp());
+      merge.setString(10, row.updated().toString());
+      merge.executeUpdate();
+    }
+  }
+
+  @Override
+  public boolean fits(Connection connection, DocumentKey key, CaseFile file, Instant updated)
+      throws SQLException {
+    List<CaseSummary> cases;
+    try (PreparedStatement select = connection.prepareStatement(CASES + " WHERE id = ?")) {
+      select.setObject(1, key.id());
+      cases = cases(select);
+    }
+    List<FollowUpSummary> rows;
+    try (PreparedStatement select =
+        connection.prepareStatement(FOLLOW_UPS + " WHERE case_id = ?")) {
+      select.setObject(1, key.id());
+      rows = followUps(select);
+    }
+    List<FollowUpSummary> expected = followUps(file);
+    return cases.equals(List.of(summary(file, updated)))
+        && rows.size() == expected.size()
+        && new HashSet<>(rows).equals(new HashSet<>(expected));
+  }
+
+  List<CaseSummary> all(Connection connection) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(CASES + " ORDER BY name, id")) {
+      return cases(select);
+    }
+  }
+
+  List<FollowUpSummary> followUps(Connection connection, LocalDate from, LocalDate to)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            FOLLOW_UPS
+                + " WHERE on_day BETWEEN ? AND ? ORDER BY on_day, at_time NULLS LAST, name, id")) {
+      select.setObject(1, from);
+      select.setObject(2, to);
+      return followUps(select);
+    }
+  }
+
+  private static List<CaseSummary> cases(PreparedStatement select) throws SQLException {
+    List<CaseSummary> rows = new ArrayList<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        UUID company = row.getObject(8, UUID.class);
+        rows.add(
+            new CaseSummary(
+                new CaseFileId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class),
+                row.getObject(7, LocalDate.class),
+                company == null ? null : new CompanyId(company),
+                row.getObject(9, LocalDate.class),
+                Codes.instant(row.getString(10))));
+      }
+    }
+    return rows;
+  }
+
+  private static List<FollowUpSummary> followUps(PreparedStatement select) throws SQLException {
+    List<FollowUpSummary> rows = new ArrayList<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        rows.add(
+            new FollowUpSummary(
+                new CaseFileId(row.getObject(1, UUID.class)),
+                new ElementId(row.getObject(2, UUID.class)),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                row.getObject(5, LocalTime.class),
+                Codes.code(FollowUpKind.class, row.getString(6)),
+                Codes.code(FollowUpState.class, row.getString(7)),
+                row.getString(8)));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,257 @@
+package brobygger.store;
+
+import brobygger.document.CanonicalJson;
+import brobygger.document.DocumentProblemException;
+import brobygger.document.JsonLimits;
+import brobygger.document.StrictJson;
+import brobygger.usecase.DocumentKey;
+import brobygger.usecase.DocumentKind;
+import brobygger.usecase.Revision;
+import brobygger.usecase.RevisionId;
+import brobygger.usecase.RevisionKind;
+import brobygger.usecase.StoreProblem;
+import brobygger.usecase.StoreProblemException;
+import brobygger.vault.Seal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The tables of documents, revisions and snapshots. What is sealed opens only in its own place. */
+final class DocumentRows {
+  /** A change may hold a whole document and its own brackets. */
+  static final JsonLimits CHANGE = new JsonLimits(16 * 1024 * 1024, 54, 100_000);
+
+  private static final StrictJson JSON = new StrictJson(CHANGE);
+
+  private final Seal seal;
+
+  DocumentRows(Seal seal) {
+    this.seal = seal;
+  }
+
+  /** A document's newest state. */
+  record Newest(RevisionId head, JsonNode tree) {}
+
+  Optional<Newest> newest(Connection connection, DocumentKey key) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT head, sealed FROM document WHERE kind = ? AND id = ?")) {
+      select.setString(1, key.kind().name());
+      select.setObject(2, key.id());
+      try (ResultSet row = select.executeQuery()) {
+        if (!row.next()) {
+          return Optional.empty();
+        }
+        RevisionId head = revisionId(row.getString(1), key);
+        byte[] sealed = row.getBytes(2);
+        return Optional.of(new Newest(head, open(documentName(key, head), sealed)));
+      }
+    }
+  }
+
+  List<DocumentKey> keys(Connection connection) throws SQLException {
+    List<DocumentKey> keys = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT kind, id FROM document ORDER BY kind, id")) {
+      while (row.next()) {
+        DocumentKind kind = DocumentKind.valueOf(row.getString(1));
+        keys.add(new DocumentKey(kind, row.getObject(2, UUID.class)));
+      }
+    } catch (IllegalArgumentException e) {
+      throw damaged("document kind");
+    }
+    return keys;
+  }
+
+  void put(Connection connection, DocumentKey key, RevisionId head, JsonNode tree)
+      throws SQLException {
+    try (PreparedStatement merge =
+        connection.prepareStatement("MERGE INTO document KEY (kind, id) VALUES (?, ?, ?, ?)")) {
+      merge.setString(1, key.kind().name());
+      merge.setObject(2, key.id());
+      merge.setString(3, head.hex());
+      merge.setBytes(4, seal.close(documentName(key, head), CanonicalJson.bytes(tree)));
+      merge.executeUpdate();
+    }
+  }
+
+  void append(Connection connection, DocumentKey key, Revision revision, int depth)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      insert.setString(1, revision.id().hex());
+      insert.setString(2, key.kind().name());
+      insert.setObject(3, key.id());
+      insert.setInt(4, depth);
+      insert.setString(5, revision.author());
+      insert.setObject(6, revision.device());
+      insert.setString(7, revision.time().toString());
+      insert.setString(8, revision.kind().name());
+      insert.setString(9, revision.label());
+      RevisionId undoes = revision.undoes();
+      insert.setString(10, undoes == null ? null : undoes.hex());
+      byte[] change = revision.change().getBytes(StandardCharsets.UTF_8);
+      insert.setBytes(11, seal.close(changeName(revision.id().hex()), change));
+      insert.executeUpdate();
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO revision_parent VALUES (?, ?, ?)")) {
+      for (int place = 0; place < revision.parents().size(); place++) {
+        insert.setString(1, revision.id().hex());
+        insert.setInt(2, place);
+        insert.setString(3, revision.parents().get(place).hex());
+        insert.executeUpdate();
+      }
+    }
+    Ledger.append(connection, revision.id());
+  }
+
+  int depth(Connection connection, RevisionId revision) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT depth FROM revision WHERE id = ?")) {
+      select.setString(1, revision.hex());
+      try (ResultSet row = select.executeQuery()) {
+        if (!row.next()) {
+          throw damaged("revision " + revision + " is missing");
+        }
+        return row.getInt(1);
+      }
+    }
+  }
+
+  /** Every revision of a document by id, parents before children. */
+  Map<RevisionId, Revision> revisions(Connection connection, DocumentKey key) throws SQLException {
+    Map<String, List<RevisionId>> parents = parents(connection, key);
+    Map<RevisionId, Revision> revisions = new LinkedHashMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT id, author, device, made_at, kind, label, undoes, change_sealed FROM revision"
+                + " WHERE document_kind = ? AND document_id = ? ORDER BY depth, id")) {
+      select.setString(1, key.kind().name());
+      select.setObject(2, key.id());
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          Revision revision = revision(row, key, parents);
+          revisions.put(revision.id(), revision);
+        }
+      }
+    }
+    return revisions;
+  }
+
+  private Revision revision(ResultSet row, DocumentKey key, Map<String, List<RevisionId>> parents)
+      throws SQLException {
+    String id = row.getString(1);
+    String undoes = row.getString(7);
+    byte[] change =
+        seal.open(changeName(id), row.getBytes(8))
+            .orElseThrow(() -> damaged("change " + id + " does not open"));
+    try {
+      return new Revision(
+          new RevisionId(id),
+          parents.getOrDefault(id, List.of()),
+          row.getString(2),
+          row.getObject(3, UUID.class),
+          Instant.parse(row.getString(4)),
+          RevisionKind.valueOf(row.getString(5)),
+          row.getString(6),
+          undoes == null ? null : new RevisionId(undoes),
+          new String(change, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw damaged("a revision of " + key);
+    }
+  }
+
+  private static Map<String, List<RevisionId>> parents(Connection connection, DocumentKey key)
+      throws SQLException {
+    Map<String, List<RevisionId>> parents = new HashMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT p.revision, p.parent FROM revision_parent p JOIN revision r ON r.id ="
+                + " p.revision WHERE r.document_kind = ? AND r.document_id = ? ORDER BY p.revision,"
+                + " p.place")) {
+      select.setString(1, key.kind().name());
+      select.setObject(2, key.id());
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          parents
+              .computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+              .add(revisionId(row.getString(2), key));
+        }
+      }
+    }
+    return parents;
+  }
+
+  Optional<JsonNode> snapshot(Connection connection, RevisionId revision) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT sealed FROM snapshot WHERE revision = ?")) {
+      select.setString(1, revision.hex());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next()
+            ? Optional.of(open(snapshotName(revision), row.getBytes(1)))
+            : Optional.empty();
+      }
+    }
+  }
+
+  void putSnapshot(Connection connection, RevisionId revision, JsonNode tree) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("MERGE INTO snapshot KEY (revision) VALUES (?, ?)")) {
+      insert.setString(1, revision.hex());
+      insert.setBytes(2, seal.close(snapshotName(revision), CanonicalJson.bytes(tree)));
+      insert.executeUpdate();
+    }
+  }
+
+  private JsonNode open(String name, byte @Nullable [] sealed) {
+    byte[] bytes =
+        Optional.ofNullable(sealed)
+            .flatMap(whole -> seal.open(name, whole))
+            .orElseThrow(() -> damaged(name + " does not open"));
+    try {
+      return JSON.read(bytes);
+    } catch (DocumentProblemException e) {
+      throw damaged(name + ": " + e.problem().kind());
+    }
+  }
+
+  private static RevisionId revisionId(String hex, DocumentKey key) {
+    try {
+      return new RevisionId(hex);
+    } catch (IllegalArgumentException e) {
+      throw damaged("a revision id of " + key);
+    }
+  }
+
+  private static String documentName(DocumentKey key, RevisionId head) {
+    return "document " + key + " " + head;
+  }
+
+  private static String changeName(String revision) {
+    return "change " + revision;
+  }
+
+  private static String snapshotName(RevisionId revision) {
+    return "snapshot " + revision;
+  }
+
+  static StoreProblemException damaged(String reason) {
+    return new StoreProblemException(new StoreProblem.Damaged(reason));
+  }
+}

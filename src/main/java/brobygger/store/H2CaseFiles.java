@@ -1,0 +1,30 @@
+package brobygger.store;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileId;
+import brobygger.usecase.CaseFiles;
+import brobygger.usecase.CaseSummary;
+import brobygger.usecase.FollowUpSummary;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The cases in the H2 file. */
+final class H2CaseFiles extends H2Documents<CaseFileId, CaseFile> implements CaseFiles {
+  private final CaseProjection projection;
+
+  H2CaseFiles(
+      Database database, DocumentRows rows, CaseProjection projection, Signature signature) {
+    super(database, rows, DocumentType.cases(projection), signature);
+    this.projection = projection;
+  }
+
+  @Override
+  public List<CaseSummary> all() {
+    return database.read(projection::all);
+  }
+
+  @Override
+  public List<FollowUpSummary> followUps(LocalDate from, LocalDate to) {
+    return database.read(connection -> projection.followUps(connection, from, to));
+  }
+}

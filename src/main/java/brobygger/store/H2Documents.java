@@ -1,0 +1,296 @@
+package brobygger.store;
+
+import brobygger.document.CanonicalJson;
+import brobygger.document.DocumentProblemException;
+import brobygger.document.JsonDiff;
+import brobygger.usecase.DocumentKey;
+import brobygger.usecase.HistoryEntry;
+import brobygger.usecase.KeptDocuments;
+import brobygger.usecase.Revision;
+import brobygger.usecase.RevisionId;
+import brobygger.usecase.RevisionKind;
+import brobygger.usecase.StoreProblem;
+import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.UndoState;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Documents of one kind in the H2 file. Every change is one transaction. */
+class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
+  /** Label of a restored earlier state. */
+  static final String RESTORE = "history.restore";
+
+  final Database database;
+  private final DocumentRows rows;
+  private final DocumentType<I, D> type;
+  private final Signature signature;
+
+  H2Documents(Database database, DocumentRows rows, DocumentType<I, D> type, Signature signature) {
+    this.database = database;
+    this.rows = rows;
+    this.type = type;
+    this.signature = signature;
+  }
+
+  @Override
+  public D get(I id) {
+    return find(id).orElseThrow(() -> unknown(type.key().apply(id).toString()));
+  }
+
+  @Override
+  public Optional<D> find(I id) {
+    DocumentKey key = type.key().apply(id);
+    return database.read(connection -> rows.newest(connection, key).map(n -> document(n.tree())));
+  }
+
+  @Override
+  public List<D> documents() {
+    return database.read(
+        connection -> {
+          List<D> documents = new ArrayList<>();
+          for (DocumentKey key : rows.keys(connection)) {
+            if (key.kind() == type.kind()) {
+              documents.add(document(newest(connection, key).tree()));
+            }
+          }
+          return documents;
+        });
+  }
+
+  @Override
+  public RevisionId head(I id) {
+    DocumentKey key = type.key().apply(id);
+    return database.read(connection -> newest(connection, key).head());
+  }
+
+  @Override
+  public RevisionId add(D document, String label) {
+    DocumentKey key = type.keyOf(document);
+    return database.write(
+        connection -> {
+          if (rows.newest(connection, key).isPresent()) {
+            throw new StoreProblemException(new StoreProblem.AlreadyHere(key));
+          }
+          JsonNode tree = tree(document);
+          Revision first =
+              revision(key, List.of(), RevisionKind.CREATE, label, null, JsonDiff.whole(tree));
+          // The row comes first: revisions refer to it.
+          rows.put(connection, key, first.id(), tree);
+          rows.append(connection, key, first, 0);
+          type.projection().write(connection, document, first.time());
+          return first.id();
+        });
+  }
+
+  @Override
+  public D edit(I id, String label, UnaryOperator<D> change) {
+    DocumentKey key = type.key().apply(id);
+    return database.write(
+        connection -> {
+          DocumentRows.Newest newest = newest(connection, key);
+          D edited = change.apply(document(newest.tree()));
+          keep(connection, key, newest, edited, RevisionKind.EDIT, label, null);
+          return edited;
+        });
+  }
+
+  @Override
+  public RevisionId save(D edited, RevisionId expectedBase, String label) {
+    DocumentKey key = type.keyOf(edited);
+    return database.write(
+        connection -> {
+          DocumentRows.Newest newest = newest(connection, key);
+          if (!newest.head().equals(expectedBase)) {
+            throw new StoreProblemException(new StoreProblem.ChangedMeanwhile(key, newest.head()));
+          }
+          return keep(connection, key, newest, edited, RevisionKind.EDIT, label, null);
+        });
+  }
+
+  @Override
+  public UndoState undoState(I id) {
+    DocumentKey key = type.key().apply(id);
+    return database.read(
+        connection -> {
+          UndoStacks stacks = stacks(connection, key, newest(connection, key).head());
+          return new UndoState(
+              stacks.undoable().map(Revision::label).orElse(null),
+              stacks.redoable().map(Revision::label).orElse(null));
+        });
+  }
+
+  @Override
+  public Optional<D> undo(I id) {
+    return takeBack(id, RevisionKind.UNDO);
+  }
+
+  @Override
+  public Optional<D> redo(I id) {
+    return takeBack(id, RevisionKind.REDO);
+  }
+
+  private Optional<D> takeBack(I id, RevisionKind kind) {
+    DocumentKey key = type.key().apply(id);
+    return database.write(
+        connection -> {
+          DocumentRows.Newest newest = newest(connection, key);
+          Map<RevisionId, Revision> revisions = rows.revisions(connection, key);
+          UndoStacks stacks =
+              new UndoStacks(Replay.line(revisions, newest.head()), signature.device());
+          Optional<Revision> undone =
+              kind == RevisionKind.UNDO ? stacks.undoable() : stacks.redoable();
+          if (undone.isEmpty()) {
+            return Optional.<D>empty();
+          }
+          RevisionId before = undone.get().parents().getFirst();
+          D earlier = document(Replay.state(connection, rows, revisions, before));
+          keep(connection, key, newest, earlier, kind, undone.get().label(), undone.get().id());
+          return Optional.of(earlier);
+        });
+  }
+
+  @Override
+  public List<HistoryEntry> history(I id) {
+    DocumentKey key = type.key().apply(id);
+    return database.read(
+        connection -> {
+          newest(connection, key);
+          List<HistoryEntry> entries = new ArrayList<>();
+          for (Revision r : rows.revisions(connection, key).values()) {
+            boolean own = r.device().equals(signature.device());
+            entries.add(
+                new HistoryEntry(
+                    r.id(),
+                    r.author(),
+                    own,
+                    r.time(),
+                    r.kind(),
+                    r.label(),
+                    r.undoes(),
+                    Replay.places(r)));
+          }
+          return List.copyOf(entries.reversed());
+        });
+  }
+
+  @Override
+  public D at(I id, RevisionId revision) {
+    DocumentKey key = type.key().apply(id);
+    return database.read(connection -> earlier(connection, key, revision));
+  }
+
+  @Override
+  public D restore(I id, RevisionId revision) {
+    DocumentKey key = type.key().apply(id);
+    return database.write(
+        connection -> {
+          D earlier = earlier(connection, key, revision);
+          DocumentRows.Newest newest = newest(connection, key);
+          keep(connection, key, newest, earlier, RevisionKind.EDIT, RESTORE, null);
+          return earlier;
+        });
+  }
+
+  private D earlier(Connection connection, DocumentKey key, RevisionId revision)
+      throws SQLException {
+    newest(connection, key);
+    Map<RevisionId, Revision> revisions = rows.revisions(connection, key);
+    if (!revisions.containsKey(revision)) {
+      throw unknown("revision " + revision);
+    }
+    return document(Replay.state(connection, rows, revisions, revision));
+  }
+
+  /**
+   * Keeps the next state; the newest revision afterwards, which is the same when nothing changed.
+   */
+  private RevisionId keep(
+      Connection connection,
+      DocumentKey key,
+      DocumentRows.Newest newest,
+      D next,
+      RevisionKind kind,
+      String label,
+      @Nullable RevisionId undoes)
+      throws SQLException {
+    if (!type.keyOf(next).equals(key)) {
+      throw new IllegalArgumentException("an edit cannot change which document it is");
+    }
+    JsonNode tree = tree(next);
+    if (tree.equals(newest.tree()) && kind == RevisionKind.EDIT) {
+      return newest.head();
+    }
+    Revision revision =
+        revision(
+            key,
+            List.of(newest.head()),
+            kind,
+            label,
+            undoes,
+            JsonDiff.between(newest.tree(), tree));
+    int depth = rows.depth(connection, newest.head()) + 1;
+    rows.append(connection, key, revision, depth);
+    rows.put(connection, key, revision.id(), tree);
+    if (depth % Replay.SNAPSHOT_EVERY == 0) {
+      rows.putSnapshot(connection, revision.id(), tree);
+    }
+    type.projection().write(connection, next, revision.time());
+    return revision.id();
+  }
+
+  private Revision revision(
+      DocumentKey key,
+      List<RevisionId> parents,
+      RevisionKind kind,
+      String label,
+      @Nullable RevisionId undoes,
+      JsonNode change) {
+    return Revisions.make(
+        key,
+        parents,
+        signature.author(),
+        signature.device(),
+        signature.now(),
+        kind,
+        label,
+        undoes,
+        CanonicalJson.text(change));
+  }
+
+  private UndoStacks stacks(Connection connection, DocumentKey key, RevisionId head)
+      throws SQLException {
+    return new UndoStacks(Replay.line(rows.revisions(connection, key), head), signature.device());
+  }
+
+  private DocumentRows.Newest newest(Connection connection, DocumentKey key) throws SQLException {
+    return rows.newest(connection, key).orElseThrow(() -> unknown(key.toString()));
+  }
+
+  private JsonNode tree(D document) {
+    try {
+      return type.shape().writeWithinLimits(document);
+    } catch (DocumentProblemException e) {
+      throw new StoreProblemException(new StoreProblem.TooLarge(type.keyOf(document)), e);
+    }
+  }
+
+  private D document(JsonNode tree) {
+    try {
+      return type.shape().read(tree);
+    } catch (DocumentProblemException e) {
+      throw new StoreProblemException(
+          new StoreProblem.Damaged("a document is not valid: " + e.problem().kind()), e);
+    }
+  }
+
+  private static StoreProblemException unknown(String what) {
+    return new StoreProblemException(new StoreProblem.Unknown(what));
+  }
+}

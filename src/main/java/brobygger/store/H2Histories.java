@@ -1,0 +1,118 @@
+package brobygger.store;
+
+import brobygger.document.CanonicalJson;
+import brobygger.usecase.DocumentHistory;
+import brobygger.usecase.DocumentKey;
+import brobygger.usecase.Histories;
+import brobygger.usecase.Relation;
+import brobygger.usecase.Revision;
+import brobygger.usecase.RevisionId;
+import brobygger.usecase.StoreProblem;
+import brobygger.usecase.StoreProblemException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Carries documents with their histories out of and into the H2 file. */
+final class H2Histories implements Histories {
+  private final Database database;
+  private final DocumentRows rows;
+  private final DocumentTypes types;
+
+  H2Histories(Database database, DocumentRows rows, DocumentTypes types) {
+    this.database = database;
+    this.rows = rows;
+    this.types = types;
+  }
+
+  @Override
+  public DocumentHistory export(DocumentKey key) {
+    return database.read(
+        connection -> {
+          DocumentRows.Newest newest =
+              rows.newest(connection, key)
+                  .orElseThrow(
+                      () -> new StoreProblemException(new StoreProblem.Unknown(key.toString())));
+          return new DocumentHistory(
+              key,
+              CanonicalJson.text(newest.tree()),
+              newest.head(),
+              List.copyOf(rows.revisions(connection, key).values()));
+        });
+  }
+
+  @Override
+  public Relation relation(DocumentHistory incoming) {
+    IncomingHistory checked = checked(incoming);
+    return database.read(connection -> relation(connection, checked));
+  }
+
+  @Override
+  public Map<DocumentKey, Relation> importAll(List<DocumentHistory> incoming) {
+    Map<DocumentKey, IncomingHistory> checked = new LinkedHashMap<>();
+    for (DocumentHistory history : incoming) {
+      if (checked.put(history.key(), checked(history)) != null) {
+        throw new StoreProblemException(
+            new StoreProblem.BadHistory(history.key(), "the document stands twice"));
+      }
+    }
+    return database.write(
+        connection -> {
+          Map<DocumentKey, Relation> relations = new LinkedHashMap<>();
+          for (IncomingHistory history : checked.values()) {
+            Relation relation = relation(connection, history);
+            switch (relation) {
+              case NEW, AHEAD -> take(connection, history);
+              case SAME, BEHIND -> {}
+              case DIVERGED ->
+                  throw new StoreProblemException(new StoreProblem.Diverged(history.key()));
+            }
+            relations.put(history.key(), relation);
+          }
+          return relations;
+        });
+  }
+
+  private IncomingHistory checked(DocumentHistory history) {
+    return IncomingHistory.checked(history, types.of(history.key().kind()));
+  }
+
+  private Relation relation(Connection connection, IncomingHistory incoming) throws SQLException {
+    Optional<DocumentRows.Newest> here = rows.newest(connection, incoming.key());
+    if (here.isEmpty()) {
+      return Relation.NEW;
+    }
+    RevisionId head = here.get().head();
+    if (head.equals(incoming.head())) {
+      return Relation.SAME;
+    }
+    if (incoming.revisions().containsKey(head)) {
+      return Relation.AHEAD;
+    }
+    return rows.revisions(connection, incoming.key()).containsKey(incoming.head())
+        ? Relation.BEHIND
+        : Relation.DIVERGED;
+  }
+
+  private void take(Connection connection, IncomingHistory incoming) throws SQLException {
+    Map<RevisionId, Revision> here = rows.revisions(connection, incoming.key());
+    rows.put(connection, incoming.key(), incoming.head(), incoming.tree());
+    Instant updated = Instant.EPOCH;
+    for (Revision revision : incoming.revisions().values()) {
+      if (!here.containsKey(revision.id())) {
+        int depth = incoming.depths().getOrDefault(revision.id(), 0);
+        rows.append(connection, incoming.key(), revision, depth);
+      }
+      if (revision.id().equals(incoming.head())) {
+        updated = revision.time();
+      }
+    }
+    // The state at an exchange is kept whole: replay starts from it.
+    rows.putSnapshot(connection, incoming.head(), incoming.tree());
+    types.of(incoming.key().kind()).project(connection, incoming.tree(), updated);
+  }
+}

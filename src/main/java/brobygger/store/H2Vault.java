@@ -1,0 +1,76 @@
+package brobygger.store;
+
+import brobygger.usecase.CaseFiles;
+import brobygger.usecase.CheckReport;
+import brobygger.usecase.Companies;
+import brobygger.usecase.Histories;
+import brobygger.usecase.Profile;
+import brobygger.usecase.Vault;
+import brobygger.vault.UnlockedVault;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** An open vault: its keys, its H2 file and what is in it. */
+final class H2Vault implements Vault {
+  private final UnlockedVault unlocked;
+  private final Database database;
+  private final DocumentRows rows;
+  private final DocumentTypes types;
+  private final CaseFiles caseFiles;
+  private final Companies companies;
+  private final Histories histories;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  H2Vault(UnlockedVault unlocked, Database database, InstantSource clock) {
+    this.unlocked = unlocked;
+    this.database = database;
+    this.rows = new DocumentRows(unlocked.keys().documents());
+    CaseProjection cases = new CaseProjection();
+    CompanyProjection companyRows = new CompanyProjection();
+    this.types = new DocumentTypes(DocumentType.cases(cases), DocumentType.companies(companyRows));
+    Signature signature = new Signature(unlocked.profile().name(), unlocked.device(), clock);
+    this.caseFiles = new H2CaseFiles(database, rows, cases, signature);
+    this.companies = new H2Companies(database, rows, companyRows, signature);
+    this.histories = new H2Histories(database, rows, types);
+  }
+
+  @Override
+  public UUID device() {
+    return unlocked.device();
+  }
+
+  @Override
+  public Profile profile() {
+    return unlocked.profile();
+  }
+
+  @Override
+  public CaseFiles caseFiles() {
+    return caseFiles;
+  }
+
+  @Override
+  public Companies companies() {
+    return companies;
+  }
+
+  @Override
+  public Histories histories() {
+    return histories;
+  }
+
+  @Override
+  public CheckReport check() {
+    return VaultCheck.of(database, rows, types);
+  }
+
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      // The database first: it needs its keys to close.
+      database.close();
+      unlocked.close();
+    }
+  }
+}

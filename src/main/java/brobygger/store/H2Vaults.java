@@ -1,0 +1,142 @@
+package brobygger.store;
+
+import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.Profile;
+import brobygger.usecase.Vaults;
+import brobygger.vault.Argon2Cost;
+import brobygger.vault.DiskFull;
+import brobygger.vault.NewVault;
+import brobygger.vault.UnlockOutcome;
+import brobygger.vault.VaultFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Vaults whose documents are in an encrypted H2 file. */
+public final class H2Vaults implements Vaults {
+  private final InstantSource clock;
+  private final Argon2Cost cost;
+  private final String fileSystem;
+  private final SecureRandom random = new SecureRandom();
+
+  /** Vaults on this computer's disk, with passphrases at the standard cost. */
+  public H2Vaults(InstantSource clock) {
+    this(clock, Argon2Cost.STANDARD);
+  }
+
+  /** Vaults on this computer's disk, with passphrases at another cost. */
+  public H2Vaults(InstantSource clock, Argon2Cost cost) {
+    this(clock, cost, "file:");
+  }
+
+  /** With another of H2's file systems beneath, named as in a database URL. */
+  H2Vaults(InstantSource clock, Argon2Cost cost, String fileSystem) {
+    this.clock = clock;
+    this.cost = cost;
+    this.fileSystem = fileSystem;
+  }
+
+  private VaultFolder folder(Path home) {
+    return new VaultFolder(home, cost, random);
+  }
+
+  @Override
+  public boolean exists(Path home) {
+    return folder(home).holdsVault();
+  }
+
+  @Override
+  public CreateVaultOutcome create(Path home, Profile profile, char[] passphrase) {
+    try {
+      if (Character.codePointCount(passphrase, 0, passphrase.length) < SHORTEST_PASSPHRASE) {
+        return new CreateVaultOutcome.TooShort();
+      }
+      return make(folder(home), folder -> folder.begin(profile, passphrase));
+    } finally {
+      Arrays.fill(passphrase, '\0');
+    }
+  }
+
+  @Override
+  public CreateVaultOutcome ephemeral(Path home, Profile profile) {
+    return make(folder(home), folder -> folder.beginEphemeral(profile));
+  }
+
+  private interface Begin {
+    Optional<NewVault> in(VaultFolder folder) throws IOException;
+  }
+
+  private CreateVaultOutcome make(VaultFolder folder, Begin begin) {
+    if (folder.holdsVault()) {
+      return new CreateVaultOutcome.AlreadyThere();
+    }
+    try {
+      Optional<NewVault> begun = begin.in(folder);
+      return begun.isEmpty() ? new CreateVaultOutcome.InUse() : fill(folder, begun.get());
+    } catch (IOException e) {
+      return failed(folder, e);
+    }
+  }
+
+  private CreateVaultOutcome fill(VaultFolder folder, NewVault begun) throws IOException {
+    boolean made = false;
+    Optional<Database> database = Optional.empty();
+    // Somebody may have made a vault between the first look and the lock: it is not ours to clear.
+    boolean ours = !folder.holdsVault();
+    try {
+      if (!ours) {
+        return new CreateVaultOutcome.AlreadyThere();
+      }
+      database = Optional.of(Database.create(begun.vault(), fileSystem));
+      begun.finish();
+      made = true;
+      return new CreateVaultOutcome.Created(new H2Vault(begun.vault(), database.get(), clock));
+    } catch (DatabaseException e) {
+      return switch (e.why()) {
+        case OpenVaultOutcome.NoSpace _ -> new CreateVaultOutcome.NoSpace();
+        case OpenVaultOutcome.InUse _ -> new CreateVaultOutcome.InUse();
+        default -> new CreateVaultOutcome.NotWritable(e.why().toString());
+      };
+    } finally {
+      if (!made) {
+        database.ifPresent(Database::close);
+        if (ours) {
+          Files.deleteIfExists(folder.databaseFile());
+          Files.deleteIfExists(folder.anchor());
+        }
+        begun.vault().close();
+      }
+    }
+  }
+
+  private static CreateVaultOutcome failed(VaultFolder folder, IOException e) {
+    return DiskFull.isBehind(e, folder.home())
+        ? new CreateVaultOutcome.NoSpace()
+        : new CreateVaultOutcome.NotWritable(e.getClass().getSimpleName());
+  }
+
+  @Override
+  public OpenVaultOutcome open(Path home, char[] passphrase) {
+    try {
+      return switch (folder(home).unlock(passphrase)) {
+        case UnlockOutcome.Refused refused -> refused.why();
+        case UnlockOutcome.Unlocked unlocked -> {
+          try {
+            Database database = Database.open(unlocked.vault(), fileSystem);
+            yield new OpenVaultOutcome.Opened(new H2Vault(unlocked.vault(), database, clock));
+          } catch (DatabaseException e) {
+            unlocked.vault().close();
+            yield e.why();
+          }
+        }
+      };
+    } finally {
+      Arrays.fill(passphrase, '\0');
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package brobygger.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Brings the tables to the newest version, one numbered script after the other. A library for it
+ * costs four seconds at the first start; these are all the lines of it that are needed.
+ */
+final class SchemaVersions {
+  /** The scripts, oldest first; the number of a version is its place, from 1. */
+  static final List<String> SCRIPTS = List.of("V1__documents.sql");
+
+  private SchemaVersions() {}
+
+  /** The version the tables have; 0 for an empty database. */
+  static int present(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet tables =
+            statement.executeQuery(
+                "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'"
+                    + " AND TABLE_NAME = 'SCHEMA_VERSION'")) {
+      if (!tables.next()) {
+        return 0;
+      }
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet version = statement.executeQuery("SELECT MAX(version) FROM schema_version")) {
+      return version.next() ? version.getInt(1) : 0;
+    }
+  }
+
+  /** Runs the scripts that are missing; returns at once when there are none. */
+  static void bringUpToDate(Connection connection) throws SQLException {
+    int present = present(connection);
+    if (present == SCRIPTS.size()) {
+      return;
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY,"
+              + " script VARCHAR(100) NOT NULL)");
+      for (int version = present + 1; version <= SCRIPTS.size(); version++) {
+        String script = SCRIPTS.get(version - 1);
+        statement.execute(text(script));
+        record(connection, version, script);
+      }
+    }
+    connection.commit();
+  }
+
+  private static void record(Connection connection, int version, String script)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO schema_version VALUES (?, ?)")) {
+      insert.setInt(1, version);
+      insert.setString(2, script);
+      insert.executeUpdate();
+    }
+  }
+
+  private static String text(String script) {
+    try (InputStream stream = SchemaVersions.class.getResourceAsStream("migration/" + script)) {
+      if (stream == null) {
+        throw new IllegalStateException("the program lacks " + script);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("the program's own " + script + " cannot be read", e);
+    }
+  }
+}

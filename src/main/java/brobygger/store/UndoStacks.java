@@ -1,0 +1,64 @@
+package brobygger.store;
+
+import brobygger.usecase.Revision;
+import brobygger.usecase.RevisionId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What can be taken back and done again, worked out from the kept revisions alone. What came from
+ * another vault ends both: nobody takes back a colleague's work with Ctrl+Z.
+ */
+final class UndoStacks {
+  private final Deque<Revision> undo = new ArrayDeque<>();
+  private final Deque<Revision> redo = new ArrayDeque<>();
+
+  /**
+   * @param line the revisions from the first to the newest
+   */
+  UndoStacks(List<Revision> line, UUID device) {
+    for (Revision revision : line) {
+      if (!revision.device().equals(device)) {
+        clear();
+        continue;
+      }
+      switch (revision.kind()) {
+        case CREATE, IMPORT -> clear();
+        case EDIT -> {
+          undo.push(revision);
+          redo.clear();
+        }
+        case UNDO -> move(undo, redo, revision);
+        case REDO -> move(redo, undo, revision);
+      }
+    }
+  }
+
+  private void move(Deque<Revision> from, Deque<Revision> to, Revision revision) {
+    RevisionId undone = revision.undoes();
+    if (from.isEmpty() || !from.peek().id().equals(undone)) {
+      clear();
+    } else {
+      from.pop();
+      to.push(revision);
+    }
+  }
+
+  private void clear() {
+    undo.clear();
+    redo.clear();
+  }
+
+  /** The edit, or edit done again, that Ctrl+Z takes back. */
+  Optional<Revision> undoable() {
+    return Optional.ofNullable(undo.peek());
+  }
+
+  /** The undo that Ctrl+Y takes back. */
+  Optional<Revision> redoable() {
+    return Optional.ofNullable(redo.peek());
+  }
+}

@@ -1,0 +1,58 @@
+package brobygger.vault;
+
+import brobygger.usecase.Profile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** A home folder held by this process, with its keys. Closing wipes the keys and lets go. */
+public final class UnlockedVault implements AutoCloseable {
+  private final VaultFolder folder;
+  private final UUID device;
+  private final Profile profile;
+  private final VaultKeys keys;
+  private final HomeLock lock;
+
+  UnlockedVault(VaultFolder folder, UUID device, Profile profile, VaultKeys keys, HomeLock lock) {
+    this.folder = folder;
+    this.device = device;
+    this.profile = profile;
+    this.keys = keys;
+    this.lock = lock;
+  }
+
+  /** The folder and its files. */
+  public VaultFolder folder() {
+    return folder;
+  }
+
+  /** Identity of this copy of the vault. */
+  public UUID device() {
+    return device;
+  }
+
+  /** Whose vault it is. */
+  public Profile profile() {
+    return profile;
+  }
+
+  /** The keys; wiped by {@link #close}. */
+  public VaultKeys keys() {
+    return keys;
+  }
+
+  /** The anchor file, see {@link VaultFolder#anchor}. */
+  public Path anchor() {
+    return folder.anchor();
+  }
+
+  @Override
+  public void close() {
+    keys.close();
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package brobygger.vault;
+
+import brobygger.document.CanonicalJson;
+import brobygger.document.DocumentProblemException;
+import brobygger.document.JsonLimits;
+import brobygger.document.StrictJson;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What {@code vault.json} says. It holds no secret but the wrapped key. A checksum tells a damaged
+ * file from a wrong passphrase; the tag, under the vault's own key, tells a changed one.
+ *
+ * @param vault identity of the vault, bound into its keys
+ * @param device identity of this copy, the device in its revisions
+ * @param profile whose it is
+ * @param slot the key, wrapped by the passphrase
+ */
+record VaultFile(UUID vault, UUID device, Profile profile, PassphraseSlot slot) {
+  static final int FORMAT = 1;
+  static final JsonLimits LIMITS = new JsonLimits(64 * 1024, 8, 2_000);
+  private static final HexFormat HEX = HexFormat.of();
+
+  /** What was read, and the tag that stands with it. */
+  record Tagged(VaultFile file, String tag) {}
+
+  /** The file is not as it was written; the message says what, for support. */
+  static final class DamagedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    DamagedException(String message) {
+      super(message);
+    }
+  }
+
+  /** The file is of a later format. */
+  static final class NewerException extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private ObjectNode body() {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.put("format", FORMAT).put("vault", vault.toString()).put("device", device.toString());
+    body.putObject("profile")
+        .put("name", profile.name())
+        .put("role", profile.role().name())
+        .put("organisation", profile.organisation());
+    body.putArray("slots")
+        .addObject()
+        .put("kind", "PASSPHRASE")
+        .put("memoryKib", slot.cost().memoryKib())
+        .put("passes", slot.cost().passes())
+        .put("lanes", slot.cost().lanes())
+        .put("salt", HEX.formatHex(slot.salt()))
+        .put("key", HEX.formatHex(slot.wrapped()));
+    return body;
+  }
+
+  /** The tag of what this file says. */
+  String tag(VaultKeys keys) {
+    return HEX.formatHex(keys.tag(CanonicalJson.bytes(body())));
+  }
+
+  /** The file's bytes. */
+  byte[] bytes(VaultKeys keys) {
+    ObjectNode whole = body();
+    whole.put("tag", tag(keys));
+    whole.put("checksum", CanonicalJson.sha256(whole));
+    return (CanonicalJson.pretty(whole) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Reads a file as strictly as a document from a stranger. */
+  static Tagged read(byte[] bytes) throws DamagedException, NewerException {
+    JsonNode whole;
+    try {
+      whole = new StrictJson(LIMITS).read(bytes);
+    } catch (DocumentProblemException e) {
+      throw new DamagedException(e.problem().kind().name());
+    }
+    JsonNode format = whole.path("format");
+    if (format.isInt() && format.intValue() > FORMAT) {
+      throw new NewerException();
+    }
+    if (!(whole instanceof ObjectNode object) || !format.isInt() || format.intValue() != FORMAT) {
+      throw new DamagedException("not a vault file");
+    }
+    try {
+      fields(object, "format", "vault", "device", "profile", "slots", "tag", "checksum");
+      ObjectNode summed = object.deepCopy();
+      summed.remove("checksum");
+      if (!CanonicalJson.sha256(summed).equals(text(object, "checksum"))) {
+        throw new DamagedException("checksum");
+      }
+      return new Tagged(file(object), text(object, "tag"));
+    } catch (IllegalArgumentException e) {
+      throw new DamagedException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static VaultFile file(ObjectNode object) {
+    ObjectNode profile = object(object.get("profile"));
+    fields(profile, "name", "role", "organisation");
+    if (object.get("slots").size() != 1) {
+      throw new IllegalArgumentException("slots");
+    }
+    ObjectNode slot = object(object.get("slots").get(0));
+    fields(slot, "kind", "memoryKib", "passes", "lanes", "salt", "key");
+    if (!text(slot, "kind").equals("PASSPHRASE")) {
+      throw new IllegalArgumentException("slot kind");
+    }
+    return new VaultFile(
+        UUID.fromString(text(object, "vault")),
+        UUID.fromString(text(object, "device")),
+        new Profile(
+            text(profile, "name"),
+            ProfileRole.valueOf(text(profile, "role")),
+            text(profile, "organisation")),
+        new PassphraseSlot(
+            new Argon2Cost(
+                number(slot, "memoryKib"), number(slot, "passes"), number(slot, "lanes")),
+            bytes(slot, "salt", PassphraseSlot.SALT),
+            bytes(slot, "key", PassphraseSlot.WRAPPED)));
+  }
+
+  private static void fields(ObjectNode object, String... names) {
+    if (!Set.copyOf(object.propertyNames()).equals(Set.copyOf(List.of(names)))) {
+      throw new IllegalArgumentException("fields");
+    }
+  }
+
+  private static ObjectNode object(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      return object;
+    }
+    throw new IllegalArgumentException("object");
+  }
+
+  private static String text(ObjectNode object, String field) {
+    JsonNode node = object.get(field);
+    if (!node.isString()) {
+      throw new IllegalArgumentException(field);
+    }
+    return node.stringValue();
+  }
+
+  private static int number(ObjectNode object, String field) {
+    JsonNode node = object.get(field);
+    if (!node.isInt()) {
+      throw new IllegalArgumentException(field);
+    }
+    return node.intValue();
+  }
+
+  private static byte[] bytes(ObjectNode object, String field, int length) {
+    byte[] bytes = HEX.parseHex(text(object, field));
+    if (bytes.length != length) {
+      throw new IllegalArgumentException(field);
+    }
+    return bytes;
+  }
+}

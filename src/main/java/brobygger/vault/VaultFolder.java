@@ -1,0 +1,188 @@
+package brobygger.vault;
+
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.Profile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A home folder and the files of a vault in it: {@code vault.json} (the wrapped key), {@code
+ * cases.mv.db} (the encrypted database), {@code cases.anchor} (its newest commit) and {@code
+ * vault.lock}.
+ */
+public final class VaultFolder {
+  private final Path home;
+  private final Argon2Cost cost;
+  private final SecureRandom random;
+
+  /** A folder; nothing is read or written yet. */
+  public VaultFolder(Path home, Argon2Cost cost, SecureRandom random) {
+    this.home = home.toAbsolutePath();
+    this.cost = cost;
+    this.random = random;
+  }
+
+  /** The folder itself. */
+  public Path home() {
+    return home;
+  }
+
+  /** The wrapped key. */
+  public Path keyFile() {
+    return home.resolve("vault.json");
+  }
+
+  /** The database as H2 names it, without its {@code .mv.db}. */
+  public Path database() {
+    return home.resolve("cases");
+  }
+
+  /** The database's file. */
+  public Path databaseFile() {
+    return home.resolve("cases.mv.db");
+  }
+
+  /** The authenticated note of the newest commit. */
+  public Path anchor() {
+    return home.resolve("cases.anchor");
+  }
+
+  /** Whether there is anything of a vault here. */
+  public boolean holdsVault() {
+    return Files.exists(keyFile()) || Files.exists(databaseFile()) || Files.exists(anchor());
+  }
+
+  /**
+   * Holds the folder and makes keys for a new vault; empty when another holds it.
+   *
+   * @throws IOException when the folder cannot be made or written to
+   */
+  public Optional<NewVault> begin(Profile profile, char[] passphrase) throws IOException {
+    return begin(profile, Optional.of(passphrase));
+  }
+
+  /** Like {@link #begin}, with a key that is written nowhere. */
+  public Optional<NewVault> beginEphemeral(Profile profile) throws IOException {
+    return begin(profile, Optional.empty());
+  }
+
+  private Optional<NewVault> begin(Profile profile, Optional<char[]> passphrase)
+      throws IOException {
+    Files.createDirectories(home);
+    Optional<HomeLock> lock = HomeLock.take(home);
+    if (lock.isEmpty()) {
+      return Optional.empty();
+    }
+    UUID vault = UUID.randomUUID();
+    UUID device = UUID.randomUUID();
+    byte[] key = new byte[VaultKeys.LENGTH];
+    random.nextBytes(key);
+    boolean begun = false;
+    try {
+      VaultKeys keys = new VaultKeys(key, vault, random);
+      UnlockedVault unlocked = new UnlockedVault(this, device, profile, keys, lock.get());
+      byte[] file = new byte[0];
+      if (passphrase.isPresent()) {
+        PassphraseSlot slot = PassphraseSlot.wrap(key, vault, passphrase.get(), cost, random);
+        file = new VaultFile(vault, device, profile, slot).bytes(keys);
+      }
+      begun = true;
+      return Optional.of(new NewVault(unlocked, file));
+    } finally {
+      Arrays.fill(key, (byte) 0);
+      if (!begun) {
+        release(lock.get());
+      }
+    }
+  }
+
+  /** Unlocks the vault in the folder. The passphrase is left to the caller to wipe. */
+  public UnlockOutcome unlock(char[] passphrase) {
+    if (!Files.isRegularFile(keyFile())) {
+      return refused(
+          holdsVault()
+              ? new OpenVaultOutcome.Damaged(name(keyFile()), "missing")
+              : new OpenVaultOutcome.NotAVault());
+    }
+    VaultFile.Tagged tagged;
+    try {
+      tagged = VaultFile.read(keyFileBytes());
+    } catch (IOException e) {
+      return refused(new OpenVaultOutcome.Damaged(name(keyFile()), "unreadable"));
+    } catch (VaultFile.DamagedException e) {
+      return refused(new OpenVaultOutcome.Damaged(name(keyFile()), String.valueOf(e.getMessage())));
+    } catch (VaultFile.NewerException e) {
+      return refused(new OpenVaultOutcome.NewerVersion());
+    }
+    Optional<HomeLock> lock;
+    try {
+      lock = HomeLock.take(home);
+    } catch (IOException e) {
+      return refused(
+          DiskFull.isBehind(e, home)
+              ? new OpenVaultOutcome.NoSpace()
+              : new OpenVaultOutcome.NotWritable(e.getClass().getSimpleName()));
+    }
+    return lock.map(held -> unlock(tagged, passphrase, held))
+        .orElseGet(() -> refused(new OpenVaultOutcome.InUse()));
+  }
+
+  private byte[] keyFileBytes() throws IOException, VaultFile.DamagedException {
+    if (Files.size(keyFile()) > VaultFile.LIMITS.bytes()) {
+      throw new VaultFile.DamagedException("too large");
+    }
+    return Files.readAllBytes(keyFile());
+  }
+
+  private UnlockOutcome unlock(VaultFile.Tagged tagged, char[] passphrase, HomeLock lock) {
+    VaultFile file = tagged.file();
+    boolean kept = false;
+    try {
+      Optional<byte[]> key = file.slot().unwrap(file.vault(), passphrase, random);
+      if (key.isEmpty()) {
+        return refused(new OpenVaultOutcome.WrongPassphrase());
+      }
+      VaultKeys keys = new VaultKeys(key.get(), file.vault(), random);
+      Arrays.fill(key.get(), (byte) 0);
+      if (!sameTag(file.tag(keys), tagged.tag())) {
+        keys.close();
+        return refused(new OpenVaultOutcome.Damaged(name(keyFile()), "tag"));
+      }
+      kept = true;
+      return new UnlockOutcome.Unlocked(
+          new UnlockedVault(this, file.device(), file.profile(), keys, lock));
+    } finally {
+      if (!kept) {
+        release(lock);
+      }
+    }
+  }
+
+  private static boolean sameTag(String one, String other) {
+    return MessageDigest.isEqual(
+        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void release(HomeLock lock) {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private static UnlockOutcome refused(OpenVaultOutcome why) {
+    return new UnlockOutcome.Refused(why);
+  }
+}

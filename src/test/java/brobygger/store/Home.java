@@ -1,0 +1,90 @@
+package brobygger.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.JournalNote;
+import brobygger.casefile.Owner;
+import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
+import brobygger.usecase.Vault;
+import brobygger.vault.Argon2Cost;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** One person's home folder, with a cheap passphrase so that the tests are quick. */
+final class Home {
+  static final Profile IDA = new Profile("Ida Holm", ProfileRole.CONSULTANT, "Solby");
+  static final Profile BO = new Profile("Bo Lund", ProfileRole.SUPERVISOR, "");
+  static final Argon2Cost CHEAP = new Argon2Cost(8 * 1024, 1, 1);
+  static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-02T08:15:30Z"));
+  static final LocalDate DAY = LocalDate.of(2026, 2, 2);
+
+  final Path folder;
+  final H2Vaults vaults;
+
+  Home(Path folder) {
+    this(folder, new H2Vaults(CLOCK, CHEAP));
+  }
+
+  Home(Path folder, H2Vaults vaults) {
+    this.folder = folder;
+    this.vaults = vaults;
+  }
+
+  static char[] passphrase() {
+    return "blåbær på tærten".toCharArray();
+  }
+
+  Vault create() {
+    return create(IDA);
+  }
+
+  Vault create(Profile profile) {
+    CreateVaultOutcome outcome = vaults.create(folder, profile, passphrase());
+    assertThat(outcome).isInstanceOf(CreateVaultOutcome.Created.class);
+    return ((CreateVaultOutcome.Created) outcome).vault();
+  }
+
+  OpenVaultOutcome tryOpen() {
+    return vaults.open(folder, passphrase());
+  }
+
+  Vault open() {
+    OpenVaultOutcome outcome = tryOpen();
+    assertThat(outcome).isInstanceOf(OpenVaultOutcome.Opened.class);
+    return ((OpenVaultOutcome.Opened) outcome).vault();
+  }
+
+  static CaseFile thomas() {
+    return CaseFile.open("Thomas Berg", new Owner("Ida Holm", "Solby"), DAY);
+  }
+
+  static UnaryOperator<CaseFile> named(String name) {
+    return file -> file.withCitizen(file.citizen().withName(name));
+  }
+
+  static UnaryOperator<CaseFile> noted(String text) {
+    return file ->
+        file.withNotes(
+            brobygger.casefile.Elements.add(
+                file.notes(),
+                new JournalNote(
+                    new brobygger.casefile.ElementId(
+                        UUID.nameUUIDFromBytes(
+                            text.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                    CLOCK.instant(),
+                    "Ida Holm",
+                    text,
+                    "",
+                    null,
+                    List.of())));
+  }
+}
