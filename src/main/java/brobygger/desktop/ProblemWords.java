@@ -63,6 +63,7 @@ public final class ProblemWords {
       case StoreProblem.Diverged diverged -> texts.of("problem.store.diverged");
       case StoreProblem.BadHistory bad -> texts.of("problem.store.history");
       case StoreProblem.Damaged damaged -> texts.of("problem.store.damaged");
+      case StoreProblem.TooLarge large -> texts.of("problem.store.large");
       case StoreProblem.NoSpace space -> texts.of("problem.store.space");
       case StoreProblem.NotWritable not -> texts.of("problem.store.writable");
       case StoreProblem.Closed closed -> texts.of("problem.store.closed");
