@@ -1,0 +1,176 @@
+package brobygger.description;
+
+import brobygger.casefile.Company;
+import brobygger.finding.Place;
+import brobygger.guide.HealthWord;
+import brobygger.guide.VagueWord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words and sentences that make a text vague, too private or hard to read. */
+final class WordChecks {
+  /** Longest sentence that is read in one go, in words. */
+  static final int LONGEST_SENTENCE = 25;
+
+  /** Highest LIX that does not read as difficult. */
+  static final int HIGHEST_LIX = 45;
+
+  /** A text shorter than this, in words, has no meaningful LIX. */
+  static final int LEAST_WORDS_FOR_LIX = 20;
+
+  private static final Pattern NAMELESS =
+      WordSearch.words(
+          "(?:praktikant(?:en)?|borger(?:en)?|kandidaten|den ledige|vedkommende|pågældende)s?"
+              + "|(?:the (?:intern|citizen|trainee|candidate|person concerned))(?:['’]s)?");
+
+  private WordChecks() {}
+
+  static Stream<DescriptionFinding> vagueWords(DescriptionRule rule, Look look) {
+    return fields()
+        .flatMap(
+            field -> {
+              List<TextRange> taken = taken(look, field);
+              return look.words().vague().entrySet().stream()
+                  .flatMap(
+                      entry ->
+                          look.hits(field, entry.getValue()).stream()
+                              .filter(hit -> taken.stream().noneMatch(t -> t.holds(hit.range())))
+                              .map(hit -> vague(rule, look, field, entry.getKey(), hit)))
+                  .sorted(byPlace());
+            });
+  }
+
+  /** Words that a more precise rule already speaks about. */
+  private static List<TextRange> taken(Look look, DescriptionField field) {
+    return Stream.concat(
+            look.hits(field, NAMELESS).stream(), look.hits(field, TimeWords.HOURS).stream())
+        .map(WordSearch.Hit::range)
+        .toList();
+  }
+
+  private static DescriptionFinding vague(
+      DescriptionRule rule, Look look, DescriptionField field, VagueWord word, WordSearch.Hit hit) {
+    boolean tasks = field == DescriptionField.TASKS;
+    List<Mend> mends = new ArrayList<>();
+    if (tasks) {
+      mends.addAll(TaskChecks.fromFunctions(look, field, hit.range()));
+    }
+    Company company = look.facts().company();
+    if (word.code().equals("THE_COMPANY") && company != null) {
+      mends.add(
+          0,
+          new Mend.ReplaceRange(
+              "useName", List.of(company.name()), field, hit.range(), company.name()));
+    }
+    return new DescriptionFinding(
+        rule,
+        field,
+        hit.range(),
+        List.of(hit.words(), look.facts().firstName(), word.why(), word.instead(), tasks ? 1 : 0),
+        mends);
+  }
+
+  static Stream<DescriptionFinding> healthWords(DescriptionRule rule, Look look) {
+    return fields()
+        .flatMap(
+            field ->
+                look.words().health().entrySet().stream()
+                    .flatMap(
+                        entry ->
+                            look.hits(field, entry.getValue()).stream()
+                                .map(hit -> health(rule, field, entry.getKey(), hit)))
+                    .sorted(byPlace()));
+  }
+
+  private static DescriptionFinding health(
+      DescriptionRule rule, DescriptionField field, HealthWord word, WordSearch.Hit hit) {
+    return new DescriptionFinding(
+        rule,
+        field,
+        hit.range(),
+        List.of(hit.words(), word.suggestion()),
+        List.of(Look.open(Place.ACCOMMODATIONS, null)));
+  }
+
+  static Stream<DescriptionFinding> personWithoutName(DescriptionRule rule, Look look) {
+    return fields()
+        .flatMap(
+            field ->
+                look.hits(field, NAMELESS).stream()
+                    .map(
+                        hit -> {
+                          String name = named(look.facts().firstName(), hit.words());
+                          return new DescriptionFinding(
+                              rule,
+                              field,
+                              hit.range(),
+                              List.of(hit.words(), look.facts().firstName()),
+                              List.of(
+                                  new Mend.ReplaceRange(
+                                      "useName", List.of(name), field, hit.range(), name)));
+                        }));
+  }
+
+  /** The name in the same form: "praktikantens" becomes "Samiras", "the intern's" "Samira's". */
+  private static String named(String name, String words) {
+    String small = words.toLowerCase(Locale.ROOT);
+    if (small.endsWith("'s") || small.endsWith("’s")) {
+      return name + "’s";
+    }
+    if (!small.endsWith("s")) {
+      return name;
+    }
+    return name.matches("(?i).*[sxz]") ? name + "’" : name + "s";
+  }
+
+  static Stream<DescriptionFinding> longSentences(DescriptionRule rule, Look look) {
+    return fields()
+        .flatMap(
+            field -> {
+              String text = look.text(field);
+              return Sentences.of(text).stream()
+                  .filter(s -> Sentences.words(text, s).size() > LONGEST_SENTENCE)
+                  .map(
+                      s ->
+                          new DescriptionFinding(
+                              rule,
+                              field,
+                              s,
+                              List.of(Sentences.words(text, s).size(), LONGEST_SENTENCE),
+                              List.of()));
+            });
+  }
+
+  static Stream<DescriptionFinding> hardToRead(DescriptionRule rule, Look look) {
+    String whole = fields().map(look::text).collect(Collectors.joining("\n"));
+    Optional<Lix> lix = Lix.of(whole);
+    if (lix.isEmpty()
+        || lix.get().words() < LEAST_WORDS_FOR_LIX
+        || lix.get().value() <= HIGHEST_LIX) {
+      return Stream.empty();
+    }
+    DescriptionField hardest =
+        fields()
+            .max(
+                Comparator.comparingInt(
+                    field -> Lix.of(look.text(field)).map(Lix::value).orElse(0)))
+            .orElseThrow();
+    return Stream.of(
+        new DescriptionFinding(
+            rule, hardest, null, List.of(lix.get().value(), HIGHEST_LIX), List.of()));
+  }
+
+  private static Stream<DescriptionField> fields() {
+    return Stream.of(DescriptionField.values());
+  }
+
+  private static Comparator<DescriptionFinding> byPlace() {
+    return Comparator.comparingInt(f -> f.where().map(TextRange::start).orElse(0));
+  }
+}

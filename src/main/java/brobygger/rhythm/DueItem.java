@@ -1,0 +1,45 @@
+package brobygger.rhythm;
+
+import brobygger.casefile.CaseFileId;
+import brobygger.casefile.ElementId;
+import brobygger.finding.Finding;
+import brobygger.finding.Place;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that needs the consultant, derived from the case and never entered.
+ *
+ * @param rule the rule that found it
+ * @param urgency how soon it wants attention
+ * @param caseId the case
+ * @param place where it is done
+ * @param element which element there, or null
+ * @param on the day it is about
+ * @param args values for the texts; the first is the citizen's first name
+ */
+public record DueItem(
+    DueRule rule,
+    Urgency urgency,
+    CaseFileId caseId,
+    Place place,
+    @Nullable ElementId element,
+    LocalDate on,
+    List<Object> args)
+    implements Finding {
+  /** Keeps its own copy of the values. */
+  public DueItem {
+    args = List.copyOf(args);
+  }
+
+  @Override
+  public String area() {
+    return "rhythm";
+  }
+
+  @Override
+  public String code() {
+    return rule.name();
+  }
+}

@@ -1,0 +1,89 @@
+package brobygger.rhythm;
+
+import brobygger.casefile.ContactRhythm;
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.FollowUpKind;
+import brobygger.casefile.FollowUpState;
+import brobygger.finding.Place;
+import brobygger.guide.RhythmCode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Rules about meetings and talks. */
+final class MeetingRules {
+  private MeetingRules() {}
+
+  static Stream<DueItem> notHeld(DueRule rule, DueLook look) {
+    return planned(look)
+        .filter(f -> f.on().isBefore(look.today()))
+        .map(f -> about(rule, Urgency.NOW, look, f, look.daysSince(f.on())));
+  }
+
+  static Stream<DueItem> today(DueRule rule, DueLook look) {
+    return planned(look)
+        .filter(f -> f.on().equals(look.today()))
+        .map(f -> about(rule, Urgency.NOW, look, f, 0));
+  }
+
+  static Stream<DueItem> thisWeek(DueRule rule, DueLook look) {
+    LocalDate sunday = Week.of(look.today()).sunday();
+    return planned(look)
+        .filter(f -> f.on().isAfter(look.today()) && !f.on().isAfter(sunday))
+        .map(f -> about(rule, Urgency.SOON, look, f, look.daysUntil(f.on())));
+  }
+
+  private static DueItem about(DueRule rule, Urgency urgency, DueLook look, FollowUp f, long days) {
+    return look.due(
+        rule, urgency, Place.FOLLOW_UPS, f.id(), f.on(), f.on(), days, f.kind().ordinal());
+  }
+
+  static Stream<DueItem> contactOverdue(DueRule rule, DueLook look) {
+    OptionalInt team = look.limit(RhythmCode.CONTACT_CITIZEN);
+    if (team.isEmpty()) {
+      return Stream.empty();
+    }
+    ContactRhythm own = look.caseFile().rhythm();
+    int every = own.everyDays() == ContactRhythm.STANDARD_DAYS ? team.getAsInt() : own.everyDays();
+    Optional<FollowUp> last = lastHeld(look);
+    LocalDate since = last.map(FollowUp::on).orElse(look.caseFile().opened());
+    long days = look.daysSince(since);
+    return days > every
+        ? Stream.of(
+            look.due(
+                rule,
+                Urgency.NOW,
+                Place.FOLLOW_UPS,
+                last.map(FollowUp::id).orElse(null),
+                since,
+                days,
+                every,
+                last.isPresent() ? 1 : 0))
+        : Stream.empty();
+  }
+
+  static Stream<DueItem> nextMissing(DueRule rule, DueLook look) {
+    boolean dated = planned(look).anyMatch(f -> !f.on().isBefore(look.today()));
+    if (dated || !look.isUsed(RhythmCode.NEXT_FOLLOW_UP_DATED)) {
+      return Stream.empty();
+    }
+    return lastHeld(look)
+        .filter(f -> f.kind() != FollowUpKind.CLOSING && f.kind() != FollowUpKind.THREE_WAY)
+        .map(f -> look.due(rule, Urgency.SOON, Place.FOLLOW_UPS, f.id(), f.on(), f.on()))
+        .stream();
+  }
+
+  private static Stream<FollowUp> planned(DueLook look) {
+    return look.caseFile().followUps().stream()
+        .filter(f -> f.state() == FollowUpState.PLANNED)
+        .sorted(Comparator.comparing(FollowUp::on));
+  }
+
+  private static Optional<FollowUp> lastHeld(DueLook look) {
+    return look.caseFile().followUps().stream()
+        .filter(f -> f.state() == FollowUpState.HELD && !f.on().isAfter(look.today()))
+        .max(Comparator.comparing(FollowUp::on));
+  }
+}
