@@ -20,6 +20,11 @@ import brobygger.casefile.Target;
 import brobygger.casefile.WorkDay;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
+import brobygger.document.DocumentShape;
+import brobygger.guide.ContentPack;
+import brobygger.guide.ContentPackReader;
+import brobygger.guide.ContentPacks;
+import brobygger.guide.Language;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -206,5 +211,25 @@ class SampleCasesTest {
                 .flatMap(c -> c.accommodations().stream())
                 .map(a -> a.sharing()))
         .contains(Sharing.values());
+  }
+
+  @Test
+  void everyAnswerStandsAtAPointOfTheGuide() {
+    ContentPack pack = new ContentPacks(new ContentPackReader()).builtIn(Language.DANISH);
+
+    assertThat(SampleCases.on(TODAY).cases().stream().flatMap(c -> c.guide().stream()))
+        .isNotEmpty()
+        .allSatisfy(answer -> assertThat(pack.point(answer.point())).isPresent());
+  }
+
+  @Test
+  void canBeKeptAsDocuments() {
+    for (CaseFile file : SampleCases.on(TODAY).cases()) {
+      assertThat(DocumentShape.ofCase().read(DocumentShape.ofCase().write(file))).isEqualTo(file);
+    }
+    for (Company company : SampleCases.on(TODAY).companies()) {
+      assertThat(DocumentShape.ofCompany().read(DocumentShape.ofCompany().write(company)))
+          .isEqualTo(company);
+    }
   }
 }

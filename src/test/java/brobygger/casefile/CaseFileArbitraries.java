@@ -1,0 +1,295 @@
+package brobygger.casefile;
+
+import static brobygger.casefile.ValueArbitraries.days;
+import static brobygger.casefile.ValueArbitraries.ids;
+import static brobygger.casefile.ValueArbitraries.lines;
+import static brobygger.casefile.ValueArbitraries.moments;
+import static brobygger.casefile.ValueArbitraries.names;
+import static brobygger.casefile.ValueArbitraries.saidTexts;
+import static brobygger.casefile.ValueArbitraries.texts;
+import static brobygger.casefile.ValueArbitraries.times;
+import static brobygger.casefile.ValueArbitraries.uuids;
+
+import java.util.List;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whole cases and companies for property tests, such as
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<CaseFile> cases() {
+ *   return CaseFileArbitraries.cases();
+ * }
+ * }</pre>
+ */
+public final class CaseFileArbitraries {
+  private CaseFileArbitraries() {}
+
+  /** Any case that can exist: empty ones, full ones, and everything between. */
+  public static Arbitrary<CaseFile> cases() {
+    return PlacementArbitraries.placements()
+        .list()
+        .ofMaxSize(2)
+        .uniqueElements(Placement::id)
+        .flatMap(CaseFileArbitraries::around);
+  }
+
+  private static Arbitrary<CaseFile> around(List<Placement> placements) {
+    return Combinators.combine(
+            frame(), talks(placements), few(agreements(), Agreement::id), plans(placements))
+        .as(
+            (frame, talk, agreements, plan) ->
+                frame
+                    .withPlacements(placements)
+                    .withFollowUps(talk.followUps())
+                    .withGuide(talk.guide())
+                    .withNotes(talk.notes())
+                    .withAgreements(agreements)
+                    .withAccommodations(plan.accommodations())
+                    .withGoals(plan.goals())
+                    .withJobGoals(plan.jobGoals()));
+  }
+
+  private record Talks(
+      List<FollowUp> followUps, List<GuideAnswer> guide, List<JournalNote> notes) {}
+
+  private record Plans(
+      List<Accommodation> accommodations, List<Goal> goals, List<JobGoal> jobGoals) {}
+
+  private static Arbitrary<CaseFile> frame() {
+    return Combinators.combine(
+            uuids().map(CaseFileId::new),
+            citizens(),
+            owners(),
+            days(),
+            orders(),
+            rhythms(),
+            closed())
+        .as(
+            (id, citizen, owner, opened, order, rhythm, status) ->
+                CaseFile.open("x", owner, opened)
+                    .withId(id)
+                    .withCitizen(citizen)
+                    .withOrder(order)
+                    .withRhythm(rhythm)
+                    .withClosure(status == null ? null : new Closure(opened, status, "")));
+  }
+
+  private static Arbitrary<@Nullable ExitStatus> closed() {
+    return Arbitraries.of(ExitStatus.class).injectNull(0.7);
+  }
+
+  private static Arbitrary<@Nullable Order> orders() {
+    return Combinators.combine(
+            Arbitraries.of(Track.class), days().injectNull(0.3), texts(), texts())
+        .as(Order::new)
+        .injectNull(0.4);
+  }
+
+  private static Arbitrary<ContactRhythm> rhythms() {
+    return Arbitraries.oneOf(
+        Arbitraries.just(ContactRhythm.standard()),
+        Combinators.combine(Arbitraries.integers().between(1, 90), saidTexts())
+            .as(ContactRhythm::new));
+  }
+
+  /** Any owner. */
+  public static Arbitrary<Owner> owners() {
+    return Combinators.combine(names(), lines()).as(Owner::new);
+  }
+
+  /** Any citizen. */
+  public static Arbitrary<Citizen> citizens() {
+    Arbitrary<Caseworker> caseworkers =
+        Combinators.combine(lines(), lines(), lines(), lines()).as(Caseworker::new);
+    return Combinators.combine(
+            names(),
+            days().injectNull(0.3),
+            lines(),
+            lines(),
+            caseworkers,
+            texts(),
+            texts(),
+            few(competences(), Competence::id))
+        .as(Citizen::new);
+  }
+
+  private static Arbitrary<Competence> competences() {
+    return Combinators.combine(
+            ids(),
+            Arbitraries.of(CompetenceSource.class),
+            saidTexts(),
+            few(PlacementArbitraries.tasks(), WorkTask::id))
+        .as(Competence::new);
+  }
+
+  private static Arbitrary<Talks> talks(List<Placement> placements) {
+    return Combinators.combine(
+            few(followUps(placements), FollowUp::id),
+            few(answers(placements), GuideAnswer::id),
+            few(notes(), JournalNote::id))
+        .as(Talks::new);
+  }
+
+  private static Arbitrary<@Nullable ElementId> oneOf(List<Placement> placements) {
+    return placements.isEmpty()
+        ? ids().injectNull(1)
+        : Arbitraries.of(placements).map(Placement::id).injectNull(0.3);
+  }
+
+  private static Arbitrary<FollowUp> followUps(List<Placement> placements) {
+    Arbitrary<Participant> people = Combinators.combine(ids(), names()).as(Participant::new);
+    Arbitrary<Statement> statements =
+        Combinators.combine(
+                ids(), Arbitraries.of(Source.class), Arbitraries.of(Theme.class), saidTexts())
+            .as(Statement::new);
+    Arbitrary<FollowUp> planned =
+        Combinators.combine(
+                ids(),
+                Arbitraries.of(FollowUpKind.class),
+                days(),
+                times().injectNull(0.3),
+                lines(),
+                oneOf(placements))
+            .as(
+                (id, kind, on, at, place, placement) ->
+                    FollowUp.planned(kind, on)
+                        .withId(id)
+                        .withAt(at)
+                        .withPlace(place)
+                        .withPlacement(placement));
+    return Combinators.combine(
+            planned,
+            texts(),
+            few(people, Participant::id),
+            Arbitraries.of(FollowUpState.class),
+            few(statements, Statement::id),
+            texts())
+        .as(
+            (plan, purpose, participants, state, said, assessment) ->
+                plan.withPurpose(purpose)
+                    .withParticipants(participants)
+                    .withState(state)
+                    .withStatements(said)
+                    .withAssessment(assessment));
+  }
+
+  private static Arbitrary<GuideAnswer> answers(List<Placement> placements) {
+    return Combinators.combine(
+            ids(),
+            names(),
+            oneOf(placements),
+            Arbitraries.of(GuideState.class),
+            texts(),
+            saidTexts(),
+            lines(),
+            days().injectNull(0.3))
+        .as(GuideAnswer::new);
+  }
+
+  private static Arbitrary<JournalNote> notes() {
+    Arbitrary<Addendum> addenda =
+        Combinators.combine(ids(), moments(), names(), saidTexts()).as(Addendum::new);
+    return Combinators.combine(
+            ids(),
+            moments(),
+            names(),
+            saidTexts(),
+            texts(),
+            ids().injectNull(0.5),
+            few(addenda, Addendum::id))
+        .as(JournalNote::new);
+  }
+
+  private static Arbitrary<Agreement> agreements() {
+    return Combinators.combine(
+            ids(),
+            names(),
+            saidTexts(),
+            days().injectNull(0.3),
+            Arbitraries.of(AgreementState.class),
+            ids().injectNull(0.5))
+        .as(Agreement::new);
+  }
+
+  private static Arbitrary<Plans> plans(List<Placement> placements) {
+    return Combinators.combine(
+            few(accommodations(), Accommodation::id),
+            few(goals(), Goal::id),
+            few(jobGoals(), JobGoal::id))
+        .as(Plans::new);
+  }
+
+  private static Arbitrary<Accommodation> accommodations() {
+    Arbitrary<TaskLink> links = Combinators.combine(ids(), ids()).as(TaskLink::new);
+    Arbitrary<Accommodation> words =
+        Combinators.combine(ids(), saidTexts(), texts(), texts(), lines(), texts())
+            .as(
+                (id, need, extent, handling, responsible, canDo) ->
+                    new Accommodation(
+                        id,
+                        need,
+                        extent,
+                        handling,
+                        responsible,
+                        canDo,
+                        Sharing.UNDECIDED,
+                        null,
+                        List.of()));
+    return Combinators.combine(
+            words, Arbitraries.of(Sharing.class), days().injectNull(0.5), few(links, TaskLink::id))
+        .as(
+            (w, sharing, review, tasks) ->
+                w.withSharing(sharing).withReview(review).withTasks(tasks));
+  }
+
+  private static Arbitrary<Goal> goals() {
+    Arbitrary<SubGoal> subGoals =
+        Combinators.combine(ids(), saidTexts(), days().injectNull(0.3), days().injectNull(0.6))
+            .as(SubGoal::new);
+    return Combinators.combine(
+            ids(),
+            saidTexts(),
+            texts(),
+            texts(),
+            texts(),
+            days().injectNull(0.3),
+            days().injectNull(0.6),
+            few(subGoals, SubGoal::id))
+        .as(Goal::new);
+  }
+
+  private static Arbitrary<JobGoal> jobGoals() {
+    return Combinators.combine(ids(), Arbitraries.of(JobGoalRank.class), names(), texts())
+        .as(JobGoal::new);
+  }
+
+  /** Any company. */
+  public static Arbitrary<Company> companies() {
+    Arbitrary<ContactPerson> contacts =
+        Combinators.combine(ids(), names(), lines(), lines(), lines()).as(ContactPerson::new);
+    Arbitrary<String> numbers =
+        Arbitraries.oneOf(
+            Arbitraries.just(""), Arbitraries.strings().withCharRange('0', '9').ofLength(8));
+    return Combinators.combine(
+            uuids().map(CompanyId::new),
+            names(),
+            numbers,
+            lines(),
+            lines(),
+            lines(),
+            texts(),
+            few(contacts, ContactPerson::id))
+        .as(Company::new);
+  }
+
+  /** Up to two of them, each with its own identity. */
+  static <T> Arbitrary<List<T>> few(Arbitrary<T> one, Function<T, Object> identity) {
+    return one.list().ofMaxSize(2).uniqueElements(identity);
+  }
+}
