@@ -22,6 +22,8 @@ class TextChecksTest {
   private static final ElementId ID = ElementId.random();
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
   private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+  private static final Company COMPANY = Company.named("A");
+  private static final WorkFunction FUNCTION = WorkFunction.named("A");
 
   private static Arguments field(String name, Function<String, ?> build) {
     return Arguments.of(name, Named.of(name, build));
@@ -32,11 +34,11 @@ class TextChecksTest {
     return Stream.of(
         field("Citizen.name", Citizen::named),
         field("Owner.name", v -> new Owner(v, "")),
-        field("Company.name", Company::named),
+        field("Company.name", COMPANY::withName),
         field("ContactPerson.name", v -> new ContactPerson(ID, v, "", "", "")),
         field("Participant.name", v -> new Participant(ID, v)),
         field("WorkTask.name", v -> new WorkTask(ID, v)),
-        field("WorkFunction.name", WorkFunction::named),
+        field("WorkFunction.name", FUNCTION::withName),
         field("JobGoal.title", v -> new JobGoal(ID, JobGoalRank.A, v, "")),
         field("Copied.field", v -> new Copied(ID, v, NOW)),
         field("GuideAnswer.point", v -> answer().withPoint(v)),
@@ -55,9 +57,9 @@ class TextChecksTest {
         field("Caseworker.municipality", v -> Caseworker.unknown().withMunicipality(v)),
         field("Caseworker.phone", v -> Caseworker.unknown().withPhone(v)),
         field("Caseworker.email", v -> Caseworker.unknown().withEmail(v)),
-        field("Company.branch", v -> Company.named("A").withBranch(v)),
-        field("Company.address", v -> Company.named("A").withAddress(v)),
-        field("Company.town", v -> Company.named("A").withTown(v)),
+        field("Company.branch", v -> COMPANY.withBranch(v)),
+        field("Company.address", v -> COMPANY.withAddress(v)),
+        field("Company.town", v -> COMPANY.withTown(v)),
         field("ContactPerson.role", v -> new ContactPerson(ID, "A", v, "", "")),
         field("ContactPerson.phone", v -> new ContactPerson(ID, "A", "", v, "")),
         field("ContactPerson.email", v -> new ContactPerson(ID, "A", "", "", v)),
@@ -91,7 +93,7 @@ class TextChecksTest {
     return Stream.of(
         field("Citizen.background", v -> Citizen.named("A").withBackground(v)),
         field("Citizen.wishes", v -> Citizen.named("A").withWishes(v)),
-        field("Company.about", v -> Company.named("A").withAbout(v)),
+        field("Company.about", v -> COMPANY.withAbout(v)),
         field("FollowUp.purpose", v -> meeting().withPurpose(v)),
         field("FollowUp.assessment", v -> meeting().withAssessment(v)),
         field("PlacementDescription.wishes", none::withWishes),
@@ -207,7 +209,7 @@ class TextChecksTest {
   }
 
   private static FollowUp meeting() {
-    return FollowUp.planned(FollowUpKind.CONTACT, DAY);
+    return FollowUp.planned(FollowUpKind.CONTACT, DAY).withId(ID);
   }
 
   private static HourBlock block() {
