@@ -21,7 +21,19 @@ public final class Look {
 
   /** Structural style sheets in the order they apply; colours come from the theme alone. */
   private static final List<String> AREAS =
-      List.of("base", "shell", "case", "cases", "open", "today", "companies", "settings", "field");
+      List.of(
+          "base",
+          "shell",
+          "case",
+          "cases",
+          "open",
+          "today",
+          "companies",
+          "settings",
+          "field",
+          "staircase",
+          "guide",
+          "overview");
 
   private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
 

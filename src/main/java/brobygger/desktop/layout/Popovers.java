@@ -1,0 +1,130 @@
+package brobygger.desktop.layout;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A screen with room for one small box on top, beside what it is about. It lies inside the scene,
+ * so the keyboard may stay with what it is about. Esc and a click outside close it.
+ */
+public final class Popovers extends StackPane {
+  private static final double GAP = 10;
+
+  private final Pane above = new Pane();
+  private @Nullable Region box;
+  private @Nullable Node anchor;
+  private @Nullable Node before;
+  private Runnable closed = () -> {};
+
+  /** The screen beneath. */
+  public Popovers(Node screen) {
+    above.setVisible(false);
+    above.addEventHandler(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          if (event.getTarget() == above) {
+            hide();
+            event.consume();
+          }
+        });
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
+            hide();
+            event.consume();
+          }
+        });
+    setMinSize(0, 0);
+    getChildren().addAll(screen, above);
+  }
+
+  /** Opens the box beside a node, and closes the one before it. Keyboard focus does not move. */
+  public void show(Region content, Node beside, Runnable onClosed) {
+    hide();
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.getStyleClass().add("popover");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    content.getStyleClass().add("popover-content");
+    box = scroll;
+    anchor = beside;
+    closed = onClosed;
+    before = getScene() == null ? null : getScene().getFocusOwner();
+    above.getChildren().setAll(scroll);
+    above.setVisible(true);
+    content.heightProperty().addListener(observable -> requestLayout());
+    requestLayout();
+  }
+
+  /** Moves the open box beside another node. */
+  public void moveTo(Node beside) {
+    anchor = beside;
+    requestLayout();
+  }
+
+  /** Whether a box is open. */
+  public boolean isOpen() {
+    return above.isVisible();
+  }
+
+  /** Closes the box, if one is open, and gives the keyboard back to where it was. */
+  public void hide() {
+    if (!isOpen()) {
+      return;
+    }
+    boolean inside = getScene() != null && within(getScene().getFocusOwner());
+    above.setVisible(false);
+    above.getChildren().clear();
+    if (inside && before != null) {
+      before.requestFocus();
+    }
+    Runnable then = closed;
+    closed = () -> {};
+    box = null;
+    anchor = null;
+    then.run();
+  }
+
+  private boolean within(@Nullable Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at == above) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    Region open = box;
+    Node beside = anchor;
+    if (open == null || beside == null) {
+      return;
+    }
+    open.applyCss();
+    double width = Math.min(snapSizeX(open.prefWidth(-1)), getWidth() - 2 * GAP);
+    double height = Math.min(snapSizeY(open.prefHeight(width)), getHeight() - 2 * GAP);
+    Bounds at = sceneToLocal(beside.localToScene(beside.getBoundsInLocal()));
+    double x = at.getMaxX() + GAP;
+    if (x + width > getWidth() - GAP) {
+      x = at.getMinX() - GAP - width;
+    }
+    if (x < GAP) {
+      x = Math.max(GAP, getWidth() - GAP - width);
+    }
+    double y = Math.clamp(at.getMinY() - 20, GAP, Math.max(GAP, getHeight() - GAP - height));
+    open.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
+    open.layout();
+  }
+}

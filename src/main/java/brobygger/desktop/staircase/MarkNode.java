@@ -1,0 +1,85 @@
+package brobygger.desktop.staircase;
+
+import brobygger.casefile.Source;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.SVGPath;
+
+/** The person on a step, with who says so and when. Takes focus, keys and the mouse. */
+final class MarkNode extends VBox {
+  static final double FIGURE = 40;
+
+  private final Source source;
+
+  private MarkNode(Source source, String style, String title, String date, String spoken) {
+    super(1);
+    this.source = source;
+    setAlignment(Pos.BOTTOM_CENTER);
+    getStyleClass().addAll("stair-mark", style);
+    Circle disc = new Circle(FIGURE / 2 - 1);
+    disc.getStyleClass().add("stair-disc");
+    Circle head = new Circle(6);
+    head.getStyleClass().add("stair-figure");
+    head.setTranslateY(-5.5);
+    SVGPath shoulders = new SVGPath();
+    shoulders.setContent("M-11 10 Q0 -3 11 10");
+    shoulders.getStyleClass().add("stair-shoulders");
+    shoulders.setTranslateY(8);
+    StackPane figure = new StackPane(disc, head, shoulders);
+    figure.getStyleClass().add("stair-person");
+    figure.setMinSize(FIGURE, FIGURE);
+    figure.setMaxSize(FIGURE, FIGURE);
+    if (!title.isEmpty()) {
+      Label who = new Label(title);
+      who.getStyleClass().add("stair-who");
+      who.setWrapText(true);
+      who.setMaxHeight(40);
+      getChildren().add(who);
+    }
+    if (!date.isEmpty()) {
+      Label when = new Label(date);
+      when.getStyleClass().add("stair-date");
+      getChildren().add(when);
+    }
+    getChildren().add(figure);
+    setFocusTraversable(true);
+    setPickOnBounds(false);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleText(spoken);
+  }
+
+  /** Who a moved mark speaks for, until the user says otherwise. */
+  Source source() {
+    return source;
+  }
+
+  /** Where somebody places the citizen. */
+  static MarkNode of(StairMark mark, StairsWords words) {
+    MarkNode node =
+        new MarkNode(
+            mark.placings().size() == 1 ? mark.placings().getFirst().source() : Source.CONSULTANT,
+            mark.style(),
+            words.who(mark),
+            words.date(mark.latest()),
+            words.spoken(mark));
+    node.setAccessibleHelp(words.texts().of("staircase.mark.help"));
+    return node;
+  }
+
+  /** Nobody has placed the citizen yet: an empty place to move. */
+  static MarkNode open(StairsWords words) {
+    MarkNode node =
+        new MarkNode(
+            Source.CITIZEN,
+            "open",
+            words.texts().of("staircase.mark.open"),
+            "",
+            words.texts().of("staircase.mark.open.spoken", words.people().citizen()));
+    node.setAccessibleHelp(words.texts().of("staircase.mark.help"));
+    return node;
+  }
+}

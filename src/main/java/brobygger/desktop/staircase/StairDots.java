@@ -1,0 +1,203 @@
+package brobygger.desktop.staircase;
+
+import brobygger.casefile.ElementId;
+import brobygger.casefile.MasteryStep;
+import brobygger.casefile.Source;
+import brobygger.progression.Placing;
+import brobygger.progression.Staircase;
+import brobygger.progression.Standing;
+import brobygger.progression.TrailPoint;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/** Where it started and what was seen before now: a ring, small dots and the way between them. */
+final class StairDots {
+  private static final double ABOVE = 11;
+
+  private final List<TrailPoint> points;
+  private final Map<TrailPoint, Node> dots = new java.util.LinkedHashMap<>();
+  private final Label startLabel = new Label();
+  private final Map<StairTrail, List<TrailPoint>> trails = new java.util.LinkedHashMap<>();
+  private @Nullable MasteryStep start;
+
+  StairDots(Staircase stairs, StairsWords words, Placer placer) {
+    points = stairs.trail();
+    Set<TrailPoint> current = latestOfEach(points);
+    if (stairs.standing() instanceof Standing.Differing) {
+      // They see it differently, so each has a way of their own.
+      for (Placing placing : stairs.placings()) {
+        trails.put(
+            new StairTrail(StairsWords.style(placing.source())),
+            points.stream().filter(p -> p.isStart() || p.seenBy() == placing.source()).toList());
+      }
+    } else {
+      trails.put(new StairTrail("agreed"), points);
+    }
+    for (TrailPoint point : points) {
+      Source seenBy = point.seenBy();
+      ElementId observation = point.observation();
+      if (seenBy == null || observation == null) {
+        start = point.step();
+        startLabel.setText(words.texts().of("staircase.start", words.date(point.on())));
+        startLabel.getStyleClass().add("stair-date");
+        startLabel.setMouseTransparent(true);
+        Button ring =
+            dot(
+                "stair-start",
+                words
+                    .texts()
+                    .of(
+                        "staircase.start.spoken",
+                        words.step(point.step()),
+                        words.date(point.on())));
+        ring.setOnAction(event -> placer.openStart(ring));
+        dots.put(point, ring);
+      } else if (!current.contains(point)) {
+        Button dot = dot("stair-dot", words.spoken(point, seenBy));
+        dot.getStyleClass().add(StairsWords.style(seenBy));
+        dot.setOnAction(event -> placer.openObservation(observation, dot));
+        dots.put(point, dot);
+      }
+    }
+  }
+
+  private static Set<TrailPoint> latestOfEach(List<TrailPoint> points) {
+    Map<Source, TrailPoint> latest = new EnumMap<>(Source.class);
+    for (TrailPoint point : points) {
+      Source seenBy = point.seenBy();
+      if (seenBy != null) {
+        TrailPoint known = latest.get(seenBy);
+        boolean later =
+            known == null
+                || point.on().isAfter(known.on())
+                || (point.on().equals(known.on()) && point.step().compareTo(known.step()) < 0);
+        if (later) {
+          latest.put(seenBy, point);
+        }
+      }
+    }
+    return Set.copyOf(latest.values());
+  }
+
+  private static Button dot(String style, String spoken) {
+    Button dot = new Button();
+    dot.getStyleClass().setAll(style);
+    dot.setAccessibleRole(AccessibleRole.BUTTON);
+    dot.setAccessibleText(spoken);
+    Tooltip.install(dot, new Tooltip(spoken));
+    return dot;
+  }
+
+  /** The ways, to lie beneath everything that stands on the steps. */
+  List<StairTrail> trails() {
+    return List.copyOf(trails.keySet());
+  }
+
+  List<Node> nodes() {
+    List<Node> nodes = new ArrayList<>(dots.values());
+    if (start != null) {
+      nodes.add(startLabel);
+    }
+    return nodes;
+  }
+
+  boolean startsAt(MasteryStep step) {
+    return step == start;
+  }
+
+  /** Whether something small stands on the step, so that a mark keeps to the right of it. */
+  boolean occupies(MasteryStep step) {
+    return dots.keySet().stream().anyMatch(point -> point.step() == step);
+  }
+
+  void layout(StairsLayout place, Set<MasteryStep> marked) {
+    double column = place.width() / MasteryStep.values().length;
+    Map<MasteryStep, Integer> placed = new EnumMap<>(MasteryStep.class);
+    Map<TrailPoint, Point2D> stands = new java.util.HashMap<>();
+    for (TrailPoint point : points) {
+      double share = share(point, marked, placed);
+      double y = place.top(point.step()) - ABOVE;
+      Node dot = dots.get(point);
+      double x = place.across(point.step(), share);
+      if (dot instanceof Button button) {
+        double size = button.prefWidth(-1);
+        button.resizeRelocate(Math.round(x - size / 2), Math.round(y - size / 2), size, size);
+        if (point.isStart()) {
+          layoutStart(place, point.step(), x, y - size / 2, column, marked);
+        }
+      }
+      stands.put(point, new Point2D(x, y));
+    }
+    trails.forEach((trail, way) -> trail.through(places(place, way, stands), column));
+  }
+
+  private static List<Point2D> places(
+      StairsLayout place, List<TrailPoint> way, Map<TrailPoint, Point2D> stands) {
+    List<Point2D> places = new ArrayList<>();
+    MasteryStep at = null;
+    for (TrailPoint point : way) {
+      walk(place, places, at, point.step());
+      Point2D stand = stands.get(point);
+      if (stand != null) {
+        places.add(stand);
+      }
+      at = point.step();
+    }
+    return places;
+  }
+
+  private double share(
+      TrailPoint point, Set<MasteryStep> marked, Map<MasteryStep, Integer> placed) {
+    boolean beside = marked.contains(point.step());
+    if (!dots.containsKey(point)) {
+      return occupies(point.step()) ? 0.65 : 0.5;
+    }
+    int here = (int) dots.keySet().stream().filter(other -> other.step() == point.step()).count();
+    int index = placed.merge(point.step(), 1, Integer::sum) - 1;
+    double room = beside ? 0.32 : 0.76;
+    return here == 1
+        ? (beside ? 0.2 : 0.5)
+        : 0.12 + room * index / (here - 1.0) * (beside ? 0.75 : 1);
+  }
+
+  private void layoutStart(
+      StairsLayout place,
+      MasteryStep step,
+      double x,
+      double top,
+      double column,
+      Set<MasteryStep> marked) {
+    double width = startLabel.prefWidth(-1);
+    double height = startLabel.prefHeight(-1);
+    double left = place.block(step).getMinX() + 2;
+    startLabel.setVisible(!marked.contains(step) || width < column * 0.52);
+    startLabel.resizeRelocate(
+        Math.round(Math.clamp(x - width / 2, left, left + Math.max(0, column - width))),
+        Math.round(top - height - 3),
+        width,
+        height);
+  }
+
+  /** The way goes over every step in between. */
+  private static void walk(
+      StairsLayout place, List<Point2D> way, @Nullable MasteryStep from, MasteryStep to) {
+    if (from == null) {
+      return;
+    }
+    int direction = Integer.signum(to.ordinal() - from.ordinal());
+    for (int i = from.ordinal() + direction; direction != 0 && i != to.ordinal(); i += direction) {
+      MasteryStep between = MasteryStep.values()[i];
+      way.add(new Point2D(place.across(between, 0.5), place.top(between) - ABOVE));
+    }
+  }
+}

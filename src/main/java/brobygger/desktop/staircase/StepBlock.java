@@ -1,0 +1,58 @@
+package brobygger.desktop.staircase;
+
+import brobygger.casefile.MasteryStep;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** One step of the stairs with its name and, where there is room, what it means. */
+final class StepBlock extends Region {
+  private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+  private static final PseudoClass CANDIDATE = PseudoClass.getPseudoClass("candidate");
+  private static final double TOP = 12;
+  private static final double SIDE = 8;
+
+  private final Label name = new Label();
+  private final Label meaning = new Label();
+
+  StepBlock(MasteryStep step, StairsWords words) {
+    getStyleClass().add("stair-step");
+    setId("step-" + step);
+    name.setText(words.step(step));
+    name.getStyleClass().add("stair-name");
+    meaning.setText(words.meaning(step));
+    meaning.getStyleClass().add("stair-meaning");
+    for (Label label : new Label[] {name, meaning}) {
+      label.setWrapText(true);
+      label.setMouseTransparent(true);
+    }
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(words.step(step) + ". " + words.meaning(step));
+    getChildren().addAll(name, meaning);
+  }
+
+  void reached(boolean reached) {
+    pseudoClassStateChanged(REACHED, reached);
+  }
+
+  void candidate(boolean candidate) {
+    pseudoClassStateChanged(CANDIDATE, candidate);
+  }
+
+  /** The least height in which the name shows whole. */
+  double least(double width) {
+    return TOP + name.prefHeight(width - 2 * SIDE) + 10;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth() - 2 * SIDE;
+    double nameHeight = Math.min(name.prefHeight(width), Math.max(0, getHeight() - TOP));
+    name.resizeRelocate(SIDE, TOP, width, nameHeight);
+    double left = getHeight() - TOP - nameHeight - 4 - 8;
+    double meaningHeight = meaning.prefHeight(width);
+    meaning.setVisible(meaningHeight <= left && getWidth() > 84);
+    meaning.resizeRelocate(SIDE, TOP + nameHeight + 4, width, meaningHeight);
+  }
+}
