@@ -40,6 +40,24 @@ final class ChangeWords {
         .collect(Collectors.joining(" · "));
   }
 
+  /**
+   * What was done, by its code. A code without words of its own is said as what it belongs to:
+   * {@code staircase.target.remove} as {@code staircase.target}, else as {@code staircase}.
+   */
+  String label(String code) {
+    for (String known = code; !known.isEmpty(); known = parent(known)) {
+      String key = "history.label." + known;
+      if (texts.has(key)) {
+        return texts.of(key);
+      }
+    }
+    return texts.of("history.label.other");
+  }
+
+  private static String parent(String code) {
+    return code.substring(0, Math.max(0, code.lastIndexOf('.')));
+  }
+
   /** A value as it is read, or "tomt". */
   String value(@Nullable Object value) {
     String words =

@@ -27,6 +27,7 @@ final class HistoryView {
   private final CaseSession session;
   private final Texts texts;
   private final ListView<HistoryStep> list;
+  private final ChangeWords words;
   private final ChangesPane changes;
   private final BorderPane root = new BorderPane();
 
@@ -35,7 +36,7 @@ final class HistoryView {
     this.session = session;
     this.texts = session.texts();
     this.list = new ListView<>(history.steps);
-    ChangeWords words =
+    this.words =
         new ChangeWords(
             texts,
             session.desk().clock().getZone(),
@@ -123,8 +124,7 @@ final class HistoryView {
 
   private String title(HistoryStep step) {
     HistoryEntry entry = step.newest();
-    String key = "history.label." + entry.label();
-    String what = texts.of(texts.has(key) ? key : "history.label.other");
+    String what = words.label(entry.label());
     return entry.kind() == RevisionKind.EDIT || entry.kind() == RevisionKind.CREATE
         ? what
         : texts.of("history.kind." + entry.kind(), what);

@@ -55,6 +55,14 @@ class ChangeWordsTest {
   }
 
   @Test
+  void aLabelWithoutWordsIsSaidAsWhatItBelongsTo() {
+    assertThat(words.label("notes.write")).isEqualTo("Notat skrevet");
+    assertThat(words.label("staircase.observe.again")).isEqualTo(words.label("staircase.observe"));
+    assertThat(words.label("staircase.unheard.of")).isEqualTo("Trappen er ændret");
+    assertThat(words.label("unheard.of")).isEqualTo("Sagen er ændret");
+  }
+
+  @Test
   void aLongNameIsShortened() {
     assertThat(words.name(WorkTask.named("x".repeat(200)))).endsWith(" …").hasSizeLessThan(60);
   }
