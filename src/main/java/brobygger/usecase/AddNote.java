@@ -1,0 +1,48 @@
+package brobygger.usecase;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileId;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Elements;
+import brobygger.casefile.JournalNote;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Writes a journal note in a case. */
+public final class AddNote {
+  private final Vault vault;
+  private final Clock clock;
+
+  /** In an opened vault; the clock stamps the note. */
+  public AddNote(Vault vault, Clock clock) {
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps a note by the vault's person, written now.
+   *
+   * @param text facts and quotes
+   * @return the new note
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when there is no such case
+   * @throws brobygger.casefile.InvalidValueException when the text is impossible
+   */
+  public JournalNote add(CaseFileId id, String text) {
+    JournalNote note =
+        new JournalNote(
+            ElementId.random(),
+            clock.instant().truncatedTo(ChronoUnit.SECONDS),
+            vault.profile().name(),
+            text,
+            "",
+            null,
+            List.of());
+    vault.caseFiles().edit(id, "note.add", caseFile -> with(caseFile, note));
+    return note;
+  }
+
+  private static CaseFile with(CaseFile caseFile, JournalNote note) {
+    return caseFile.withNotes(Elements.add(caseFile.notes(), note));
+  }
+}

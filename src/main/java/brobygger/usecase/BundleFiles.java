@@ -1,0 +1,43 @@
+package brobygger.usecase;
+
+import java.nio.file.Path;
+
+/** Case bundles as files. */
+public interface BundleFiles {
+  /**
+   * Reads and checks a file: size, form, version, schema, domain, check sum. The histories are
+   * checked later, by the vault that is to take them in.
+   */
+  ReadBundleOutcome read(Path file);
+
+  /**
+   * Writes a bundle under another name, reads it back, and gives it its name when it is whole. A
+   * bundle of that name is replaced; any other file is not.
+   */
+  WriteBundleOutcome write(CaseBundle bundle, Path file);
+
+  /** Exactly the text that {@link #write} would write. */
+  String text(CaseBundle bundle);
+
+  /** What came of reading. */
+  sealed interface ReadBundleOutcome {
+    /** A bundle, perhaps with entries that had to be refused. */
+    record Read(CaseBundle bundle) implements ReadBundleOutcome {}
+
+    /** Not a bundle that can be used. */
+    record Refused(BundleProblem problem) implements ReadBundleOutcome {}
+  }
+
+  /** What came of writing. */
+  sealed interface WriteBundleOutcome {
+    /**
+     * Written and read through.
+     *
+     * @param bytes size of the file
+     */
+    record Written(long bytes) implements WriteBundleOutcome {}
+
+    /** Nothing was written. */
+    record NotWritten(WriteBundleProblem problem) implements WriteBundleOutcome {}
+  }
+}

@@ -1,0 +1,85 @@
+package brobygger.usecase;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CompanyId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What importing a bundle would do, entry by entry.
+ *
+ * @param bundle the bundle
+ * @param cases one per case in the file, in its order; refused ones last
+ * @param companies one per company in the file, in its order; refused ones last
+ */
+public record BundlePreview(CaseBundle bundle, List<Entry> cases, List<Entry> companies) {
+  /** Keeps immutable copies of the lists. */
+  public BundlePreview {
+    cases = List.copyOf(cases);
+    companies = List.copyOf(companies);
+  }
+
+  /** What importing would do with one entry. The names are stable codes in the output. */
+  public enum State {
+    /** Not in the vault yet: would be added. */
+    NEW,
+    /** Continues what the vault has: would be brought up to date. */
+    CHANGED,
+    /** Exactly what the vault has: nothing to do. */
+    NOTHING_NEW,
+    /** An older state of what the vault has: left alone. */
+    OLDER,
+    /** Changed on both sides: ours is kept. */
+    DIVERGED,
+    /** Cannot be taken in. */
+    REFUSED;
+
+    /** Whether importing would change the vault. */
+    public boolean changesVault() {
+      return this == NEW || this == CHANGED;
+    }
+  }
+
+  /**
+   * One case or company.
+   *
+   * @param id its identity, or null when it cannot be read
+   * @param position its place in the file, from 1
+   * @param name the citizen's or the company's name, empty when it cannot be read
+   * @param state what importing would do
+   * @param news changes that would come in; 0 when nothing would
+   * @param latest the newest change in the bundle, or null when refused
+   * @param problem why it is diverged or refused, else null
+   * @param companies the companies a case refers to
+   */
+  public record Entry(
+      @Nullable UUID id,
+      int position,
+      String name,
+      State state,
+      int news,
+      @Nullable Revision latest,
+      @Nullable EntryProblem problem,
+      List<CompanyId> companies) {
+    /** Keeps an immutable copy of the companies. */
+    public Entry {
+      companies = List.copyOf(companies);
+    }
+  }
+
+  /** Whether importing everything would change the vault. */
+  public boolean changesVault() {
+    return cases.stream().anyMatch(entry -> entry.state().changesVault())
+        || companies.stream().anyMatch(entry -> entry.state().changesVault());
+  }
+
+  /** The case of an entry, when it can be read. */
+  public @Nullable CaseFile caseOf(Entry entry) {
+    return bundle.cases().stream()
+        .map(CaseBundle.BundledCase::caseFile)
+        .filter(caseFile -> caseFile.id().value().equals(entry.id()))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,57 @@
+package brobygger.usecase;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Company;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case bundle (sagspakke): the file that carries cases between people, as it is in memory.
+ *
+ * @param header who made it, when and what for
+ * @param cases the cases, with their histories
+ * @param companies the companies the cases refer to, with their histories
+ * @param refused what the file held that is not a case or a company as it must be
+ */
+public record CaseBundle(
+    BundleHeader header,
+    List<BundledCase> cases,
+    List<BundledCompany> companies,
+    List<RefusedEntry> refused) {
+
+  /** Keeps immutable copies of the lists. */
+  public CaseBundle {
+    cases = List.copyOf(cases);
+    companies = List.copyOf(companies);
+    refused = List.copyOf(refused);
+  }
+
+  /**
+   * A case in a bundle.
+   *
+   * @param caseFile the case
+   * @param history the same case as JSON, with its revisions
+   */
+  public record BundledCase(CaseFile caseFile, DocumentHistory history) {}
+
+  /**
+   * A company in a bundle.
+   *
+   * @param company the company
+   * @param history the same company as JSON, with its revisions
+   */
+  public record BundledCompany(Company company, DocumentHistory history) {}
+
+  /**
+   * An entry of a bundle that cannot be taken in, while the others can.
+   *
+   * @param kind where in the bundle it stood
+   * @param position its place there, from 1
+   * @param id its identity, when it can be read
+   * @param name the citizen's or company's name, empty when it cannot be read
+   * @param problem why
+   */
+  public record RefusedEntry(
+      DocumentKind kind, int position, @Nullable UUID id, String name, EntryProblem problem) {}
+}

@@ -1,0 +1,31 @@
+package brobygger.usecase;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Owner;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Opens a new case for a citizen. */
+public final class NewCase {
+  private final Vault vault;
+  private final Clock clock;
+
+  /** In an opened vault; the clock says which day it is. */
+  public NewCase(Vault vault, Clock clock) {
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps a new case, owned by the vault's person and opened today.
+   *
+   * @throws brobygger.casefile.InvalidValueException when the name is impossible
+   */
+  public CaseFile open(String citizenName) {
+    Profile profile = vault.profile();
+    Owner owner = new Owner(profile.name(), profile.organisation());
+    CaseFile opened = CaseFile.open(citizenName, owner, LocalDate.now(clock));
+    vault.caseFiles().add(opened, "case.new");
+    return opened;
+  }
+}

@@ -1,0 +1,170 @@
+package brobygger.usecase;
+
+import brobygger.casefile.CompanyId;
+import brobygger.casefile.Placement;
+import brobygger.usecase.BundlePreview.Entry;
+import brobygger.usecase.BundlePreview.State;
+import brobygger.usecase.CaseBundle.BundledCase;
+import brobygger.usecase.CaseBundle.BundledCompany;
+import brobygger.usecase.CaseBundle.RefusedEntry;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says what importing a bundle would do. Changes nothing. */
+public final class PreviewBundle {
+  private final Vault vault;
+  private final BundleFiles files;
+
+  /** Against an opened vault. */
+  public PreviewBundle(Vault vault, BundleFiles files) {
+    this.vault = vault;
+    this.files = files;
+  }
+
+  /** What came of looking. */
+  public sealed interface PreviewOutcome {
+    /** The file is a bundle; this is what importing it would do. */
+    record Ready(BundlePreview preview) implements PreviewOutcome {}
+
+    /** The file is not a bundle that can be used. */
+    record Refused(BundleProblem problem) implements PreviewOutcome {}
+  }
+
+  /**
+   * Reads a file and compares it with the vault.
+   *
+   * @throws StoreProblemException when the vault cannot be read
+   */
+  public PreviewOutcome preview(Path file) {
+    return switch (files.read(file)) {
+      case BundleFiles.ReadBundleOutcome.Read(CaseBundle bundle) ->
+          new PreviewOutcome.Ready(compare(bundle));
+      case BundleFiles.ReadBundleOutcome.Refused(BundleProblem problem) ->
+          new PreviewOutcome.Refused(problem);
+    };
+  }
+
+  private BundlePreview compare(CaseBundle bundle) {
+    List<Entry> companies = new ArrayList<>();
+    for (int i = 0; i < bundle.companies().size(); i++) {
+      BundledCompany bundled = bundle.companies().get(i);
+      companies.add(entry(bundled.history(), i + 1, bundled.company().name(), List.of()));
+    }
+    companies.addAll(refused(bundle, DocumentKind.COMPANY));
+    Set<UUID> arriving =
+        companies.stream()
+            .filter(entry -> entry.state() != State.REFUSED && entry.id() != null)
+            .map(Entry::id)
+            .collect(Collectors.toSet());
+    List<Entry> cases = new ArrayList<>();
+    for (int i = 0; i < bundle.cases().size(); i++) {
+      BundledCase bundled = bundle.cases().get(i);
+      List<CompanyId> referred =
+          bundled.caseFile().placements().stream().map(Placement::company).distinct().toList();
+      Entry entry =
+          entry(bundled.history(), i + 1, bundled.caseFile().citizen().name(), referred);
+      cases.add(withCompanies(entry, arriving));
+    }
+    cases.addAll(refused(bundle, DocumentKind.CASE));
+    return new BundlePreview(bundle, cases, companies);
+  }
+
+  /** A case that would come in must find its companies; one that is here already has them. */
+  private Entry withCompanies(Entry entry, Set<UUID> arriving) {
+    if (!entry.state().changesVault()) {
+      return entry;
+    }
+    List<CompanyId> unknown =
+        entry.companies().stream()
+            .filter(id -> !arriving.contains(id.value()))
+            .filter(id -> vault.companies().find(id).isEmpty())
+            .toList();
+    return unknown.isEmpty()
+        ? entry
+        : refusedEntry(entry, new EntryProblem.UnknownCompany(unknown));
+  }
+
+  private static Entry refusedEntry(Entry entry, EntryProblem problem) {
+    return new Entry(
+        entry.id(),
+        entry.position(),
+        entry.name(),
+        State.REFUSED,
+        0,
+        entry.latest(),
+        problem,
+        entry.companies());
+  }
+
+  private Entry entry(
+      DocumentHistory incoming, int position, String name, List<CompanyId> companies) {
+    Relation relation;
+    try {
+      relation = vault.histories().relation(incoming);
+    } catch (StoreProblemException e) {
+      if (e.problem() instanceof StoreProblem.BadHistory bad) {
+        EntryProblem problem = new EntryProblem.BrokenHistory(bad.reason());
+        UUID id = incoming.key().id();
+        return new Entry(id, position, name, State.REFUSED, 0, null, problem, companies);
+      }
+      throw e;
+    }
+    State state =
+        switch (relation) {
+          case NEW -> State.NEW;
+          case AHEAD -> State.CHANGED;
+          case SAME -> State.NOTHING_NEW;
+          case BEHIND -> State.OLDER;
+          case DIVERGED -> State.DIVERGED;
+        };
+    return new Entry(
+        incoming.key().id(),
+        position,
+        name,
+        state,
+        state.changesVault() ? news(incoming, relation) : 0,
+        latest(incoming),
+        state == State.DIVERGED ? new EntryProblem.Diverged() : null,
+        companies);
+  }
+
+  private int news(DocumentHistory incoming, Relation relation) {
+    Set<RevisionId> known = new HashSet<>();
+    if (relation != Relation.NEW) {
+      vault.histories().export(incoming.key()).revisions().forEach(r -> known.add(r.id()));
+    }
+    return (int) incoming.revisions().stream().filter(r -> !known.contains(r.id())).count();
+  }
+
+  private static @Nullable Revision latest(DocumentHistory incoming) {
+    return incoming.revisions().stream()
+        .filter(revision -> revision.id().equals(incoming.head()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Entry> refused(CaseBundle bundle, DocumentKind kind) {
+    return bundle.refused().stream()
+        .filter(entry -> entry.kind() == kind)
+        .map(PreviewBundle::entry)
+        .toList();
+  }
+
+  private static Entry entry(RefusedEntry refused) {
+    return new Entry(
+        refused.id(),
+        refused.position(),
+        refused.name(),
+        State.REFUSED,
+        0,
+        null,
+        refused.problem(),
+        List.of());
+  }
+}
