@@ -1,0 +1,34 @@
+package brobygger.bundle;
+
+import brobygger.document.JsonLimits;
+
+/** The fixed parts of the bundle file. Field names are written out once, here. */
+final class BundleFormat {
+  /** The value of {@link #MARK}: signed and sealed bundles will carry other values. */
+  static final String NAME = "bundle";
+
+  /** The newest format, and so far the only one. */
+  static final int NUMBER = 1;
+
+  /** 32 MiB: about two thousand cases with a year's history. */
+  static final int MOST_BYTES = 32 * 1024 * 1024;
+
+  /** The deepest document in a change in a revision in a case in a bundle is about 20 deep. */
+  static final JsonLimits LIMITS = new JsonLimits(MOST_BYTES, 60, 100_000);
+
+  static final String MARK = "brobygger";
+  static final String FORMAT = "format";
+  static final String ID = "id";
+  static final String CREATED = "created";
+  static final String SENDER = "sender";
+  static final String PURPOSE = "purpose";
+  static final String CONTENTS = "contents";
+  static final String CASES = "cases";
+  static final String COMPANIES = "companies";
+  static final String DIGEST = "digest";
+  static final String DOCUMENT = "document";
+  static final String HEAD = "head";
+  static final String REVISIONS = "revisions";
+
+  private BundleFormat() {}
+}

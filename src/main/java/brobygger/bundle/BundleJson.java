@@ -1,0 +1,76 @@
+package brobygger.bundle;
+
+import brobygger.document.StrictJson;
+import brobygger.usecase.BundleHeader;
+import brobygger.usecase.CaseBundle;
+import brobygger.usecase.DocumentHistory;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
+import brobygger.usecase.Revision;
+import java.time.Instant;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The tree of a bundle file: the outside first, so that a reader can stop early. */
+final class BundleJson {
+  private final RevisionJson revisions = new RevisionJson();
+  private final StrictJson json = new StrictJson(BundleFormat.LIMITS);
+
+  /** The whole file. The same bundle always gives the same tree. */
+  ObjectNode write(CaseBundle bundle) {
+    BundleHeader header = bundle.header();
+    Profile profile = header.sender().profile();
+    ObjectNode file = JsonNodeFactory.instance.objectNode();
+    file.put(BundleFormat.MARK, BundleFormat.NAME);
+    file.put(BundleFormat.FORMAT, BundleFormat.NUMBER);
+    file.put(BundleFormat.ID, header.id().toString());
+    file.put(BundleFormat.CREATED, header.created().toString());
+    file.putObject(BundleFormat.SENDER)
+        .put("name", profile.name())
+        .put("role", profile.role().name())
+        .put("organisation", profile.organisation())
+        .put("device", header.sender().device().toString());
+    file.put(BundleFormat.PURPOSE, header.purpose());
+    ObjectNode contents = file.putObject(BundleFormat.CONTENTS);
+    ArrayNode cases = contents.putArray(BundleFormat.CASES);
+    bundle.cases().forEach(bundled -> cases.add(entry(bundled.history())));
+    ArrayNode companies = contents.putArray(BundleFormat.COMPANIES);
+    bundle.companies().forEach(bundled -> companies.add(entry(bundled.history())));
+    file.set(BundleFormat.DIGEST, BundleDigest.of(file));
+    return file;
+  }
+
+  private ObjectNode entry(DocumentHistory history) {
+    ObjectNode entry = JsonNodeFactory.instance.objectNode();
+    entry.set(BundleFormat.DOCUMENT, json.read(history.document()));
+    entry.put(BundleFormat.HEAD, history.head().hex());
+    ArrayNode list = entry.putArray(BundleFormat.REVISIONS);
+    for (Revision revision : history.revisions()) {
+      list.add(revisions.write(revision));
+    }
+    return entry;
+  }
+
+  /**
+   * The outside of a file of the published form.
+   *
+   * @throws RuntimeException of the {@code java.time} or argument kind, when a value only looks
+   *     right
+   */
+  BundleHeader header(JsonNode file) {
+    JsonNode sender = file.get(BundleFormat.SENDER);
+    return new BundleHeader(
+        UUID.fromString(file.get(BundleFormat.ID).stringValue()),
+        Instant.parse(file.get(BundleFormat.CREATED).stringValue()),
+        new BundleHeader.Sender(
+            new Profile(
+                sender.get("name").stringValue(),
+                ProfileRole.valueOf(sender.get("role").stringValue()),
+                sender.get("organisation").stringValue()),
+            UUID.fromString(sender.get("device").stringValue())),
+        file.get(BundleFormat.PURPOSE).stringValue());
+  }
+}

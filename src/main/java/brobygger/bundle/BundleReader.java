@@ -1,0 +1,133 @@
+package brobygger.bundle;
+
+import brobygger.document.DocumentProblem;
+import brobygger.document.DocumentProblemException;
+import brobygger.document.StrictJson;
+import brobygger.usecase.BundleFiles.ReadBundleOutcome;
+import brobygger.usecase.BundleHeader;
+import brobygger.usecase.BundleProblem;
+import brobygger.usecase.CaseBundle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads a bundle in a fixed order, each step safe on what the steps before let through: size, JSON,
+ * version, outside against the schema, check sum, then entry by entry schema and domain.
+ */
+final class BundleReader {
+  private static final int FIRST_BYTES = 200;
+
+  private final BundleSchema schema;
+  private final BundleJson bundles = new BundleJson();
+  private final StrictJson json = new StrictJson(BundleFormat.LIMITS);
+
+  BundleReader(BundleSchema schema) {
+    this.schema = schema;
+  }
+
+  ReadBundleOutcome read(Path file) {
+    try {
+      if (Files.notExists(file)) {
+        return refused(new BundleProblem.NoSuchFile());
+      }
+      if (!Files.isRegularFile(file)) {
+        return refused(new BundleProblem.NotReadable("not a regular file"));
+      }
+      long size = Files.size(file);
+      if (size > BundleFormat.MOST_BYTES) {
+        return refused(new BundleProblem.TooLarge(size, BundleFormat.MOST_BYTES));
+      }
+      return read(bytes(file));
+    } catch (NoSuchFileException e) {
+      return refused(new BundleProblem.NoSuchFile());
+    } catch (IOException e) {
+      return refused(new BundleProblem.NotReadable(e.getClass().getSimpleName()));
+    }
+  }
+
+  /** The file may have grown since its size was asked for, so the limit holds here as well. */
+  private static byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(BundleFormat.MOST_BYTES + 1);
+    }
+  }
+
+  ReadBundleOutcome read(byte[] bytes) {
+    JsonNode tree;
+    try {
+      tree = json.read(bytes);
+    } catch (DocumentProblemException e) {
+      return refused(unreadable(bytes, e.problem()));
+    }
+    if (!(tree instanceof ObjectNode file)
+        || !file.path(BundleFormat.MARK).asString("").equals(BundleFormat.NAME)) {
+      return refused(new BundleProblem.NotABundle());
+    }
+    JsonNode format = file.path(BundleFormat.FORMAT);
+    if (format.isIntegralNumber()
+        && (!format.isInt() || format.intValue() > BundleFormat.NUMBER)) {
+      return refused(new BundleProblem.NewerFormat(format.toString()));
+    }
+    Optional<BundleSchema.Violation> violation = schema.outside(file);
+    if (violation.isPresent()) {
+      return refused(
+          new BundleProblem.WrongShape(violation.get().pointer(), violation.get().rule()));
+    }
+    BundleHeader header;
+    try {
+      header = bundles.header(file);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return refused(new BundleProblem.WrongShape("", "value"));
+    }
+    if (!BundleDigest.fits(file)) {
+      return refused(new BundleProblem.ChangedOnTheWay());
+    }
+    JsonNode contents = file.get(BundleFormat.CONTENTS);
+    EntryReader entries = new EntryReader(schema);
+    return new ReadBundleOutcome.Read(
+        new CaseBundle(
+            header,
+            entries.cases(contents.get(BundleFormat.CASES)),
+            entries.companies(contents.get(BundleFormat.COMPANIES)),
+            entries.refused()));
+  }
+
+  private static BundleProblem unreadable(byte[] bytes, DocumentProblem problem) {
+    return switch (problem.kind()) {
+      case TOO_LARGE -> new BundleProblem.TooLarge(bytes.length, BundleFormat.MOST_BYTES);
+      case TOO_DEEP, TOO_LONG, DUPLICATE_FIELD ->
+          new BundleProblem.OverLimit(problem.kind().name(), problem.line(), problem.column());
+      case NOT_JSON,
+          BAD_TEXT,
+          UNKNOWN_FIELD,
+          MISSING_FIELD,
+          WRONG_TYPE,
+          UNKNOWN_VALUE,
+          INVALID_VALUE,
+          NEWER_FORMAT,
+          BAD_PATCH ->
+          looksLikeBundle(bytes)
+              ? new BundleProblem.Damaged(problem.line(), problem.column())
+              : new BundleProblem.NotABundle();
+    };
+  }
+
+  /** Whether the first bytes are those of a bundle, whatever follows. */
+  static boolean looksLikeBundle(byte[] bytes) {
+    int length = Math.min(bytes.length, FIRST_BYTES);
+    String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    return start.replaceAll("\\s", "").contains("{\"brobygger\":\"bundle\"");
+  }
+
+  private static ReadBundleOutcome refused(BundleProblem problem) {
+    return new ReadBundleOutcome.Refused(problem);
+  }
+}

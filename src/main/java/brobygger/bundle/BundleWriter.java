@@ -1,0 +1,139 @@
+package brobygger.bundle;
+
+import brobygger.usecase.BundleFiles.ReadBundleOutcome;
+import brobygger.usecase.BundleFiles.WriteBundleOutcome;
+import brobygger.usecase.CaseBundle;
+import brobygger.usecase.WriteBundleProblem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a bundle so that the name only ever stands for a whole, verified file. */
+final class BundleWriter {
+  private static final int FIRST_BYTES = 200;
+
+  private final BundleReader reader;
+  private final Opener opener;
+
+  /** Opens the file that is written to; the tests open ones that fail. */
+  interface Opener {
+    FileChannel open(Path file) throws IOException;
+  }
+
+  BundleWriter(BundleReader reader, Opener opener) {
+    this.reader = reader;
+    this.opener = opener;
+  }
+
+  static FileChannel openForWriting(Path file) throws IOException {
+    return FileChannel.open(file, StandardOpenOption.WRITE);
+  }
+
+  WriteBundleOutcome write(CaseBundle bundle, byte[] bytes, Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path folder = absolute.getParent();
+    if (bytes.length > BundleFormat.MOST_BYTES) {
+      return notWritten(new WriteBundleProblem.TooLarge(BundleFormat.MOST_BYTES));
+    }
+    if (folder == null || Files.isDirectory(absolute)) {
+      return notWritten(new WriteBundleProblem.NameTaken());
+    }
+    if (!Files.isDirectory(folder)) {
+      return notWritten(new WriteBundleProblem.NoSuchFolder());
+    }
+    Path temporary = null;
+    try {
+      if (wouldLoseAnotherFile(absolute)) {
+        return notWritten(new WriteBundleProblem.NameTaken());
+      }
+      temporary = Files.createTempFile(folder, ".brobygger-", ".part");
+      fill(temporary, bytes);
+      WriteBundleProblem difference = difference(bundle, temporary);
+      if (difference != null) {
+        return notWritten(difference);
+      }
+      move(temporary, absolute);
+      return new WriteBundleOutcome.Written(bytes.length);
+    } catch (IOException e) {
+      return notWritten(problem(e));
+    } finally {
+      remove(temporary);
+    }
+  }
+
+  /** An empty file, or an earlier bundle, may be replaced; anything else is somebody's work. */
+  private static boolean wouldLoseAnotherFile(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      return false;
+    }
+    if (!Files.isRegularFile(file)) {
+      return true;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] first = in.readNBytes(FIRST_BYTES);
+      return first.length > 0 && !BundleReader.looksLikeBundle(first);
+    }
+  }
+
+  private void fill(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel = opener.open(file)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  private @Nullable WriteBundleProblem difference(CaseBundle bundle, Path written) {
+    return switch (reader.read(written)) {
+      case ReadBundleOutcome.Refused(var problem) ->
+          new WriteBundleProblem.NotAsWritten(problem.code());
+      case ReadBundleOutcome.Read(var read) ->
+          read.equals(bundle) ? null : new WriteBundleProblem.NotAsWritten("DIFFERENT");
+    };
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void remove(@Nullable Path temporary) {
+    if (temporary != null) {
+      try {
+        Files.deleteIfExists(temporary);
+      } catch (IOException e) {
+        temporary.toFile().deleteOnExit();
+      }
+    }
+  }
+
+  private static WriteBundleProblem problem(IOException e) {
+    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    // The JDK has no exception of its own for a full disk; these are Linux, macOS and Windows.
+    if (message.contains("no space left")
+        || message.contains("quota")
+        || message.contains("not enough space")) {
+      return new WriteBundleProblem.NoSpace();
+    }
+    return new WriteBundleProblem.NotWritable(
+        e instanceof AccessDeniedException ? "access denied" : e.getClass().getSimpleName());
+  }
+
+  private static WriteBundleOutcome notWritten(WriteBundleProblem problem) {
+    return new WriteBundleOutcome.NotWritten(problem);
+  }
+}

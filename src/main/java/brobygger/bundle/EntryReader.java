@@ -1,0 +1,205 @@
+package brobygger.bundle;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Company;
+import brobygger.casefile.InvalidValueException;
+import brobygger.document.CanonicalJson;
+import brobygger.document.DocumentProblem;
+import brobygger.document.DocumentProblemException;
+import brobygger.document.DocumentShape;
+import brobygger.usecase.CaseBundle.BundledCase;
+import brobygger.usecase.CaseBundle.BundledCompany;
+import brobygger.usecase.CaseBundle.RefusedEntry;
+import brobygger.usecase.DocumentHistory;
+import brobygger.usecase.DocumentKey;
+import brobygger.usecase.DocumentKind;
+import brobygger.usecase.EntryProblem;
+import brobygger.usecase.Revision;
+import brobygger.usecase.RevisionId;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the cases and companies of a bundle one by one: a bad one is set aside with its reason. */
+final class EntryReader {
+  private static final int LONGEST_NAME = 200;
+
+  private final BundleSchema schema;
+  private final RevisionJson revisions = new RevisionJson();
+  private final DocumentShape<CaseFile> caseShape = DocumentShape.ofCase();
+  private final DocumentShape<Company> companyShape = DocumentShape.ofCompany();
+  private final List<RefusedEntry> refused = new ArrayList<>();
+
+  EntryReader(BundleSchema schema) {
+    this.schema = schema;
+  }
+
+  /** What was set aside, in the order it was read. */
+  List<RefusedEntry> refused() {
+    return List.copyOf(refused);
+  }
+
+  List<BundledCase> cases(JsonNode entries) {
+    return read(
+        entries,
+        DocumentKind.CASE,
+        caseShape,
+        caseFile -> caseFile.id().value(),
+        BundledCase::new,
+        bundled -> bundled.history().key());
+  }
+
+  List<BundledCompany> companies(JsonNode entries) {
+    return read(
+        entries,
+        DocumentKind.COMPANY,
+        companyShape,
+        company -> company.id().value(),
+        BundledCompany::new,
+        bundled -> bundled.history().key());
+  }
+
+  private interface Bundled<D, B> {
+    B of(D document, DocumentHistory history);
+  }
+
+  private <D extends Record, B> List<B> read(
+      JsonNode entries,
+      DocumentKind kind,
+      DocumentShape<D> shape,
+      Function<D, UUID> identity,
+      Bundled<D, B> bundled,
+      Function<B, DocumentKey> key) {
+    Map<String, Integer> seen = new HashMap<>();
+    entries.forEach(entry -> seen.merge(idText(entry), 1, Integer::sum));
+    List<B> read = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      JsonNode entry = entries.get(i);
+      try {
+        if (!idText(entry).isEmpty() && seen.getOrDefault(idText(entry), 0) > 1) {
+          throw new Refusal(new EntryProblem.Twice());
+        }
+        read.add(entry(entry, kind, i, shape, identity, bundled));
+      } catch (Refusal refusal) {
+        refused.add(
+            new RefusedEntry(kind, i + 1, idOf(entry), nameOf(kind, entry), refusal.problem));
+      }
+    }
+    return read;
+  }
+
+  private <D extends Record, B> B entry(
+      JsonNode entry,
+      DocumentKind kind,
+      int index,
+      DocumentShape<D> shape,
+      Function<D, UUID> identity,
+      Bundled<D, B> bundled)
+      throws Refusal {
+    String pointer =
+        "/contents/" + (kind == DocumentKind.CASE ? "cases/" : "companies/") + index;
+    if (isNewer(entry)) {
+      throw new Refusal(new EntryProblem.NewerDocument());
+    }
+    Optional<BundleSchema.Violation> violation = schema.entry(kind, entry);
+    if (violation.isPresent()) {
+      throw wrongShape(pointer + violation.get().pointer(), violation.get().rule());
+    }
+    JsonNode tree = entry.get(BundleFormat.DOCUMENT);
+    D document = document(shape, tree, pointer);
+    return bundled.of(document, history(kind, identity.apply(document), entry, pointer));
+  }
+
+  private static boolean isNewer(JsonNode entry) {
+    JsonNode format = entry.path(BundleFormat.DOCUMENT).path("format");
+    return format.isIntegralNumber() && (!format.isInt() || format.intValue() > 1);
+  }
+
+  private static <D extends Record> D document(
+      DocumentShape<D> shape, JsonNode tree, String pointer) throws Refusal {
+    try {
+      D document = shape.read(tree);
+      // One value, one text: else two vaults could show the same document differently.
+      if (!CanonicalJson.text(shape.write(document)).equals(CanonicalJson.text(tree))) {
+        throw wrongShape(pointer + "/document", "canonical");
+      }
+      return document;
+    } catch (DocumentProblemException e) {
+      DocumentProblem problem = e.problem();
+      InvalidValueException invalid = problem.invalid();
+      if (invalid != null) {
+        throw new Refusal(new EntryProblem.ImpossibleValue(invalid));
+      }
+      throw wrongShape(pointer + "/document" + problem.pointer(), problem.kind().name());
+    }
+  }
+
+  private DocumentHistory history(DocumentKind kind, UUID id, JsonNode entry, String pointer)
+      throws Refusal {
+    try {
+      List<Revision> list = new ArrayList<>();
+      for (JsonNode revision : entry.get(BundleFormat.REVISIONS)) {
+        list.add(revisions.read(revision));
+      }
+      return new DocumentHistory(
+          new DocumentKey(kind, id),
+          CanonicalJson.text(entry.get(BundleFormat.DOCUMENT)),
+          new RevisionId(entry.get(BundleFormat.HEAD).stringValue()),
+          list);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw wrongShape(pointer + "/revisions", "value");
+    }
+  }
+
+  private static Refusal wrongShape(String pointer, String rule) {
+    return new Refusal(new EntryProblem.WrongShape(pointer, rule));
+  }
+
+  private static String idText(JsonNode entry) {
+    return entry.path(BundleFormat.DOCUMENT).path("id").asString("");
+  }
+
+  private static @Nullable UUID idOf(JsonNode entry) {
+    try {
+      UUID id = UUID.fromString(idText(entry));
+      return id.toString().equals(idText(entry)) ? id : null;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** A name from a document that is not to be trusted, fit to be shown on one line. */
+  private static String nameOf(DocumentKind kind, JsonNode entry) {
+    JsonNode document = entry.path(BundleFormat.DOCUMENT);
+    JsonNode name =
+        switch (kind) {
+          case CASE -> document.path("citizen").path("name");
+          case COMPANY -> document.path("name");
+        };
+    StringBuilder shown = new StringBuilder();
+    name.asString("")
+        .codePoints()
+        .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
+        .limit(LONGEST_NAME)
+        .forEach(shown::appendCodePoint);
+    return shown.toString().strip();
+  }
+
+  /** Ends the reading of one entry. */
+  private static final class Refusal extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient EntryProblem problem;
+
+    Refusal(EntryProblem problem) {
+      super(problem.code());
+      this.problem = problem;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package brobygger.bundle;
+
+import brobygger.document.CanonicalJson;
+import brobygger.document.StrictJson;
+import brobygger.usecase.Revision;
+import brobygger.usecase.RevisionId;
+import brobygger.usecase.RevisionKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One revision as it stands in a bundle. The change is a JSON list there, text in memory. */
+final class RevisionJson {
+  private final StrictJson json = new StrictJson(BundleFormat.LIMITS);
+
+  ObjectNode write(Revision revision) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("id", revision.id().hex());
+    ArrayNode parents = node.putArray("parents");
+    revision.parents().forEach(parent -> parents.add(parent.hex()));
+    node.put("author", revision.author());
+    node.put("device", revision.device().toString());
+    node.put("time", revision.time().toString());
+    node.put("kind", revision.kind().name());
+    node.put("label", revision.label());
+    RevisionId undoes = revision.undoes();
+    if (undoes != null) {
+      node.put("undoes", undoes.hex());
+    }
+    node.set("change", json.read(revision.change()));
+    return node;
+  }
+
+  /**
+   * Reads a revision of the published form.
+   *
+   * @throws RuntimeException of the {@code java.time} or argument kind, when a value only looks
+   *     right, such as the 31st of February
+   */
+  Revision read(JsonNode node) {
+    JsonNode undoes = node.get("undoes");
+    @Nullable RevisionId undone = undoes == null ? null : new RevisionId(undoes.stringValue());
+    List<RevisionId> parents =
+        node.get("parents").valueStream().map(p -> new RevisionId(p.stringValue())).toList();
+    return new Revision(
+        new RevisionId(node.get("id").stringValue()),
+        parents,
+        node.get("author").stringValue(),
+        UUID.fromString(node.get("device").stringValue()),
+        Instant.parse(node.get("time").stringValue()),
+        RevisionKind.valueOf(node.get("kind").stringValue()),
+        node.get("label").stringValue(),
+        undone,
+        CanonicalJson.text(node.get("change")));
+  }
+}
