@@ -72,8 +72,7 @@ final class BundleReader {
       return refused(new BundleProblem.NotABundle());
     }
     JsonNode format = file.path(BundleFormat.FORMAT);
-    if (format.isIntegralNumber()
-        && (!format.isInt() || format.intValue() > BundleFormat.NUMBER)) {
+    if (format.isIntegralNumber() && (!format.isInt() || format.intValue() > BundleFormat.NUMBER)) {
       return refused(new BundleProblem.NewerFormat(format.toString()));
     }
     Optional<BundleSchema.Violation> violation = schema.outside(file);

@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The published JSON Schema of the bundle, with those of the case and the company it refers to. They
- * are read from the program itself; nothing is ever fetched.
+ * The published JSON Schema of the bundle, with those of the case and the company it refers to.
+ * They are read from the program itself; nothing is ever fetched.
  */
 final class BundleSchema {
   private static final String BASE = "https://brobygger.example/schema/";

@@ -103,8 +103,7 @@ final class EntryReader {
       Function<D, UUID> identity,
       Bundled<D, B> bundled)
       throws Refusal {
-    String pointer =
-        "/contents/" + (kind == DocumentKind.CASE ? "cases/" : "companies/") + index;
+    String pointer = "/contents/" + (kind == DocumentKind.CASE ? "cases/" : "companies/") + index;
     if (isNewer(entry)) {
       throw new Refusal(new EntryProblem.NewerDocument());
     }

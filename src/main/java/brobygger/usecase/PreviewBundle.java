@@ -67,8 +67,7 @@ public final class PreviewBundle {
       BundledCase bundled = bundle.cases().get(i);
       List<CompanyId> referred =
           bundled.caseFile().placements().stream().map(Placement::company).distinct().toList();
-      Entry entry =
-          entry(bundled.history(), i + 1, bundled.caseFile().citizen().name(), referred);
+      Entry entry = entry(bundled.history(), i + 1, bundled.caseFile().citizen().name(), referred);
       cases.add(withCompanies(entry, arriving));
     }
     cases.addAll(refused(bundle, DocumentKind.CASE));

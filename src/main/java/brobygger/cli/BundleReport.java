@@ -1,0 +1,119 @@
+package brobygger.cli;
+
+import brobygger.usecase.BundleHeader;
+import brobygger.usecase.BundlePreview;
+import brobygger.usecase.BundlePreview.Entry;
+import brobygger.usecase.BundlePreview.State;
+import brobygger.usecase.DocumentKind;
+import brobygger.usecase.EntryProblem;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A previewed bundle in lines for people and in JSON for programs. */
+final class BundleReport {
+  private final CommandContext context;
+  private final BundlePreview preview;
+
+  BundleReport(CommandContext context, BundlePreview preview) {
+    this.context = context;
+    this.preview = preview;
+  }
+
+  /** Who made it, then one line per case and company. */
+  void printLines() {
+    printHeader(context, preview.bundle().header());
+    preview.cases().forEach(entry -> printLine(DocumentKind.CASE, entry));
+    preview.companies().forEach(entry -> printLine(DocumentKind.COMPANY, entry));
+  }
+
+  static void printHeader(CommandContext context, BundleHeader header) {
+    BundleHeader.Sender sender = header.sender();
+    context.print(
+        "cli.bundle.from",
+        sender.profile().name(),
+        context.texts().of("cli.role." + sender.profile().role().name().toLowerCase(Locale.ROOT)),
+        context.texts().when().date(header.created().atZone(ZoneOffset.UTC).toLocalDate()));
+    if (!header.purpose().isEmpty()) {
+      context.print("cli.bundle.purpose", header.purpose());
+    }
+  }
+
+  private void printLine(DocumentKind kind, Entry entry) {
+    String news = "";
+    if (entry.news() > 0) {
+      news = " (" + context.texts().of("bundle.news.some", entry.news()) + ")";
+    }
+    context.printLine(
+        "  "
+            + context.texts().of("bundle.state." + entry.state().name())
+            + ": "
+            + nameOf(kind, entry)
+            + news);
+  }
+
+  /** The name of an entry, or its place when the name cannot be read. */
+  String nameOf(DocumentKind kind, Entry entry) {
+    if (!entry.name().isEmpty()) {
+      return entry.name();
+    }
+    return switch (kind) {
+      case CASE -> context.texts().of("bundle.unnamed.case", entry.position());
+      case COMPANY -> context.texts().of("bundle.unnamed.company", entry.position());
+    };
+  }
+
+  /** The cases that did not or would not come in although they have news: diverged or refused. */
+  List<Entry> turnedDown() {
+    return preview.cases().stream().filter(entry -> entry.problem() != null).toList();
+  }
+
+  /** The same for companies: worth a word, no reason to call the import unfinished. */
+  List<Entry> companiesTurnedDown() {
+    return preview.companies().stream().filter(entry -> entry.problem() != null).toList();
+  }
+
+  /** Name and reason in one line. */
+  String reason(DocumentKind kind, Entry entry) {
+    EntryProblem problem = entry.problem();
+    return nameOf(kind, entry)
+        + ": "
+        + (problem == null ? "" : context.problems().of(problem, kind));
+  }
+
+  /** The whole report; {@code changed} says whether the vault was changed. */
+  ObjectNode json(boolean done, boolean changed) {
+    ObjectNode report = JsonOutput.object();
+    report.put("bundle", preview.bundle().header().id().toString());
+    report.put("preview", !done);
+    report.put("changed", changed);
+    ArrayNode cases = report.putArray("cases");
+    preview.cases().forEach(entry -> cases.add(json(entry)));
+    ArrayNode companies = report.putArray("companies");
+    preview.companies().forEach(entry -> companies.add(json(entry)));
+    return report;
+  }
+
+  private static ObjectNode json(Entry entry) {
+    UUID id = entry.id();
+    EntryProblem problem = entry.problem();
+    ObjectNode node = JsonOutput.object();
+    node.put("id", id == null ? null : id.toString());
+    node.put("position", entry.position());
+    node.put("name", entry.name());
+    node.put("state", entry.state().name());
+    node.put("revisions", entry.news());
+    node.put("problem", problem == null ? null : problem.code());
+    return node;
+  }
+
+  /** Whether everything in the bundle is here already, in this state or a newer one. */
+  boolean nothingNew() {
+    return Stream.concat(preview.cases().stream(), preview.companies().stream())
+        .allMatch(entry -> entry.state() == State.NOTHING_NEW || entry.state() == State.OLDER);
+  }
+}

@@ -1,0 +1,45 @@
+package brobygger.cli;
+
+import brobygger.casefile.CaseFile;
+import brobygger.usecase.NewCase;
+import brobygger.usecase.Vault;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Opens a case. */
+@Command(name = "new")
+final class CaseNewCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin VaultOptions options = new VaultOptions();
+
+  @Option(
+      names = "--name",
+      required = true,
+      paramLabel = "N",
+      descriptionKey = "cli.option.case.name")
+  String name = "";
+
+  @Option(names = "--json", descriptionKey = "cli.option.json")
+  boolean json;
+
+  CaseNewCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    CaseFile opened;
+    try (Vault vault = options.open(context)) {
+      opened = new NewCase(vault, context.surroundings().clock()).open(name);
+    }
+    if (json) {
+      JsonOutput.print(context, JsonOutput.object().put("id", opened.id().toString()));
+    } else {
+      context.print("cli.case.new.done", opened.citizen().name(), opened.id().toString());
+    }
+    return 0;
+  }
+}

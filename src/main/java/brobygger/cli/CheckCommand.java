@@ -1,0 +1,39 @@
+package brobygger.cli;
+
+import brobygger.usecase.CheckReport;
+import brobygger.usecase.Vault;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Reads a whole vault and compares it with its hashes. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin VaultOptions options = new VaultOptions();
+
+  CheckCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    CheckReport report;
+    try (Vault vault = options.open(context)) {
+      report = vault.check();
+    }
+    return switch (report) {
+      case CheckReport.Sound(int cases, int companies, int revisions) -> {
+        context.print("cli.check.sound", cases, companies, revisions);
+        yield 0;
+      }
+      case CheckReport.Unsound(var findings) -> {
+        findings.forEach(
+            finding ->
+                context.print("cli.check.failure." + finding.failure().name(), finding.where()));
+        throw context.failed("cli.check.unsound", findings.size());
+      }
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package brobygger.cli;
+
+import brobygger.problem.ProblemText;
+import brobygger.texts.Texts;
+
+/** What every command is given: words, surroundings and the terminal. */
+record CommandContext(Texts texts, CommandSurroundings surroundings, Terminal terminal) {
+  /** A line on standard output. */
+  void print(String key, Object... arguments) {
+    printLine(texts.of(key, arguments));
+  }
+
+  /** Text that needs no translation, on standard output. */
+  void printLine(String line) {
+    terminal.out().print(line + "\n");
+  }
+
+  ProblemText problems() {
+    return new ProblemText(texts);
+  }
+
+  CommandFailure failed(String key, Object... arguments) {
+    return CommandFailure.failed(texts.of(key, arguments));
+  }
+
+  CommandFailure misused(String key, Object... arguments) {
+    return CommandFailure.misused(texts.of(key, arguments));
+  }
+}

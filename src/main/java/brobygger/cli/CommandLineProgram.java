@@ -1,0 +1,79 @@
+package brobygger.cli;
+
+import brobygger.casefile.InvalidValueException;
+import brobygger.problem.ProblemText;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
+import brobygger.usecase.StoreProblemException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The commands of Brobygger, the same use cases as in the window. */
+public final class CommandLineProgram {
+  private final CommandSurroundings surroundings;
+  private final Terminal terminal;
+
+  /** With what the commands work with, and where they print. */
+  public CommandLineProgram(CommandSurroundings surroundings, Terminal terminal) {
+    this.surroundings = surroundings;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return 0 when it is done, 2 when it was asked for in the wrong way, else 1
+   */
+  public int run(String... arguments) {
+    Texts texts = new Texts(language(arguments));
+    CommandContext context = new CommandContext(texts, surroundings, terminal);
+    CommandLine commands = new CommandTree(context).build();
+    commands.setOut(new PrintWriter(terminal.out(), true));
+    commands.setErr(new PrintWriter(terminal.err(), true));
+    commands.setParameterExceptionHandler(
+        (problem, args) -> fail(2, new UsageProblem(texts).of(problem)));
+    commands.setExecutionExceptionHandler((problem, command, result) -> failed(texts, problem));
+    int exitCode;
+    try {
+      exitCode = commands.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      exitCode = fail(1, texts.of("cli.failure.memory"));
+    }
+    if (exitCode == 0 && terminal.out().checkError()) {
+      return fail(1, texts.of("cli.failure.output"));
+    }
+    return exitCode;
+  }
+
+  private int failed(Texts texts, Exception problem) {
+    ProblemText words = new ProblemText(texts);
+    return switch (problem) {
+      case CommandFailure failure -> fail(failure.exitCode(), String.valueOf(failure.getMessage()));
+      case InvalidValueException invalid -> fail(1, words.of(invalid));
+      case StoreProblemException store -> fail(1, words.of(store.problem()));
+      case ParameterException usage -> fail(2, new UsageProblem(texts).of(usage));
+      default -> fail(1, texts.of("cli.failure.unexpected", problem.getClass().getSimpleName()));
+    };
+  }
+
+  /** One line, whatever the values in it hold. */
+  private int fail(int exitCode, String line) {
+    terminal.out().flush();
+    terminal.err().print(line.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip() + "\n");
+    terminal.err().flush();
+    return exitCode;
+  }
+
+  /** The language must be known before anything can be said, so it is looked for first. */
+  private static Language language(String... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      String argument = arguments[i];
+      boolean next = argument.equals("--language") && i + 1 < arguments.length;
+      if (next && arguments[i + 1].equals("en") || argument.equals("--language=en")) {
+        return Language.ENGLISH;
+      }
+    }
+    return Language.DANISH;
+  }
+}

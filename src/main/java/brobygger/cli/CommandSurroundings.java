@@ -1,0 +1,20 @@
+package brobygger.cli;
+
+import brobygger.usecase.BundleFiles;
+import brobygger.usecase.Vaults;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.ToIntFunction;
+
+/**
+ * What the commands work with.
+ *
+ * @param vaults home folders
+ * @param bundles bundle files
+ * @param clock the time of notes and bundles, and today's date
+ * @param home the folder when {@code --home} is not given
+ * @param tour drives the window through the main job, leaves pictures in a folder and returns the
+ *     exit code
+ */
+public record CommandSurroundings(
+    Vaults vaults, BundleFiles bundles, Clock clock, Path home, ToIntFunction<Path> tour) {}

@@ -1,0 +1,21 @@
+package brobygger.cli;
+
+import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command prints and asks.
+ *
+ * @param out results, in UTF-8
+ * @param err one line per failure, in UTF-8
+ * @param prompt asks for a passphrase
+ */
+public record Terminal(PrintStream out, PrintStream err, PassphrasePrompt prompt) {
+
+  /** Asks for a passphrase without showing it. */
+  @FunctionalInterface
+  public interface PassphrasePrompt {
+    /** The passphrase, or null when nobody can be asked. */
+    char @Nullable [] ask(String question);
+  }
+}

@@ -1,0 +1,37 @@
+package brobygger.cli;
+
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.Vault;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which vault a command works with, and how it is opened. */
+final class VaultOptions {
+  @Option(names = "--home", paramLabel = "D", descriptionKey = "cli.option.home")
+  @Nullable Path home;
+
+  @Option(
+      names = "--passphrase-file",
+      paramLabel = "F",
+      descriptionKey = "cli.option.passphrase-file")
+  @Nullable Path passphraseFile;
+
+  Path folder(CommandContext context) {
+    return home == null ? context.surroundings().home() : home;
+  }
+
+  /** The opened vault; a vault that does not open ends the command with one clear line. */
+  Vault open(CommandContext context) {
+    Path folder = folder(context);
+    if (!context.surroundings().vaults().exists(folder)) {
+      throw CommandFailure.failed(context.problems().of(new OpenVaultOutcome.NotAVault(), folder));
+    }
+    char[] passphrase = new Passphrase(context).read(passphraseFile);
+    OpenVaultOutcome outcome = context.surroundings().vaults().open(folder, passphrase);
+    if (outcome instanceof OpenVaultOutcome.Opened(Vault vault)) {
+      return vault;
+    }
+    throw CommandFailure.failed(context.problems().of(outcome, folder));
+  }
+}

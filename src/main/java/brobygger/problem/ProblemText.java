@@ -1,0 +1,158 @@
+package brobygger.problem;
+
+import brobygger.casefile.InvalidValueException;
+import brobygger.texts.Texts;
+import brobygger.usecase.BundleProblem;
+import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.DocumentKind;
+import brobygger.usecase.EntryProblem;
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.StoreProblem;
+import brobygger.usecase.Vaults;
+import brobygger.usecase.WriteBundleProblem;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One sentence or two per problem: what, why, and what to do. Never a code, never a trace. */
+public final class ProblemText {
+  private static final long MEGABYTE = 1024L * 1024;
+
+  private final Texts texts;
+  private final ValueDetail details;
+
+  /** In the language of the texts. */
+  public ProblemText(Texts texts) {
+    this.texts = texts;
+    this.details = new ValueDetail(texts);
+  }
+
+  /** Why a value is impossible, with the field's name. */
+  public String of(InvalidValueException invalid) {
+    String key = "casefile.field." + invalid.field();
+    String field = texts.has(key) ? texts.of(key) : invalid.field();
+    // An example of how something is written must stay as it is written.
+    boolean example = invalid.reason() == InvalidValueException.Reason.WRONG_FORM;
+    Object[] arguments =
+        Stream.concat(
+                Stream.of(field), invalid.details().stream().map(d -> example ? d : details.say(d)))
+            .toArray();
+    return texts.of("casefile.reason." + invalid.reason().name(), arguments);
+  }
+
+  /** Why the vault could not do it. */
+  public String of(StoreProblem problem) {
+    return switch (problem) {
+      case StoreProblem.Unknown(String what) -> texts.of("store.problem.unknown", bare(what));
+      case StoreProblem.AlreadyHere here -> texts.of("store.problem.here");
+      case StoreProblem.ChangedMeanwhile changed -> texts.of("store.problem.meanwhile");
+      case StoreProblem.Diverged diverged -> texts.of("store.problem.diverged");
+      case StoreProblem.BadHistory bad -> texts.of("store.problem.history");
+      case StoreProblem.Damaged damaged -> texts.of("store.problem.damaged");
+      case StoreProblem.NoSpace space -> texts.of("store.problem.space");
+      case StoreProblem.NotWritable writable -> texts.of("store.problem.writable");
+      case StoreProblem.Closed closed -> texts.of("store.problem.closed");
+    };
+  }
+
+  /** {@code CASE:<uuid>} as the user knows it: the identity alone. */
+  private static String bare(String what) {
+    return what.substring(what.indexOf(':') + 1);
+  }
+
+  /** Why a vault did not open; empty when it did. */
+  public String of(OpenVaultOutcome outcome, Path home) {
+    return switch (outcome) {
+      case OpenVaultOutcome.Opened opened -> "";
+      case OpenVaultOutcome.WrongPassphrase wrong -> texts.of("store.open.passphrase");
+      case OpenVaultOutcome.InUse inUse -> texts.of("store.open.inuse");
+      case OpenVaultOutcome.NotAVault not -> texts.of("store.open.none", home.toString());
+      case OpenVaultOutcome.Damaged damaged -> texts.of("store.open.damaged", damaged.file());
+      case OpenVaultOutcome.NotWritable not -> texts.of("store.open.writable", home.toString());
+      case OpenVaultOutcome.NewerVersion newer -> texts.of("store.open.newer");
+      case OpenVaultOutcome.NoSpace space -> texts.of("store.open.space");
+    };
+  }
+
+  /** Why a vault was not made; empty when it was. */
+  public String of(CreateVaultOutcome outcome, Path home) {
+    return switch (outcome) {
+      case CreateVaultOutcome.Created created -> "";
+      case CreateVaultOutcome.AlreadyThere there -> texts.of("store.create.there", home.toString());
+      case CreateVaultOutcome.TooShort tooShort ->
+          texts.of("store.create.short", Vaults.SHORTEST_PASSPHRASE);
+      case CreateVaultOutcome.NotWritable not -> texts.of("store.create.writable", home.toString());
+      case CreateVaultOutcome.NoSpace space -> texts.of("store.create.space");
+      case CreateVaultOutcome.InUse inUse -> texts.of("store.create.inuse");
+    };
+  }
+
+  /** Why a file was not taken as a bundle. */
+  public String of(BundleProblem problem, Path file) {
+    return switch (problem) {
+      case BundleProblem.NoSuchFile none -> texts.of("bundle.read.nofile", file.toString());
+      case BundleProblem.NotReadable not -> texts.of("bundle.read.notreadable", file.toString());
+      case BundleProblem.TooLarge(long bytes, long limit) ->
+          texts.of("bundle.read.large", megabytes(bytes), megabytes(limit));
+      case BundleProblem.NotABundle not -> texts.of("bundle.read.other");
+      case BundleProblem.Damaged(int line, int column) ->
+          line == 0
+              ? texts.of("bundle.read.damaged.somewhere")
+              : texts.of("bundle.read.damaged", line, column);
+      case BundleProblem.OverLimit(String what, int line, int column) ->
+          texts.of("bundle.read.limit." + what, line, column);
+      case BundleProblem.NewerFormat(String format) -> texts.of("bundle.read.newer", format);
+      case BundleProblem.WrongShape(String pointer, String rule) ->
+          texts.of("bundle.read.shape", place(pointer));
+      case BundleProblem.ChangedOnTheWay changed -> texts.of("bundle.read.changed");
+    };
+  }
+
+  /** Why one case or company of a bundle is not taken in. */
+  public String of(EntryProblem problem, DocumentKind kind) {
+    return switch (problem) {
+      case EntryProblem.WrongShape(String pointer, String rule) ->
+          texts.of("bundle.entry.shape", place(pointer));
+      case EntryProblem.ImpossibleValue(InvalidValueException invalid) ->
+          texts.of("bundle.entry.value", of(invalid));
+      case EntryProblem.NewerDocument newer -> texts.of("bundle.entry.newer");
+      case EntryProblem.BrokenHistory broken -> texts.of("bundle.entry.history");
+      case EntryProblem.Twice twice -> texts.of("bundle.entry.twice");
+      case EntryProblem.UnknownCompany(var companies) ->
+          texts.of(
+              "bundle.entry.company",
+              companies.stream().map(Object::toString).collect(Collectors.joining(", ")));
+      case EntryProblem.Diverged diverged ->
+          switch (kind) {
+            case CASE -> texts.of("bundle.entry.diverged");
+            case COMPANY -> texts.of("bundle.entry.diverged.company");
+          };
+    };
+  }
+
+  /** Why no bundle was written. */
+  public String of(WriteBundleProblem problem, Path file) {
+    return switch (problem) {
+      case WriteBundleProblem.NoSuchFolder none -> texts.of("bundle.write.nofolder", folder(file));
+      case WriteBundleProblem.NameTaken taken -> texts.of("bundle.write.taken", file.toString());
+      case WriteBundleProblem.NotWritable not -> texts.of("bundle.write.writable", folder(file));
+      case WriteBundleProblem.NoSpace space -> texts.of("bundle.write.space");
+      case WriteBundleProblem.TooLarge(long limit) ->
+          texts.of("bundle.write.large", megabytes(limit));
+      case WriteBundleProblem.NotAsWritten not -> texts.of("bundle.write.different");
+    };
+  }
+
+  private String place(String pointer) {
+    return pointer.isEmpty() ? texts.of("bundle.read.top") : pointer;
+  }
+
+  private static String folder(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    return String.valueOf(parent == null ? file : parent);
+  }
+
+  private static long megabytes(long bytes) {
+    return Math.ceilDiv(bytes, MEGABYTE);
+  }
+}
