@@ -101,7 +101,10 @@ final class BundleReader {
 
   private static BundleProblem unreadable(byte[] bytes, DocumentProblem problem) {
     return switch (problem.kind()) {
-      case TOO_LARGE -> new BundleProblem.TooLarge(bytes.length, BundleFormat.MOST_BYTES);
+      case TOO_LARGE ->
+          bytes.length > BundleFormat.MOST_BYTES
+              ? new BundleProblem.TooLarge(bytes.length, BundleFormat.MOST_BYTES)
+              : new BundleProblem.OverLimit("TOO_MANY", problem.line(), problem.column());
       case TOO_DEEP, TOO_LONG, DUPLICATE_FIELD ->
           new BundleProblem.OverLimit(problem.kind().name(), problem.line(), problem.column());
       case NOT_JSON,

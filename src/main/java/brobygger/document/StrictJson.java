@@ -26,6 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StrictJson {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_NUMBER = 40;
+
+  /** A text of nothing but small parts needs many times its own size in memory. */
+  private static final long BYTES_PER_TOKEN = 16;
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final JsonLimits limits;
@@ -42,6 +46,7 @@ public final class StrictJson {
                     .maxStringLength(limits.textLength())
                     .maxNameLength(LONGEST_NAME)
                     .maxNumberLength(LONGEST_NUMBER)
+                    .maxTokenCount(limits.bytes() / BYTES_PER_TOKEN)
                     .build())
             .build();
   }
@@ -195,10 +200,11 @@ public final class StrictJson {
   private static DocumentProblemException refused(JacksonException e) {
     Kind kind = Kind.NOT_JSON;
     if (e instanceof StreamConstraintsException) {
+      String message = String.valueOf(e.getOriginalMessage());
       kind =
-          String.valueOf(e.getOriginalMessage()).contains("nesting depth")
+          message.contains("nesting depth")
               ? Kind.TOO_DEEP
-              : Kind.TOO_LONG;
+              : message.contains("Token count") ? Kind.TOO_LARGE : Kind.TOO_LONG;
     }
     TokenStreamLocation where = e.getLocation();
     int line = where == null ? 0 : Math.max(0, where.getLineNr());

@@ -1,0 +1,178 @@
+package brobygger.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import brobygger.usecase.BundleFiles.WriteBundleOutcome;
+import brobygger.usecase.CaseBundle;
+import brobygger.usecase.WriteBundleProblem;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A failed export leaves nothing; a name only ever stands for a whole file. */
+class BundleWriterTest {
+  @TempDir Path folder;
+
+  private final CaseBundle bundle = TestBundles.samples();
+
+  private WriteBundleProblem notWritten(JsonBundleFiles files, Path file) {
+    WriteBundleOutcome outcome = files.write(bundle, file);
+    assertThat(outcome).isInstanceOf(WriteBundleOutcome.NotWritten.class);
+    return ((WriteBundleOutcome.NotWritten) outcome).problem();
+  }
+
+  private List<Path> left() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  @Test
+  void aWrittenBundleIsTheOnlyFileLeft() throws IOException {
+    Path file = folder.resolve("pakke.json");
+    WriteBundleOutcome outcome = new JsonBundleFiles().write(bundle, file);
+    assertThat(outcome).isEqualTo(new WriteBundleOutcome.Written(Files.size(file)));
+    assertThat(left()).containsExactly(file);
+  }
+
+  @Test
+  void onlyTheWriterCanReadTheFile() throws IOException {
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    Path file = folder.resolve("pakke.json");
+    new JsonBundleFiles().write(bundle, file);
+    assertThat(Files.getPosixFilePermissions(file).toString())
+        .doesNotContain("GROUP")
+        .doesNotContain("OTHERS");
+  }
+
+  @Test
+  void aFullDiskLeavesNothing() throws IOException {
+    assumeTrue(Files.exists(Path.of("/dev/full")), "only Linux has a disk that is always full");
+    JsonBundleFiles files =
+        new JsonBundleFiles(
+            temporary -> FileChannel.open(Path.of("/dev/full"), StandardOpenOption.WRITE));
+    assertThat(notWritten(files, folder.resolve("pakke.json")))
+        .isEqualTo(new WriteBundleProblem.NoSpace());
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void aFileThatReadsBackDifferentlyIsDeletedAgain() throws IOException {
+    JsonBundleFiles files =
+        new JsonBundleFiles(
+            temporary -> {
+              // A drive that keeps something else than it was given.
+              Files.writeString(temporary, new JsonBundleFiles().text(another()));
+              return FileChannel.open(Files.createTempFile("kassér", ""), StandardOpenOption.WRITE);
+            });
+    assertThat(notWritten(files, folder.resolve("pakke.json")))
+        .isEqualTo(new WriteBundleProblem.NotAsWritten("DIFFERENT"));
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void aFileThatReadsBackDamagedIsDeletedAgain() throws IOException {
+    JsonBundleFiles files =
+        new JsonBundleFiles(
+            temporary -> {
+              FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+              channel.write(ByteBuffer.wrap(new byte[] {'{', '}'}));
+              channel.position(50);
+              return channel;
+            });
+    assertThat(notWritten(files, folder.resolve("pakke.json")))
+        .isInstanceOf(WriteBundleProblem.NotAsWritten.class);
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void aFailedExportLeavesTheEarlierBundleAsItWas() throws IOException {
+    Path file = folder.resolve("pakke.json");
+    new JsonBundleFiles().write(another(), file);
+    byte[] before = Files.readAllBytes(file);
+    JsonBundleFiles failing =
+        new JsonBundleFiles(
+            temporary -> {
+              throw new IOException("No space left on device");
+            });
+    assertThat(notWritten(failing, file)).isEqualTo(new WriteBundleProblem.NoSpace());
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    assertThat(left()).containsExactly(file);
+  }
+
+  @Test
+  void anEarlierBundleIsReplaced() throws IOException {
+    Path file = folder.resolve("pakke.json");
+    new JsonBundleFiles().write(another(), file);
+    assertThat(new JsonBundleFiles().write(bundle, file))
+        .isInstanceOf(WriteBundleOutcome.Written.class);
+    assertThat(Files.readString(file)).isEqualTo(new JsonBundleFiles().text(bundle));
+  }
+
+  @Test
+  void anEmptyFileIsReplaced() throws IOException {
+    Path file = Files.createFile(folder.resolve("pakke.json"));
+    assertThat(new JsonBundleFiles().write(bundle, file))
+        .isInstanceOf(WriteBundleOutcome.Written.class);
+  }
+
+  @Test
+  void somebodysOtherFileIsNotOverwritten() throws IOException {
+    Path file = folder.resolve("ferieplan.json");
+    Files.writeString(file, "{\"uge\": 29}");
+    assertThat(notWritten(new JsonBundleFiles(), file))
+        .isEqualTo(new WriteBundleProblem.NameTaken());
+    assertThat(Files.readString(file)).isEqualTo("{\"uge\": 29}");
+  }
+
+  @Test
+  void aFolderOfThatName() {
+    assertThat(notWritten(new JsonBundleFiles(), folder))
+        .isEqualTo(new WriteBundleProblem.NameTaken());
+  }
+
+  @Test
+  void aFolderThatDoesNotExistIsNotMade() {
+    assertThat(notWritten(new JsonBundleFiles(), folder.resolve("ny/pakke.json")))
+        .isEqualTo(new WriteBundleProblem.NoSuchFolder());
+    assertThat(folder.resolve("ny")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenTo() throws IOException {
+    JsonBundleFiles files =
+        new JsonBundleFiles(
+            temporary -> {
+              throw new AccessDeniedException(temporary.toString());
+            });
+    assertThat(notWritten(files, folder.resolve("pakke.json")))
+        .isEqualTo(new WriteBundleProblem.NotWritable("access denied"));
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void moreThanABundleHolds() throws IOException {
+    BundleWriter writer =
+        new BundleWriter(new BundleReader(new BundleSchema()), BundleWriter::openForWriting);
+    WriteBundleOutcome outcome =
+        writer.write(bundle, new byte[BundleFormat.MOST_BYTES + 1], folder.resolve("p.json"));
+    assertThat(outcome)
+        .isEqualTo(
+            new WriteBundleOutcome.NotWritten(
+                new WriteBundleProblem.TooLarge(BundleFormat.MOST_BYTES)));
+    assertThat(left()).isEmpty();
+  }
+
+  private CaseBundle another() {
+    return new CaseBundle(bundle.header(), bundle.cases().subList(0, 1), List.of(), List.of());
+  }
+}
