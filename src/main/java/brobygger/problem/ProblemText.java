@@ -45,6 +45,7 @@ public final class ProblemText {
     return switch (problem) {
       case StoreProblem.Unknown(String what) -> texts.of("store.problem.unknown", bare(what));
       case StoreProblem.AlreadyHere here -> texts.of("store.problem.here");
+      case StoreProblem.TooLarge large -> texts.of("store.problem.large");
       case StoreProblem.ChangedMeanwhile changed -> texts.of("store.problem.meanwhile");
       case StoreProblem.Diverged diverged -> texts.of("store.problem.diverged");
       case StoreProblem.BadHistory bad -> texts.of("store.problem.history");

@@ -1,0 +1,60 @@
+package brobygger;
+
+import brobygger.bundle.JsonBundleFiles;
+import brobygger.cli.CommandLineProgram;
+import brobygger.cli.CommandSurroundings;
+import brobygger.cli.Terminal;
+import brobygger.store.H2Vaults;
+import brobygger.usecase.BundleFiles;
+import brobygger.usecase.Vaults;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** The only place where objects are connected. */
+final class Assembly {
+  private final Clock clock = Clock.systemDefaultZone();
+  private final Vaults vaults = new H2Vaults(clock);
+  private final Path home =
+      HomeFolder.of(
+          System.getenv(),
+          System.getProperty("os.name", ""),
+          Path.of(System.getProperty("user.home", ".")));
+
+  /** The commands, on the process's own streams. */
+  CommandLineProgram commands() {
+    BundleFiles bundles = new JsonBundleFiles();
+    CommandSurroundings surroundings =
+        new CommandSurroundings(vaults, bundles, clock, home, this::tour);
+    return new CommandLineProgram(surroundings, terminal());
+  }
+
+  /** The window; returns the exit code when it is closed. */
+  int window() {
+    return commands().run("--help");
+  }
+
+  private int tour(Path out) {
+    return commands().run("--help");
+  }
+
+  private static Terminal terminal() {
+    return new Terminal(
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        question -> {
+          Console console = System.console();
+          return console == null || !console.isTerminal()
+              ? null
+              : console.readPassword("%s", question);
+        });
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+}

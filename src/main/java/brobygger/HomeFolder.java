@@ -1,0 +1,41 @@
+package brobygger;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The folder a person's cases are in when none is named: where the platform keeps such things. */
+final class HomeFolder {
+  private HomeFolder() {}
+
+  /**
+   * The platform's folder.
+   *
+   * @param environment environment variables by name
+   * @param system name of the operating system
+   * @param person the person's own folder
+   */
+  static Path of(Map<String, String> environment, String system, Path person) {
+    String name = system.toLowerCase(Locale.ROOT);
+    if (name.startsWith("windows")) {
+      Path data = absolute(environment.get("LOCALAPPDATA"));
+      return (data == null ? person.resolve("AppData").resolve("Local") : data)
+          .resolve("Brobygger");
+    }
+    if (name.startsWith("mac")) {
+      return person.resolve("Library").resolve("Application Support").resolve("Brobygger");
+    }
+    // XDG Base Directory Specification: a path that is not absolute is to be ignored.
+    Path data = absolute(environment.get("XDG_DATA_HOME"));
+    return (data == null ? person.resolve(".local").resolve("share") : data).resolve("brobygger");
+  }
+
+  private static @Nullable Path absolute(@Nullable String value) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    Path path = Path.of(value);
+    return path.isAbsolute() ? path : null;
+  }
+}

@@ -1,0 +1,12 @@
+package brobygger;
+
+/** Starts the program: the window without arguments, else the command line. */
+public final class Main {
+  private Main() {}
+
+  /** Runs until the window is closed or the command is done. */
+  public static void main(String[] arguments) {
+    Assembly assembly = new Assembly();
+    System.exit(arguments.length == 0 ? assembly.window() : assembly.commands().run(arguments));
+  }
+}
