@@ -103,8 +103,7 @@ final class CasesController {
   }
 
   private void filter(ToggleGroup group, @Nullable CasePhase of, String words) {
-    ToggleButton button =
-        new ToggleButton(desk.texts().of("cases.filter", words, model.count(of)));
+    ToggleButton button = new ToggleButton(desk.texts().of("cases.filter", words, model.count(of)));
     button.setId("filter-" + (of == null ? "all" : of.name()));
     button.getStyleClass().add("filter");
     button.setToggleGroup(group);
@@ -118,8 +117,7 @@ final class CasesController {
     text(name, CaseSummary::name);
     text(company, model::companyOf);
     text(owner, CaseSummary::owner);
-    phase.setCellValueFactory(
-        cell -> new ReadOnlyObjectWrapper<>(model.phaseOf(cell.getValue())));
+    phase.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(model.phaseOf(cell.getValue())));
     phase.setCellFactory(column -> new PhaseCell(texts));
     next.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().nextFollowUp()));
     next.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));

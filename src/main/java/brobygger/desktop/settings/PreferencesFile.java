@@ -71,8 +71,7 @@ public final class PreferencesFile {
   public void write(Preferences preferences) throws IOException {
     Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     if (Files.exists(file) && read() instanceof Outcome.Broken) {
-      Files.move(
-          file, file.resolveSibling(NAME + ".broken"), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(file, file.resolveSibling(NAME + ".broken"), StandardCopyOption.REPLACE_EXISTING);
     }
     Path whole = file.resolveSibling(NAME + ".new");
     Files.writeString(
@@ -88,8 +87,7 @@ public final class PreferencesFile {
                 preferences.theme().code(),
                 preferences.language().code(),
                 preferences.textPercent()));
-    Files.move(
-        whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static Preferences parse(String text) {

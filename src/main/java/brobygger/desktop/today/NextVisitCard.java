@@ -62,8 +62,7 @@ final class NextVisitCard extends VBox {
   private String when(Day day, Meeting meeting) {
     List<String> parts = new ArrayList<>();
     if (!meeting.isOn(day.today())) {
-      parts.add(
-          texts.amounts().capitalised(texts.when().weekdayAndDate(meeting.followUp().on())));
+      parts.add(texts.amounts().capitalised(texts.when().weekdayAndDate(meeting.followUp().on())));
     }
     LocalTime at = meeting.followUp().at();
     if (at != null) {
@@ -92,7 +91,7 @@ final class NextVisitCard extends VBox {
             a ->
                 lines
                     .getChildren()
-                    .add(line(texts.of("today.next.agreement", a.who(), a.what()), "next-line")));
+                    .add(line(texts.of("today.next.agreement", a.what()), "next-line")));
     getChildren().add(lines);
   }
 

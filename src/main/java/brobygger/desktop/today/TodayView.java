@@ -58,7 +58,9 @@ final class TodayView extends VBox {
                 texts.amounts().capitalised(texts.when().weekdayAndDate(day.today())),
                 texts.when().week(day.today()),
                 texts.of(
-                    "today.meetings", meetings, texts.amounts().inWords(Math.toIntExact(meetings)))));
+                    "today.meetings",
+                    meetings,
+                    texts.amounts().inWords(Math.toIntExact(meetings)))));
     sub.getStyleClass().add("soft");
     return new VBox(2, hello, sub);
   }
@@ -112,8 +114,7 @@ final class TodayView extends VBox {
     String who =
         meeting.company().isEmpty()
             ? meeting.caseFile().citizen().firstName()
-            : texts.of(
-                "today.who", meeting.caseFile().citizen().firstName(), meeting.company());
+            : texts.of("today.who", meeting.caseFile().citizen().firstName(), meeting.company());
     LocalTime at = meeting.followUp().at();
     Label time = new Label(at == null ? "" : texts.when().bare(at));
     time.getStyleClass().add("event-time");

@@ -85,11 +85,12 @@ public final class TodayViewModel {
             .filter(m -> m.isPlanned() && !m.followUp().on().isBefore(today))
             .limit(1)
             .toList();
-    return new Day(
-        today, days, week, calls.of(cases, known, today, texts), next, !cases.isEmpty());
+    return new Day(today, days, week, calls.of(cases, known, today, texts), next, !cases.isEmpty());
   }
 
-  /** Monday to Friday, the coming week at a weekend, and a weekend day only with a meeting on it. */
+  /**
+   * Monday to Friday, the coming week at a weekend, and a weekend day only with a meeting on it.
+   */
   private static List<LocalDate> days(LocalDate today, List<Meeting> meetings) {
     boolean weekend = today.getDayOfWeek().getValue() > WORKING_DAYS;
     boolean busy = meetings.stream().anyMatch(m -> m.isOn(today));
