@@ -67,7 +67,7 @@ final class RhythmFields {
       return mistakes.trying(
           () -> {
             ContactRhythm typed = new ContactRhythm(number, why);
-            open.edit("case.rhythm", file -> file.withRhythm(typed));
+            open.edit("rhythm.days", file -> file.withRhythm(typed));
           });
     } finally {
       pairing = false;

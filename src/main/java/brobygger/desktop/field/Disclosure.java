@@ -22,15 +22,15 @@ public final class Disclosure extends VBox {
     line.setMinHeight(USE_PREF_SIZE);
     line.setMaxWidth(Double.MAX_VALUE);
     line.setAlignment(Pos.CENTER_LEFT);
+    VBox indented = new VBox(body);
+    indented.getStyleClass().add("disclosed");
     line.selectedProperty()
         .subscribe(
             shown -> {
-              Parts.show(body, shown);
+              Parts.show(indented, shown);
               arrow.setIconCode(shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
             });
     line.setSelected(open);
-    VBox indented = new VBox(body);
-    indented.getStyleClass().add("disclosed");
     getChildren().addAll(line, indented);
   }
 

@@ -1,6 +1,8 @@
 package brobygger.desktop.field;
 
 import brobygger.casefile.Accommodation;
+import brobygger.casefile.Agreement;
+import brobygger.casefile.AgreementState;
 import brobygger.casefile.Attendance;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
@@ -32,15 +34,20 @@ import brobygger.casefile.Track;
 import brobygger.casefile.WorkDay;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Invented cases for tests of the case's tabs: rich, empty and awkward. */
 public final class SampleCase {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T09:14:00Z"), ZoneId.of("Europe/Copenhagen"));
   public static final WorkTask SALAD = WorkTask.named("Fylde salatbaren op");
   public static final ContactPerson FATIMA =
       new ContactPerson(ElementId.random(), "Fatima Lund", "køkkenleder", "22 33 44 55", "");
@@ -51,6 +58,40 @@ public final class SampleCase {
 
   public static CaseInMemory rich() {
     return new CaseInMemory(samira(), KITCHEN);
+  }
+
+  /** The rich case in the middle of today's follow-up. */
+  public static CaseInMemory held() {
+    CaseFile file = samira();
+    FollowUp today = file.followUps().getLast();
+    FollowUp under =
+        today.withStatements(
+            List.of(
+                said(
+                    Source.CONSULTANT,
+                    Theme.TASKS,
+                    "Samira skar grønt i 40 minutter uden at spørge."),
+                said(
+                    Source.COMPANY,
+                    Theme.WORKS,
+                    "Hun går i gang, når tavlen er skrevet. Uden tavle venter hun."),
+                said(Source.CITIZEN, Theme.HARD, "Det larmer, når varerne kommer.")));
+    Agreement board =
+        new Agreement(
+            ElementId.random(),
+            "Fatima",
+            "skriver tavlen hver aften",
+            LocalDate.of(2026, 11, 25),
+            AgreementState.OPEN,
+            today.id());
+    return new CaseInMemory(
+        file.withFollowUps(List.of(file.followUps().getFirst(), under))
+            .withAgreements(List.of(board)),
+        KITCHEN);
+  }
+
+  private static Statement said(Source source, Theme theme, String text) {
+    return new Statement(ElementId.random(), source, theme, text);
   }
 
   public static CaseInMemory empty() {

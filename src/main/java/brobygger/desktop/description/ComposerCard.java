@@ -1,0 +1,150 @@
+package brobygger.desktop.description;
+
+import brobygger.description.DescriptionField;
+import brobygger.description.DescriptionFinding;
+import brobygger.description.Mend;
+import brobygger.desktop.field.FindingBox;
+import brobygger.desktop.field.GrowingArea;
+import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.Parts;
+import brobygger.finding.FindingText;
+import brobygger.finding.FindingTexts;
+import brobygger.guide.CriterionCode;
+import brobygger.texts.Texts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+
+/** One field per part of the description, each with its findings right below it. */
+final class ComposerCard {
+  private final DescriptionViewModel model;
+  private final Texts texts;
+  private final FindingTexts wording;
+  private final Map<DescriptionField, Part> parts = new EnumMap<>(DescriptionField.class);
+  private final Button all;
+  private final VBox body = Parts.below(14);
+  private final VBox card;
+
+  private record Part(
+      TextInputControl input, GrowingArea area, Button propose, VBox findings, VBox box) {}
+
+  ComposerCard(DescriptionViewModel model, Texts texts, FindingTexts wording) {
+    this.model = model;
+    this.texts = texts;
+    this.wording = wording;
+    for (DescriptionField field : DescriptionField.values()) {
+      Part part = part(field);
+      parts.put(field, part);
+      body.getChildren().add(part.box);
+    }
+    all = Parts.link(texts.of("descriptiontab.propose.all"), model::proposeAll);
+    all.setId("propose-all");
+    card =
+        Parts.card(
+            Parts.beside(
+                8, Parts.mark(texts.of("descriptiontab.write"), "heading"), Parts.room(), all),
+            body);
+    refresh();
+  }
+
+  VBox node() {
+    return card;
+  }
+
+  private Part part(DescriptionField field) {
+    GrowingArea area = new GrowingArea(1);
+    area.input().setPromptText(texts.of("descriptiontab.prompt." + field));
+    KeptField kept =
+        KeptField.area(
+            texts.of("descriptiontab.field." + field),
+            "description-" + field,
+            area,
+            model.field(field));
+    Button propose = Parts.link(texts.of("descriptiontab.propose"), () -> model.propose(field));
+    propose.setId("propose-" + field);
+    VBox findings = Parts.below(8);
+    return new Part(area.input(), area, propose, findings, Parts.below(6, kept, propose, findings));
+  }
+
+  void refresh() {
+    boolean several = model.proposals() > 1;
+    Parts.show(all, several);
+    parts.forEach(
+        (field, part) -> {
+          List<DescriptionFinding> found = model.findings(field);
+          String proposal = model.proposal(field);
+          boolean offered =
+              found.stream()
+                  .flatMap(finding -> finding.mends().stream())
+                  .anyMatch(
+                      mend ->
+                          mend instanceof Mend.InsertText insert && insert.text().equals(proposal));
+          Parts.show(part.propose, !proposal.isBlank() && !offered);
+          part.area.mark(
+              found.stream()
+                  .flatMap(finding -> finding.where().stream())
+                  .map(range -> new GrowingArea.Marked(range.start(), range.end()))
+                  .toList());
+          part.findings
+              .getChildren()
+              .setAll(found.stream().<Node>map(finding -> box(field, finding)).toList());
+          Parts.show(part.findings, !found.isEmpty());
+        });
+  }
+
+  private FindingBox box(DescriptionField field, DescriptionFinding finding) {
+    FindingText words = wording.of(finding);
+    List<Button> mends = new ArrayList<>();
+    for (Mend mend : finding.mends()) {
+      Button button = Parts.link(wording.label(mend), () -> mend(field, mend));
+      button.setId("mend-" + finding.code() + "-" + mends.size());
+      mends.add(button);
+    }
+    String why =
+        mends.isEmpty() || words.why().isBlank()
+            ? words.why() + (words.why().isBlank() ? "" : " ") + words.how()
+            : words.why();
+    return new FindingBox(words.what(), why, mends);
+  }
+
+  private void mend(DescriptionField field, Mend mend) {
+    String wrong = model.mend(mend);
+    Part part = parts.get(field);
+    if (part != null && wrong.isEmpty() && mend instanceof Mend.TextMend) {
+      part.input.requestFocus();
+      part.input.positionCaret(part.input.getLength());
+    }
+  }
+
+  /** Puts the cursor where the criterion is written, and scrolls there. */
+  void write(CriterionCode criterion) {
+    for (DescriptionField field : DescriptionField.values()) {
+      if (field.criterion().filter(code -> code == criterion).isPresent()) {
+        Part part = parts.get(field);
+        if (part != null) {
+          part.input.requestFocus();
+          part.input.positionCaret(part.input.getLength());
+          scrollTo(part.box);
+        }
+        return;
+      }
+    }
+  }
+
+  private void scrollTo(Node part) {
+    if (card.getChildren().getLast() instanceof ScrollPane scroll) {
+      Bounds content = body.getLayoutBounds();
+      double room = content.getHeight() - scroll.getViewportBounds().getHeight();
+      if (room > 0) {
+        scroll.setVvalue(Math.clamp(part.getBoundsInParent().getMinY() / room, 0, 1));
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package brobygger.desktop.description;
+
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Placement;
+import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.casefile.CaseTab;
+import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.SessionCase;
+import brobygger.finding.Place;
+import brobygger.guide.ContentPack;
+import brobygger.texts.Texts;
+import brobygger.usecase.PlacementDocuments;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The tab Description. */
+public final class DescriptionTab implements CaseTab {
+  private final Supplier<ContentPack> pack;
+  private final PlacementDocuments documents;
+
+  /**
+   * @param pack criteria, help questions and words to watch for
+   * @param documents writes the description as PDF
+   */
+  public DescriptionTab(Supplier<ContentPack> pack, PlacementDocuments documents) {
+    this.pack = pack;
+    this.documents = documents;
+  }
+
+  @Override
+  public String key() {
+    return "description";
+  }
+
+  @Override
+  public Node build(CaseSession session) {
+    StackPane room = new StackPane();
+    DescriptionDesk desk =
+        DescriptionDesk.of(
+            session.texts(),
+            session.desk().clock(),
+            pack.get(),
+            DescriptionTab::toClipboard,
+            (place, element) -> session.goTo(tab(place), element),
+            facts ->
+                new SavePdf(session.desk(), documents).ask(facts, room.getScene().getWindow()));
+    Shown shown = new Shown();
+    session
+        .caseFile()
+        .subscribe(
+            file -> {
+              Optional<Placement> now = file.currentPlacement(session.today());
+              Optional<ElementId> id = now.map(Placement::id);
+              if (!shown.is(id)) {
+                shown.placement = id;
+                room.getChildren()
+                    .setAll(
+                        now.<Node>map(
+                                placement ->
+                                    new DescriptionView(new SessionCase(session), desk, placement)
+                                        .node())
+                            .orElseGet(
+                                () ->
+                                    empty(session.texts(), () -> session.goTo("overview", null))));
+              }
+            });
+    return room;
+  }
+
+  /** Which placement the tab was last built for; nothing before it was built. */
+  private static final class Shown {
+    private Optional<ElementId> placement = Optional.empty();
+    private boolean built;
+
+    boolean is(Optional<ElementId> id) {
+      boolean same = built && placement.equals(id);
+      built = true;
+      return same;
+    }
+  }
+
+  /** Says what to do first: a description belongs to a placement. */
+  static Node empty(Texts texts, Runnable openOverview) {
+    VBox box =
+        new VBox(
+            8,
+            Parts.words(texts.of("descriptiontab.empty"), "heading"),
+            Parts.words(texts.of("descriptiontab.empty.how"), "soft"),
+            Parts.button(texts.of("descriptiontab.empty.go"), "primary", openOverview));
+    box.getStyleClass().addAll("card", "empty");
+    return box;
+  }
+
+  private static void toClipboard(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /** The tab where a place of the workbench is. */
+  static String tab(Place place) {
+    return switch (place) {
+      case OVERVIEW, COMPANY -> "overview";
+      case GUIDE -> "guide";
+      case STAIRCASE -> "staircase";
+      case DESCRIPTION -> "description";
+      case FOLLOW_UPS -> "followup";
+      case HOURS -> "hours";
+      case ACCOMMODATIONS -> "accommodation";
+      case CITIZEN -> "citizen";
+    };
+  }
+}

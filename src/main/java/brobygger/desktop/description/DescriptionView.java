@@ -1,0 +1,62 @@
+package brobygger.desktop.description;
+
+import brobygger.casefile.Placement;
+import brobygger.desktop.field.Columns;
+import brobygger.desktop.field.OpenCase;
+import brobygger.guide.CriterionCode;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Criteria, composer and finished text side by side; the criteria become a strip when narrow. */
+final class DescriptionView {
+  private static final double WIDE = 1000;
+
+  private final DescriptionViewModel model;
+  private final CriteriaCard criteria;
+  private final ComposerCard composer;
+  private final FinishedCard finished;
+  private final Columns columns = new Columns();
+  private final VBox root = new VBox(12);
+
+  DescriptionView(OpenCase open, DescriptionDesk desk, Placement placement) {
+    model = new DescriptionViewModel(open, desk, placement);
+    criteria = new CriteriaCard(model, desk.texts(), desk.pack().criteria(), this::write);
+    composer = new ComposerCard(model, desk.texts(), desk.wording());
+    finished = new FinishedCard(model, desk.texts(), desk.clock().getZone());
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    root.setMinHeight(0);
+    model.readingProperty().subscribe(reading -> refresh());
+    model.chosenProperty().subscribe(code -> criteria.refresh());
+    root.widthProperty().subscribe(width -> arrange());
+    arrange();
+  }
+
+  Parent node() {
+    return root;
+  }
+
+  private void write(CriterionCode criterion) {
+    model.chosenProperty().set(Optional.of(criterion));
+    composer.write(criterion);
+  }
+
+  private void refresh() {
+    criteria.refresh();
+    composer.refresh();
+    finished.refresh();
+  }
+
+  private void arrange() {
+    if (root.getWidth() >= WIDE) {
+      root.getChildren().setAll(columns);
+      columns.show(
+          List.of(criteria.column(), composer.node(), finished.node()), List.of(0.9, 1.5, 1.2));
+    } else {
+      columns.show(List.of(composer.node(), finished.node()), List.of(1.15, 1.0));
+      root.getChildren().setAll(criteria.strip(), columns);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package brobygger.desktop.description;
+
+import brobygger.description.DescriptionFacts;
+import brobygger.desktop.Desk;
+import brobygger.usecase.PlacementDocuments;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Asks where, and writes the description there as a PDF off the screen's thread. */
+final class SavePdf {
+  private final Desk desk;
+  private final PlacementDocuments documents;
+
+  SavePdf(Desk desk, PlacementDocuments documents) {
+    this.desk = desk;
+    this.documents = documents;
+  }
+
+  void ask(DescriptionFacts facts, Window window) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(desk.texts().of("descriptiontab.pdf.save"));
+    chooser.setInitialFileName(fileName(facts));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+    File chosen = chooser.showSaveDialog(window);
+    if (chosen != null) {
+      write(facts, chosen.toPath());
+    }
+  }
+
+  /** Says where the document lies, or that it could not be written. */
+  void write(DescriptionFacts facts, Path file) {
+    LocalDate today = desk.today();
+    desk.work()
+        .of(
+            running ->
+                Files.write(
+                    file,
+                    documents.pdf(facts.caseFile(), facts.placement(), facts.company(), today)))
+        .onDone(
+            path ->
+                desk.dialogs()
+                    .notice(
+                        desk.texts().of("descriptiontab.pdf.saved", path.getFileName().toString())))
+        .onProblem(
+            IOException.class,
+            problem ->
+                desk.dialogs()
+                    .tell(
+                        desk.texts().of("descriptiontab.pdf.failed"),
+                        desk.texts().of("descriptiontab.pdf.failed.how", file.toString())))
+        .start();
+  }
+
+  private String fileName(DescriptionFacts facts) {
+    String name = facts.firstName().replaceAll("[^\\p{L}\\p{N} -]", "").strip();
+    return desk.texts().of("descriptiontab.pdf.name", name);
+  }
+}

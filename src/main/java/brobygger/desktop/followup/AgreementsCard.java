@@ -1,0 +1,130 @@
+package brobygger.desktop.followup;
+
+import brobygger.casefile.Agreement;
+import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.Rows;
+import brobygger.desktop.field.UndoNotice;
+import brobygger.texts.Texts;
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Who does what by when; Enter in any of the three fields adds it. */
+final class AgreementsCard {
+  private final HoldFollowUp hold;
+  private final Texts texts;
+  private final UndoNotice notice;
+  private final Rows<Agreement> rows;
+  private final TextField who;
+  private final TextField what;
+  private final TextField by;
+  private final Label problem = Parts.words("", "danger-text", "small");
+  private final VBox card;
+
+  AgreementsCard(HoldFollowUp hold, Texts texts, UndoNotice notice) {
+    this.hold = hold;
+    this.texts = texts;
+    this.notice = notice;
+    rows = new Rows<>(0, Agreement::id, this::row);
+    who = field("who", 7);
+    what = field("what", 14);
+    by = field("by", 6);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    Button add = Parts.button(texts.of("followup.agree"), "ghost", this::add);
+    add.setId("agreement-add");
+    add.setMinWidth(Region.USE_PREF_SIZE);
+    card =
+        Parts.below(
+            8,
+            Parts.mark(texts.of("followup.agreements"), "heading"),
+            rows,
+            Parts.beside(6, who, what, by, add),
+            problem);
+    card.getStyleClass().add("card");
+    say("");
+    refresh();
+  }
+
+  Node node() {
+    return card;
+  }
+
+  void refresh() {
+    rows.show(hold.agreements().all());
+    Parts.show(rows, !hold.agreements().all().isEmpty());
+  }
+
+  private TextField field(String part, int columns) {
+    TextField field = new TextField();
+    field.setPromptText(texts.of("followup.agreement." + part));
+    field.setAccessibleText(texts.of("followup.agreement." + part));
+    field.setId("agreement-" + part);
+    field.setPrefColumnCount(columns);
+    field.setMinWidth(60);
+    field.setOnAction(event -> add());
+    return field;
+  }
+
+  private void add() {
+    if (who.getText().isBlank() && what.getText().isBlank()) {
+      who.requestFocus();
+      return;
+    }
+    if (who.getText().isBlank() || what.getText().isBlank()) {
+      say(texts.of("followup.agreement.needs"));
+      (who.getText().isBlank() ? who : what).requestFocus();
+      return;
+    }
+    String wrong = hold.agreements().add(who.getText(), what.getText(), by.getText());
+    say(wrong);
+    if (wrong.isEmpty()) {
+      who.clear();
+      what.clear();
+      by.clear();
+      who.requestFocus();
+    }
+  }
+
+  private void say(String wrong) {
+    problem.setText(wrong);
+    Parts.show(problem, !wrong.isEmpty());
+  }
+
+  private Rows.Row<Agreement> row(Agreement agreement) {
+    Region dot = new Region();
+    dot.getStyleClass().add("dot");
+    LocalDate day = agreement.by();
+    Label text =
+        Parts.words(texts.of("followup.agreement.line", agreement.who(), agreement.what()));
+    VBox words = Parts.below(1, text);
+    if (day != null) {
+      words
+          .getChildren()
+          .add(
+              Parts.mark(
+                  texts.of("followup.agreement.day", texts.when().shortDate(day)),
+                  "soft",
+                  "small"));
+    }
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row =
+        Parts.beside(
+            12,
+            dot,
+            words,
+            Parts.cross(
+                texts.of("followup.agreement.remove"),
+                () -> {
+                  hold.agreements().remove(agreement.id());
+                  notice.say(texts.of("followup.agreement.removed"));
+                }));
+    row.getStyleClass().add("item");
+    return Rows.Row.of(row, now -> {});
+  }
+}

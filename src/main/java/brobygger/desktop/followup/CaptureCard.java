@@ -1,0 +1,173 @@
+package brobygger.desktop.followup;
+
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.Source;
+import brobygger.casefile.Statement;
+import brobygger.casefile.Theme;
+import brobygger.desktop.field.GrowingArea;
+import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.Rows;
+import brobygger.desktop.field.Segments;
+import brobygger.desktop.field.UndoNotice;
+import brobygger.texts.Texts;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What is said and seen, kept with its source by one key; the assessment in its own place. */
+final class CaptureCard {
+  private final HoldFollowUp hold;
+  private final Texts texts;
+  private final UndoNotice notice;
+  private final Rows<Statement> rows;
+  private final GrowingArea draft = new GrowingArea(2);
+  private final Label problem = Parts.words("", "danger-text", "small");
+  private final Segments<Theme> themes;
+  private final KeptField assessment;
+  private final VBox card;
+
+  CaptureCard(HoldFollowUp hold, Texts texts, UndoNotice notice, NoteCard note) {
+    this.hold = hold;
+    this.texts = texts;
+    this.notice = notice;
+    rows = new Rows<>(0, Statement::id, this::row);
+    draft.input().setPromptText(texts.of("followup.capture.prompt"));
+    draft.input().setAccessibleText(texts.of("followup.capture.prompt"));
+    draft.input().setId("followup-draft");
+    draft.input().textProperty().bindBidirectional(hold.draftProperty());
+    themes =
+        new Segments<>(
+            "followup-theme",
+            List.of(Theme.values()),
+            theme -> texts.of("codes.Theme." + theme),
+            theme -> {
+              hold.themeProperty().set(theme);
+              draft.input().requestFocus();
+            });
+    themes.show(hold.themeProperty().get());
+    FlowPane keys = new FlowPane(8, 6);
+    keys.setAlignment(Pos.CENTER_LEFT);
+    keys.getChildren()
+        .addAll(
+            key(Source.CITIZEN, "citizen"),
+            key(Source.COMPANY, "company"),
+            key(Source.CONSULTANT, "consultant"),
+            Parts.mark(texts.of("followup.key.assessment"), "soft", "small"));
+    assessment =
+        KeptField.area(
+            texts.of("followup.assessment"),
+            "followup-assessment",
+            texts.of("followup.assessment.prompt"),
+            1,
+            hold.assessment());
+    Button finish = Parts.button(texts.of("followup.finish"), "primary", note::propose);
+    finish.setId("followup-finish");
+    card =
+        Parts.below(
+            10,
+            Parts.mark(texts.of("followup.captured"), "heading"),
+            rows,
+            themes,
+            draft,
+            problem,
+            keys,
+            assessment,
+            Parts.beside(8, Parts.room(), finish));
+    card.getStyleClass().add("card");
+    card.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+    say("");
+  }
+
+  Node node() {
+    return card;
+  }
+
+  void refresh(FollowUp followUp) {
+    rows.show(followUp.statements());
+    Parts.show(rows, !followUp.statements().isEmpty());
+  }
+
+  private Button key(Source source, String style) {
+    Button button =
+        Parts.button(texts.of("followup.key." + source), "source-key", () -> capture(source));
+    button.getStyleClass().addAll("source", style);
+    button.setId("capture-" + source);
+    return button;
+  }
+
+  private void capture(Source source) {
+    say(hold.capture(source));
+    draft.input().requestFocus();
+  }
+
+  private void keyed(KeyEvent event) {
+    KeyCode code = event.getCode();
+    switch (code) {
+      case F1 -> capture(Source.CITIZEN);
+      case F2 -> capture(Source.COMPANY);
+      case F3 -> capture(Source.CONSULTANT);
+      case F4 -> assessment.input().requestFocus();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void say(String wrong) {
+    problem.setText(wrong);
+    Parts.show(problem, !wrong.isEmpty());
+  }
+
+  private Rows.Row<Statement> row(Statement statement) {
+    Label source = Parts.mark(said(statement.source()), "source", style(statement.source()));
+    source.setMinWidth(Region.USE_PREF_SIZE);
+    source.setMaxWidth(150);
+    Label words = Parts.words(statement.text());
+    Label theme = Parts.words(texts.of("codes.Theme." + statement.theme()), "soft", "small");
+    VBox text = Parts.below(1, words, theme);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    Button away =
+        Parts.cross(
+            texts.of("followup.statement.remove"),
+            () -> {
+              hold.removeStatement(statement.id());
+              notice.say(texts.of("followup.statement.removed"));
+            });
+    HBox row = Parts.beside(12, source, text, away);
+    row.setAlignment(Pos.TOP_LEFT);
+    row.getStyleClass().add("item");
+    return Rows.Row.of(row, now -> words.setText(now.text()));
+  }
+
+  private String said(Source source) {
+    return switch (source) {
+      case CITIZEN -> texts.of("followup.says", hold.file().citizen().firstName());
+      case COMPANY ->
+          texts.of(
+              "followup.says",
+              hold.contactFirstName().orElseGet(() -> texts.of("codes.Source.COMPANY")));
+      case CONSULTANT -> texts.of("followup.saw");
+      case DOCUMENT -> texts.of("codes.Source.DOCUMENT");
+    };
+  }
+
+  private static String style(Source source) {
+    return switch (source) {
+      case CITIZEN -> "citizen";
+      case COMPANY -> "company";
+      case CONSULTANT -> "consultant";
+      case DOCUMENT -> "document";
+    };
+  }
+}

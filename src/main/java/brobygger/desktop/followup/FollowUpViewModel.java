@@ -1,0 +1,182 @@
+package brobygger.desktop.followup;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Elements;
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.FollowUpKind;
+import brobygger.casefile.FollowUpState;
+import brobygger.casefile.Participant;
+import brobygger.casefile.Placement;
+import brobygger.desktop.field.OpenCase;
+import brobygger.rhythm.DanishHolidays;
+import brobygger.texts.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The follow-ups of a case, one of them open. */
+public final class FollowUpViewModel {
+  private static final Comparator<FollowUp> BY_DAY =
+      Comparator.comparing(FollowUp::on)
+          .thenComparing(FollowUp::at, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private final OpenCase open;
+  private final Texts texts;
+  private final Clock clock;
+  private final String author;
+  private final ObservableList<FollowUp> planned = FXCollections.observableArrayList();
+  private final ObservableList<FollowUp> over = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<HoldFollowUp>> opened =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /**
+   * Follows the case from now on.
+   *
+   * @param author who writes the notes
+   */
+  public FollowUpViewModel(OpenCase open, Texts texts, Clock clock, String author) {
+    this.open = open;
+    this.texts = texts;
+    this.clock = clock;
+    this.author = author;
+    open.file().addListener((property, before, now) -> refresh(now));
+    refresh(open.file().getValue());
+  }
+
+  private void refresh(CaseFile file) {
+    List<FollowUp> coming =
+        file.followUps().stream()
+            .filter(f -> f.state() == FollowUpState.PLANNED)
+            .sorted(BY_DAY)
+            .toList();
+    List<FollowUp> behind =
+        file.followUps().stream()
+            .filter(f -> f.state() != FollowUpState.PLANNED)
+            .sorted(BY_DAY.reversed())
+            .toList();
+    if (!planned.equals(coming)) {
+      planned.setAll(coming);
+    }
+    if (!over.equals(behind)) {
+      over.setAll(behind);
+    }
+    Optional<HoldFollowUp> now = opened.get();
+    if (now.isEmpty() || now.get().followUp().isEmpty()) {
+      opened.set(coming.stream().findFirst().or(() -> behind.stream().findFirst()).map(this::hold));
+    } else {
+      now.get().refresh();
+    }
+  }
+
+  private HoldFollowUp hold(FollowUp followUp) {
+    return new HoldFollowUp(open, texts, clock, this, followUp.id());
+  }
+
+  /** Those to come, soonest first. */
+  public ObservableList<FollowUp> planned() {
+    return planned;
+  }
+
+  /** Those held or cancelled, latest first. */
+  public ObservableList<FollowUp> over() {
+    return over;
+  }
+
+  /** The open one. */
+  public ReadOnlyObjectProperty<Optional<HoldFollowUp>> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** Opens one; nothing happens when it does not exist. */
+  public void open(ElementId id) {
+    if (opened.get().filter(hold -> hold.id().equals(id)).isPresent()) {
+      return;
+    }
+    open.file().getValue().followUps().stream()
+        .filter(f -> f.id().equals(id))
+        .findFirst()
+        .ifPresent(f -> opened.set(Optional.of(hold(f))));
+  }
+
+  /**
+   * The day proposed for the follow-up after a day: as many days later as the rhythm says, moved on
+   * past weekends and public holidays (domain, section 7).
+   */
+  public LocalDate proposedAfter(LocalDate day) {
+    return DanishHolidays.workingDayFrom(day.plusDays(open.file().getValue().rhythm().everyDays()));
+  }
+
+  /** The day proposed for a new follow-up: after the latest one, and never in the past. */
+  public LocalDate proposed() {
+    LocalDate today = today();
+    LocalDate next =
+        open.file().getValue().followUps().stream()
+            .filter(f -> f.state() != FollowUpState.CANCELLED)
+            .map(FollowUp::on)
+            .max(Comparator.naturalOrder())
+            .map(this::proposedAfter)
+            .orElseGet(() -> DanishHolidays.workingDayFrom(today.plusDays(1)));
+    return next.isBefore(today) ? DanishHolidays.workingDayFrom(today) : next;
+  }
+
+  /** Plans a follow-up on the proposed day and opens it. */
+  public void plan() {
+    plan(proposed());
+    planned.stream().max(BY_DAY).ifPresent(f -> open(f.id()));
+  }
+
+  /** Plans a follow-up on a day, at the place and with the people of the last one. */
+  public void plan(LocalDate on) {
+    CaseFile file = open.file().getValue();
+    Optional<Placement> placement = file.currentPlacement(today());
+    Optional<FollowUp> last = file.followUps().stream().max(BY_DAY);
+    List<Participant> people = new ArrayList<>();
+    people.add(new Participant(ElementId.random(), file.citizen().firstName()));
+    placement
+        .flatMap(this::contactName)
+        .ifPresent(name -> people.add(new Participant(ElementId.random(), name)));
+    FollowUp added =
+        FollowUp.planned(
+                placement.isPresent() ? FollowUpKind.COMPANY_VISIT : FollowUpKind.CONTACT, on)
+            .with(
+                b ->
+                    b.placement(placement.map(Placement::id).orElse(null))
+                        .at(last.map(FollowUp::at).orElse(null))
+                        .place(last.map(FollowUp::place).orElseGet(() -> place(placement)))
+                        .participants(people));
+    open.edit("followup.plan", f -> f.withFollowUps(Elements.add(f.followUps(), added)));
+  }
+
+  /** Takes a follow-up away; it can be undone. */
+  public void remove(ElementId id) {
+    open.edit(
+        "followup.remove",
+        file -> file.withFollowUps(Elements.remove(file.followUps(), FollowUp::id, id)));
+  }
+
+  private String place(Optional<Placement> placement) {
+    return placement.flatMap(p -> open.company(p.company())).map(c -> c.name()).orElse("");
+  }
+
+  private Optional<String> contactName(Placement placement) {
+    return open.company(placement.company())
+        .flatMap(company -> company.contact(placement.contactPerson()))
+        .map(person -> person.name());
+  }
+
+  String author() {
+    return author;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,72 @@
+package brobygger.desktop.followup;
+
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.FollowUpState;
+import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.UndoNotice;
+import brobygger.texts.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** One follow-up as cards: the plan, what is captured, agreements, and what goes with it. */
+final class HoldView {
+  private final HoldFollowUp hold;
+  private final Texts texts;
+  private final LocalDate today;
+  private final Label title = Parts.words("", "heading");
+  private final Label when = Parts.words("", "soft");
+  private final PlanCard plan;
+  private final CaptureCard capture;
+  private final AgreementsCard agreements;
+  private final SideCards side;
+  private final NoteCard note;
+  private final VBox head;
+
+  HoldView(HoldFollowUp hold, Texts texts, LocalDate today, UndoNotice notice, Runnable remove) {
+    this.hold = hold;
+    this.texts = texts;
+    this.today = today;
+    plan = new PlanCard(hold, texts, today, remove);
+    note = new NoteCard(hold, texts);
+    capture = new CaptureCard(hold, texts, notice, note);
+    agreements = new AgreementsCard(hold, texts, notice);
+    side = new SideCards(hold, texts, today);
+    head = Parts.below(2, title, when, plan.node());
+    head.getStyleClass().add("card");
+    refresh();
+  }
+
+  List<Node> main() {
+    return List.of(head, capture.node(), agreements.node());
+  }
+
+  List<Node> side() {
+    return List.of(side.steps(), side.attendance(), side.next(), note.node());
+  }
+
+  void refresh() {
+    hold.followUp().ifPresent(this::refresh);
+  }
+
+  private void refresh(FollowUp followUp) {
+    title.setText(texts.of("codes.FollowUpKind." + followUp.kind()));
+    String day =
+        texts.amounts().capitalised(texts.when().weekdayAndDate(followUp.on()))
+            + " · "
+            + texts.when().week(followUp.on());
+    String clock = followUp.at() == null ? "" : " · " + texts.when().clock(followUp.at());
+    String state =
+        followUp.state() == FollowUpState.PLANNED
+            ? texts.when().away(followUp.on(), today)
+            : texts.of("codes.FollowUpState." + followUp.state());
+    when.setText(day + clock + " · " + state);
+    plan.refresh(followUp);
+    capture.refresh(followUp);
+    agreements.refresh();
+    side.refresh();
+    note.refresh(followUp);
+  }
+}

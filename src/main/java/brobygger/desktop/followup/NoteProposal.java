@@ -1,0 +1,130 @@
+package brobygger.desktop.followup;
+
+import brobygger.casefile.Agreement;
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.Observation;
+import brobygger.casefile.Participant;
+import brobygger.casefile.Source;
+import brobygger.casefile.Statement;
+import brobygger.casefile.Theme;
+import brobygger.casefile.WorkFunction;
+import brobygger.texts.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A neutral journal note made of what was captured: facts and quotes by theme, with their source;
+ * the assessment apart and last (domain, section 8).
+ *
+ * @param text facts and quotes
+ * @param assessment the consultant's assessment, may be empty
+ */
+public record NoteProposal(String text, String assessment) {
+  static NoteProposal of(HoldFollowUp hold, CaseFile file, Texts texts) {
+    return hold.followUp()
+        .map(followUp -> new Writer(hold, file, texts, followUp).proposal())
+        .orElseGet(() -> new NoteProposal("", ""));
+  }
+
+  private record Writer(HoldFollowUp hold, CaseFile file, Texts texts, FollowUp followUp) {
+    NoteProposal proposal() {
+      List<String> parts = new ArrayList<>();
+      parts.add(heading());
+      if (!followUp.purpose().isBlank()) {
+        parts.add(texts.of("followup.note.purpose", followUp.purpose().strip()));
+      }
+      for (Theme theme : Theme.values()) {
+        List<String> lines =
+            followUp.statements().stream()
+                .filter(said -> said.theme() == theme)
+                .map(this::line)
+                .toList();
+        if (!lines.isEmpty()) {
+          parts.add(texts.of("codes.Theme." + theme) + "\n" + String.join("\n", lines));
+        }
+      }
+      attendance().ifPresent(parts::add);
+      List<String> steps = steps();
+      if (!steps.isEmpty()) {
+        parts.add(texts.of("followup.note.steps") + "\n" + String.join("\n", steps));
+      }
+      List<String> agreements = hold.agreements().all().stream().map(this::agreement).toList();
+      if (!agreements.isEmpty()) {
+        parts.add(texts.of("followup.note.agreements") + "\n" + String.join("\n", agreements));
+      }
+      hold.next()
+          .ifPresent(
+              next ->
+                  parts.add(
+                      texts.of("followup.note.next", texts.when().weekdayAndDate(next.on()))));
+      return new NoteProposal(String.join("\n\n", parts), followUp.assessment().strip());
+    }
+
+    private String heading() {
+      String day = texts.when().weekdayAndDate(followUp.on()) + " " + followUp.on().getYear();
+      String when = followUp.at() == null ? day : day + " " + texts.when().clock(followUp.at());
+      String kind = texts.of("codes.FollowUpKind." + followUp.kind());
+      String first =
+          followUp.place().isBlank()
+              ? texts.of("followup.note.heading", kind, when)
+              : texts.of("followup.note.heading.place", kind, when, followUp.place());
+      if (followUp.participants().isEmpty()) {
+        return first;
+      }
+      String people =
+          String.join(", ", followUp.participants().stream().map(Participant::name).toList());
+      return first + "\n" + texts.of("followup.note.people", people);
+    }
+
+    private String line(Statement said) {
+      return texts.of(
+          "followup.note.said." + said.source(),
+          said.source() == Source.CITIZEN ? file.citizen().firstName() : company(),
+          said.text());
+    }
+
+    private String company() {
+      return hold.contactFirstName().orElseGet(() -> texts.of("codes.Source.COMPANY"));
+    }
+
+    private Optional<String> attendance() {
+      return hold.attendance()
+          .figure()
+          .flatMap(
+              figure ->
+                  hold.attendance()
+                      .against()
+                      .map(against -> texts.of("followup.note.attendance", figure, against)));
+    }
+
+    private List<String> steps() {
+      List<String> lines = new ArrayList<>();
+      for (WorkFunction function : hold.steps().functions()) {
+        for (Observation seen : function.observations()) {
+          if (seen.on().equals(hold.day()) && seen.seenBy() == Source.CONSULTANT) {
+            lines.add(
+                texts.of(
+                    "followup.note.step",
+                    function.name(),
+                    texts.of("codes.MasteryStep." + seen.step())));
+          }
+        }
+      }
+      return lines;
+    }
+
+    private String agreement(Agreement agreement) {
+      LocalDate by = agreement.by();
+      return by == null
+          ? texts.of("followup.note.agreement", agreement.who(), agreement.what())
+          : texts.of(
+              "followup.note.agreement.by",
+              agreement.who(),
+              agreement.what(),
+              texts.when().dayAndMonth(by));
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package brobygger.desktop.followup;
+
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.MasteryStep;
+import brobygger.casefile.WorkFunction;
+import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.Rows;
+import brobygger.texts.Texts;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Steps seen today, attendance against the agreed hours, and the next follow-up. */
+final class SideCards {
+  private static final double[] HEIGHTS = {12, 23, 34, 46, 60};
+
+  private final HoldFollowUp hold;
+  private final Texts texts;
+  private final LocalDate today;
+  private final Rows<WorkFunction> steps;
+  private final Label noSteps;
+  private final Label figure = Parts.words("", "figure");
+  private final Label against = Parts.words("", "soft");
+  private final Label attendedLabel = Parts.words("", "field-label", "small");
+  private final KeptField attended;
+  private final Label next = Parts.words("", "strong");
+  private final Label nextMore = Parts.words("", "soft");
+  private final Button plan;
+  private final VBox stepsCard;
+  private final VBox attendanceCard;
+  private final VBox nextCard;
+
+  SideCards(HoldFollowUp hold, Texts texts, LocalDate today) {
+    this.hold = hold;
+    this.texts = texts;
+    this.today = today;
+    steps = new Rows<>(14, WorkFunction::id, this::lane);
+    noSteps = Parts.words(texts.of("followup.steps.none"), "soft");
+    stepsCard = card(texts.of("followup.steps"), noSteps, steps);
+    attended = KeptField.line("", "followup-attended", "", hold.attendance().attended());
+    attendanceCard =
+        card(texts.of("followup.attendance"), figure, against, attendedLabel, attended);
+    attendedLabel.setLabelFor(attended.input());
+    plan = Parts.link("", hold::planNext);
+    plan.setId("followup-next");
+    nextCard = card(texts.of("followup.next"), next, nextMore, plan);
+  }
+
+  Node steps() {
+    return stepsCard;
+  }
+
+  Node attendance() {
+    return attendanceCard;
+  }
+
+  Node next() {
+    return nextCard;
+  }
+
+  void refresh() {
+    steps.show(hold.steps().functions());
+    Parts.show(noSteps, hold.steps().functions().isEmpty());
+    AttendanceTyped attendance = hold.attendance();
+    figure.setText(attendance.figure().orElse(""));
+    against.setText(attendance.against().orElseGet(() -> texts.of("followup.attendance.none")));
+    Parts.show(figure, attendance.figure().isPresent());
+    String prompt =
+        attendance
+            .period()
+            .map(period -> texts.of("followup.attendance.prompt", attendance.days(period)))
+            .orElse("");
+    Parts.show(attended, attendance.period().isPresent());
+    Parts.show(attendedLabel, attendance.period().isPresent());
+    attendedLabel.setText(prompt);
+    attended.input().setAccessibleText(prompt);
+    Optional<FollowUp> coming = hold.next();
+    next.setText(coming.map(this::when).orElseGet(() -> texts.of("followup.next.none")));
+    nextMore.setText(
+        coming
+            .map(
+                f ->
+                    texts.amounts().capitalised(texts.when().week(f.on()))
+                        + " · "
+                        + texts.when().away(f.on(), today))
+            .orElse(""));
+    Parts.show(nextMore, coming.isPresent());
+    Parts.show(plan, coming.isEmpty());
+    LocalDate day = hold.proposedNext();
+    plan.setText(
+        texts.of("followup.next.plan", texts.when().weekdayAndDate(day), texts.when().week(day)));
+  }
+
+  private String when(FollowUp followUp) {
+    return texts
+        .amounts()
+        .capitalised(
+            followUp.at() == null
+                ? texts.when().weekdayAndDate(followUp.on())
+                : texts.when().weekdayDateAndClock(followUp.on(), followUp.at()));
+  }
+
+  private Rows.Row<WorkFunction> lane(WorkFunction function) {
+    HBox stairs = new HBox();
+    stairs.getStyleClass().add("stair-mini");
+    stairs.setFocusTraversable(true);
+    stairs.setAccessibleRole(AccessibleRole.SLIDER);
+    stairs.setId("steps-" + function.id());
+    for (double height : HEIGHTS) {
+      Region stair = new Region();
+      stair.getStyleClass().add("stair");
+      stair.setMinHeight(height);
+      stair.setMaxHeight(height);
+      HBox.setHgrow(stair, Priority.ALWAYS);
+      stairs.getChildren().add(stair);
+    }
+    stairs.setOnMouseClicked(event -> stairs.requestFocus());
+    stairs.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+            hold.steps().move(function.id(), event.getCode() == KeyCode.RIGHT ? 1 : -1);
+            event.consume();
+          }
+        });
+    Label name = Parts.words(function.name());
+    Label step = Parts.words("", "soft", "small");
+    HBox.setHgrow(step, Priority.ALWAYS);
+    step.setMaxWidth(Double.MAX_VALUE);
+    HBox line =
+        Parts.beside(
+            4,
+            step,
+            arrow(texts.of("followup.steps.down", function.name()), "←", function, -1),
+            arrow(texts.of("followup.steps.up", function.name()), "→", function, 1));
+    VBox lane = Parts.below(5, name, stairs, line);
+    return Rows.Row.of(
+        lane,
+        now -> {
+          Optional<MasteryStep> here = hold.steps().standing(now);
+          for (int i = 0; i < stairs.getChildren().size(); i++) {
+            stairs.getChildren().get(i).getStyleClass().remove("here");
+            if (here.isPresent() && here.get().ordinal() == i) {
+              stairs.getChildren().get(i).getStyleClass().add("here");
+            }
+          }
+          String said =
+              here.map(s -> texts.of("codes.MasteryStep." + s))
+                  .orElseGet(() -> texts.of("followup.steps.unset"));
+          step.setText(said);
+          stairs.setAccessibleText(now.name() + ": " + said);
+        });
+  }
+
+  private Button arrow(String name, String sign, WorkFunction function, int by) {
+    Button arrow = Parts.button(sign, "quiet", () -> hold.steps().move(function.id(), by));
+    arrow.getStyleClass().add("cross");
+    arrow.setAccessibleText(name);
+    arrow.setFocusTraversable(false);
+    return arrow;
+  }
+
+  private static VBox card(String title, Node... parts) {
+    VBox card = Parts.below(6, Parts.mark(title, "heading"));
+    card.getChildren().addAll(parts);
+    card.getStyleClass().add("card");
+    return card;
+  }
+}

@@ -1,0 +1,18 @@
+package brobygger.desktop.accommodation;
+
+import brobygger.desktop.field.CaseInMemory;
+import brobygger.desktop.field.SampleCase;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
+import javafx.scene.Node;
+
+/** The tab's screen, for tests of all tabs alike. */
+public final class AccommodationScreens {
+  private AccommodationScreens() {}
+
+  public static Node node(CaseInMemory open) {
+    return new AccommodationView(
+            open, new Texts(Language.DANISH), SampleCase.TODAY, AccommodationPictureTest.CARDS)
+        .node();
+  }
+}

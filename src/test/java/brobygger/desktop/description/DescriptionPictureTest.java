@@ -1,0 +1,55 @@
+package brobygger.desktop.description;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.Placement;
+import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.field.CaseFrame;
+import brobygger.desktop.field.CaseInMemory;
+import brobygger.desktop.field.SampleCase;
+import brobygger.guide.ContentPack;
+import brobygger.guide.ContentPackReader;
+import brobygger.guide.ContentPacks;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class DescriptionPictureTest {
+  @RegisterExtension static final ScreenPictures pictures = new ScreenPictures();
+
+  static final ContentPack PACK =
+      new ContentPacks(new ContentPackReader()).builtIn(brobygger.guide.Language.DANISH);
+
+  @Test
+  void looksRightWithRichEmptyAndAwkwardCases() {
+    picture("description-rich", () -> view(SampleCase.rich()));
+    picture("description-awkward", () -> view(SampleCase.awkward()));
+    picture("description-empty", () -> DescriptionTab.empty(new Texts(Language.DANISH), () -> {}));
+  }
+
+  private static void picture(String name, Supplier<Node> tab) {
+    assertThat(pictures.take(name, () -> CaseFrame.around(tab.get())))
+        .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+  }
+
+  static Node view(CaseInMemory open) {
+    Placement placement = open.now().currentPlacement(SampleCase.TODAY).orElseThrow();
+    return new DescriptionView(open, desk(new StringBuilder()), placement).node();
+  }
+
+  static DescriptionDesk desk(StringBuilder clipboard) {
+    return DescriptionDesk.of(
+        new Texts(Language.DANISH),
+        SampleCase.CLOCK,
+        PACK,
+        text -> {
+          clipboard.setLength(0);
+          clipboard.append(text);
+        },
+        (place, element) -> clipboard.append("→").append(place),
+        facts -> clipboard.append("PDF"));
+  }
+}

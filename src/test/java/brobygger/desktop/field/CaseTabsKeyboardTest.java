@@ -1,0 +1,158 @@
+package brobygger.desktop.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.MasteryStep;
+import brobygger.casefile.Source;
+import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.accommodation.AccommodationScreens;
+import brobygger.desktop.citizen.CitizenScreens;
+import brobygger.desktop.description.DescriptionScreens;
+import brobygger.desktop.followup.FollowUpScreens;
+import brobygger.desktop.look.Look;
+import brobygger.desktop.look.Theme;
+import java.util.function.Function;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The case's tabs in a real window, by keyboard alone. */
+final class CaseTabsKeyboardTest {
+  @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
+
+  private final CaseInMemory open = SampleCase.rich();
+  @SuppressWarnings("NullAway.Init") // every test begins with show
+  private Stage stage;
+
+  @AfterEach
+  void close() {
+    screen.onScreen(
+        () -> {
+          stage.close();
+          return true;
+        });
+  }
+
+  private void show(Function<CaseInMemory, Node> tab) {
+    stage =
+        screen.onScreen(
+            () -> {
+              Stage window = new Stage();
+              Scene scene = new Scene(CaseFrame.around(tab.apply(open)), 1440, 900);
+              new Look(Theme.LIGHT, 100).applyTo(scene);
+              window.setScene(scene);
+              window.show();
+              return window;
+            });
+    screen.settle();
+  }
+
+  private Node node(String id) {
+    Node node = stage.getScene().lookup("#" + id);
+    assertThat(node).as(id).isNotNull();
+    return node;
+  }
+
+  private void type(String id, String text) {
+    screen.onScreen(
+        () -> {
+          Node field = node(id);
+          field.requestFocus();
+          ((TextInputControl) field).setText(text);
+          return true;
+        });
+    screen.settle();
+  }
+
+  private void press(String id, KeyCode... keys) {
+    for (KeyCode key : keys) {
+      screen.onScreen(
+          () -> {
+            Node target = node(id);
+            target.requestFocus();
+            for (var kind :
+                new javafx.event.EventType<?>[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
+              @SuppressWarnings("unchecked")
+              var type = (javafx.event.EventType<KeyEvent>) kind;
+              Event.fireEvent(target, new KeyEvent(type, "", "", key, false, false, false, false));
+            }
+            return true;
+          });
+      screen.settle();
+    }
+  }
+
+  @Test
+  void aFollowUpIsHeldAndItsNoteSavedWithoutTheMouse() {
+    show(FollowUpScreens::node);
+    type("followup-draft", "Hun fyldte op uden at spørge");
+    press("followup-draft", KeyCode.F3);
+    type("followup-draft", "Det er rart at være her");
+    press("followup-draft", KeyCode.F1);
+    assertThat(open.now().followUps().getLast().statements())
+        .extracting(said -> said.source())
+        .containsExactly(Source.CONSULTANT, Source.CITIZEN);
+    press("followup-draft", KeyCode.F4);
+    assertThat(screen.onScreen(() -> node("followup-assessment").isFocused())).isTrue();
+    var salad = open.now().placements().getFirst().functions().getFirst();
+    press("steps-" + salad.id(), KeyCode.RIGHT);
+    assertThat(
+            open.now()
+                .placements()
+                .getFirst()
+                .functions()
+                .getFirst()
+                .observations()
+                .getFirst()
+                .step())
+        .isEqualTo(MasteryStep.ADVANCED_BEGINNER);
+    type("agreement-who", "Fatima");
+    type("agreement-what", "skriver tavlen");
+    press("agreement-what", KeyCode.ENTER);
+    assertThat(open.now().agreements()).hasSize(1);
+    press("followup-finish", KeyCode.SPACE);
+    press("followup-note-save", KeyCode.SPACE);
+    assertThat(open.now().notes()).hasSize(1);
+  }
+
+  @Test
+  void anAccommodationIsAddedByEnter() {
+    show(AccommodationScreens::node);
+    type("accommodation-new", "Larm");
+    press("accommodation-new", KeyCode.ENTER);
+    assertThat(open.now().accommodations().getLast().need()).isEqualTo("Larm");
+    type("accommodation-extent", "Højst to timer");
+    assertThat(open.now().accommodations().getLast().extent()).isEqualTo("Højst to timer");
+  }
+
+  @Test
+  void anImpossibleDateOfBirthIsExplainedByTheField() {
+    show(CitizenScreens::node);
+    type("citizen-born", "31.2.1984");
+    press("citizen-born", KeyCode.ENTER);
+    assertThat(screen.onScreen(() -> node("citizen-born").getStyleClass())).contains("wrong");
+    assertThat(screen.onScreen(() -> ((TextInputControl) node("citizen-born")).getText()))
+        .isEqualTo("31.2.1984");
+    type("goal-new", "Møder hver dag");
+    press("goal-new", KeyCode.ENTER);
+    assertThat(open.now().goals()).hasSize(2);
+  }
+
+  @Test
+  void theDescriptionIsProposedAndCopiedAndItsVagueWordsAreMarked() {
+    show(DescriptionScreens::node);
+    assertThat(screen.onScreen(() -> ((GrowingArea) node("description-TASKS").getParent()).waves()))
+        .isEqualTo(1);
+    press("propose-all", KeyCode.SPACE);
+    assertThat(open.now().placements().getFirst().description().direction()).isNotBlank();
+    press("copy-description", KeyCode.SPACE);
+    assertThat(open.now().placements().getFirst().description().copies()).hasSize(1);
+  }
+}
