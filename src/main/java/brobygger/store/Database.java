@@ -81,40 +81,39 @@ final class Database implements AutoCloseable {
         Anchor.read(vault.anchor(), vault.keys())
             .orElseThrow(
                 () -> new DatabaseException(damaged(vault.anchor(), "missing or damaged")));
-    Connection opened = connect(";IFEXISTS=TRUE");
-    boolean sound = false;
+    // First without writing: opening for writing changes the file, and a damaged one is evidence.
+    Connection reading = session(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    Anchor newest;
     try {
-      if (!Ledger.holds(opened, anchor)) {
+      if (SchemaVersions.present(reading) > SchemaVersions.SCRIPTS.size()) {
+        throw new DatabaseException(new OpenVaultOutcome.NewerVersion());
+      }
+      if (!Ledger.holds(reading, anchor)) {
         throw new DatabaseException(damaged(file, "commit " + anchor.seq() + " is missing"));
       }
-      Anchor newest = Ledger.newest(opened);
-      if (!newest.equals(anchor)) {
-        // A stop between commit and anchor: the database is ahead, which is as it should be.
-        newest.write(vault.anchor(), vault.keys());
-      }
-      sound = true;
-      return opened;
-    } catch (IOException e) {
-      throw new DatabaseException(outcome(e), e);
+      newest = Ledger.newest(reading);
     } finally {
-      if (!sound) {
-        quietly(opened);
-      }
+      quietly(reading);
     }
+    if (!newest.equals(anchor)) {
+      // A stop between commit and anchor: the database is ahead, which is as it should be.
+      note(newest);
+    }
+    return connect(";IFEXISTS=TRUE");
   }
 
-  private Connection connect(String extra) throws SQLException, DatabaseException {
-    Connection opened =
-        DriverManager.getConnection(
-            "jdbc:h2:" + fileSystem + vault.folder().database() + SETTINGS + extra,
-            USER,
-            vault.keys().databasePasswords());
+  private Connection session(String extra) throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:h2:" + fileSystem + vault.folder().database() + SETTINGS + extra,
+        USER,
+        vault.keys().databasePasswords());
+  }
+
+  private Connection connect(String extra) throws SQLException {
+    Connection opened = session(extra);
     boolean sound = false;
     try {
       opened.setAutoCommit(false);
-      if (SchemaVersions.present(opened) > SchemaVersions.SCRIPTS.size()) {
-        throw new DatabaseException(new OpenVaultOutcome.NewerVersion());
-      }
       SchemaVersions.bringUpToDate(opened);
       requireSettings(opened);
       sound = true;
@@ -261,8 +260,9 @@ final class Database implements AutoCloseable {
       return new OpenVaultOutcome.NoSpace();
     }
     if (e instanceof SQLException failure) {
+      // "Already open" is no other program, for the folder is held: it is what H2 says of a file it
+      // could not open a moment ago.
       return switch (failure.getErrorCode()) {
-        case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new OpenVaultOutcome.InUse();
         case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CREATION_FAILED_1 ->
             new OpenVaultOutcome.NotWritable("H2 error " + failure.getErrorCode());
         default -> damaged(file, "H2 error " + failure.getErrorCode());
@@ -296,6 +296,16 @@ final class Database implements AutoCloseable {
       opened.close();
     } catch (SQLException e) {
       LOG.warn("closing the database failed: H2 error {}", e.getErrorCode());
+      letGo(opened);
+    }
+  }
+
+  /** H2 keeps a file it could not close; this makes it let go. */
+  private static void letGo(Connection opened) {
+    try (Statement statement = opened.createStatement()) {
+      statement.execute("SHUTDOWN IMMEDIATELY");
+    } catch (SQLException e) {
+      LOG.warn("the database is shut down: H2 error {}", e.getErrorCode());
     }
   }
 
