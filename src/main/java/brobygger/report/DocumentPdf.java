@@ -3,6 +3,7 @@ package brobygger.report;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,11 @@ import java.util.Objects;
 final class DocumentPdf {
   private static final String REGULAR = "/brobygger/report/Inter-Regular.ttf";
   private static final String SEMI_BOLD = "/brobygger/report/Inter-SemiBold.ttf";
+
+  static {
+    // Its log would carry what stands in the document.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private final Glyphs glyphs = Glyphs.of(REGULAR);
 

@@ -1,0 +1,200 @@
+package brobygger.desktop.tour;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user's hand on the window: finds what is to be seen by its id, moves the mouse there, clicks,
+ * types and presses keys. It can do only what a user can: what is hidden, disabled or covered
+ * cannot be clicked.
+ */
+final class Hand {
+  private final Screenside screen;
+  private final Robot robot;
+
+  Hand(Screenside screen) {
+    this.screen = screen;
+    robot = screen.ask("a mouse and a keyboard", Robot::new);
+  }
+
+  /** Waits until the control is there and can be used. */
+  void waitFor(String id) {
+    screen.waitUntil("#" + id, () -> find(id).filter(node -> !node.isDisabled()).isPresent());
+    screen.settle();
+  }
+
+  /** Waits until the control is gone. */
+  void waitForNo(String id) {
+    screen.waitUntil("#" + id + " to go away", () -> find(id).isEmpty());
+  }
+
+  /** Waits until it is so. */
+  void waitUntil(String what, BooleanSupplier condition) {
+    screen.waitUntil(what, condition);
+    screen.settle();
+  }
+
+  /** Whether it is to be seen now. */
+  boolean sees(String id) {
+    return screen.ask("#" + id, () -> find(id).isPresent());
+  }
+
+  /** What stands on the control or in the field. */
+  String reads(String id) {
+    return screen.ask(
+        "#" + id,
+        () ->
+            switch (there(id)) {
+              case TextInputControl field -> field.getText();
+              case Labeled labeled -> labeled.getText();
+              case Node other ->
+                  throw new TourStoppedException("#" + id + " has no text: " + other);
+            });
+  }
+
+  /** Clicks in the middle of the control. */
+  void click(String id) {
+    waitFor(id);
+    screen.act("scrolling to #" + id, () -> reveal(there(id)));
+    screen.settle();
+    screen.act(
+        "click on #" + id,
+        () -> {
+          Node node = there(id);
+          Bounds at = node.localToScreen(node.getBoundsInLocal());
+          if (at == null) {
+            throw new TourStoppedException("#" + id + " is nowhere on the screen");
+          }
+          robot.mouseMove(at.getCenterX(), at.getCenterY());
+          robot.mouseClick(MouseButton.PRIMARY);
+        });
+    screen.settle();
+  }
+
+  /** Clicks into the field and types the text in place of what stood there. */
+  void write(String id, String text) {
+    click(id);
+    screen.act("focus in #" + id, () -> focused(id).requestFocus());
+    screen.act(
+        "typing in #" + id,
+        () -> {
+          TextInputControl field = field(id);
+          if (!field.isEditable()) {
+            throw new TourStoppedException("#" + id + " cannot be typed in");
+          }
+          field.selectAll();
+          if (text.isEmpty()) {
+            field.deleteText(field.getSelection());
+          }
+          text.codePoints()
+              .forEach(codePoint -> type(field, new String(Character.toChars(codePoint))));
+        });
+    screen.waitUntil("the text in #" + id, () -> field(id).getText().equals(text));
+    screen.settle();
+  }
+
+  private static void type(TextInputControl field, String character) {
+    if (character.equals("\n")) {
+      field.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+      return;
+    }
+    field.fireEvent(
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+  }
+
+  /** Presses keys together, such as Ctrl and K. */
+  void press(KeyCode... keys) {
+    screen.act(
+        "keys " + List.of(keys),
+        () -> {
+          for (KeyCode key : keys) {
+            robot.keyPress(key);
+          }
+          for (int i = keys.length - 1; i >= 0; i--) {
+            robot.keyRelease(keys[i]);
+          }
+        });
+    screen.settle();
+  }
+
+  /** Moves the mouse out of the way, so that no picture shows what it hovers over. */
+  void restMouse() {
+    screen.act("resting the mouse", () -> robot.mouseMove(2, 2));
+    screen.settle();
+  }
+
+  private TextInputControl field(String id) {
+    return there(id) instanceof TextInputControl field
+        ? field
+        : throwing("#" + id + " is no text field");
+  }
+
+  private Node focused(String id) {
+    return field(id);
+  }
+
+  private static TextInputControl throwing(String message) {
+    throw new TourStoppedException(message);
+  }
+
+  private static Node there(String id) {
+    return find(id).orElseThrow(() -> new TourStoppedException("#" + id + " is not to be seen"));
+  }
+
+  private static Optional<Node> find(String id) {
+    return Window.getWindows().stream()
+        .map(Window::getScene)
+        .filter(Objects::nonNull)
+        .map(Scene::getRoot)
+        .flatMap(root -> root.lookupAll("#" + id).stream())
+        .filter(Hand::toBeSeen)
+        .findFirst();
+  }
+
+  private static boolean toBeSeen(Node node) {
+    for (@Nullable Node each = node; each != null; each = each.getParent()) {
+      if (!each.isVisible()) {
+        return false;
+      }
+    }
+    return node.getBoundsInLocal().getWidth() > 0;
+  }
+
+  private static void reveal(Node node) {
+    for (@Nullable Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+      if (parent instanceof ScrollPane pane && pane.getContent() != null) {
+        reveal(node, pane, pane.getContent());
+      }
+    }
+  }
+
+  private static void reveal(Node node, ScrollPane pane, Node content) {
+    Bounds inContent = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    double visible = pane.getViewportBounds().getHeight();
+    double beyond = content.getLayoutBounds().getHeight() - visible;
+    if (beyond > 0) {
+      double top = beyond * pane.getVvalue();
+      boolean inView = inContent.getMinY() >= top && inContent.getMaxY() <= top + visible;
+      if (!inView) {
+        pane.setVvalue(Math.clamp((inContent.getCenterY() - visible / 2) / beyond, 0, 1));
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the tour. */
+@NullMarked
+package brobygger.desktop.tour;
+
+import org.jspecify.annotations.NullMarked;
