@@ -11,6 +11,7 @@ import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
 import brobygger.desktop.field.Choice;
+import brobygger.desktop.layout.DraftBox;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,6 +6,7 @@ import brobygger.casefile.SmallStep;
 import brobygger.casefile.Source;
 import brobygger.casefile.Target;
 import brobygger.desktop.field.Parts;
+import brobygger.desktop.layout.DraftBox;
 import brobygger.progression.Staircase;
 import brobygger.progression.TargetState;
 import brobygger.progression.TargetView;

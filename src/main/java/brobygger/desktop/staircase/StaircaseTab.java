@@ -6,6 +6,9 @@ import brobygger.casefile.Placement;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.field.SessionCase;
+import brobygger.desktop.placement.CompanyChoice;
+import brobygger.desktop.placement.PlacementDraft;
+import brobygger.desktop.placement.PlacementForm;
 import brobygger.guide.ContentPack;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,10 +33,15 @@ public final class StaircaseTab implements CaseTab {
   @Override
   public Node build(CaseSession session) {
     StaircaseViewModel model = new StaircaseViewModel(new SessionCase(session), session::today);
+    SessionCase open = new SessionCase(session);
+    PlacementForm form =
+        new PlacementForm(
+            session.texts(), session.today(), open, CompanyChoice.of(session.companies()));
     return new StaircaseView(
             model,
             () -> words(session, model),
-            () -> company(session, model).map(Company::name).orElse(""))
+            () -> company(session, model).map(Company::name).orElse(""),
+            done -> form.of(PlacementDraft.fresh(session.today()), done))
         .node();
   }
 

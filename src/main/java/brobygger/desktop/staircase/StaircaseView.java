@@ -6,12 +6,14 @@ import brobygger.casefile.Observation;
 import brobygger.casefile.Source;
 import brobygger.casefile.WorkFunction;
 import brobygger.desktop.field.Parts;
+import brobygger.desktop.layout.DraftBox;
 import brobygger.desktop.layout.MainAndSide;
 import brobygger.desktop.layout.Popovers;
 import brobygger.progression.Staircase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,13 +31,19 @@ final class StaircaseView {
   private final StaircaseViewModel model;
   private final Supplier<StairsWords> words;
   private final Supplier<String> company;
+  private final Function<Runnable, DraftBox> newPlacement;
   private final VBox lanes = new VBox(16);
   private final VBox side = new VBox();
   private final Popovers popovers;
   private final List<LaneCard> open = new ArrayList<>();
   private @Nullable DraftBox proposing;
 
-  StaircaseView(StaircaseViewModel model, Supplier<StairsWords> words, Supplier<String> company) {
+  StaircaseView(
+      StaircaseViewModel model,
+      Supplier<StairsWords> words,
+      Supplier<String> company,
+      Function<Runnable, DraftBox> newPlacement) {
+    this.newPlacement = newPlacement;
     this.model = model;
     this.words = words;
     this.company = company;
@@ -46,6 +54,7 @@ final class StaircaseView {
     popovers.getStyleClass().add("staircase-tab");
     model.lanes().subscribe(this::refresh);
     model.selected().subscribe((before, now) -> select());
+    model.placement().subscribe((before, now) -> refresh());
     refresh();
   }
 
@@ -127,6 +136,20 @@ final class StaircaseView {
   private Node nothingYet(StairsWords now, Boxes boxes) {
     VBox empty = new VBox();
     empty.getStyleClass().addAll("card", "empty");
+    VBox.setVgrow(empty, Priority.ALWAYS);
+    if (model.placement().get() == null) {
+      Button create =
+          Parts.button(now.texts().of("staircase.placement.create"), "primary", () -> {});
+      create.setId("add-placement");
+      create.setOnAction(event -> openBox(newPlacement.apply(this::close), create, true));
+      empty
+          .getChildren()
+          .addAll(
+              Parts.words(now.texts().of("staircase.placement.title"), "heading"),
+              Parts.words(now.texts().of("staircase.placement.text"), "soft"),
+              create);
+      return empty;
+    }
     Button add = Parts.button(now.texts().of("staircase.function.first"), "primary", () -> {});
     add.setId("add-function");
     add.setOnAction(event -> openBox(boxes.function(null), add, true));
@@ -136,7 +159,6 @@ final class StaircaseView {
             Parts.words(now.texts().of("staircase.empty.title"), "heading"),
             Parts.words(now.texts().of("staircase.empty.text"), "soft"),
             add);
-    VBox.setVgrow(empty, Priority.ALWAYS);
     return empty;
   }
 

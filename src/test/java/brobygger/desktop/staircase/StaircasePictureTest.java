@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.placement.PlacementDraft;
+import brobygger.desktop.placement.PlacementForm;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
 import brobygger.texts.Language;
@@ -49,6 +51,11 @@ final class StaircasePictureTest {
     return new StackPane(room);
   }
 
+  static PlacementForm form(OpenCaseInMemory open) {
+    return new PlacementForm(
+        new Texts(Language.DANISH), Jonas.TODAY, open, new CompaniesInMemory(Jonas.NURSERY));
+  }
+
   static StaircaseView view(OpenCaseInMemory open) {
     StaircaseViewModel model = new StaircaseViewModel(open, () -> Jonas.TODAY);
     StairsWords words =
@@ -57,6 +64,10 @@ final class StaircasePictureTest {
             new ContentPacks(new ContentPackReader()).builtIn(brobygger.guide.Language.DANISH),
             new StairsWords.People("Jonas", "Grethe", "Anna"),
             Jonas.TODAY);
-    return new StaircaseView(model, () -> words, () -> "Birkelund Planteskole");
+    return new StaircaseView(
+        model,
+        () -> words,
+        () -> "Birkelund Planteskole",
+        done -> form(open).of(PlacementDraft.fresh(Jonas.TODAY), done));
   }
 }

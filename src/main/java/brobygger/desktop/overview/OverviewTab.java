@@ -1,0 +1,47 @@
+package brobygger.desktop.overview;
+
+import brobygger.description.Criteria;
+import brobygger.description.DescriptionFacts;
+import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.casefile.CaseTab;
+import brobygger.desktop.field.SessionCase;
+import brobygger.desktop.placement.CompanyChoice;
+import brobygger.desktop.placement.PlacementForm;
+import brobygger.guide.ContentPack;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/** The overview of an open case. */
+public final class OverviewTab implements CaseTab {
+  private final Supplier<ContentPack> pack;
+  private final Function<DescriptionFacts, Criteria> criteria;
+
+  /**
+   * @param pack the content pack in the user's language
+   * @param criteria judges how complete a description is
+   */
+  public OverviewTab(Supplier<ContentPack> pack, Function<DescriptionFacts, Criteria> criteria) {
+    this.pack = pack;
+    this.criteria = criteria;
+  }
+
+  @Override
+  public String key() {
+    return "overview";
+  }
+
+  @Override
+  public Node build(CaseSession session) {
+    SessionCase open = new SessionCase(session);
+    return new OverviewView(
+            new OverviewViewModel(open, session::today),
+            session.texts(),
+            pack.get(),
+            new PlacementForm(
+                session.texts(), session.today(), open, CompanyChoice.of(session.companies())),
+            criteria,
+            tab -> session.goTo(tab, null))
+        .node();
+  }
+}

@@ -1,0 +1,172 @@
+package brobygger.desktop.overview;
+
+import brobygger.casefile.Agreement;
+import brobygger.casefile.AgreementState;
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Closure;
+import brobygger.casefile.Company;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Elements;
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.FollowUpState;
+import brobygger.casefile.HybridPhase;
+import brobygger.casefile.JournalNote;
+import brobygger.casefile.Placement;
+import brobygger.desktop.field.OpenCase;
+import brobygger.progression.Staircase;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+
+/** What the overview shows of a case on a day, and the few changes made from there. */
+public final class OverviewViewModel {
+  private static final int NOTES = 3;
+
+  private final OpenCase open;
+  private final Supplier<LocalDate> today;
+
+  /** The overview of an open case. */
+  public OverviewViewModel(OpenCase open, Supplier<LocalDate> today) {
+    this.open = open;
+    this.today = today;
+  }
+
+  /** The case; listeners hear of every change. */
+  public ObservableValue<CaseFile> file() {
+    return open.file();
+  }
+
+  /** The case as it is now. */
+  public CaseFile caseFile() {
+    return open.file().getValue();
+  }
+
+  /** The day everything is seen from. */
+  public LocalDate today() {
+    return today.get();
+  }
+
+  /** The placement that matters today. */
+  public Optional<Placement> placement() {
+    return caseFile().currentPlacement(today.get());
+  }
+
+  /** The placements, the one that matters first, then the latest. */
+  public List<Placement> placements() {
+    Optional<Placement> current = placement();
+    return Stream.concat(
+            current.stream(),
+            caseFile().placements().stream()
+                .filter(p -> current.filter(c -> c.equals(p)).isEmpty())
+                .sorted(Comparator.comparing((Placement p) -> p.period().start()).reversed()))
+        .toList();
+  }
+
+  /** The company of a placement, if it is known here. */
+  public Optional<Company> company(Placement placement) {
+    return open.company(placement.company());
+  }
+
+  /** The first planned meeting from today on. */
+  public Optional<FollowUp> next() {
+    return caseFile().followUps().stream()
+        .filter(f -> f.state() == FollowUpState.PLANNED && !f.on().isBefore(today.get()))
+        .min(
+            Comparator.comparing(FollowUp::on)
+                .thenComparing(FollowUp::at, Comparator.nullsLast(Comparator.naturalOrder())));
+  }
+
+  /** The staircases of the current placement. */
+  public List<Staircase> stairs() {
+    return placement().map(Placement::functions).orElse(List.of()).stream()
+        .map(f -> Staircase.of(f, today.get()))
+        .toList();
+  }
+
+  /** Agreements still to be kept: those with a day first, by day. */
+  public List<Agreement> agreements() {
+    return caseFile().agreements().stream()
+        .filter(a -> a.state() == AgreementState.OPEN)
+        .sorted(
+            Comparator.comparing(Agreement::by, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
+  }
+
+  /** Whether an agreement's day has passed. */
+  public boolean isLate(Agreement agreement) {
+    LocalDate by = agreement.by();
+    return by != null && by.isBefore(today.get());
+  }
+
+  /** Ticks an agreement as kept. */
+  public void keep(ElementId agreement) {
+    open.edit(
+        "agreement.kept",
+        f ->
+            f.withAgreements(
+                Elements.replace(
+                    f.agreements(),
+                    Agreement::id,
+                    agreement,
+                    a -> a.withState(AgreementState.KEPT))));
+  }
+
+  /** The newest notes, at most three. */
+  public List<JournalNote> notes() {
+    return caseFile().notes().stream()
+        .sorted(Comparator.comparing(JournalNote::writtenAt).reversed())
+        .limit(NOTES)
+        .toList();
+  }
+
+  /** Keeps a phase of the plan of hours; one with the same identity is replaced. */
+  public void keepPhase(ElementId placement, HybridPhase phase) {
+    open.edit(
+        "hybrid.edit",
+        f ->
+            f.withPlacement(
+                placement,
+                p -> {
+                  List<HybridPhase> phases = p.hybrid().phases();
+                  boolean known = phases.stream().anyMatch(h -> h.id().equals(phase.id()));
+                  List<HybridPhase> next =
+                      known
+                          ? Elements.replace(phases, HybridPhase::id, phase.id(), h -> phase)
+                          : Elements.add(phases, phase);
+                  return p.withHybrid(
+                      p.hybrid()
+                          .withPhases(
+                              next.stream()
+                                  .sorted(Comparator.comparing(HybridPhase::from))
+                                  .toList()));
+                }));
+  }
+
+  /** Takes a phase away. */
+  public void dropPhase(ElementId placement, ElementId phase) {
+    open.edit(
+        "hybrid.edit",
+        f ->
+            f.withPlacement(
+                placement,
+                p ->
+                    p.withHybrid(
+                        p.hybrid()
+                            .withPhases(
+                                Elements.remove(p.hybrid().phases(), HybridPhase::id, phase)))));
+  }
+
+  /** Closes the case. */
+  public void close(Closure closure) {
+    open.edit("case.close", f -> f.withClosure(closure));
+  }
+
+  /** Opens a closed case again. */
+  public void reopen() {
+    open.edit("case.reopen", f -> f.withClosure(null));
+  }
+}

@@ -1,0 +1,39 @@
+package brobygger.desktop.placement;
+
+import brobygger.casefile.Company;
+import brobygger.casefile.CompanyId;
+import brobygger.desktop.companies.CompanyBook;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The companies one can choose between, and the way to a new one. */
+public interface CompanyChoice {
+  /** Every company, by name. */
+  List<Company> all();
+
+  /** Keeps a new company. */
+  void add(Company company);
+
+  /** Changes a company, such as giving it a contact person. */
+  void edit(CompanyId id, String label, UnaryOperator<Company> change);
+
+  /** The companies of the window. */
+  static CompanyChoice of(CompanyBook book) {
+    return new CompanyChoice() {
+      @Override
+      public List<Company> all() {
+        return book.all();
+      }
+
+      @Override
+      public void add(Company company) {
+        book.add(company);
+      }
+
+      @Override
+      public void edit(CompanyId id, String label, UnaryOperator<Company> change) {
+        book.edit(id, label, change);
+      }
+    };
+  }
+}

@@ -1,0 +1,248 @@
+package brobygger.desktop.placement;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Company;
+import brobygger.casefile.ContactPerson;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Elements;
+import brobygger.casefile.Period;
+import brobygger.casefile.Placement;
+import brobygger.casefile.PlacementKind;
+import brobygger.casefile.WorkDay;
+import brobygger.desktop.field.OpenCase;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placement as it is being filled in. Nothing is kept before {@link #keep}; an impossible value
+ * is thrown as {@link brobygger.casefile.InvalidValueException} by the field's own method.
+ */
+public final class PlacementDraft {
+  /** How long an internship lasts until the user says otherwise, in weeks. */
+  public static final int USUAL_WEEKS = 13;
+
+  private static final LocalTime USUAL_FROM = LocalTime.of(9, 0);
+  private static final LocalTime USUAL_TO = LocalTime.of(12, 0);
+
+  /** From when to when on one day. */
+  public record Hours(LocalTime from, LocalTime to) {}
+
+  private final @Nullable Placement known;
+  private final Map<DayOfWeek, Hours> days = new EnumMap<>(DayOfWeek.class);
+  private String company = "";
+  private String contact = "";
+  private PlacementKind kind = PlacementKind.INTERNSHIP;
+  private LocalDate start;
+  private int weeks = USUAL_WEEKS;
+  private @Nullable Duration hours;
+
+  private PlacementDraft(@Nullable Placement known, LocalDate start) {
+    this.known = known;
+    this.start = start;
+  }
+
+  /** A new placement that starts next Monday. */
+  public static PlacementDraft fresh(LocalDate today) {
+    int ahead = 8 - today.getDayOfWeek().getValue();
+    return new PlacementDraft(null, today.plusDays(ahead));
+  }
+
+  /** A placement that is there. */
+  public static PlacementDraft of(Placement placement, Optional<Company> company) {
+    PlacementDraft draft = new PlacementDraft(placement, placement.period().start());
+    draft.company = company.map(Company::name).orElse("");
+    draft.contact =
+        company
+            .flatMap(c -> c.contact(placement.contactPerson()))
+            .map(ContactPerson::name)
+            .orElse("");
+    draft.kind = placement.kind();
+    draft.weeks = placement.period().weeks().orElse(0);
+    placement.schedule().forEach(d -> draft.days.put(d.day(), new Hours(d.from(), d.to())));
+    draft.hours =
+        placement.weeklyHours().equals(draft.scheduled()) ? null : placement.weeklyHours();
+    return draft;
+  }
+
+  /** Whether the placement is new. */
+  public boolean isNew() {
+    return known == null;
+  }
+
+  /** The company's name. */
+  public String company() {
+    return company;
+  }
+
+  /** Names the company; the name must say something. */
+  public void company(String name) {
+    company = Company.named(name).name();
+  }
+
+  /** The contact person's name, or empty. */
+  public String contact() {
+    return contact;
+  }
+
+  /** Names the contact person; empty for nobody yet. */
+  public void contact(String name) {
+    contact = name.isBlank() ? "" : person(name).name();
+  }
+
+  /** What kind of placement. */
+  public PlacementKind kind() {
+    return kind;
+  }
+
+  /** Chooses the kind. */
+  public void kind(PlacementKind chosen) {
+    kind = chosen;
+  }
+
+  /** The first day. */
+  public LocalDate start() {
+    return start;
+  }
+
+  /** Chooses the first day. */
+  public void start(LocalDate day) {
+    start = new Period(day, null).start();
+  }
+
+  /** Whole weeks; 0 while the end is open. */
+  public int weeks() {
+    return weeks;
+  }
+
+  /** Chooses how many weeks, 1 to 520; 0 leaves the end open. */
+  public void weeks(int count) {
+    weeks = count == 0 || Period.weeks(start, count).end() != null ? count : 0;
+  }
+
+  /** The whole period. */
+  public Period period() {
+    if (known != null
+        && known.period().start().equals(start)
+        && known.period().weeks().orElse(0) == weeks) {
+      // A period that ends in the middle of a week keeps its last day.
+      return known.period();
+    }
+    return weeks == 0 ? new Period(start, null) : Period.weeks(start, weeks);
+  }
+
+  /** Hours a week: what was written, else the sum of the days. */
+  public Duration hours() {
+    Duration written = hours;
+    return written == null ? scheduled() : written;
+  }
+
+  /** Writes hours a week, at most 37. */
+  public void hours(Duration written) {
+    var unused = probe().withWeeklyHours(written);
+    hours = written.equals(scheduled()) ? null : written;
+  }
+
+  /** The days with their clock times, Monday first. */
+  public Map<DayOfWeek, Hours> days() {
+    return Collections.unmodifiableMap(days);
+  }
+
+  private static Hours usual() {
+    return new Hours(USUAL_FROM, USUAL_TO);
+  }
+
+  /** Adds a day with the times of the latest day chosen, or takes it away. */
+  public void toggle(DayOfWeek day) {
+    if (days.remove(day) == null) {
+      Hours like = days.values().stream().reduce((a, b) -> b).orElse(usual());
+      days.put(day, like);
+    }
+  }
+
+  /** Changes when a day begins and ends. */
+  public void day(DayOfWeek day, LocalTime from, LocalTime to) {
+    WorkDay checked = WorkDay.of(day, from, to);
+    days.put(day, new Hours(checked.from(), checked.to()));
+  }
+
+  /** The sum of the days. */
+  public Duration scheduled() {
+    return days.values().stream()
+        .map(h -> Duration.between(h.from(), h.to()))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /**
+   * Keeps the placement in the case, and the company and contact person when they are new.
+   *
+   * @return the placement's identity
+   */
+  public ElementId keep(OpenCase open, CompanyChoice companies) {
+    Optional<Company> found =
+        companies.all().stream().filter(c -> c.name().equalsIgnoreCase(company)).findFirst();
+    Company chosen = found.orElseGet(() -> Company.named(company));
+    Optional<ContactPerson> person =
+        chosen.contacts().stream().filter(c -> c.name().equalsIgnoreCase(contact)).findFirst();
+    ContactPerson named = contact.isEmpty() ? null : person.orElseGet(() -> person(contact));
+    Placement placement =
+        probe().withCompany(chosen.id()).withContactPerson(named == null ? null : named.id());
+    if (found.isEmpty()) {
+      companies.add(named == null ? chosen : chosen.withContacts(List.of(named)));
+    } else if (named != null && person.isEmpty()) {
+      companies.edit(
+          chosen.id(), "company.contact", c -> c.withContacts(Elements.add(c.contacts(), named)));
+    }
+    open.edit(isNew() ? "placement.new" : "placement.edit", file -> with(file, placement));
+    return placement.id();
+  }
+
+  private static CaseFile with(CaseFile file, Placement placement) {
+    return file.placement(placement.id()).isEmpty()
+        ? file.withPlacements(Elements.add(file.placements(), placement))
+        : file.withPlacement(
+            placement.id(),
+            p ->
+                p.withKind(placement.kind())
+                    .withCompany(placement.company())
+                    .withContactPerson(placement.contactPerson())
+                    .withPeriod(placement.period())
+                    .withSchedule(List.of())
+                    .withWeeklyHours(placement.weeklyHours())
+                    .withSchedule(placement.schedule()));
+  }
+
+  private Placement probe() {
+    Placement base =
+        known == null
+            ? Placement.internship(Company.named("-").id(), period(), Duration.ZERO)
+            : known;
+    List<WorkDay> before = base.schedule();
+    List<WorkDay> schedule =
+        days.entrySet().stream()
+            .map(
+                e ->
+                    before.stream()
+                        .filter(d -> d.day() == e.getKey())
+                        .findFirst()
+                        .map(
+                            d ->
+                                new WorkDay(
+                                    d.id(), d.day(), e.getValue().from(), e.getValue().to()))
+                        .orElseGet(
+                            () -> WorkDay.of(e.getKey(), e.getValue().from(), e.getValue().to())))
+            .toList();
+    return base.withKind(kind).withPeriod(period()).withSchedule(schedule).withWeeklyHours(hours());
+  }
+
+  private static ContactPerson person(String name) {
+    return new ContactPerson(ElementId.random(), name, "", "", "");
+  }
+}
