@@ -11,6 +11,7 @@ public final class FindingBox extends VBox {
   public FindingBox(String what, String why, List<Button> mends) {
     super(2);
     getStyleClass().add("finding");
+    setMinWidth(0);
     getChildren().add(Parts.words(what, "finding-title"));
     if (!why.isBlank()) {
       getChildren().add(Parts.words(why));
@@ -18,6 +19,8 @@ public final class FindingBox extends VBox {
     if (!mends.isEmpty()) {
       FlowPane ways = new FlowPane(10, 2);
       ways.getStyleClass().add("mends");
+      // A flow pane asks for the width of its widest child; a long name must wrap instead.
+      ways.setMinWidth(0);
       mends.forEach(mend -> mend.maxWidthProperty().bind(ways.widthProperty()));
       ways.getChildren().addAll(mends);
       getChildren().add(ways);

@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The small parts every tab is put together from, dressed by the style classes of the look. */
 public final class Parts {
+  private static final Insets BESIDE_THE_BAR = new Insets(1, 11, 4, 1);
+
   private Parts() {}
 
   /** Words that wrap. */
@@ -98,6 +101,10 @@ public final class Parts {
 
   /** A body that scrolls down and never sideways. */
   public static ScrollPane scrolling(Node body) {
+    if (body instanceof Region region) {
+      region.setPadding(BESIDE_THE_BAR);
+      region.setMinWidth(0);
+    }
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

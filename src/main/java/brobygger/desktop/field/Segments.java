@@ -27,6 +27,7 @@ public final class Segments<T> extends FlowPane {
       button.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(event, value));
       buttons.put(value, button);
     }
+    setMinWidth(0);
     getChildren().addAll(buttons.values());
   }
 

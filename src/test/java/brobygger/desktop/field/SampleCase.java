@@ -218,6 +218,24 @@ public final class SampleCase {
                                             WorkTask.named("Skære grønt")))))));
   }
 
+  /** The awkward case with a follow-up today, of people with names as long as names may be. */
+  public static CaseInMemory crowded() {
+    CaseInMemory open = awkward();
+    String name = open.now().citizen().name();
+    FollowUp today =
+        FollowUp.planned(FollowUpKind.START_UP, TODAY)
+            .with(
+                b ->
+                    b.place(name)
+                        .participants(List.of(new Participant(ElementId.random(), name)))
+                        .statements(
+                            List.of(
+                                said(Source.CITIZEN, Theme.ADJUSTMENTS, "🙂 " + name),
+                                said(Source.COMPANY, Theme.OTHER, "مرحبا"))));
+    open.edit("test", file -> file.withFollowUps(List.of(today)));
+    return open;
+  }
+
   private static WorkDay day(DayOfWeek day) {
     return WorkDay.of(day, LocalTime.of(8, 30), LocalTime.of(11, 30));
   }

@@ -19,7 +19,7 @@ final class FollowUpPictureTest {
   void looksRightWithRichEmptyAndAwkwardCases() {
     picture("followup-rich", SampleCase::held);
     picture("followup-empty", SampleCase::empty);
-    picture("followup-awkward", SampleCase::awkward);
+    picture("followup-awkward", SampleCase::crowded);
   }
 
   private static void picture(String name, Supplier<CaseInMemory> open) {
