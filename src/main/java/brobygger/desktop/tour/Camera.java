@@ -61,6 +61,12 @@ final class Camera {
     arrange(window, Theme.LIGHT, SIZES.getLast());
   }
 
+  /** Takes one picture of where a step failed, for whoever has to find out why. */
+  void failed(TourWindow window, String name) {
+    Path file = folder.resolve(String.format(Locale.ROOT, "%02d-%s-failed.png", number + 1, name));
+    screen.act("picture " + file.getFileName(), () -> write(window, file));
+  }
+
   /** Gives the window a theme and a size and waits until it has them. */
   void arrange(TourWindow window, Theme theme, Size size) {
     screen.act(
