@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -55,6 +56,7 @@ final class GuideView {
     left.setMinWidth(232);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     scroll.setMinWidth(0);
+    points.setPadding(new Insets(0, 8, 0, 0));
     HBox both = new HBox(16, left, scroll);
     popovers = new Popovers(both);
     popovers.getStyleClass().add("guide-tab");
@@ -143,6 +145,7 @@ final class GuideView {
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
+    title.setPrefWidth(136);
     Label count = Parts.mark(texts.of("guide.count", settled, all), "soft", "small");
     count.setMinWidth(Region.USE_PREF_SIZE);
     HBox line = Parts.beside(10, circle, title, count);
@@ -155,7 +158,7 @@ final class GuideView {
     }
     row.setId("section-" + section.code());
     row.setMaxWidth(Double.MAX_VALUE);
-    line.setPrefWidth(210);
+    row.setMinHeight(Region.USE_PREF_SIZE);
     line.maxWidthProperty().bind(row.widthProperty().subtract(20));
     row.setAccessibleText(texts.of("guide.section.spoken", section.title(), settled, all));
     row.setOnAction(event -> model.choose(section));

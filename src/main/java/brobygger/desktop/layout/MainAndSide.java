@@ -9,6 +9,9 @@ import javafx.scene.layout.Region;
 public final class MainAndSide extends Region {
   private static final double GAP = 16;
 
+  /** Room for the scroll bar of the pane around it. */
+  private static final double EDGE = 8;
+
   private final Region main;
   private final Region side;
   private final double share;
@@ -41,7 +44,7 @@ public final class MainAndSide extends Region {
 
   @Override
   protected void layoutChildren() {
-    double width = getWidth();
+    double width = getWidth() - EDGE;
     if (!side.isManaged()) {
       main.resizeRelocate(0, 0, width, getHeight());
     } else if (beside(width)) {
@@ -58,7 +61,7 @@ public final class MainAndSide extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    double across = width < 0 ? getWidth() : width;
+    double across = (width < 0 ? getWidth() : width) - EDGE;
     if (!side.isManaged()) {
       return main.prefHeight(across);
     }
