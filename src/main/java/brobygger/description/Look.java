@@ -5,6 +5,7 @@ import brobygger.finding.Place;
 import brobygger.guide.HealthWord;
 import brobygger.guide.VagueWord;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,11 +35,19 @@ final class Look {
     static WatchedWords of(DescriptionWords words) {
       return new WatchedWords(
           words.vague().stream()
-              .distinct()
-              .collect(Collectors.toMap(w -> w, w -> WordSearch.phrases(w.allForms()))),
+              .collect(
+                  Collectors.toMap(
+                      w -> w,
+                      w -> WordSearch.phrases(w.allForms()),
+                      (a, b) -> a,
+                      LinkedHashMap::new)),
           words.health().stream()
-              .distinct()
-              .collect(Collectors.toMap(w -> w, w -> WordSearch.phrases(w.allForms()))));
+              .collect(
+                  Collectors.toMap(
+                      w -> w,
+                      w -> WordSearch.phrases(w.allForms()),
+                      (a, b) -> a,
+                      LinkedHashMap::new)));
     }
   }
 

@@ -36,13 +36,14 @@ final class WordChecks {
         .flatMap(
             field -> {
               List<TextRange> taken = taken(look, field);
-              return look.words().vague().entrySet().stream()
-                  .flatMap(
-                      entry ->
-                          look.hits(field, entry.getValue()).stream()
-                              .filter(hit -> taken.stream().noneMatch(t -> t.holds(hit.range())))
-                              .map(hit -> vague(rule, look, field, entry.getKey(), hit)))
-                  .sorted(byPlace());
+              return oncePerPlace(
+                  look.words().vague().entrySet().stream()
+                      .flatMap(
+                          entry ->
+                              look.hits(field, entry.getValue()).stream()
+                                  .filter(
+                                      hit -> taken.stream().noneMatch(t -> t.holds(hit.range())))
+                                  .map(hit -> vague(rule, look, field, entry.getKey(), hit))));
             });
   }
 
@@ -80,12 +81,12 @@ final class WordChecks {
     return fields()
         .flatMap(
             field ->
-                look.words().health().entrySet().stream()
-                    .flatMap(
-                        entry ->
-                            look.hits(field, entry.getValue()).stream()
-                                .map(hit -> health(rule, field, entry.getKey(), hit)))
-                    .sorted(byPlace()));
+                oncePerPlace(
+                    look.words().health().entrySet().stream()
+                        .flatMap(
+                            entry ->
+                                look.hits(field, entry.getValue()).stream()
+                                    .map(hit -> health(rule, field, entry.getKey(), hit)))));
   }
 
   private static DescriptionFinding health(
@@ -170,7 +171,19 @@ final class WordChecks {
     return Stream.of(DescriptionField.values());
   }
 
-  private static Comparator<DescriptionFinding> byPlace() {
-    return Comparator.comparingInt(f -> f.where().map(TextRange::start).orElse(0));
+  /** By place; where two words meet, as the same one in both languages, the longest and first. */
+  private static Stream<DescriptionFinding> oncePerPlace(Stream<DescriptionFinding> findings) {
+    List<DescriptionFinding> kept = new ArrayList<>();
+    findings
+        .sorted(
+            Comparator.comparingInt((DescriptionFinding f) -> range(f).start())
+                .thenComparing(f -> range(f).end(), Comparator.reverseOrder()))
+        .filter(f -> kept.isEmpty() || !range(kept.getLast()).holds(range(f)))
+        .forEachOrdered(kept::add);
+    return kept.stream();
+  }
+
+  private static TextRange range(DescriptionFinding finding) {
+    return finding.where().orElseThrow();
   }
 }
