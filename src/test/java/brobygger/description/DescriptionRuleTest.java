@@ -20,8 +20,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -632,25 +630,5 @@ class DescriptionRuleTest {
             facts.caseFile().withJobGoals(List.of()), facts.placement(), facts.company());
     assertThat(of(DescriptionRule.LONGER_TERM_MISSING, aimless).getFirst().mends())
         .containsExactly(new Mend.OpenPlace("open.CITIZEN", List.of(), Place.CITIZEN, null));
-  }
-
-  @Property(tries = 150)
-  void any_text_in_any_field_gives_ranges_within_it(
-      @ForAll String text, @ForAll DescriptionField field) {
-    String readable =
-        text.codePoints()
-            .filter(c -> Character.isDefined(c) && !Character.isISOControl(c))
-            .filter(c -> c < 0xD800 || c > 0xFFFD)
-            .limit(150)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-    PlacementDescription description = field.put(Cemetery.good(), readable);
-    String kept = field.in(description);
-    assertThat(CHECK.findings(Cemetery.written(description)))
-        .filteredOn(f -> f.field() == field)
-        .allSatisfy(
-            f ->
-                assertThat(f.where().map(TextRange::end).orElse(0))
-                    .isLessThanOrEqualTo(kept.length()));
   }
 }

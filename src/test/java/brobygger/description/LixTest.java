@@ -3,9 +3,6 @@ package brobygger.description;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,17 +117,5 @@ class LixTest {
     assertThatThrownBy(() -> new TextRange(3, 3)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new TextRange(-1, 3)).isInstanceOf(IllegalArgumentException.class);
     assertThat(new TextRange(0, 1).end()).isEqualTo(1);
-  }
-
-  @Property(tries = 200)
-  void sentences_never_overlap_and_words_lie_in_them(@ForAll String text) {
-    int end = 0;
-    for (TextRange sentence : Sentences.of(text)) {
-      assertThat(sentence.start()).isGreaterThanOrEqualTo(end);
-      end = sentence.end();
-      List<TextRange> words = Sentences.words(text, sentence);
-      assertThat(words).isNotEmpty().allMatch(sentence::holds);
-    }
-    assertThat(end).isLessThanOrEqualTo(text.length());
   }
 }
