@@ -35,7 +35,7 @@ final class Assembly {
 
   /** The window; returns the exit code when it is closed. */
   int window() {
-    return commands().run("--help");
+    return new DesktopProgram(new DesktopAssembly(vaults, home, clock)).run();
   }
 
   private int tour(Path out) {

@@ -22,7 +22,7 @@ final class Palette extends VBox {
 
   Palette(PaletteViewModel model, Texts texts, Runnable close) {
     this.close = close;
-    getStyleClass().addAll("sheet", "palette");
+    getStyleClass().addAll("overlay-sheet", "palette");
     field.setId("palette-field");
     field.setPromptText(texts.of("shell.search"));
     field.setAccessibleText(texts.of("shell.search"));

@@ -27,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The window around every screen, in one language. A change of language builds a new one. */
@@ -62,6 +63,7 @@ public final class Shell implements Desk {
   private @Nullable CaseView caseView;
   private @Nullable OpenCase shownCase;
   private Runnable onRestored = () -> {};
+  private final Subscription subscriptions;
 
   /**
    * @param lock locks the vault; everything typed is kept first
@@ -78,12 +80,19 @@ public final class Shell implements Desk {
     topBar = new TopBar(this, workbench.saved(), this::search);
     rail = new Rail(parts.screens(), this, lock);
     build();
-    model.screenProperty().subscribe(key -> show());
-    model.openCaseProperty().subscribe(open -> show());
-    workbench
-        .saved()
-        .stateProperty()
-        .subscribe(state -> workbench.saved().problem().ifPresent(this::couldNotSave));
+    subscriptions =
+        Subscription.combine(
+            model.screenProperty().subscribe(key -> show()),
+            model.openCaseProperty().subscribe(open -> show()),
+            workbench
+                .saved()
+                .stateProperty()
+                .subscribe(state -> workbench.saved().problem().ifPresent(this::couldNotSave)));
+  }
+
+  /** Stops following the model: another shell takes over. */
+  public void leave() {
+    subscriptions.unsubscribe();
   }
 
   /** What to put into the scene. */

@@ -72,7 +72,7 @@ final class WindowDialogs implements Dialogs {
   @Override
   public void show(String name, Node content, Node focus) {
     VBox sheet = new VBox(content);
-    sheet.getStyleClass().add("sheet");
+    sheet.getStyleClass().add("overlay-sheet");
     overlays.show(name, sheet, focus, Pos.CENTER, () -> {});
   }
 

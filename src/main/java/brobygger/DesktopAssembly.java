@@ -1,0 +1,207 @@
+package brobygger;
+
+import brobygger.casefile.Owner;
+import brobygger.description.DescriptionCheck;
+import brobygger.description.DescriptionTexts;
+import brobygger.description.DescriptionWords;
+import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Later;
+import brobygger.desktop.Screen;
+import brobygger.desktop.accommodation.AccommodationTab;
+import brobygger.desktop.casefile.CaseTab;
+import brobygger.desktop.cases.CasesScreen;
+import brobygger.desktop.cases.CasesViewModel;
+import brobygger.desktop.citizen.CitizenTab;
+import brobygger.desktop.companies.CompaniesScreen;
+import brobygger.desktop.companies.CompaniesViewModel;
+import brobygger.desktop.description.DescriptionTab;
+import brobygger.desktop.followup.FollowUpTab;
+import brobygger.desktop.guide.GuideTab;
+import brobygger.desktop.history.HistoryTab;
+import brobygger.desktop.look.Look;
+import brobygger.desktop.notes.NotesTab;
+import brobygger.desktop.open.OpenViewModel;
+import brobygger.desktop.overview.OverviewTab;
+import brobygger.desktop.settings.PreferencesFile;
+import brobygger.desktop.settings.SettingsScreen;
+import brobygger.desktop.settings.SettingsViewModel;
+import brobygger.desktop.shell.MainWindow;
+import brobygger.desktop.shell.ShellParts;
+import brobygger.desktop.shell.Workbench;
+import brobygger.desktop.staircase.StaircaseTab;
+import brobygger.desktop.today.Calls;
+import brobygger.desktop.today.RhythmCalls;
+import brobygger.desktop.today.TodayScreen;
+import brobygger.desktop.today.TodayViewModel;
+import brobygger.finding.FindingTexts;
+import brobygger.guide.ContentPack;
+import brobygger.guide.ContentPackReader;
+import brobygger.guide.ContentPacks;
+import brobygger.report.TaggedPlacementDocuments;
+import brobygger.rhythm.DueItems;
+import brobygger.samples.SampleCases;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
+import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
+import brobygger.usecase.Vault;
+import brobygger.usecase.Vaults;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Connects the window: the part of {@link Assembly} that needs JavaFX. */
+final class DesktopAssembly {
+  private final Vaults vaults;
+  private final Path home;
+  private final Clock clock;
+  private final ContentPacks packs = new ContentPacks(new ContentPackReader());
+  private final ExecutorService background =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "background");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final Later later =
+      (delay, action) -> {
+        PauseTransition pause = new PauseTransition(Duration.millis(delay.toMillis()));
+        pause.setOnFinished(event -> action.run());
+        pause.play();
+        return pause::stop;
+      };
+
+  private @Nullable MainWindow window;
+
+  /**
+   * @param home the folder of the vault and the preferences
+   */
+  DesktopAssembly(Vaults vaults, Path home, Clock clock) {
+    this.vaults = vaults;
+    this.home = home;
+    this.clock = clock;
+  }
+
+  private void enter(Workbench opened) {
+    Objects.requireNonNull(window).enter(opened);
+  }
+
+  /** Builds the window on a stage and shows it. On the JavaFX thread. */
+  MainWindow show(Stage stage) {
+    Look.loadFonts();
+    BackgroundWork work = new BackgroundWork(background, Platform::runLater, this::unclaimed);
+    PreferencesFile file = new PreferencesFile(home);
+    SettingsViewModel settings = new SettingsViewModel(file, file.read(), work);
+    Supplier<OpenViewModel> opening =
+        () ->
+            new OpenViewModel(
+                vaults,
+                home,
+                this::samples,
+                work,
+                (vault, sample) -> enter(Workbench.of(vault, work, later, clock, sample)));
+    MainWindow built = new MainWindow(stage, settings, opening, bench -> parts(bench, settings));
+    window = built;
+    built.show();
+    // The packs are read while the passphrase is typed.
+    background.execute(() -> pack(settings.preferencesProperty().get().language()));
+    return built;
+  }
+
+  /** The screens of the rail and the tabs of a case, each in one line. */
+  private ShellParts parts(Workbench bench, SettingsViewModel settings) {
+    Supplier<Language> language = () -> settings.preferencesProperty().get().language();
+    Supplier<ContentPack> pack = () -> pack(language.get());
+    List<Screen> screens =
+        List.of(
+            new TodayScreen(
+                new TodayViewModel(
+                    bench.vault().caseFiles(), bench.companies(), calls(), bench.work(), clock)),
+            new CasesScreen(
+                new CasesViewModel(bench.cases(), bench.companies(), clock), bench.cases()),
+            new CompaniesScreen(new CompaniesViewModel(bench.companies())),
+            new SettingsScreen(settings));
+    List<CaseTab> tabs =
+        List.of(
+            new OverviewTab(pack, facts -> check(language.get()).criteria(facts)),
+            new GuideTab(pack),
+            new StaircaseTab(pack),
+            new DescriptionTab(pack, new TaggedPlacementDocuments()),
+            new FollowUpTab(),
+            new AccommodationTab(pack),
+            new CitizenTab(),
+            new NotesTab(),
+            new HistoryTab());
+    return new ShellParts(screens, tabs, this::pack);
+  }
+
+  private Calls calls() {
+    return new RhythmCalls(
+        language -> new DueItems(pack(language), check(language)), this::findings);
+  }
+
+  private DescriptionCheck check(Language language) {
+    return new DescriptionCheck(words(pack(language)), descriptions(language));
+  }
+
+  private DescriptionTexts descriptions(Language language) {
+    return new DescriptionTexts(
+        new Texts(language), step -> pack(language).step(step.name()).name());
+  }
+
+  private static DescriptionWords words(ContentPack pack) {
+    return new DescriptionWords(pack.vagueWords(), pack.healthWords());
+  }
+
+  private FindingTexts findings(Texts texts) {
+    return new FindingTexts(texts, step -> pack(texts.language()).step(step.name()).name());
+  }
+
+  private ContentPack pack(Language language) {
+    return packs.builtIn(
+        switch (language) {
+          case DANISH -> brobygger.guide.Language.DANISH;
+          case ENGLISH -> brobygger.guide.Language.ENGLISH;
+        });
+  }
+
+  /** A vault of its own in a temporary folder, readable by nobody after closing. */
+  private Vault samples() {
+    try {
+      Path folder = Files.createTempDirectory("brobygger-");
+      Profile profile = new Profile(SampleCases.CONSULTANT, ProfileRole.CONSULTANT, "");
+      CreateVaultOutcome made = vaults.ephemeral(folder, profile);
+      if (!(made instanceof CreateVaultOutcome.Created created)) {
+        throw new IllegalStateException("no vault for the sample cases: " + made);
+      }
+      Vault vault = created.vault();
+      SampleCases samples =
+          SampleCases.on(LocalDate.now(clock), new Owner(SampleCases.CONSULTANT, ""));
+      samples.companies().forEach(company -> vault.companies().add(company, "sample"));
+      samples.cases().forEach(file -> vault.caseFiles().add(file, "sample"));
+      return vault;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void unclaimed(Throwable problem) {
+    if (window != null) {
+      window.problem(problem);
+    }
+  }
+}

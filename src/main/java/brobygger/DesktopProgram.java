@@ -1,0 +1,42 @@
+package brobygger;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** Runs the window until it is closed. */
+final class DesktopProgram {
+  /**
+   * JavaFX warns when it is on the class path instead of the module path. It is there on purpose:
+   * one class path for window, commands and tests. Kept in a field, or the level would be lost.
+   */
+  private static final Logger START_UP = Logger.getLogger("javafx");
+
+  private final DesktopAssembly assembly;
+
+  DesktopProgram(DesktopAssembly assembly) {
+    this.assembly = assembly;
+  }
+
+  /** Blocks until the window is closed; the exit code. */
+  int run() {
+    CountDownLatch closed = new CountDownLatch(1);
+    START_UP.setLevel(Level.SEVERE);
+    Platform.startup(
+        () -> {
+          Stage stage = new Stage();
+          stage.setOnHidden(event -> closed.countDown());
+          assembly.show(stage);
+        });
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
+    Platform.exit();
+    return 0;
+  }
+}

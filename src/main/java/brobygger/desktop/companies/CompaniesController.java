@@ -1,0 +1,133 @@
+package brobygger.desktop.companies;
+
+import brobygger.casefile.Company;
+import brobygger.casefile.CompanyId;
+import brobygger.casefile.InvalidValueException;
+import brobygger.desktop.Desk;
+import brobygger.desktop.field.Mistakes;
+import brobygger.texts.Texts;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the list of companies; the details are built per company. */
+final class CompaniesController {
+  private final CompaniesViewModel model;
+  private final Desk desk;
+  private @Nullable CompanyDetails details;
+
+  @FXML private TextField words;
+  @FXML private TextField added;
+  @FXML private Label wrong;
+  @FXML private ListView<Company> list;
+  @FXML private ScrollPane detail;
+  @FXML private VBox empty;
+  @FXML private Label count;
+
+  CompaniesController(CompaniesViewModel model, Desk desk) {
+    this.model = model;
+    this.desk = desk;
+  }
+
+  @FXML
+  private void initialize() {
+    words.textProperty().bindBidirectional(model.wordsProperty());
+    Label none = new Label(desk.texts().of("companies.none"));
+    none.getStyleClass().add("soft");
+    none.setWrapText(true);
+    list.setPlaceholder(none);
+    list.setItems(model.shown());
+    list.setCellFactory(view -> new CompanyCell());
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            company -> {
+              if (company != null) {
+                model.chosenProperty().set(company.id());
+              }
+            });
+    model.chosenProperty().subscribe(this::show);
+    model.shown().subscribe(this::follow);
+    follow();
+    if (model.chosenProperty().get() == null && !model.shown().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+  }
+
+  @FXML
+  private void add() {
+    try {
+      model.add(added.getText());
+      added.clear();
+      say("");
+    } catch (InvalidValueException e) {
+      say(new Mistakes(desk.texts()).say(e));
+    }
+  }
+
+  private void say(String problem) {
+    wrong.setText(problem);
+    wrong.setManaged(!problem.isEmpty());
+    wrong.setVisible(!problem.isEmpty());
+  }
+
+  private void follow() {
+    count.setText(desk.texts().of("companies.count", model.shown().size()));
+    if (details != null) {
+      details.follow();
+    } else {
+      show(model.chosenProperty().get());
+    }
+  }
+
+  private void show(@Nullable CompanyId id) {
+    boolean something = model.chosen().isPresent();
+    empty.setVisible(!something);
+    detail.setVisible(something);
+    details = null;
+    if (something) {
+      CompanyDetails built = new CompanyDetails(model, desk.texts());
+      detail.setContent(built);
+      details = built;
+      model.shown().stream()
+          .filter(company -> company.id().equals(id))
+          .findFirst()
+          .ifPresent(company -> list.getSelectionModel().select(company));
+    }
+  }
+
+  private final class CompanyCell extends ListCell<Company> {
+    private final Label name = new Label();
+    private final Label about = new Label();
+    private final VBox box = new VBox(name, about);
+
+    CompanyCell() {
+      name.getStyleClass().add("strong");
+      about.getStyleClass().addAll("soft", "small");
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Company company, boolean none) {
+      super.updateItem(company, none);
+      if (none || company == null) {
+        setGraphic(null);
+        return;
+      }
+      Texts texts = desk.texts();
+      name.setText(company.name());
+      String line =
+          company.branch().isEmpty() || company.town().isEmpty()
+              ? company.branch() + company.town()
+              : texts.of("companies.line", company.branch(), company.town());
+      about.setText(line);
+      about.setManaged(!line.isEmpty());
+      setGraphic(box);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package brobygger.desktop.companies;
+
+import brobygger.casefile.Company;
+import brobygger.casefile.CompanyBuilder;
+import brobygger.casefile.ContactPerson;
+import brobygger.casefile.ContactPersonBuilder;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.InvalidValueException;
+import brobygger.desktop.field.Kept;
+import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.Mistakes;
+import brobygger.desktop.field.Parts;
+import brobygger.texts.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One company: what we know of it, and its contact persons. Every letter is kept. */
+final class CompanyDetails extends VBox {
+  private final CompaniesViewModel model;
+  private final Texts texts;
+  private final Mistakes mistakes;
+  private final List<Kept> fields = new ArrayList<>();
+  private final List<Kept> contactFields = new ArrayList<>();
+  private final Label title = Parts.words("", "title");
+  private final VBox contacts = new VBox(10);
+  private List<ElementId> shown = List.of();
+
+  CompanyDetails(CompaniesViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    this.mistakes = new Mistakes(texts);
+    getStyleClass().add("company-details");
+    VBox facts =
+        new VBox(
+            12,
+            pair(
+                field("name", Company::name, CompanyBuilder::name),
+                field("branch", Company::branch, CompanyBuilder::branch)),
+            pair(
+                field("address", Company::address, CompanyBuilder::address),
+                field("town", Company::town, CompanyBuilder::town)),
+            pair(
+                field("number", Company::registrationNumber, CompanyBuilder::registrationNumber),
+                new VBox()),
+            area());
+    facts.getStyleClass().add("card");
+    VBox people = new VBox(12, Parts.words(texts.of("companies.contacts"), "heading"));
+    people.getChildren().addAll(contacts, adder());
+    people.getStyleClass().add("card");
+    getChildren().addAll(title, facts, people);
+    follow();
+  }
+
+  /** Shows the company as it is now, without disturbing the field that is being typed in. */
+  void follow() {
+    model
+        .chosen()
+        .ifPresent(
+            company -> {
+              title.setText(company.name());
+              fields.forEach(Kept::refresh);
+              List<ElementId> ids = company.contacts().stream().map(ContactPerson::id).toList();
+              if (!ids.equals(shown)) {
+                shown = ids;
+                contactFields.clear();
+                contacts
+                    .getChildren()
+                    .setAll(company.contacts().stream().map(this::person).toList());
+              }
+              contactFields.forEach(Kept::refresh);
+            });
+  }
+
+  private KeptField field(
+      String code, Function<Company, String> read, BiConsumer<CompanyBuilder, String> write) {
+    return KeptField.line(
+        texts.of("companies.field." + code), "company-" + code, "", kept(code, read, write));
+  }
+
+  private KeptField area() {
+    return KeptField.area(
+        texts.of("companies.field.about"),
+        "company-about",
+        texts.of("companies.about.prompt"),
+        3,
+        kept("about", Company::about, CompanyBuilder::about));
+  }
+
+  private Kept kept(
+      String code, Function<Company, String> read, BiConsumer<CompanyBuilder, String> write) {
+    Kept kept =
+        Kept.whileTyping(
+            () -> model.chosen().map(read).orElse(""),
+            mistakes.text(
+                typed ->
+                    model.edit(
+                        "company." + code,
+                        company -> company.with((CompanyBuilder b) -> write.accept(b, typed)))));
+    fields.add(kept);
+    return kept;
+  }
+
+  private Node person(ContactPerson person) {
+    ElementId id = person.id();
+    Button remove =
+        Parts.cross(
+            texts.of("companies.contact.remove", person.name()), () -> model.removeContact(id));
+    HBox row =
+        new HBox(
+            10,
+            part(id, "name", ContactPerson::name, ContactPersonBuilder::name),
+            part(id, "role", ContactPerson::role, ContactPersonBuilder::role),
+            part(id, "phone", ContactPerson::phone, ContactPersonBuilder::phone),
+            part(id, "email", ContactPerson::email, ContactPersonBuilder::email),
+            remove);
+    row.setAlignment(Pos.BOTTOM_LEFT);
+    return row;
+  }
+
+  private Node part(
+      ElementId id,
+      String code,
+      Function<ContactPerson, String> read,
+      BiConsumer<ContactPersonBuilder, String> write) {
+    Kept kept =
+        Kept.whileTyping(
+            () -> model.chosen().flatMap(company -> company.contact(id)).map(read).orElse(""),
+            mistakes.text(
+                typed ->
+                    model.editContact(
+                        id,
+                        person ->
+                            person.with((ContactPersonBuilder b) -> write.accept(b, typed)))));
+    contactFields.add(kept);
+    KeptField field =
+        KeptField.line(texts.of("companies.contact." + code), "contact-" + code, "", kept);
+    field.setPrefWidth(120);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    return field;
+  }
+
+  private Node adder() {
+    TextField name = new TextField();
+    name.setId("contact-add");
+    name.setPromptText(texts.of("companies.contact.new"));
+    name.setAccessibleText(texts.of("companies.contact.new"));
+    HBox.setHgrow(name, Priority.ALWAYS);
+    Label wrong = Parts.words("", "danger-text", "small");
+    wrong.setManaged(false);
+    Button add = new Button(texts.of("companies.contact.add"));
+    add.getStyleClass().add("ghost");
+    add.setMinWidth(USE_PREF_SIZE);
+    Runnable go =
+        () -> {
+          try {
+            model.addContact(name.getText());
+            name.clear();
+            wrong.setManaged(false);
+          } catch (InvalidValueException e) {
+            wrong.setText(mistakes.say(e));
+            wrong.setManaged(true);
+          }
+        };
+    add.setOnAction(event -> go.run());
+    name.setOnAction(event -> go.run());
+    return new VBox(4, new HBox(10, name, add), wrong);
+  }
+
+  private static Node pair(Node one, Node other) {
+    HBox row = new HBox(12, one, other);
+    HBox.setHgrow(one, Priority.ALWAYS);
+    HBox.setHgrow(other, Priority.ALWAYS);
+    ((VBox) one).setPrefWidth(200);
+    ((VBox) other).setPrefWidth(200);
+    return row;
+  }
+}

@@ -1,0 +1,239 @@
+package brobygger.desktop.open;
+
+import brobygger.texts.Texts;
+import brobygger.usecase.ProfileRole;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The first frame of the program, so it is built in code and is lean. */
+public final class OpenView extends StackPane {
+  private final OpenViewModel model;
+  private final Texts texts;
+  private final VBox card = new VBox();
+
+  /** Shows the model. */
+  public OpenView(OpenViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().add("open");
+    card.getStyleClass().addAll("card", "open-card");
+    card.setMaxHeight(Region.USE_PREF_SIZE);
+    StackPane middle = new StackPane(card);
+    middle.getStyleClass().add("open-middle");
+    ScrollPane scroll = new ScrollPane(middle);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    getChildren().add(scroll);
+    model.firstStartProperty().subscribe(this::build);
+  }
+
+  private void build(boolean first) {
+    card.getChildren().setAll(brand());
+    if (first) {
+      firstStart();
+    } else {
+      unlock();
+    }
+  }
+
+  private Node brand() {
+    Region steps = new Region();
+    steps.getStyleClass().add("brand-steps");
+    Label brand = new Label(texts.of("shell.brand"), steps);
+    brand.getStyleClass().add("brand");
+    return brand;
+  }
+
+  private void unlock() {
+    PasswordField secret = new PasswordField();
+    secret.setId("open-passphrase");
+    secret.textProperty().bindBidirectional(model.passphraseProperty());
+    secret.setOnAction(event -> model.go());
+    card.getChildren()
+        .addAll(
+            title("open.unlock"),
+            field("open.passphrase", secret),
+            message(),
+            primary("open.unlock.go", "open-go"),
+            samples());
+    Platform.runLater(secret::requestFocus);
+  }
+
+  private void firstStart() {
+    TextField name = new TextField();
+    name.setId("open-name");
+    name.textProperty().bindBidirectional(model.nameProperty());
+    TextField organisation = new TextField();
+    organisation.setId("open-organisation");
+    organisation.textProperty().bindBidirectional(model.organisationProperty());
+    PasswordField secret = new PasswordField();
+    secret.setId("open-passphrase");
+    secret.textProperty().bindBidirectional(model.passphraseProperty());
+    PasswordField again = new PasswordField();
+    again.setId("open-again");
+    again.textProperty().bindBidirectional(model.againProperty());
+    again.setOnAction(event -> model.go());
+    Label why = soft("open.first.why");
+    Label secretWhy = soft("open.passphrase.why");
+    secretWhy.getStyleClass().add("small");
+    card.getChildren()
+        .addAll(
+            new VBox(2, title("open.first"), why),
+            field("open.name", name),
+            role(),
+            field("open.organisation", organisation),
+            field("open.passphrase.new", secret, meter(), secretWhy),
+            field("open.passphrase.again", again),
+            message(),
+            primary("open.first.go", "open-go"),
+            samples());
+    Platform.runLater(name::requestFocus);
+  }
+
+  private Node role() {
+    ToggleGroup group = new ToggleGroup();
+    HBox row = new HBox(8);
+    for (ProfileRole each : ProfileRole.values()) {
+      String words =
+          switch (each) {
+            case CONSULTANT -> texts.of("settings.role.consultant");
+            case SUPERVISOR -> texts.of("settings.role.supervisor");
+          };
+      ToggleButton button = new ToggleButton(words);
+      button.getStyleClass().add("filter");
+      button.setToggleGroup(group);
+      button.setId("open-role-" + each.name());
+      button.setSelected(model.roleProperty().get() == each);
+      button.setOnAction(
+          event -> {
+            button.setSelected(true);
+            model.roleProperty().set(each);
+          });
+      row.getChildren().add(button);
+    }
+    Label label = new Label(texts.of("open.role"));
+    label.getStyleClass().add("field-label");
+    return new VBox(4, label, row);
+  }
+
+  private Node meter() {
+    ProgressBar bar = new ProgressBar(0);
+    bar.getStyleClass().add("meter");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    Label words = new Label();
+    words.getStyleClass().addAll("small", "soft");
+    model
+        .levelProperty()
+        .subscribe(
+            level -> {
+              bar.setProgress((level.ordinal() + 0.0) / (Strength.Level.values().length - 1));
+              bar.getStyleClass().removeAll("warm", "gold", "good");
+              String word =
+                  switch (level) {
+                    case NONE -> texts.of("open.strength.none");
+                    case WEAK -> texts.of("open.strength.weak");
+                    case FAIR -> texts.of("open.strength.fair");
+                    case GOOD -> texts.of("open.strength.good");
+                    case STRONG -> texts.of("open.strength.strong");
+                  };
+              switch (level) {
+                case NONE, WEAK -> bar.getStyleClass().add("warm");
+                case FAIR -> bar.getStyleClass().add("gold");
+                case GOOD, STRONG -> bar.getStyleClass().add("good");
+              }
+              words.setText(word);
+              bar.setAccessibleText(word);
+            });
+    VBox box = new VBox(3, bar, words);
+    box.visibleProperty().bind(model.passphraseProperty().isNotEmpty());
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
+  }
+
+  private Node message() {
+    Label words = new Label();
+    words.setId("open-message");
+    words.getStyleClass().add("danger-text");
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    model
+        .messageProperty()
+        .subscribe(
+            said -> {
+              boolean something = said != OpenViewModel.Message.NONE;
+              words.setText(something ? texts.of("open.message." + said.name()) : "");
+              words.setManaged(something);
+              words.setVisible(something);
+            });
+    return words;
+  }
+
+  private Node primary(String key, String id) {
+    Button button = new Button();
+    button.setId(id);
+    button.getStyleClass().add("primary");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button
+        .textProperty()
+        .bind(
+            Bindings.when(model.busyProperty())
+                .then(texts.of("open.busy"))
+                .otherwise(texts.of(key)));
+    button.setOnAction(event -> model.go());
+    return button;
+  }
+
+  private Node samples() {
+    Button button = new Button(texts.of("open.samples"));
+    button.setId("open-samples");
+    button.getStyleClass().add("link");
+    button.disableProperty().bind(model.busyProperty());
+    button.setOnAction(event -> model.trySamples());
+    Label why = soft("open.samples.why");
+    why.getStyleClass().add("small");
+    VBox box = new VBox(button, why);
+    box.setAlignment(Pos.CENTER);
+    return box;
+  }
+
+  private Label title(String key) {
+    Label label = new Label(texts.of(key));
+    label.getStyleClass().add("title");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private Label soft(String key) {
+    Label label = new Label(texts.of(key));
+    label.getStyleClass().add("soft");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private Node field(String key, TextInputControl control, Node... below) {
+    Label label = new Label(texts.of(key));
+    label.getStyleClass().add("field-label");
+    label.setLabelFor(control);
+    control.setAccessibleText(texts.of(key));
+    VBox box = new VBox(4, label, control);
+    box.getChildren().addAll(below);
+    return box;
+  }
+}

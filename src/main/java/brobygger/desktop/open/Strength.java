@@ -1,0 +1,41 @@
+package brobygger.desktop.open;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import java.util.List;
+
+/** How hard a passphrase is to guess, honestly: tried against lists of what people really use. */
+public final class Strength {
+  private static final int LONGEST_MEASURED = 64;
+
+  private final Zxcvbn measure = new Zxcvbn();
+
+  /** Five levels; the names are text codes. */
+  public enum Level {
+    /** Guessed at once. */
+    NONE,
+    /** Guessed within hours. */
+    WEAK,
+    /** Guessed by somebody who really wants to. */
+    FAIR,
+    /** Safe enough for a lost laptop. */
+    GOOD,
+    /** Not worth trying. */
+    STRONG
+  }
+
+  /**
+   * Measures a passphrase; takes up to a tenth of a second, so not on the screen's thread.
+   *
+   * @param known words an attacker would try first, such as the user's own name
+   */
+  public Level of(String passphrase, List<String> known) {
+    String measured =
+        passphrase.length() > LONGEST_MEASURED
+            ? passphrase.substring(0, LONGEST_MEASURED)
+            : passphrase;
+    if (measured.isEmpty()) {
+      return Level.NONE;
+    }
+    return Level.values()[measure.measure(measured, known).getScore()];
+  }
+}

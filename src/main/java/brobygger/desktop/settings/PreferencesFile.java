@@ -1,0 +1,120 @@
+package brobygger.desktop.settings;
+
+import brobygger.desktop.look.Theme;
+import brobygger.texts.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
+
+/**
+ * The preferences on disk: {@code preferences.json} in the home folder. Written to a temporary file
+ * and moved, so that there is always a whole one. A file that cannot be read is never overwritten:
+ * it is moved aside when the user next chooses something.
+ */
+public final class PreferencesFile {
+  /** Name of the file in the home folder. */
+  public static final String NAME = "preferences.json";
+
+  private static final int LARGEST = 10_000;
+  private static final JsonFactory JSON =
+      new JsonFactoryBuilder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private final Path file;
+
+  /** What came of reading the file. */
+  public sealed interface Outcome {
+    /** Read, or there was no file yet. */
+    record Read(Preferences preferences) implements Outcome {}
+
+    /** The file cannot be used; it is left as it is. */
+    record Broken(Path file) implements Outcome {}
+  }
+
+  /** The file in this folder. */
+  public PreferencesFile(Path home) {
+    this.file = home.resolve(NAME);
+  }
+
+  /** Reads the file; without one, the standard. */
+  public Outcome read() {
+    try {
+      if (Files.exists(file) && Files.size(file) > LARGEST) {
+        return new Outcome.Broken(file);
+      }
+      return new Outcome.Read(parse(Files.readString(file, StandardCharsets.UTF_8)));
+    } catch (NoSuchFileException e) {
+      return new Outcome.Read(Preferences.STANDARD);
+    } catch (IOException | JacksonException | IllegalArgumentException e) {
+      return new Outcome.Broken(file);
+    }
+  }
+
+  /**
+   * Keeps the preferences.
+   *
+   * @throws IOException when the folder cannot be written
+   */
+  public void write(Preferences preferences) throws IOException {
+    Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+    if (Files.exists(file) && read() instanceof Outcome.Broken) {
+      Files.move(file, file.resolveSibling(NAME + ".broken"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    Path whole = file.resolveSibling(NAME + ".new");
+    Files.writeString(
+        whole,
+        """
+        {
+          "theme": "%s",
+          "language": "%s",
+          "textPercent": %d
+        }
+        """
+            .formatted(
+                preferences.theme().code(),
+                preferences.language().code(),
+                preferences.textPercent()));
+    Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static Preferences parse(String text) {
+    Map<String, String> values = new LinkedHashMap<>();
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
+      expect(json.nextToken() == JsonToken.START_OBJECT);
+      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+        String name = json.currentName();
+        expect(json.nextToken().isScalarValue());
+        values.put(name, json.getString());
+      }
+      expect(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null);
+    }
+    Preferences standard = Preferences.STANDARD;
+    return new Preferences(
+        Optional.ofNullable(values.remove("theme")).map(Theme::ofCode).orElse(standard.theme()),
+        Optional.ofNullable(values.remove("language"))
+            .map(Language::ofCode)
+            .orElse(standard.language()),
+        Optional.ofNullable(values.remove("textPercent"))
+            .map(Integer::parseInt)
+            .orElse(standard.textPercent()));
+  }
+
+  private static void expect(boolean fits) {
+    if (!fits) {
+      throw new IllegalArgumentException("not a list of preferences");
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package brobygger.desktop.settings;
+
+import brobygger.desktop.Desk;
+import brobygger.desktop.look.Theme;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
+import brobygger.usecase.Profile;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Binds the settings: every choice is one click and shows at once. */
+final class SettingsController {
+  private final SettingsViewModel model;
+  private final Desk desk;
+
+  @FXML private HBox themes;
+  @FXML private HBox languages;
+  @FXML private HBox sizes;
+  @FXML private VBox broken;
+  @FXML private Label profileName;
+  @FXML private Label profileRole;
+
+  SettingsController(SettingsViewModel model, Desk desk) {
+    this.model = model;
+    this.desk = desk;
+  }
+
+  @FXML
+  private void initialize() {
+    Texts texts = desk.texts();
+    choices(
+        themes,
+        List.of(Theme.values()),
+        theme ->
+            switch (theme) {
+              case LIGHT -> texts.of("settings.theme.light");
+              case DARK -> texts.of("settings.theme.dark");
+            },
+        Preferences::theme,
+        (theme, now) -> now.withTheme(theme));
+    choices(
+        languages,
+        List.of(Language.values()),
+        language ->
+            switch (language) {
+              case DANISH -> texts.of("settings.language.danish");
+              case ENGLISH -> texts.of("settings.language.english");
+            },
+        Preferences::language,
+        (language, now) -> now.withLanguage(language));
+    choices(
+        sizes,
+        List.of(100, 125, 150, 175, 200),
+        size -> texts.amounts().percent(size),
+        Preferences::textPercent,
+        (size, now) -> now.withTextPercent(size));
+    broken.visibleProperty().bind(model.brokenProperty());
+    broken.managedProperty().bind(model.brokenProperty());
+    Profile profile = desk.profile();
+    profileName.setText(profile.name());
+    String role =
+        switch (profile.role()) {
+          case CONSULTANT -> texts.of("settings.role.consultant");
+          case SUPERVISOR -> texts.of("settings.role.supervisor");
+        };
+    profileRole.setText(
+        profile.organisation().isEmpty()
+            ? role
+            : texts.of("settings.role.at", role, profile.organisation()));
+  }
+
+  private interface Change<T> {
+    Preferences apply(T chosen, Preferences now);
+  }
+
+  private <T> void choices(
+      HBox box,
+      List<T> all,
+      Function<T, String> name,
+      Function<Preferences, T> now,
+      Change<T> change) {
+    ToggleGroup group = new ToggleGroup();
+    for (T each : all) {
+      ToggleButton button = new ToggleButton(name.apply(each));
+      button.setId("choice-" + String.valueOf(each).toLowerCase(Locale.ROOT));
+      button.getStyleClass().add("filter");
+      button.setToggleGroup(group);
+      button.setOnAction(
+          event -> {
+            button.setSelected(true);
+            model.change(current -> change.apply(each, current));
+          });
+      model
+          .preferencesProperty()
+          .subscribe(current -> button.setSelected(now.apply(current).equals(each)));
+      box.getChildren().add(button);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package brobygger.desktop.shell;
+
+import brobygger.desktop.Dialogs.Question;
+import brobygger.desktop.look.Look;
+import brobygger.desktop.open.OpenView;
+import brobygger.desktop.open.OpenViewModel;
+import brobygger.desktop.settings.Preferences;
+import brobygger.desktop.settings.SettingsViewModel;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window: what opens it, what it shows when a vault is open, and how it looks. */
+public final class MainWindow {
+  /** Smallest width and height in pixels the screens are made for. */
+  private static final double SMALLEST_WIDTH = 1024;
+
+  private static final double SMALLEST_HEIGHT = 700;
+
+  private final Stage stage;
+  private final SettingsViewModel settings;
+  private final Supplier<OpenViewModel> opening;
+  private final Function<Workbench, ShellParts> parts;
+  private final Map<Language, Texts> words = new EnumMap<>(Language.class);
+  private final Scene scene = new Scene(new StackPane(), 1440, 900);
+  private @Nullable OpenViewModel open;
+  private @Nullable Workbench workbench;
+  private @Nullable ShellViewModel shell;
+  private @Nullable ShellParts standing;
+  private @Nullable Language shown;
+  private @Nullable Shell view;
+
+  /**
+   * @param opening makes the model of the opening screen, anew after each lock
+   * @param parts makes the screens and tabs of an opened vault
+   */
+  public MainWindow(
+      Stage stage,
+      SettingsViewModel settings,
+      Supplier<OpenViewModel> opening,
+      Function<Workbench, ShellParts> parts) {
+    this.stage = stage;
+    this.settings = settings;
+    this.opening = opening;
+    this.parts = parts;
+  }
+
+  /** Shows the opening screen. */
+  public void show() {
+    stage.setScene(scene);
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
+    stage.setOnCloseRequest(
+        event -> {
+          if (workbench != null) {
+            event.consume();
+            lock(stage::close);
+          }
+        });
+    openAgain();
+    settings.preferencesProperty().subscribe(this::look);
+    stage.show();
+  }
+
+  /** Shows an opened vault. */
+  public void enter(Workbench opened) {
+    workbench = opened;
+    shell = new ShellViewModel(opened);
+    standing = parts.apply(opened);
+    opened.companies().load(() -> opened.cases().load(this::build));
+  }
+
+  /** Keeps what is being typed, closes the vault and goes back to the opening screen. */
+  public void lock(Runnable whenLocked) {
+    Workbench opened = workbench;
+    ShellViewModel model = shell;
+    if (opened == null || model == null) {
+      whenLocked.run();
+      return;
+    }
+    model.flush(
+        () -> {
+          Shell view = this.view;
+          if (opened.saved().problem().isPresent() && view != null) {
+            Texts texts = view.texts();
+            Question question =
+                new Question(
+                    texts.of("shell.lose.title"),
+                    texts.of("shell.lose.text"),
+                    texts.of("shell.lose.action"),
+                    true);
+            view.dialogs().ask(question, () -> close(opened, whenLocked));
+          } else {
+            close(opened, whenLocked);
+          }
+        });
+  }
+
+  private void close(Workbench opened, Runnable whenLocked) {
+    opened
+        .work()
+        .of(
+            running -> {
+              opened.vault().close();
+              return true;
+            })
+        .onDone(
+            closed -> {
+              workbench = null;
+              shell = null;
+              standing = null;
+              openAgain();
+              build();
+              whenLocked.run();
+            })
+        .start();
+  }
+
+  /** Says in the user's words what went wrong, wherever the user is. */
+  public void problem(Throwable problem) {
+    Shell built = view;
+    if (built != null) {
+      built.dialogs().problem(problem);
+    } else if (open != null) {
+      open.failed();
+    }
+  }
+
+  /** The window's scene, for pictures and tours. */
+  public Scene scene() {
+    return scene;
+  }
+
+  private void openAgain() {
+    open = opening.get();
+  }
+
+  private void look(Preferences preferences) {
+    if (shown != preferences.language()) {
+      build();
+    }
+    new Look(preferences.theme(), preferences.textPercent()).applyTo(scene);
+  }
+
+  private void build() {
+    Preferences preferences = settings.preferencesProperty().get();
+    shown = preferences.language();
+    Texts texts = words.computeIfAbsent(preferences.language(), Texts::new);
+    stage.setTitle(texts.of("shell.brand"));
+    Parent root = root(texts);
+    scene.setRoot(root);
+    new Look(preferences.theme(), preferences.textPercent()).applyTo(scene);
+  }
+
+  private Parent root(Texts texts) {
+    Shell before = view;
+    if (before != null) {
+      before.leave();
+      view = null;
+    }
+    if (workbench != null && shell != null && standing != null) {
+      Shell built = new Shell(workbench, shell, standing, texts, () -> lock(() -> {}));
+      view = built;
+      return built.node();
+    }
+    return new OpenView(Objects.requireNonNull(open), texts);
+  }
+}

@@ -1,0 +1,40 @@
+package brobygger.desktop.today;
+
+import brobygger.desktop.Desk;
+import brobygger.desktop.Screen;
+import brobygger.texts.Texts;
+import java.util.Optional;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.Node;
+
+/** The first screen of the day. */
+public final class TodayScreen implements Screen {
+  private final TodayViewModel model;
+  private Optional<Texts> texts = Optional.empty();
+
+  /** Shows the model. */
+  public TodayScreen(TodayViewModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public String key() {
+    return "today";
+  }
+
+  @Override
+  public Node build(Desk desk) {
+    texts = Optional.of(desk.texts());
+    return new TodayView(model, desk);
+  }
+
+  @Override
+  public ObservableIntegerValue count() {
+    return model.countProperty();
+  }
+
+  @Override
+  public void shown() {
+    texts.ifPresent(model::refresh);
+  }
+}

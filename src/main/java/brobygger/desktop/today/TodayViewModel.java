@@ -1,0 +1,118 @@
+package brobygger.desktop.today;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Company;
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.FollowUpState;
+import brobygger.casefile.Placement;
+import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.companies.CompanyBook;
+import brobygger.texts.Texts;
+import brobygger.usecase.CaseFiles;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The week, the calls and the next visit, read in the background each time the screen shows. */
+public final class TodayViewModel {
+  private static final int WORKING_DAYS = 5;
+
+  private final CaseFiles store;
+  private final CompanyBook companies;
+  private final Calls calls;
+  private final BackgroundWork work;
+  private final Clock clock;
+  private final ReadOnlyObjectWrapper<Optional<Day>> day =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
+
+  /** Empty until the first {@link #refresh}. */
+  public TodayViewModel(
+      CaseFiles store, CompanyBook companies, Calls calls, BackgroundWork work, Clock clock) {
+    this.store = store;
+    this.companies = companies;
+    this.calls = calls;
+    this.work = work;
+    this.clock = clock;
+  }
+
+  /** What to show; empty until it was read. */
+  public ReadOnlyObjectProperty<Optional<Day>> dayProperty() {
+    return day.getReadOnlyProperty();
+  }
+
+  /** Number of calls, for the rail. */
+  public ReadOnlyIntegerProperty countProperty() {
+    return count.getReadOnlyProperty();
+  }
+
+  /** Reads everything anew. */
+  public void refresh(Texts texts) {
+    LocalDate today = LocalDate.now(clock);
+    List<Company> known = List.copyOf(companies.all());
+    work.of(running -> read(store.documents(), known, today, texts))
+        .onDone(
+            read -> {
+              day.set(Optional.of(read));
+              count.set(read.calls().size());
+            })
+        .start();
+  }
+
+  private Day read(List<CaseFile> cases, List<Company> known, LocalDate today, Texts texts) {
+    List<Meeting> all = new ArrayList<>();
+    for (CaseFile caseFile : cases) {
+      for (FollowUp followUp : caseFile.followUps()) {
+        if (followUp.state() != FollowUpState.CANCELLED) {
+          all.add(new Meeting(caseFile, followUp, company(caseFile, followUp, known)));
+        }
+      }
+    }
+    all.sort(Meeting.BY_TIME);
+    List<LocalDate> days = days(today, all);
+    List<Meeting> week = all.stream().filter(m -> days.contains(m.followUp().on())).toList();
+    List<Meeting> next =
+        all.stream()
+            .filter(m -> m.isPlanned() && !m.followUp().on().isBefore(today))
+            .limit(1)
+            .toList();
+    return new Day(today, days, week, calls.of(cases, known, today, texts), next, !cases.isEmpty());
+  }
+
+  /**
+   * Monday to Friday, the coming week at a weekend, and a weekend day only with a meeting on it.
+   */
+  private static List<LocalDate> days(LocalDate today, List<Meeting> meetings) {
+    boolean weekend = today.getDayOfWeek().getValue() > WORKING_DAYS;
+    boolean busy = meetings.stream().anyMatch(m -> m.isOn(today));
+    LocalDate monday =
+        weekend && !busy
+            ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+            : today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return IntStream.range(0, 7)
+        .mapToObj(monday::plusDays)
+        .filter(
+            day ->
+                day.getDayOfWeek().getValue() <= WORKING_DAYS
+                    || meetings.stream().anyMatch(m -> m.isOn(day)))
+        .toList();
+  }
+
+  private static String company(CaseFile caseFile, FollowUp followUp, List<Company> known) {
+    return caseFile
+        .placement(followUp.placement())
+        .map(Placement::company)
+        .flatMap(id -> known.stream().filter(c -> c.id().equals(id)).findFirst())
+        .map(Company::name)
+        .orElse("");
+  }
+}

@@ -1,0 +1,139 @@
+package brobygger.desktop;
+
+import brobygger.usecase.DocumentKey;
+import brobygger.usecase.HistoryEntry;
+import brobygger.usecase.KeptDocuments;
+import brobygger.usecase.RevisionId;
+import brobygger.usecase.StoreProblem;
+import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.UndoState;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Documents that live as long as a test, with undo; a test can make keeping fail. */
+class MemoryDocuments<I, D> implements KeptDocuments<I, D> {
+  final Map<I, D> documents = new LinkedHashMap<>();
+  private final Map<I, Deque<D>> undo = new HashMap<>();
+  private final Map<I, Deque<D>> redo = new HashMap<>();
+  private final Function<D, I> id;
+  private final Function<I, DocumentKey> key;
+
+  /** Thrown by the next changes while it is set. */
+  @Nullable StoreProblem problem;
+
+  /** How many changes were kept. */
+  int changes;
+
+  MemoryDocuments(Function<D, I> id, Function<I, DocumentKey> key) {
+    this.id = id;
+    this.key = key;
+  }
+
+  @Override
+  public D get(I wanted) {
+    return find(wanted)
+        .orElseThrow(
+            () ->
+                new StoreProblemException(new StoreProblem.Unknown(key.apply(wanted).toString())));
+  }
+
+  @Override
+  public Optional<D> find(I wanted) {
+    return Optional.ofNullable(documents.get(wanted));
+  }
+
+  @Override
+  public List<D> documents() {
+    return List.copyOf(documents.values());
+  }
+
+  @Override
+  public RevisionId head(I wanted) {
+    return new RevisionId("%064x".formatted(get(wanted).hashCode() & 0xffffffffL));
+  }
+
+  @Override
+  public RevisionId add(D document, String label) {
+    refuse();
+    documents.put(id.apply(document), document);
+    return head(id.apply(document));
+  }
+
+  @Override
+  public D edit(I wanted, String label, UnaryOperator<D> change) {
+    refuse();
+    D before = get(wanted);
+    D next = change.apply(before);
+    if (!next.equals(before)) {
+      undo.computeIfAbsent(wanted, x -> new ArrayDeque<>()).push(before);
+      redo.remove(wanted);
+      documents.put(wanted, next);
+      changes++;
+    }
+    return next;
+  }
+
+  @Override
+  public RevisionId save(D edited, RevisionId expectedBase, String label) {
+    edit(id.apply(edited), label, before -> edited);
+    return head(id.apply(edited));
+  }
+
+  @Override
+  public UndoState undoState(I wanted) {
+    return new UndoState(
+        undo.getOrDefault(wanted, new ArrayDeque<>()).isEmpty() ? null : "edit",
+        redo.getOrDefault(wanted, new ArrayDeque<>()).isEmpty() ? null : "edit");
+  }
+
+  @Override
+  public Optional<D> undo(I wanted) {
+    return turn(wanted, undo, redo);
+  }
+
+  @Override
+  public Optional<D> redo(I wanted) {
+    return turn(wanted, redo, undo);
+  }
+
+  private Optional<D> turn(I wanted, Map<I, Deque<D>> from, Map<I, Deque<D>> to) {
+    refuse();
+    Deque<D> states = from.getOrDefault(wanted, new ArrayDeque<>());
+    if (states.isEmpty()) {
+      return Optional.empty();
+    }
+    to.computeIfAbsent(wanted, x -> new ArrayDeque<>()).push(get(wanted));
+    documents.put(wanted, states.pop());
+    return find(wanted);
+  }
+
+  @Override
+  public List<HistoryEntry> history(I wanted) {
+    return List.of();
+  }
+
+  @Override
+  public D at(I wanted, RevisionId revision) {
+    return get(wanted);
+  }
+
+  @Override
+  public D restore(I wanted, RevisionId revision) {
+    return get(wanted);
+  }
+
+  private void refuse() {
+    if (problem != null) {
+      throw new StoreProblemException(Objects.requireNonNull(problem));
+    }
+  }
+}

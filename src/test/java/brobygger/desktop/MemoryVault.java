@@ -1,0 +1,150 @@
+package brobygger.desktop;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileId;
+import brobygger.casefile.Company;
+import brobygger.casefile.CompanyId;
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.FollowUpState;
+import brobygger.casefile.Placement;
+import brobygger.samples.SampleCases;
+import brobygger.usecase.CaseFiles;
+import brobygger.usecase.CaseSummary;
+import brobygger.usecase.CheckReport;
+import brobygger.usecase.Companies;
+import brobygger.usecase.CompanySummary;
+import brobygger.usecase.DocumentKey;
+import brobygger.usecase.FollowUpSummary;
+import brobygger.usecase.Histories;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
+import brobygger.usecase.StoreProblem;
+import brobygger.usecase.Vault;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A vault that lives as long as a test of a screen; the real one is tested in {@code store}. */
+public final class MemoryVault implements Vault {
+  private final Cases cases = new Cases();
+  private final Firms companies = new Firms();
+  private boolean closed;
+
+  /** With the sample cases as they look on a day. */
+  public static MemoryVault withSamples(LocalDate today) {
+    MemoryVault vault = new MemoryVault();
+    SampleCases samples = SampleCases.on(today);
+    samples.companies().forEach(company -> vault.companies.add(company, "sample"));
+    samples.cases().forEach(file -> vault.cases.add(file, "sample"));
+    return vault;
+  }
+
+  /** Makes keeping fail until it is called with nothing. */
+  public void failWith(Optional<StoreProblem> problem) {
+    cases.problem = problem.orElse(null);
+    companies.problem = problem.orElse(null);
+  }
+
+  /** How many changes of cases were kept. */
+  public int keptChanges() {
+    return cases.changes;
+  }
+
+  /** Whether it was locked. */
+  public boolean isClosed() {
+    return closed;
+  }
+
+  @Override
+  public UUID device() {
+    return new UUID(1, 1);
+  }
+
+  @Override
+  public Profile profile() {
+    return new Profile("Anna Lund", ProfileRole.CONSULTANT, "Jobcenter Birkelund");
+  }
+
+  @Override
+  public CaseFiles caseFiles() {
+    return cases;
+  }
+
+  @Override
+  public Companies companies() {
+    return companies;
+  }
+
+  @Override
+  public Histories histories() {
+    throw new UnsupportedOperationException("not in a test of a screen");
+  }
+
+  @Override
+  public CheckReport check() {
+    return new CheckReport.Sound(cases.documents.size(), companies.documents.size(), 0);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+  }
+
+  private static final class Cases extends MemoryDocuments<CaseFileId, CaseFile>
+      implements CaseFiles {
+    Cases() {
+      super(CaseFile::id, DocumentKey::of);
+    }
+
+    @Override
+    public List<CaseSummary> all() {
+      return documents.values().stream()
+          .sorted(Comparator.comparing(file -> file.citizen().name()))
+          .map(Cases::line)
+          .toList();
+    }
+
+    private static CaseSummary line(CaseFile file) {
+      Optional<Placement> latest =
+          file.placements().stream().max(Comparator.comparing(p -> p.period().start()));
+      var closure = file.closure();
+      return new CaseSummary(
+          file.id(),
+          file.citizen().name(),
+          file.owner().name(),
+          file.opened(),
+          closure == null ? null : closure.on(),
+          latest.map(p -> p.period().start()).orElse(null),
+          latest.map(p -> p.period().end()).orElse(null),
+          latest.map(Placement::company).orElse(null),
+          file.followUps().stream()
+              .filter(f -> f.state() == FollowUpState.PLANNED)
+              .map(FollowUp::on)
+              .min(Comparator.naturalOrder())
+              .orElse(null),
+          Instant.EPOCH);
+    }
+
+    @Override
+    public List<FollowUpSummary> followUps(LocalDate from, LocalDate to) {
+      return List.of();
+    }
+  }
+
+  private static final class Firms extends MemoryDocuments<CompanyId, Company>
+      implements Companies {
+    Firms() {
+      super(Company::id, DocumentKey::of);
+    }
+
+    @Override
+    public List<CompanySummary> all() {
+      return documents.values().stream()
+          .map(c -> new CompanySummary(c.id(), c.name(), c.branch(), c.town(), Instant.EPOCH))
+          .toList();
+    }
+  }
+}

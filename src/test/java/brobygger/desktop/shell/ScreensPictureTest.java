@@ -1,0 +1,113 @@
+package brobygger.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.CasePlace;
+import brobygger.desktop.MemoryVault;
+import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.open.OpenView;
+import brobygger.desktop.open.OpenViewModel;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every screen of the shell as a picture, with the sample cases and with nothing at all. */
+final class ScreensPictureTest {
+  @RegisterExtension static final ScreenPictures pictures = new ScreenPictures();
+  @TempDir private Path home;
+
+  @Test
+  void today() {
+    take("today", 100, samples(), model -> {});
+    take("today-150", 150, samples(), model -> {});
+    take("today-empty", 100, new MemoryVault(), model -> {});
+  }
+
+  @Test
+  void cases() {
+    take("cases", 100, samples(), model -> model.openScreen("cases"));
+    take("cases-empty", 100, new MemoryVault(), model -> model.openScreen("cases"));
+  }
+
+  @Test
+  void companies() {
+    take("companies", 100, samples(), model -> model.openScreen("companies"));
+    take("companies-empty", 100, new MemoryVault(), model -> model.openScreen("companies"));
+  }
+
+  @Test
+  void settings() {
+    take("settings", 100, samples(), model -> model.openScreen("settings"));
+  }
+
+  @Test
+  void caseFrame() {
+    MemoryVault vault = samples();
+    CasePlace place = CasePlace.of(vault.caseFiles().documents().getFirst().id());
+    take("case", 100, vault, model -> model.openCase(place));
+  }
+
+  @Test
+  void openingForTheFirstTime() {
+    takeOpen(
+        "open-first",
+        () -> {
+          OpenViewModel model = opening(false);
+          model.passphraseProperty().set("fire heste i regnvejr");
+          return model;
+        });
+  }
+
+  @Test
+  void unlocking() {
+    takeOpen(
+        "open-unlock",
+        () -> {
+          OpenViewModel model = opening(true);
+          model.passphraseProperty().set("forkert");
+          model.go();
+          return model;
+        });
+  }
+
+  private void takeOpen(String name, Supplier<OpenViewModel> model) {
+    assertThat(pictures.take(name, () -> new OpenView(model.get(), new Texts(Language.DANISH))))
+        .hasSize(4);
+  }
+
+  private void take(String name, int percent, MemoryVault vault, Consumer<ShellViewModel> go) {
+    assertThat(pictures.take(name, percent, () -> screen(vault, go)))
+        .hasSize(4)
+        .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+  }
+
+  private Parent screen(MemoryVault vault, Consumer<ShellViewModel> go) {
+    TestWindow window = new TestWindow(home, List.of());
+    Workbench workbench = window.workbench(vault);
+    ShellViewModel model = new ShellViewModel(workbench);
+    go.accept(model);
+    return window.shell(workbench, model, Language.DANISH).node();
+  }
+
+  private static MemoryVault samples() {
+    return MemoryVault.withSamples(LocalDate.of(2026, 11, 24));
+  }
+
+  private OpenViewModel opening(boolean there) {
+    return new OpenViewModel(
+        new FakeVaults(there),
+        home,
+        MemoryVault::new,
+        BackgroundWork.onThisThread(),
+        (vault, sample) -> {});
+  }
+}
