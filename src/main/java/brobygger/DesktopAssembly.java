@@ -140,7 +140,7 @@ final class DesktopAssembly {
             new OverviewTab(pack, facts -> check(language.get()).criteria(facts)),
             new GuideTab(pack),
             new StaircaseTab(pack),
-            new DescriptionTab(pack, new TaggedPlacementDocuments()),
+            new DescriptionTab(pack, new TaggedPlacementDocuments(() -> new Texts(language.get()))),
             new FollowUpTab(),
             new AccommodationTab(pack),
             new CitizenTab(),
