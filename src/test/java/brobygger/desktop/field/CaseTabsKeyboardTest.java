@@ -28,6 +28,7 @@ final class CaseTabsKeyboardTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
 
   private final CaseInMemory open = SampleCase.rich();
+
   @SuppressWarnings("NullAway.Init") // every test begins with show
   private Stage stage;
 
