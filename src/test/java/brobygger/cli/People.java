@@ -1,0 +1,101 @@
+package brobygger.cli;
+
+import brobygger.bundle.JsonBundleFiles;
+import brobygger.store.H2Vaults;
+import brobygger.usecase.Vaults;
+import brobygger.vault.Argon2Cost;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs commands as people with homes of their own would, on one computer. */
+final class People {
+  static final String PASSPHRASE = "blåbær på tærten";
+  private static final Argon2Cost CHEAP = new Argon2Cost(8 * 1024, 1, 1);
+  static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T08:30:00Z"), ZoneId.of("Europe/Copenhagen"));
+
+  final Path folder;
+  final Path passphraseFile;
+  final Vaults vaults = new H2Vaults(CLOCK, CHEAP);
+  char[] typed = new char[0];
+
+  /** What a command did. */
+  record Result(int exitCode, String out, String err) {
+    JsonNode json() {
+      return JsonMapper.shared().readTree(out);
+    }
+  }
+
+  People(Path folder) {
+    this.folder = folder;
+    this.passphraseFile = folder.resolve("kode.txt");
+    try {
+      Files.writeString(passphraseFile, PASSPHRASE + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path home(String person) {
+    return folder.resolve(person);
+  }
+
+  Result run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            question -> typed.length == 0 ? null : typed.clone());
+    CommandSurroundings surroundings =
+        new CommandSurroundings(
+            vaults, new JsonBundleFiles(), CLOCK, folder.resolve("standard"), path -> 0);
+    int exitCode = new CommandLineProgram(surroundings, terminal).run(arguments);
+    return new Result(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Runs a command in somebody's home, with the passphrase from its file. */
+  Result in(String person, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(
+        List.of("--home", home(person).toString(), "--passphrase-file", passphraseFile.toString()));
+    return run(all.toArray(String[]::new));
+  }
+
+  void init(String person) {
+    Result result = in(person, "init", "--name", person, "--role", "consultant");
+    if (result.exitCode() != 0) {
+      throw new AssertionError(result);
+    }
+  }
+
+  String newCase(String person, String name) {
+    return in(person, "case", "new", "--name", name, "--json").json().get("id").stringValue();
+  }
+
+  Path export(String person, String... cases) {
+    Path file = folder.resolve("pakke-" + person + ".json");
+    List<String> all =
+        new ArrayList<>(List.of("export", "--plain", "--out", file.toString(), "--case"));
+    all.addAll(List.of(cases));
+    Result result = in(person, all.toArray(String[]::new));
+    if (result.exitCode() != 0) {
+      throw new AssertionError(result);
+    }
+    return file;
+  }
+}
