@@ -1,0 +1,40 @@
+package brobygger.desktop.exchange;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+
+/** Chooses between sending and receiving. */
+final class ExchangeController {
+  private final Node sending;
+  private final Node receiving;
+  private final ReceiveViewModel receive;
+
+  @FXML private ToggleButton send;
+  @FXML private ToggleButton take;
+  @FXML private StackPane content;
+
+  ExchangeController(Node sending, Node receiving, ReceiveViewModel receive) {
+    this.sending = sending;
+    this.receiving = receiving;
+    this.receive = receive;
+  }
+
+  @FXML
+  private void initialize() {
+    content.getChildren().setAll(sending, receiving);
+    sending.visibleProperty().bind(send.selectedProperty());
+    receiving.visibleProperty().bind(take.selectedProperty());
+    send.getToggleGroup()
+        .selectedToggleProperty()
+        .subscribe(
+            (before, now) -> {
+              if (now == null) {
+                send.getToggleGroup().selectToggle(before);
+              }
+            });
+    // A file that is being looked at is what the user came for.
+    receive.arrivedProperty().subscribe(arrived -> arrived.ifPresent(a -> take.setSelected(true)));
+  }
+}

@@ -1,0 +1,14 @@
+package brobygger.desktop.exchange;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** Asks the user for a file. */
+public interface ExchangeFiles {
+  /** Where a bundle of that name is to lie; empty when the user changes their mind. */
+  Optional<Path> toWrite(Node asking, String suggestedName);
+
+  /** Which bundle to read; empty when the user changes their mind. */
+  Optional<Path> toRead(Node asking);
+}

@@ -1,0 +1,325 @@
+package brobygger.desktop.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.bundle.JsonBundleFiles;
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CompanyId;
+import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.CasePlace;
+import brobygger.desktop.Desk;
+import brobygger.desktop.Dialogs;
+import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.cases.CaseList;
+import brobygger.samples.SampleCases;
+import brobygger.store.H2Vaults;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
+import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.GatherBundle;
+import brobygger.usecase.ImportBundle;
+import brobygger.usecase.PreviewBundle;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
+import brobygger.usecase.Vault;
+import brobygger.vault.Argon2Cost;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Anna sends two cases; Bo looks, takes one in, then the other, and is told when nothing is new.
+ */
+class ExchangeJourneyTest {
+  @RegisterExtension static final ScreenPictures pictures = new ScreenPictures();
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T07:30:00Z"), ZoneId.of("Europe/Copenhagen"));
+  private static final SampleCases SAMPLES = SampleCases.on(LocalDate.now(CLOCK));
+
+  @TempDir Path folder;
+
+  private Side anna;
+  private Side bo;
+  private Path file;
+
+  @BeforeEach
+  void twoVaults() {
+    file = folder.resolve("pakke.json");
+    anna = new Side("Anna Lund", ProfileRole.CONSULTANT);
+    bo = new Side("Bo Krogh", ProfileRole.SUPERVISOR);
+    for (CaseFile caseFile : SAMPLES.cases()) {
+      anna.vault.caseFiles().add(caseFile, "case.new");
+    }
+    SAMPLES.companies().forEach(c -> anna.vault.companies().add(c, "company.new"));
+    pictures.onScreen(
+        () -> {
+          anna.cases.load(() -> {});
+          return true;
+        });
+  }
+
+  @AfterEach
+  void close() {
+    anna.vault.close();
+    bo.vault.close();
+  }
+
+  /** One person with a vault and an exchange screen over it. */
+  private final class Side implements ExchangeFiles {
+    final Vault vault;
+    final CaseList cases;
+    final SendViewModel send;
+    final ReceiveViewModel receive;
+    private final BackgroundWork work = BackgroundWork.onThisThread();
+
+    Side(String name, ProfileRole role) {
+      CreateVaultOutcome made =
+          new H2Vaults(CLOCK, new Argon2Cost(8 * 1024, 1, 1))
+              .create(
+                  folder.resolve(name),
+                  new Profile(name, role, ""),
+                  "blåbær på tærten".toCharArray());
+      vault = ((CreateVaultOutcome.Created) made).vault();
+      cases = new CaseList(vault.caseFiles(), work);
+      JsonBundleFiles files = new JsonBundleFiles();
+      send =
+          new SendViewModel(
+              cases.all(), new GatherBundle(vault, CLOCK, UUID::randomUUID), files, work);
+      receive =
+          new ReceiveViewModel(
+              new PreviewBundle(vault, files),
+              new ImportBundle(vault),
+              work,
+              () -> cases.load(() -> {}));
+    }
+
+    Parent screen(Language language) {
+      Node screen = new ExchangeScreen(send, receive, this).build(new TestDesk(this, language));
+      StackPane frame = new StackPane(screen);
+      frame.setStyle("-fx-padding: 22px 30px 22px 30px;");
+      return frame;
+    }
+
+    @Override
+    public Optional<Path> toWrite(Node asking, String suggestedName) {
+      assertThat(suggestedName).isEqualTo("sagspakke-2026-11-24.json");
+      return Optional.of(file);
+    }
+
+    @Override
+    public Optional<Path> toRead(Node asking) {
+      return Optional.of(file);
+    }
+  }
+
+  private record TestDesk(Side side, Language language) implements Desk {
+    @Override
+    public Texts texts() {
+      return new Texts(language);
+    }
+
+    @Override
+    public Clock clock() {
+      return CLOCK;
+    }
+
+    @Override
+    public Profile profile() {
+      return side.vault.profile();
+    }
+
+    @Override
+    public BackgroundWork work() {
+      return side.work;
+    }
+
+    @Override
+    public Dialogs dialogs() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void openScreen(String key) {}
+
+    @Override
+    public void openCase(CasePlace place) {}
+
+    @Override
+    public void openCompany(CompanyId company) {}
+
+    @Override
+    public void newCase() {}
+
+    @Override
+    public void fillWindow(Parent content, Runnable onClosed) {}
+
+    @Override
+    public void restoreWindow() {}
+  }
+
+  private static <T extends Node> T find(Parent screen, String id, Class<T> type) {
+    Node node = screen.lookup("#" + id);
+    assertThat(node).as(id).isNotNull();
+    return type.cast(node);
+  }
+
+  private void annaSends(int... which) {
+    pictures.onScreen(
+        () -> {
+          for (int index : which) {
+            anna.send.choose(SAMPLES.cases().get(index).id(), true);
+          }
+          Parent screen = anna.screen(Language.DANISH);
+          find(screen, "exchange-write", Button.class).fire();
+          assertThat(find(screen, "exchange-sent", Label.class).getText())
+              .isEqualTo("Skrevet og læst igennem: " + file);
+          return true;
+        });
+  }
+
+  @Test
+  void nothingCanBeWrittenBeforeACaseIsChosen() {
+    pictures.onScreen(
+        () -> {
+          Parent screen = anna.screen(Language.DANISH);
+          assertThat(find(screen, "exchange-write", Button.class).isDisabled()).isTrue();
+          find(screen, "exchange-all", Button.class).fire();
+          assertThat(find(screen, "exchange-write", Button.class).isDisabled()).isFalse();
+          assertThat(find(screen, "exchange-summary", Label.class).getText())
+              .startsWith(SAMPLES.cases().size() + " sager");
+          find(screen, "exchange-all", Button.class).fire();
+          assertThat(anna.send.chosenProperty().get()).isEmpty();
+          return true;
+        });
+  }
+
+  @Test
+  void theFileIsExactlyWhatThePreviewShowed() throws IOException {
+    annaSends(0, 1);
+    assertThat(Files.readAllLines(file))
+        .isEqualTo(anna.send.leavingProperty().get().orElseThrow().lines());
+  }
+
+  @Test
+  void aFailedWriteSaysWhyAndANewChoiceClearsIt() throws IOException {
+    Files.writeString(file, "noget andet");
+    pictures.onScreen(
+        () -> {
+          anna.send.choose(SAMPLES.cases().getFirst().id(), true);
+          Parent screen = anna.screen(Language.DANISH);
+          find(screen, "exchange-write", Button.class).fire();
+          Label result = find(screen, "exchange-sent", Label.class);
+          assertThat(result.getText()).contains("bliver ikke overskrevet");
+          assertThat(result.getStyleClass()).contains("danger-text");
+          anna.send.choose(SAMPLES.cases().get(1).id(), true);
+          assertThat(result.isVisible()).isFalse();
+          return true;
+        });
+    assertThat(file).hasContent("noget andet");
+  }
+
+  @Test
+  void boLooksTakesOneInAndThenTheOther() {
+    annaSends(0, 1);
+    CaseFile first = SAMPLES.cases().get(0);
+    CaseFile second = SAMPLES.cases().get(1);
+    pictures.onScreen(
+        () -> {
+          Parent screen = bo.screen(Language.DANISH);
+          find(screen, "exchange-choose", Button.class).fire();
+          assertThat(find(screen, "exchange-take", ToggleButton.class).isSelected()).isTrue();
+          assertThat(bo.vault.caseFiles().all()).isEmpty();
+          new Scene(screen, 1200, 800);
+          screen.applyCss();
+          screen.layout();
+          Button take = find(screen, "exchange-import", Button.class);
+          assertThat(take.getText()).isEqualTo("Importér 2 sager");
+          CheckBox box =
+              screen.lookupAll(".check-box").stream()
+                  .map(CheckBox.class::cast)
+                  .filter(b -> b.getText().equals(second.citizen().name()))
+                  .findFirst()
+                  .orElseThrow();
+          box.fire();
+          assertThat(take.getText()).isEqualTo("Importér 1 sag");
+          take.fire();
+          assertThat(find(screen, "exchange-taken", Label.class).getText())
+              .startsWith("Importeret: 1 sag");
+          assertThat(bo.vault.caseFiles().find(first.id())).contains(first);
+          assertThat(bo.vault.caseFiles().find(second.id())).isEmpty();
+          assertThat(bo.cases.all()).hasSize(1);
+          find(screen, "exchange-away", Button.class).fire();
+          bo.receive.look(file);
+          take.fire();
+          assertThat(bo.vault.caseFiles().find(second.id())).contains(second);
+          bo.receive.look(file);
+          assertThat(take.isDisabled()).isTrue();
+          assertThat(find(screen, "exchange-taken", Label.class).getText())
+              .contains("Intet bliver ændret");
+          return true;
+        });
+  }
+
+  @Test
+  void aFileThatIsNoBundleIsRefusedInWords() throws IOException {
+    Files.writeString(file, "hej");
+    pictures.onScreen(
+        () -> {
+          Parent screen = bo.screen(Language.DANISH);
+          find(screen, "exchange-choose", Button.class).fire();
+          Label refused = find(screen, "exchange-refused", Label.class);
+          assertThat(refused.isVisible()).isTrue();
+          assertThat(refused.getText()).startsWith("Filen er ikke en sagspakke");
+          return true;
+        });
+  }
+
+  @Test
+  void theScreenAsAPicture() throws IOException {
+    pictures.take("exchange-empty", () -> anna.screen(Language.DANISH));
+    annaSends(0, 1, 2);
+    pictures.take("exchange-sent", () -> anna.screen(Language.DANISH));
+    pictures.take(
+        "exchange-file",
+        () -> {
+          Parent screen = anna.screen(Language.ENGLISH);
+          find(screen, "exchange-whole", ToggleButton.class).setSelected(true);
+          return screen;
+        });
+    pictures.take(
+        "exchange-receive",
+        () -> {
+          bo.receive.look(file);
+          return bo.screen(Language.DANISH);
+        });
+    Files.writeString(file, "{\"brobygger\": \"bundle\", \"format\": 2}");
+    assertThat(
+            pictures.take(
+                "exchange-refused",
+                () -> {
+                  bo.receive.look(file);
+                  return bo.screen(Language.DANISH);
+                }))
+        .allSatisfy(path -> assertThat(path).isNotEmptyFile());
+  }
+}
