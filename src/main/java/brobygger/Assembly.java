@@ -19,6 +19,7 @@ import java.time.Clock;
 final class Assembly {
   private final Clock clock = Clock.systemDefaultZone();
   private final Vaults vaults = new H2Vaults(clock);
+  private final BundleFiles bundles = new JsonBundleFiles();
   private final Path home =
       HomeFolder.of(
           System.getenv(),
@@ -27,7 +28,6 @@ final class Assembly {
 
   /** The commands, on the process's own streams. */
   CommandLineProgram commands() {
-    BundleFiles bundles = new JsonBundleFiles();
     CommandSurroundings surroundings =
         new CommandSurroundings(vaults, bundles, clock, home, this::tour);
     return new CommandLineProgram(surroundings, terminal());
@@ -35,7 +35,7 @@ final class Assembly {
 
   /** The window; returns the exit code when it is closed. */
   int window() {
-    return new DesktopProgram(new DesktopAssembly(vaults, home, clock)).run();
+    return new DesktopProgram(new DesktopAssembly(vaults, bundles, home, clock)).run();
   }
 
   private int tour(Path out) {

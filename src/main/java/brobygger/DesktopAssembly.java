@@ -15,6 +15,10 @@ import brobygger.desktop.citizen.CitizenTab;
 import brobygger.desktop.companies.CompaniesScreen;
 import brobygger.desktop.companies.CompaniesViewModel;
 import brobygger.desktop.description.DescriptionTab;
+import brobygger.desktop.exchange.ChosenFiles;
+import brobygger.desktop.exchange.ExchangeScreen;
+import brobygger.desktop.exchange.ReceiveViewModel;
+import brobygger.desktop.exchange.SendViewModel;
 import brobygger.desktop.followup.FollowUpTab;
 import brobygger.desktop.guide.GuideTab;
 import brobygger.desktop.history.HistoryTab;
@@ -42,7 +46,11 @@ import brobygger.rhythm.DueItems;
 import brobygger.samples.SampleCases;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
+import brobygger.usecase.BundleFiles;
 import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.GatherBundle;
+import brobygger.usecase.ImportBundle;
+import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Vault;
@@ -55,6 +63,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -67,6 +76,7 @@ import org.jspecify.annotations.Nullable;
 /** Connects the window: the part of {@link Assembly} that needs JavaFX. */
 final class DesktopAssembly {
   private final Vaults vaults;
+  private final BundleFiles bundles;
   private final Path home;
   private final Clock clock;
   private final ContentPacks packs = new ContentPacks(new ContentPackReader());
@@ -90,8 +100,9 @@ final class DesktopAssembly {
   /**
    * @param home the folder of the vault and the preferences
    */
-  DesktopAssembly(Vaults vaults, Path home, Clock clock) {
+  DesktopAssembly(Vaults vaults, BundleFiles bundles, Path home, Clock clock) {
     this.vaults = vaults;
+    this.bundles = bundles;
     this.home = home;
     this.clock = clock;
   }
@@ -134,6 +145,7 @@ final class DesktopAssembly {
             new CasesScreen(
                 new CasesViewModel(bench.cases(), bench.companies(), clock), bench.cases()),
             new CompaniesScreen(new CompaniesViewModel(bench.companies())),
+            exchange(bench),
             new SettingsScreen(settings));
     List<CaseTab> tabs =
         List.of(
@@ -147,6 +159,22 @@ final class DesktopAssembly {
             new NotesTab(),
             new HistoryTab());
     return new ShellParts(screens, tabs, this::pack);
+  }
+
+  private ExchangeScreen exchange(Workbench bench) {
+    Vault vault = bench.vault();
+    return new ExchangeScreen(
+        new SendViewModel(
+            bench.cases().all(),
+            new GatherBundle(vault, clock, UUID::randomUUID),
+            bundles,
+            bench.work()),
+        new ReceiveViewModel(
+            new PreviewBundle(vault, bundles),
+            new ImportBundle(vault),
+            bench.work(),
+            () -> bench.companies().load(() -> bench.cases().load(() -> {}))),
+        new ChosenFiles());
   }
 
   private Calls calls() {

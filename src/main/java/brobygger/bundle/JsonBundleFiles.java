@@ -5,12 +5,13 @@ import brobygger.usecase.BundleFiles;
 import brobygger.usecase.CaseBundle;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Bundles as unsealed JSON files of the published schema. */
 public final class JsonBundleFiles implements BundleFiles {
   private final BundleJson json = new BundleJson();
-  private final BundleReader reader;
-  private final BundleWriter writer;
+  private final BundleWriter.Opener opener;
+  private @Nullable BundleReader reader;
 
   /** On the computer's own file system. */
   public JsonBundleFiles() {
@@ -18,18 +19,28 @@ public final class JsonBundleFiles implements BundleFiles {
   }
 
   JsonBundleFiles(BundleWriter.Opener opener) {
-    this.reader = new BundleReader(new BundleSchema());
-    this.writer = new BundleWriter(reader, opener);
+    this.opener = opener;
   }
 
   @Override
   public ReadBundleOutcome read(Path file) {
-    return reader.read(file);
+    return reader().read(file);
   }
 
   @Override
   public WriteBundleOutcome write(CaseBundle bundle, Path file) {
-    return writer.write(bundle, text(bundle).getBytes(StandardCharsets.UTF_8), file);
+    byte[] bytes = text(bundle).getBytes(StandardCharsets.UTF_8);
+    return new BundleWriter(reader(), opener).write(bundle, bytes, file);
+  }
+
+  /** The schemas are read when first needed: the window must not wait for them. */
+  private synchronized BundleReader reader() {
+    BundleReader ready = reader;
+    if (ready == null) {
+      ready = new BundleReader(new BundleSchema());
+      reader = ready;
+    }
+    return ready;
   }
 
   @Override
