@@ -25,7 +25,7 @@ import java.util.Map;
  */
 final class ArchitectureRules {
   private static final List<String> DOMAIN =
-      List.of("casefile", "guide", "progression", "description", "rhythm");
+      List.of("casefile", "finding", "guide", "progression", "description", "rhythm");
 
   private final String root;
 
