@@ -49,7 +49,7 @@ final class CommandTree {
     CommandSpec spec = command.getCommandSpec();
     UsageMessageSpec usage = spec.usageMessage();
     String path = spec.qualifiedName(".").replaceFirst("^brobygger\\.?", "");
-    usage.description(texts.of("cli.command" + (path.isEmpty() ? "" : "." + path)));
+    usage.description(path.isEmpty() ? texts.of("cli.command") : texts.of("cli.command." + path));
     usage.synopsisHeading(texts.of("cli.heading.synopsis") + " ");
     usage.synopsisSubcommandLabel(texts.of("cli.heading.subcommand"));
     usage.commandListHeading("%n" + texts.of("cli.heading.commands") + "%n");

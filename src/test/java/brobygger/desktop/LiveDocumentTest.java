@@ -1,0 +1,143 @@
+package brobygger.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileBuilder;
+import brobygger.casefile.CaseFileId;
+import brobygger.casefile.CitizenBuilder;
+import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.Owner;
+import brobygger.desktop.SavedState.State;
+import brobygger.usecase.StoreProblem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+final class LiveDocumentTest {
+  private final MemoryVault vault = new MemoryVault();
+  private final SavedState saved = new SavedState();
+  private final List<Runnable> timers = new ArrayList<>();
+  private final CaseFile file =
+      CaseFile.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
+  private final LiveDocument<CaseFileId, CaseFile> live = open();
+
+  private LiveDocument<CaseFileId, CaseFile> open() {
+    vault.caseFiles().add(file, "case.new");
+    Later later =
+        (delay, action) -> {
+          timers.add(action);
+          return () -> timers.remove(action);
+        };
+    return new LiveDocument<>(
+        vault.caseFiles(), file.id(), file, BackgroundWork.onThisThread(), later, saved);
+  }
+
+  @Test
+  void anEditShowsAtOnceAndIsKeptAfterThePause() {
+    live.edit("citizen.phone", phone("1"));
+    assertThat(live.document().citizen().phone()).isEqualTo("1");
+    assertThat(saved.stateProperty().get()).isEqualTo(State.SAVING);
+    assertThat(kept().citizen().phone()).isEmpty();
+    pause();
+    assertThat(kept().citizen().phone()).isEqualTo("1");
+    assertThat(saved.stateProperty().get()).isEqualTo(State.SAVED);
+  }
+
+  @Test
+  void typingInOneFieldIsOneStepAndAnotherFieldAnother() {
+    live.edit("citizen.phone", phone("1"));
+    live.edit("citizen.phone", phone("12"));
+    live.edit("citizen.email", email("a@b.example"));
+    pause();
+    assertThat(vault.keptChanges()).isEqualTo(2);
+    assertThat(kept()).isEqualTo(live.document());
+  }
+
+  @Test
+  void anEditThatChangesNothingKeepsNothing() {
+    live.edit("citizen.phone", phone(""));
+    assertThat(timers).isEmpty();
+    assertThat(saved.stateProperty().get()).isEqualTo(State.SAVED);
+  }
+
+  @Test
+  void undoKeepsWhatIsBeingTypedFirstAndThenTakesItBack() {
+    live.edit("citizen.phone", phone("1"));
+    pause();
+    live.edit("citizen.phone", phone("12"));
+    live.undo();
+    assertThat(live.document().citizen().phone()).isEqualTo("1");
+    live.redo();
+    assertThat(live.document().citizen().phone()).isEqualTo("12");
+    assertThat(kept()).isEqualTo(live.document());
+    assertThat(live.undoStateProperty().get().undo()).isNotNull();
+  }
+
+  @Test
+  void whatCannotBeKeptStaysAndIsSaidAndIsKeptLater() {
+    vault.failWith(Optional.of(new StoreProblem.NoSpace()));
+    live.edit("citizen.phone", phone("1"));
+    pause();
+    assertThat(saved.stateProperty().get()).isEqualTo(State.NOT_SAVED);
+    assertThat(saved.problem()).isPresent();
+    assertThat(live.document().citizen().phone()).isEqualTo("1");
+    vault.failWith(Optional.empty());
+    live.retry();
+    assertThat(kept().citizen().phone()).isEqualTo("1");
+    assertThat(saved.stateProperty().get()).isEqualTo(State.SAVED);
+  }
+
+  @Test
+  void aChangeFromElsewhereIsNotOverwritten() {
+    vault.caseFiles().edit(file.id(), "import", email("new@b.example"));
+    live.edit("citizen.phone", phone("1"));
+    pause();
+    assertThat(kept().citizen().email()).isEqualTo("new@b.example");
+    assertThat(kept().citizen().phone()).isEqualTo("1");
+    assertThat(live.document()).isEqualTo(kept());
+  }
+
+  @Test
+  void anImpossibleValueChangesNothing() {
+    assertThatThrownBy(() -> live.edit("citizen.phone", phone("1\n2")))
+        .isInstanceOf(InvalidValueException.class);
+    assertThat(live.document()).isEqualTo(file);
+    assertThat(saved.stateProperty().get()).isEqualTo(State.SAVED);
+  }
+
+  @Test
+  void flushKeepsAtOnceAndThenCallsBack() {
+    List<String> seen = new ArrayList<>();
+    live.edit("citizen.phone", phone("1"));
+    live.flush(() -> seen.add(kept().citizen().phone()));
+    assertThat(seen).containsExactly("1");
+  }
+
+  private void pause() {
+    List.copyOf(timers).forEach(Runnable::run);
+    timers.clear();
+  }
+
+  private CaseFile kept() {
+    return vault.caseFiles().get(file.id());
+  }
+
+  private static UnaryOperator<CaseFile> phone(String phone) {
+    return f ->
+        f.with(
+            (CaseFileBuilder b) ->
+                b.citizen(f.citizen().with((CitizenBuilder c) -> c.phone(phone))));
+  }
+
+  private static UnaryOperator<CaseFile> email(String email) {
+    return f ->
+        f.with(
+            (CaseFileBuilder b) ->
+                b.citizen(f.citizen().with((CitizenBuilder c) -> c.email(email))));
+  }
+}

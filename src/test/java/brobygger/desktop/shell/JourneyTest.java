@@ -1,0 +1,201 @@
+package brobygger.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.desktop.MemoryVault;
+import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.look.Theme;
+import brobygger.desktop.open.OpenViewModel;
+import brobygger.desktop.picture.Pictures;
+import brobygger.texts.Language;
+import brobygger.usecase.Vault;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** The real window, driven by keys and clicks. */
+final class JourneyTest {
+  @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
+  @TempDir private Path home;
+
+  private final FxRobot robot = new FxRobot();
+  private final FakeVaults vaults = new FakeVaults(true);
+  private final MemoryVault samples = MemoryVault.withSamples(LocalDate.of(2026, 11, 24));
+  private @Nullable Started started;
+
+  /** The window of one test; made on the JavaFX thread. */
+  private final class Started {
+    final TestWindow test = new TestWindow(home, List.of());
+    final Stage stage = new Stage();
+    final MainWindow window =
+        new MainWindow(
+            stage,
+            test.settings,
+            () -> new OpenViewModel(vaults, home, () -> samples, test.work, this::enter),
+            test::parts);
+
+    void enter(Vault vault, boolean sample) {
+      window.enter(test.workbench((MemoryVault) vault));
+    }
+  }
+
+  private Started on() {
+    return Objects.requireNonNull(started);
+  }
+
+  @BeforeEach
+  void open() {
+    started =
+        screen.onScreen(
+            () -> {
+              Started made = new Started();
+              made.window.show();
+              return made;
+            });
+    settle();
+  }
+
+  @AfterEach
+  void close() {
+    screen.onScreen(
+        () -> {
+          on().stage.hide();
+          return true;
+        });
+  }
+
+  @Test
+  void aWrongPassphraseIsToldAndTheRightOneOpens() {
+    type("#open-passphrase", "forkert");
+    press(KeyCode.ENTER);
+    assertThat(text("#open-message")).contains("passer ikke");
+    robot.clickOn("#open-passphrase").eraseText(7).write(FakeVaults.PASSPHRASE);
+    press(KeyCode.ENTER);
+    assertThat(find("#nav-today")).isNotNull();
+  }
+
+  @Test
+  void aNewCaseTakesANameAndOpens() {
+    enterSamples();
+    robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+    settle();
+    robot.write("Ida Berg");
+    press(KeyCode.ENTER);
+    assertThat(text("#case-name")).isEqualTo("Ida Berg");
+    assertThat(samples.caseFiles().documents())
+        .anyMatch(file -> file.citizen().name().equals("Ida Berg"));
+  }
+
+  @Test
+  void searchFindsACaseAsOneTypesAndEnterOpensIt() throws IOException {
+    enterSamples();
+    robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+    settle();
+    robot.write("sam");
+    settle();
+    ListView<?> list = (ListView<?>) Objects.requireNonNull(find("#palette-list"));
+    assertThat(list.getItems()).isNotEmpty();
+    picture("search");
+    press(KeyCode.ENTER);
+    assertThat(text("#case-name")).isEqualTo("Samira Aziz");
+  }
+
+  @Test
+  void escapeClosesTheSearchAndGivesTheFocusBack() {
+    enterSamples();
+    robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+    settle();
+    assertThat(find("#palette-field")).isNotNull();
+    press(KeyCode.ESCAPE);
+    assertThat(find("#palette-field")).isNull();
+  }
+
+  @Test
+  void themeAndLanguageChangeAtOnce() {
+    enterSamples();
+    robot.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+    settle();
+    robot.clickOn("#choice-english");
+    settle();
+    assertThat(((Labeled) Objects.requireNonNull(find("#new-case"))).getText())
+        .isEqualTo("New case");
+    robot.clickOn("#choice-dark");
+    settle();
+    assertThat(on().test.settings.preferencesProperty().get().theme()).isEqualTo(Theme.DARK);
+    assertThat(on().test.settings.preferencesProperty().get().language())
+        .isEqualTo(Language.ENGLISH);
+    assertThat(on().window.scene().getStylesheets().getFirst()).endsWith("dark.css");
+  }
+
+  @Test
+  void controlLLocksTheVault() {
+    enterSamples();
+    robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+    settle();
+    assertThat(samples.isClosed()).isTrue();
+    assertThat(find("#open-passphrase")).isNotNull();
+  }
+
+  @Test
+  void sixCyclesThroughTheParts() {
+    enterSamples();
+    press(KeyCode.F6);
+    Node first = on().window.scene().getFocusOwner();
+    press(KeyCode.F6);
+    Node second = on().window.scene().getFocusOwner();
+    assertThat(second).isNotNull().isNotEqualTo(first);
+  }
+
+  private void enterSamples() {
+    robot.clickOn("#open-samples");
+    settle();
+    assertThat(find("#nav-today")).isNotNull();
+  }
+
+  private void type(String where, String words) {
+    robot.clickOn(where).write(words);
+    settle();
+  }
+
+  private void press(KeyCode key) {
+    robot.press(key).release(key);
+    settle();
+  }
+
+  private String text(String where) {
+    return ((Labeled) Objects.requireNonNull(find(where), where)).getText();
+  }
+
+  private @Nullable Node find(String where) {
+    return on().window.scene().getRoot().lookup(where);
+  }
+
+  private void picture(String name) throws IOException {
+    Path file =
+        screen.onScreen(
+            () -> {
+              Path written = Path.of("target", "pictures", name + ".png");
+              Pictures.write(on().window.scene(), written);
+              return written;
+            });
+    assertThat(file).isNotEmptyFile();
+  }
+
+  private static void settle() {
+    screen.settle();
+  }
+}
