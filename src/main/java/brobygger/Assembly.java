@@ -4,6 +4,9 @@ import brobygger.bundle.JsonBundleFiles;
 import brobygger.cli.CommandLineProgram;
 import brobygger.cli.CommandSurroundings;
 import brobygger.cli.Terminal;
+import brobygger.desktop.program.DesktopAssembly;
+import brobygger.desktop.program.DesktopProgram;
+import brobygger.report.TaggedPlacementDocuments;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.Vaults;
@@ -35,7 +38,9 @@ final class Assembly {
 
   /** The window; returns the exit code when it is closed. */
   int window() {
-    return new DesktopProgram(new DesktopAssembly(vaults, bundles, home, clock)).run();
+    return new DesktopProgram(
+            new DesktopAssembly(vaults, bundles, home, clock, TaggedPlacementDocuments::new))
+        .run();
   }
 
   private int tour(Path out) {

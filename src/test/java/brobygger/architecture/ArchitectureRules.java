@@ -117,13 +117,12 @@ final class ArchitectureRules {
         .because("what is stored must not depend on how it is exchanged or printed");
   }
 
-  /** The root package itself is left out: it connects the window and starts it. */
   private ArchRule onlyDesktopSeesJavaFx() {
     return noClasses()
         .that()
         .resideInAPackage(root + "..")
         .and()
-        .resideOutsideOfPackages(in("desktop"), root)
+        .resideOutsideOfPackage(in("desktop"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp..")

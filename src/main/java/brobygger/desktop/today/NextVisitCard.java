@@ -112,6 +112,7 @@ final class NextVisitCard extends VBox {
     Label label = new Label(words);
     label.getStyleClass().add(style);
     label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 }

@@ -6,6 +6,7 @@ import brobygger.texts.Texts;
 import java.util.Optional;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 
 /** The first screen of the day. */
 public final class TodayScreen implements Screen {
@@ -25,7 +26,12 @@ public final class TodayScreen implements Screen {
   @Override
   public Node build(Desk desk) {
     texts = Optional.of(desk.texts());
-    return new TodayView(model, desk);
+    ScrollPane scroll = new ScrollPane(new TodayView(model, desk));
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("edge-to-edge");
+    return scroll;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package brobygger;
+package brobygger.desktop.program;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
@@ -7,7 +7,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** Runs the window until it is closed. */
-final class DesktopProgram {
+public final class DesktopProgram {
   /**
    * JavaFX warns when it is on the class path instead of the module path. It is there on purpose:
    * one class path for window, commands and tests. Kept in a field, or the level would be lost.
@@ -16,12 +16,13 @@ final class DesktopProgram {
 
   private final DesktopAssembly assembly;
 
-  DesktopProgram(DesktopAssembly assembly) {
+  /** Shows what the assembly connects. */
+  public DesktopProgram(DesktopAssembly assembly) {
     this.assembly = assembly;
   }
 
   /** Blocks until the window is closed; the exit code. */
-  int run() {
+  public int run() {
     CountDownLatch closed = new CountDownLatch(1);
     START_UP.setLevel(Level.SEVERE);
     Platform.startup(

@@ -1,4 +1,4 @@
-package brobygger;
+package brobygger.desktop.program;
 
 import brobygger.casefile.Owner;
 import brobygger.description.DescriptionCheck;
@@ -41,7 +41,6 @@ import brobygger.finding.FindingTexts;
 import brobygger.guide.ContentPack;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
-import brobygger.report.TaggedPlacementDocuments;
 import brobygger.rhythm.DueItems;
 import brobygger.samples.SampleCases;
 import brobygger.texts.Language;
@@ -51,6 +50,7 @@ import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.ImportBundle;
 import brobygger.usecase.PreviewBundle;
+import brobygger.usecase.PlacementDocuments;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Vault;
@@ -66,6 +66,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -73,12 +74,13 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Connects the window: the part of {@link Assembly} that needs JavaFX. */
-final class DesktopAssembly {
+/** Connects the window: the part of the program's assembly that needs JavaFX. */
+public final class DesktopAssembly {
   private final Vaults vaults;
   private final BundleFiles bundles;
   private final Path home;
   private final Clock clock;
+  private final Function<Supplier<Texts>, PlacementDocuments> documents;
   private final ContentPacks packs = new ContentPacks(new ContentPackReader());
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(
@@ -99,12 +101,19 @@ final class DesktopAssembly {
 
   /**
    * @param home the folder of the vault and the preferences
+   * @param documents writes documents in the language that is chosen at the time
    */
-  DesktopAssembly(Vaults vaults, BundleFiles bundles, Path home, Clock clock) {
+  public DesktopAssembly(
+      Vaults vaults,
+      BundleFiles bundles,
+      Path home,
+      Clock clock,
+      Function<Supplier<Texts>, PlacementDocuments> documents) {
     this.vaults = vaults;
     this.bundles = bundles;
     this.home = home;
     this.clock = clock;
+    this.documents = documents;
   }
 
   private void enter(Workbench opened) {
@@ -112,7 +121,7 @@ final class DesktopAssembly {
   }
 
   /** Builds the window on a stage and shows it. On the JavaFX thread. */
-  MainWindow show(Stage stage) {
+  public MainWindow show(Stage stage) {
     Look.loadFonts();
     BackgroundWork work = new BackgroundWork(background, Platform::runLater, this::unclaimed);
     PreferencesFile file = new PreferencesFile(home);
@@ -152,7 +161,7 @@ final class DesktopAssembly {
             new OverviewTab(pack, facts -> check(language.get()).criteria(facts)),
             new GuideTab(pack),
             new StaircaseTab(pack),
-            new DescriptionTab(pack, new TaggedPlacementDocuments(() -> new Texts(language.get()))),
+            new DescriptionTab(pack, documents.apply(() -> new Texts(language.get()))),
             new FollowUpTab(),
             new AccommodationTab(pack),
             new CitizenTab(),
