@@ -55,6 +55,8 @@ public final class Popovers extends StackPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
+    // Its place and size are set here alone; a managed one would grow beyond a small window.
+    scroll.setManaged(false);
     content.getStyleClass().add("popover-content");
     box = scroll;
     anchor = beside;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -79,6 +80,12 @@ final class Hand {
           Bounds at = node.localToScreen(node.getBoundsInLocal());
           if (at == null) {
             throw new TourStoppedException("#" + id + " is nowhere on the screen");
+          }
+          Scene scene = node.getScene();
+          Bounds inScene = node.localToScene(node.getBoundsInLocal());
+          if (!new BoundingBox(0, 0, scene.getWidth(), scene.getHeight())
+              .contains(inScene.getCenterX(), inScene.getCenterY())) {
+            throw new TourStoppedException("#" + id + " lies outside the window: " + inScene);
           }
           robot.mouseMove(at.getCenterX(), at.getCenterY());
           robot.mouseClick(MouseButton.PRIMARY);

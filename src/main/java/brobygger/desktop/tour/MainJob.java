@@ -29,8 +29,10 @@ final class MainJob {
         new Step("first-start", hand -> firstStart(hand, "Anna Lund", ProfileRole.CONSULTANT)),
         new Step("today", hand -> enter(hand)),
         new Step("new-case", MainJob::newCase),
+        new Step("guide-before", MainJob::guideBefore),
+        new Step("placement", MainJob::placement),
+        new Step("staircase", MainJob::staircase),
         new Step("citizen", hand -> tab(hand, "citizen")),
-        new Step("staircase", hand -> tab(hand, "staircase")),
         new Step("accommodation", hand -> tab(hand, "accommodation")),
         new Step("notes", hand -> tab(hand, "notes")),
         new Step("history", hand -> tab(hand, "history")),
@@ -80,6 +82,53 @@ final class MainJob {
     hand.write("new-case-name", CITIZEN);
     hand.click("new-case-make");
     hand.waitFor("case-name");
+  }
+
+  private static void guideBefore(Hand hand) {
+    tab(hand, "guide");
+    answer(
+        hand, "PURPOSE_NOW_AND_LATER", "Maja vil arbejde med dyr og på sigt have lønnede timer.");
+    answer(
+        hand, "REALISTIC_EXPECTATIONS", "Ni timer på tre formiddage, så hun kan hvile bagefter.");
+  }
+
+  private static void answer(Hand hand, String point, String text) {
+    if (!hand.sees("answer-" + point)) {
+      hand.click("point-" + point);
+    }
+    hand.write("answer-" + point, text);
+    hand.click("state-" + point + "-DONE");
+  }
+
+  private static void placement(Hand hand) {
+    tab(hand, "overview");
+    hand.click("add-placement");
+    hand.write("placement-company", "Åkær Dyrepension");
+    hand.write("placement-contact", "Lotte Åkær");
+    hand.write("placement-weeks", "13");
+    hand.click("day-MONDAY");
+    hand.click("day-WEDNESDAY");
+    hand.click("day-FRIDAY");
+    hand.click("confirm");
+    hand.waitForNo("placement-box");
+  }
+
+  private static void staircase(Hand hand) {
+    tab(hand, "staircase");
+    hand.click("add-function");
+    hand.write("function-name", "Pasning af hunde");
+    hand.write("function-tasks", "Fodre, gå tur, gøre bure rene");
+    hand.click("confirm");
+    hand.waitForNo("function-box");
+    hand.click("add-target");
+    hand.write("target-learn", "Går selv i gang med morgenfodringen.");
+    hand.write("target-help", "Lotte har skrevet portionerne på lågen.");
+    hand.click("confirm");
+    hand.waitForNo("target-box");
+    hand.click("add-small");
+    hand.write("small-text", "Kender alle hundenes navne");
+    hand.click("confirm");
+    hand.waitForNo("small-box");
   }
 
   private static void tab(Hand hand, String key) {
