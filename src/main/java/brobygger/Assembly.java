@@ -6,6 +6,7 @@ import brobygger.cli.CommandSurroundings;
 import brobygger.cli.Terminal;
 import brobygger.desktop.program.DesktopAssembly;
 import brobygger.desktop.program.DesktopProgram;
+import brobygger.desktop.program.TourProgram;
 import brobygger.report.TaggedPlacementDocuments;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.BundleFiles;
@@ -38,13 +39,29 @@ final class Assembly {
 
   /** The window; returns the exit code when it is closed. */
   int window() {
-    return new DesktopProgram(
-            new DesktopAssembly(vaults, bundles, home, clock, TaggedPlacementDocuments::new))
-        .run();
+    return new DesktopProgram(desktop(home)).run();
   }
 
-  private int tour(Path out) {
-    return commands().run("--help");
+  /**
+   * Shows what the program is: the window with the sample cases, or where there is no display, the
+   * tour into {@code target/tour}.
+   */
+  int demo() {
+    return HomeFolder.hasDisplay(System.getenv(), System.getProperty("os.name", ""))
+        ? new DesktopProgram(desktop(home)).runSamples()
+        : tour(Path.of("target", "tour"));
+  }
+
+  private int tour(Path folder) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    return new TourProgram(
+            this::desktop, vaults, bundles, TaggedPlacementDocuments::new, clock, out, err)
+        .run(folder);
+  }
+
+  private DesktopAssembly desktop(Path folder) {
+    return new DesktopAssembly(vaults, bundles, folder, clock, TaggedPlacementDocuments::new);
   }
 
   private static Terminal terminal() {

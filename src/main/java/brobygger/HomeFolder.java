@@ -38,4 +38,11 @@ final class HomeFolder {
     Path path = Path.of(value);
     return path.isAbsolute() ? path : null;
   }
+
+  /** Whether a window can be shown: on Linux it takes X or Wayland, elsewhere it is always so. */
+  static boolean hasDisplay(Map<String, String> environment, String system) {
+    return !system.toLowerCase(Locale.ROOT).contains("linux")
+        || !environment.getOrDefault("DISPLAY", "").isBlank()
+        || !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
+  }
 }

@@ -7,6 +7,12 @@ public final class Main {
   /** Runs until the window is closed or the command is done. */
   public static void main(String[] arguments) {
     Assembly assembly = new Assembly();
-    System.exit(arguments.length == 0 ? assembly.window() : assembly.commands().run(arguments));
+    int exitCode =
+        switch (String.join(" ", arguments)) {
+          case "" -> assembly.window();
+          case "demo" -> assembly.demo();
+          default -> assembly.commands().run(arguments);
+        };
+    System.exit(exitCode);
   }
 }

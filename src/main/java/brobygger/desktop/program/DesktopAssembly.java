@@ -142,6 +142,16 @@ public final class DesktopAssembly {
     return built;
   }
 
+  /** The same, with the sample cases open. On the JavaFX thread. */
+  MainWindow showSamples(Stage stage) {
+    MainWindow built = show(stage);
+    BackgroundWork work = new BackgroundWork(background, Platform::runLater, this::unclaimed);
+    work.of(running -> samples())
+        .onDone(vault -> enter(Workbench.of(vault, work, later, clock, true)))
+        .start();
+    return built;
+  }
+
   /** The screens of the rail and the tabs of a case, each in one line. */
   private ShellParts parts(Workbench bench, SettingsViewModel settings) {
     Supplier<Language> language = () -> settings.preferencesProperty().get().language();

@@ -1,6 +1,7 @@
 package brobygger.desktop.program;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -23,13 +24,22 @@ public final class DesktopProgram {
 
   /** Blocks until the window is closed; the exit code. */
   public int run() {
+    return run(assembly::show);
+  }
+
+  /** The same, with the sample cases open, whatever the home folder holds. */
+  public int runSamples() {
+    return run(assembly::showSamples);
+  }
+
+  private static int run(Consumer<Stage> show) {
     CountDownLatch closed = new CountDownLatch(1);
     START_UP.setLevel(Level.SEVERE);
     Platform.startup(
         () -> {
           Stage stage = new Stage();
           stage.setOnHidden(event -> closed.countDown());
-          assembly.show(stage);
+          show.accept(stage);
         });
     try {
       closed.await();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -71,7 +72,13 @@ final class Hand {
   /** Clicks in the middle of the control. */
   void click(String id) {
     waitFor(id);
-    screen.act("scrolling to #" + id, () -> reveal(there(id)));
+    screen.waitUntil(
+        "#" + id + " inside the window",
+        () -> {
+          Node node = there(id);
+          reveal(node);
+          return withinReach(node);
+        });
     screen.settle();
     screen.act(
         "click on #" + id,
@@ -80,12 +87,6 @@ final class Hand {
           Bounds at = node.localToScreen(node.getBoundsInLocal());
           if (at == null) {
             throw new TourStoppedException("#" + id + " is nowhere on the screen");
-          }
-          Scene scene = node.getScene();
-          Bounds inScene = node.localToScene(node.getBoundsInLocal());
-          if (!new BoundingBox(0, 0, scene.getWidth(), scene.getHeight())
-              .contains(inScene.getCenterX(), inScene.getCenterY())) {
-            throw new TourStoppedException("#" + id + " lies outside the window: " + inScene);
           }
           robot.mouseMove(at.getCenterX(), at.getCenterY());
           robot.mouseClick(MouseButton.PRIMARY);
@@ -182,6 +183,23 @@ final class Hand {
       }
     }
     return node.getBoundsInLocal().getWidth() > 0;
+  }
+
+  /** Whether the middle of the node is inside the window and not scrolled away. */
+  private static boolean withinReach(Node node) {
+    Scene scene = node.getScene();
+    Bounds at = node.localToScene(node.getBoundsInLocal());
+    Point2D middle = new Point2D(at.getCenterX(), at.getCenterY());
+    if (!new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()).contains(middle)) {
+      return false;
+    }
+    for (@Nullable Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+      if (parent instanceof ScrollPane pane
+          && !pane.getLayoutBounds().contains(pane.sceneToLocal(middle))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void reveal(Node node) {

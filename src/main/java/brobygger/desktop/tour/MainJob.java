@@ -32,6 +32,8 @@ final class MainJob {
         new Step("guide-before", MainJob::guideBefore),
         new Step("placement", MainJob::placement),
         new Step("staircase", MainJob::staircase),
+        new Step("description", MainJob::description),
+        new Step("follow-ups", hand -> tab(hand, "followup")),
         new Step("citizen", hand -> tab(hand, "citizen")),
         new Step("accommodation", hand -> tab(hand, "accommodation")),
         new Step("notes", hand -> tab(hand, "notes")),
@@ -129,6 +131,11 @@ final class MainJob {
     hand.write("small-text", "Kender alle hundenes navne");
     hand.click("confirm");
     hand.waitForNo("small-box");
+  }
+
+  private static void description(Hand hand) {
+    tab(hand, "description");
+    hand.click("propose-all");
   }
 
   private static void tab(Hand hand, String key) {
