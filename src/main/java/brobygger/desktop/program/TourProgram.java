@@ -60,13 +60,7 @@ public final class TourProgram {
     headless();
     Tour tour =
         new Tour(
-            this::open,
-            vaults,
-            bundles,
-            documents.apply(() -> texts),
-            clock,
-            texts,
-            out::println);
+            this::open, vaults, bundles, documents.apply(() -> texts), clock, texts, out::println);
     try {
       tour.run(folder);
       return 0;
