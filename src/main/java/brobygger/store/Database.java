@@ -263,8 +263,11 @@ final class Database implements AutoCloseable {
       // "Already open" is no other program, for the folder is held: it is what H2 says of a file it
       // could not open a moment ago.
       return switch (failure.getErrorCode()) {
+        // H2 also calls a file read-only that it would have to mend before it can read it.
         case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CREATION_FAILED_1 ->
-            new OpenVaultOutcome.NotWritable("H2 error " + failure.getErrorCode());
+            Files.isWritable(file)
+                ? damaged(file, "H2 error " + failure.getErrorCode())
+                : new OpenVaultOutcome.NotWritable("H2 error " + failure.getErrorCode());
         default -> damaged(file, "H2 error " + failure.getErrorCode());
       };
     }
