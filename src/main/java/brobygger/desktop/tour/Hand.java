@@ -1,5 +1,6 @@
 package brobygger.desktop.tour;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hand {
   private final Screenside screen;
+
+  /** Looks in a row that must see a control at the same place before it is clicked. */
+  private static final int STILL = 3;
+
   private final Robot robot;
 
   Hand(Screenside screen) {
@@ -80,6 +85,7 @@ final class Hand {
           return withinReach(node);
         });
     screen.settle();
+    standStill(id);
     screen.act(
         "click on #" + id,
         () -> {
@@ -92,6 +98,20 @@ final class Hand {
           robot.mouseClick(MouseButton.PRIMARY);
         });
     screen.settle();
+  }
+
+  /** A box that is still growing moves its buttons away from under the mouse. */
+  private void standStill(String id) {
+    List<Bounds> seen = new ArrayList<>();
+    screen.waitUntil(
+        "#" + id + " to stand still",
+        () -> {
+          Node node = there(id);
+          seen.add(node.localToScreen(node.getBoundsInLocal()));
+          int last = seen.size() - 1;
+          return last >= STILL
+              && seen.subList(last - STILL, last).stream().allMatch(seen.getLast()::equals);
+        });
   }
 
   /** Clicks into the field and types the text in place of what stood there. */
