@@ -40,6 +40,8 @@ final class CriteriaCard {
       Consumer<CriterionCode> write) {
     this.model = model;
     this.texts = texts;
+    count.setId("criteria-count");
+    stripCount.setId("criteria-count");
     VBox list = Parts.below(0);
     HBox dots = Parts.beside(8);
     for (Criterion criterion : criteria) {

@@ -31,6 +31,7 @@ public final class PickList<T> extends VBox {
               button.setAlignment(Pos.CENTER_LEFT);
               button.setFocusTraversable(true);
               button.setAccessibleRole(AccessibleRole.BUTTON);
+              button.setId("pick-" + idOf.apply(element));
               button.setUserData(idOf.apply(element));
               Runnable pick =
                   () -> {

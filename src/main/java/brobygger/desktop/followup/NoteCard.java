@@ -34,6 +34,7 @@ final class NoteCard {
     Button save = Parts.button(texts.of("followup.note.save"), "primary", this::save);
     save.setId("followup-note-save");
     saved = Parts.words(texts.of("followup.note.saved"), "good-text");
+    saved.setId("followup-note-saved");
     again = Parts.link(texts.of("followup.note.propose"), this::propose);
     writing =
         Parts.below(

@@ -52,6 +52,7 @@ final class SideCards {
     attendedLabel.setLabelFor(attended.input());
     plan = Parts.link("", hold::planNext);
     plan.setId("followup-next");
+    next.setId("followup-next-day");
     nextCard = card(texts.of("followup.next"), next, nextMore, plan);
   }
 
@@ -139,8 +140,8 @@ final class SideCards {
         Parts.beside(
             4,
             step,
-            arrow(texts.of("followup.steps.down", function.name()), "←", function, -1),
-            arrow(texts.of("followup.steps.up", function.name()), "→", function, 1));
+            arrow("step-down-", "followup.steps.down", "←", function, -1),
+            arrow("step-up-", "followup.steps.up", "→", function, 1));
     VBox lane = Parts.below(5, name, stairs, line);
     return Rows.Row.of(
         lane,
@@ -160,9 +161,11 @@ final class SideCards {
         });
   }
 
-  private Button arrow(String name, String sign, WorkFunction function, int by) {
+  private Button arrow(String code, String key, String sign, WorkFunction function, int by) {
+    String name = texts.of(key, function.name());
     Button arrow = Parts.button(sign, "quiet", () -> hold.steps().move(function.id(), by));
     arrow.getStyleClass().add("cross");
+    arrow.setId(code + function.id());
     arrow.setAccessibleText(name);
     arrow.setFocusTraversable(false);
     return arrow;

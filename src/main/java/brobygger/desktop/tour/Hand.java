@@ -63,15 +63,27 @@ final class Hand {
 
   /** What stands on the control or in the field. */
   String reads(String id) {
-    return screen.ask(
-        "#" + id,
-        () ->
-            switch (there(id)) {
-              case TextInputControl field -> field.getText();
-              case Labeled labeled -> labeled.getText();
-              case Node other ->
-                  throw new TourStoppedException("#" + id + " has no text: " + other);
-            });
+    return screen.ask("#" + id, () -> text(there(id)));
+  }
+
+  private static String text(Node node) {
+    return switch (node) {
+      case TextInputControl field -> field.getText();
+      case Labeled labeled -> labeled.getText();
+      case Node other -> throw new TourStoppedException("no text on " + other);
+    };
+  }
+
+  /** Waits until exactly that stands on the control or in the field. */
+  void waitToRead(String id, String text) {
+    screen.waitUntil("“" + text + "” in #" + id, () -> text.equals(text(there(id))));
+    screen.settle();
+  }
+
+  /** The full id of the first control to be seen whose id starts so. */
+  String idOfFirst(String start) {
+    screen.waitUntil("#" + start + "…", () -> first(start).isPresent());
+    return screen.ask("#" + start + "…", () -> first(start).orElse(""));
   }
 
   /** Clicks in the middle of the control. */
@@ -193,6 +205,18 @@ final class Hand {
         .map(Scene::getRoot)
         .flatMap(root -> root.lookupAll("#" + id).stream())
         .filter(Hand::toBeSeen)
+        .findFirst();
+  }
+
+  private static Optional<String> first(String start) {
+    return Window.getWindows().stream()
+        .map(Window::getScene)
+        .filter(Objects::nonNull)
+        .map(Scene::getRoot)
+        .flatMap(root -> root.lookupAll("*").stream())
+        .filter(node -> node.getId() != null && node.getId().startsWith(start))
+        .filter(Hand::toBeSeen)
+        .map(Node::getId)
         .findFirst();
   }
 

@@ -1,6 +1,7 @@
 package brobygger.desktop.tour;
 
 import brobygger.usecase.ProfileRole;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
@@ -23,19 +24,23 @@ final class MainJob {
 
   private MainJob() {}
 
-  /** From the first start to a case that is ready to be handed over. */
-  static List<Step> consultant() {
+  /**
+   * From the first start to a case that is ready to be handed over.
+   *
+   * @param today the day of the first visit; the placement began three weeks before
+   */
+  static List<Step> consultant(LocalDate today) {
     return List.of(
         new Step("first-start", hand -> firstStart(hand, "Anna Lund", ProfileRole.CONSULTANT)),
         new Step("today", hand -> enter(hand)),
         new Step("new-case", MainJob::newCase),
         new Step("guide-before", MainJob::guideBefore),
-        new Step("placement", MainJob::placement),
+        new Step("placement", hand -> placement(hand, today)),
         new Step("staircase", MainJob::staircase),
+        new Step("accommodation", MainJob::accommodation),
+        new Step("follow-ups", hand -> followUps(hand, today)),
         new Step("description", MainJob::description),
-        new Step("follow-ups", hand -> tab(hand, "followup")),
         new Step("citizen", hand -> tab(hand, "citizen")),
-        new Step("accommodation", hand -> tab(hand, "accommodation")),
         new Step("notes", hand -> tab(hand, "notes")),
         new Step("history", hand -> tab(hand, "history")),
         new Step("cases", hand -> screen(hand, "cases")),
@@ -102,11 +107,12 @@ final class MainJob {
     hand.click("state-" + point + "-DONE");
   }
 
-  private static void placement(Hand hand) {
+  private static void placement(Hand hand, LocalDate today) {
     tab(hand, "overview");
     hand.click("add-placement");
     hand.write("placement-company", "Åkær Dyrepension");
     hand.write("placement-contact", "Lotte Åkær");
+    hand.write("placement-start", today.minusWeeks(3).toString());
     hand.write("placement-weeks", "13");
     hand.click("day-MONDAY");
     hand.click("day-WEDNESDAY");
@@ -133,9 +139,44 @@ final class MainJob {
     hand.waitForNo("small-box");
   }
 
+  private static void accommodation(Hand hand) {
+    tab(hand, "accommodation");
+    hand.write("accommodation-new", "Ro efter hver runde");
+    hand.click("accommodation-new-add");
+    hand.write("accommodation-extent", "Ti minutter efter hver runde, to gange på en formiddag.");
+    hand.write("accommodation-handling", "Maja sætter sig i foderrummet og lukker døren.");
+    hand.write("accommodation-responsible", "Lotte Åkær");
+    hand.write("accommodation-canDo", "Maja passer hundene roligt og får alle ture med.");
+    hand.click("accommodation-sharing-TELL_COMPANY");
+  }
+
+  private static void followUps(Hand hand, LocalDate today) {
+    tab(hand, "followup");
+    hand.click("followup-plan");
+    hand.write("followup-on", today.toString());
+    hand.write("followup-at", "10:00");
+    hand.write("followup-purpose", "Hvordan går fodringen, og hvad er næste trin?");
+    hand.click("followup-plan");
+    hand.write("followup-purpose", "Status på målene og de første lønnede timer.");
+  }
+
   private static void description(Hand hand) {
     tab(hand, "description");
     hand.click("propose-all");
+    hand.write(
+        "description-PURPOSE",
+        "Maja vil finde ud af, om arbejdet med dyr passer til hende tre formiddage om ugen.");
+    hand.write(
+        "description-DIRECTION",
+        "Først fodrer Maja sammen med Lotte, siden står hun selv for morgenen.\n"
+            + "På længere sigt vil hun have et fast job hos et dyrehospital.");
+    hand.write(
+        "description-NEXT_STEPS",
+        "Maja og Lotte taler i den sidste uge om, hvilke vagter Maja kan tage.");
+    hand.write(
+        "description-PAID_HOURS",
+        "Fra uge 10 får Maja løn for lørdagens fodring, tre timer om ugen.");
+    hand.waitToRead("criteria-count", "7 af 7");
   }
 
   private static void tab(Hand hand, String key) {

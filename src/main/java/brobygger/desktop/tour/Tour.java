@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -28,6 +29,7 @@ public final class Tour {
 
   private final TourWindows windows;
   private final HandOver handOver;
+  private final Clock clock;
   private final Texts texts;
   private final Consumer<String> say;
   private final Screenside screen = new Screenside(PATIENCE);
@@ -45,6 +47,7 @@ public final class Tour {
       Consumer<String> say) {
     this.windows = windows;
     this.handOver = new HandOver(vaults, bundles, documents, clock);
+    this.clock = clock;
     this.texts = texts;
     this.say = say;
   }
@@ -62,7 +65,7 @@ public final class Tour {
     Path bundle = folder.resolve("cases.brobygger.json");
     clear(folder);
     Camera camera = new Camera(screen, folder);
-    through(MainJob.consultant(), consultant, camera);
+    through(MainJob.consultant(LocalDate.now(clock)), consultant, camera);
     handOver.export(consultant, bundle);
     List<Path> documents = handOver.documents(consultant, folder);
     through(MainJob.supervisor(), supervisor, camera);
