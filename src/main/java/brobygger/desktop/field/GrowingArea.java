@@ -3,13 +3,16 @@ package brobygger.desktop.field;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
+import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -26,13 +29,16 @@ import org.jspecify.annotations.Nullable;
 public final class GrowingArea extends StackPane {
   private static final double WAVE = 3;
   private static final double HEIGHT = 1.6;
+  private static final double ABOVE_AND_BELOW = 22;
 
   private final TextArea input = new TextArea();
   private final Pane lines = new Pane();
   private final Path waves = new Path();
+  private final Text measure = new Text();
   private final int rows;
   private List<Marked> marked = List.of();
   private @Nullable Text drawn;
+  private @Nullable Region content;
 
   /**
    * @param rows lines of text there is room for while the field is nearly empty, at least 1
@@ -49,9 +55,9 @@ public final class GrowingArea extends StackPane {
     lines.getChildren().add(waves);
     getChildren().addAll(input, lines);
     input.skinProperty().addListener((property, before, skin) -> adopt());
-    input.widthProperty().addListener(property -> fitLater());
-    input.textProperty().addListener(property -> fitLater());
-    input.fontProperty().addListener(property -> fitLater());
+    input.widthProperty().addListener(property -> drawLater());
+    input.textProperty().addListener(property -> changed());
+    input.fontProperty().addListener(property -> changed());
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
     setMinWidth(0);
     input.setMinWidth(0);
@@ -65,7 +71,7 @@ public final class GrowingArea extends StackPane {
   /** Draws a wavy line under these places; places outside the text are left out. */
   public void mark(List<Marked> places) {
     marked = List.copyOf(places);
-    fitLater();
+    drawLater();
   }
 
   /** How many lines of waves are drawn now. */
@@ -76,45 +82,75 @@ public final class GrowingArea extends StackPane {
   private void adopt() {
     if (input.getSkin() instanceof TextAreaSkin) {
       input.applyCss();
-      Node text = input.lookup(".content .text");
-      if (input.lookup(".content") instanceof javafx.scene.Parent content) {
-        text =
-            content.lookupAll(".text").stream()
-                .filter(
-                    node -> node instanceof Text && node.getParent() instanceof javafx.scene.Group)
-                .findFirst()
-                .orElse(text);
+      if (input.lookup(".content") instanceof Region found) {
+        content = found;
+        found.lookupAll(".text").stream()
+            .filter(node -> node.getParent() instanceof Group)
+            .filter(Text.class::isInstance)
+            .map(Text.class::cast)
+            .findFirst()
+            .ifPresent(
+                text -> {
+                  drawn = text;
+                  text.layoutBoundsProperty().addListener(property -> drawLater());
+                });
       }
-      if (text instanceof Text found) {
-        drawn = found;
-        found.layoutBoundsProperty().addListener(property -> fitLater());
-      }
-      fitLater();
+      changed();
     }
   }
 
-  private void fitLater() {
-    Platform.runLater(this::fit);
+  private void changed() {
+    requestLayout();
+    drawLater();
   }
 
-  private void fit() {
-    Text text = drawn;
-    if (text == null) {
-      return;
-    }
-    double line =
-        new Text("Ag") {
-          {
-            setFont(input.getFont());
+  /** Waves follow the drawn letters, so they wait until these have their place. */
+  private void drawLater() {
+    Platform.runLater(
+        () -> {
+          Text text = drawn;
+          if (text != null) {
+            draw(text);
           }
-        }.getLayoutBounds().getHeight();
-    double textHeight = Math.max(text.getLayoutBounds().getHeight(), rows * line);
-    double height = Math.ceil(textHeight + 22);
-    if (Math.abs(input.getPrefHeight() - height) > 0.5) {
-      input.setPrefHeight(height);
-      input.setMinHeight(height);
+        });
+  }
+
+  /** The height follows from the width, so a new text or width has its height in one layout. */
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return heightAt(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return heightAt(width);
+  }
+
+  private double heightAt(double width) {
+    double wide = width < 0 ? getWidth() : width;
+    measure.setFont(input.getFont());
+    measure.setWrappingWidth(0);
+    measure.setText("Ag");
+    double least = rows * measure.getLayoutBounds().getHeight();
+    measure.setText(input.getText());
+    measure.setWrappingWidth(Math.max(0, Math.floor(wide - besideTheText())));
+    return Math.ceil(Math.max(least, measure.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW);
+  }
+
+  /** The width that borders and padding take, from the letters out to the field's own edge. */
+  private double besideTheText() {
+    double beside = 0;
+    for (Parent at = content; at != null && at != this; at = at.getParent()) {
+      if (at instanceof Region region) {
+        beside += region.snappedLeftInset() + region.snappedRightInset();
+      }
     }
-    draw(text);
+    return beside;
   }
 
   private void draw(Text text) {
