@@ -107,7 +107,12 @@ final class ChangeWords {
         .collect(Collectors.joining(" · "));
   }
 
+  /** A list by its plain name here: the words of {@code casefile} are for a problem's sentence. */
   private String field(String field) {
+    String here = "history.field." + field;
+    if (texts.has(here)) {
+      return texts.of(here);
+    }
     String key = "casefile.field." + field;
     return texts.has(key) ? texts.of(key) : field;
   }

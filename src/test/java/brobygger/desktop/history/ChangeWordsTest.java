@@ -2,6 +2,7 @@ package brobygger.desktop.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.casefile.CaseFile;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.ElementId;
@@ -11,6 +12,8 @@ import brobygger.casefile.WorkTask;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.FieldChange;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +21,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ChangeWordsTest {
@@ -52,6 +57,50 @@ class ChangeWordsTest {
     FieldChange change =
         new FieldChange(List.of(WorkTask.named("Vande")), "No.field", "before", "after");
     assertThat(words.place(change)).isEqualTo("Vande · No.field");
+  }
+
+  @Test
+  void aListIsCalledByItsPlainName() {
+    FieldChange change =
+        new FieldChange(
+            List.of(WorkTask.named("Pasning af hunde")), "WorkFunction.smallSteps", null, "x");
+    assertThat(words.place(change)).isEqualTo("Pasning af hunde · Små skridt");
+    assertThat(words.place(new FieldChange(List.of(), "SmallStep.text", "x", "y")))
+        .isEqualTo("Det lille skridt");
+  }
+
+  @Test
+  void noListIsCalledAListInTheHistory() {
+    for (Language language : Language.values()) {
+      Texts texts = new Texts(language);
+      ChangeWords inLanguage = new ChangeWords(texts, ZoneId.of("Europe/Copenhagen"), id -> "");
+      assertThat(listsOf(CaseFile.class))
+          .contains("WorkFunction.smallSteps", "CaseFile.goals")
+          .allSatisfy(
+              field ->
+                  assertThat(inLanguage.place(new FieldChange(List.of(), field, null, "x")))
+                      .as(field)
+                      .doesNotContainIgnoringCase("liste over")
+                      .doesNotContainIgnoringCase("list of")
+                      .doesNotContain(field));
+    }
+  }
+
+  private static Set<String> listsOf(Class<?> type) {
+    Set<String> lists = new TreeSet<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      Class<?> inner = component.getType();
+      if (component.getGenericType() instanceof ParameterizedType of
+          && inner == List.class
+          && of.getActualTypeArguments()[0] instanceof Class<?> element) {
+        lists.add(type.getSimpleName() + "." + component.getName());
+        inner = element;
+      }
+      if (inner.isRecord()) {
+        lists.addAll(listsOf(inner));
+      }
+    }
+    return lists;
   }
 
   @Test
