@@ -59,7 +59,7 @@ final class HistoryView {
     Label heading = new Label(texts.of("history.heading"));
     heading.getStyleClass().add("heading");
     list.setId("history-list");
-    list.getStyleClass().addAll("plain-list", "edge-to-edge");
+    list.getStyleClass().add("plain-list");
     list.setAccessibleText(texts.of("history.heading"));
     list.setCellFactory(view -> new StepCell());
     list.getSelectionModel()

@@ -35,7 +35,6 @@ final class NotesView {
     this.texts = session.texts();
     this.today = session.today();
     this.pane = new NotePane(notes, session);
-    root.getStyleClass().add("notes-tab");
     root.setLeft(listCard());
     root.setCenter(pane.node());
     BorderPane.setMargin(pane.node(), new Insets(0, 0, 0, 16));
@@ -66,7 +65,7 @@ final class NotesView {
     top.setAlignment(Pos.CENTER_LEFT);
 
     list.setId("notes-list");
-    list.getStyleClass().addAll("plain-list", "edge-to-edge");
+    list.getStyleClass().add("plain-list");
     list.setAccessibleText(texts.of("notes.heading"));
     Label none = new Label(texts.of("notes.none"));
     none.setWrapText(true);
@@ -110,7 +109,6 @@ final class NotesView {
       when.getStyleClass().addAll("strong", "small");
       start.getStyleClass().add("soft");
       start.setMaxWidth(LIST_WIDTH - 70);
-      getStyleClass().add("note-cell");
     }
 
     @Override
