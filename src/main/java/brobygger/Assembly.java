@@ -56,7 +56,7 @@ final class Assembly {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     return new TourProgram(
-            this::desktop, vaults, bundles, TaggedPlacementDocuments::new, clock, out, err)
+            this::desktop, vaults, TaggedPlacementDocuments::new, clock, out, err)
         .run(folder);
   }
 

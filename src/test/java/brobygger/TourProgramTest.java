@@ -36,7 +36,6 @@ class TourProgramTest {
             home ->
                 new DesktopAssembly(vaults, bundles, home, clock, TaggedPlacementDocuments::new),
             vaults,
-            bundles,
             TaggedPlacementDocuments::new,
             clock,
             new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -16,6 +16,7 @@ import brobygger.desktop.companies.CompaniesScreen;
 import brobygger.desktop.companies.CompaniesViewModel;
 import brobygger.desktop.description.DescriptionTab;
 import brobygger.desktop.exchange.ChosenFiles;
+import brobygger.desktop.exchange.ExchangeFiles;
 import brobygger.desktop.exchange.ExchangeScreen;
 import brobygger.desktop.exchange.ReceiveViewModel;
 import brobygger.desktop.exchange.SendViewModel;
@@ -81,6 +82,7 @@ public final class DesktopAssembly {
   private final Path home;
   private final Clock clock;
   private final Function<Supplier<Texts>, PlacementDocuments> documents;
+  private final ExchangeFiles files;
   private final ContentPacks packs = new ContentPacks(new ContentPackReader());
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(
@@ -109,11 +111,27 @@ public final class DesktopAssembly {
       Path home,
       Clock clock,
       Function<Supplier<Texts>, PlacementDocuments> documents) {
+    this(vaults, bundles, home, clock, documents, new ChosenFiles());
+  }
+
+  private DesktopAssembly(
+      Vaults vaults,
+      BundleFiles bundles,
+      Path home,
+      Clock clock,
+      Function<Supplier<Texts>, PlacementDocuments> documents,
+      ExchangeFiles files) {
     this.vaults = vaults;
     this.bundles = bundles;
     this.home = home;
     this.clock = clock;
     this.documents = documents;
+    this.files = files;
+  }
+
+  /** The same window, but with files to exchange that are named without asking the platform. */
+  public DesktopAssembly exchanging(ExchangeFiles named) {
+    return new DesktopAssembly(vaults, bundles, home, clock, documents, named);
   }
 
   private void enter(Workbench opened) {
@@ -193,7 +211,7 @@ public final class DesktopAssembly {
             new ImportBundle(vault),
             bench.work(),
             () -> bench.companies().load(() -> bench.cases().load(() -> {}))),
-        new ChosenFiles());
+        files);
   }
 
   private Calls calls() {

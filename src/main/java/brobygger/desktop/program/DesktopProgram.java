@@ -2,19 +2,11 @@ package brobygger.desktop.program;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** Runs the window until it is closed. */
 public final class DesktopProgram {
-  /**
-   * JavaFX warns when it is on the class path instead of the module path. It is there on purpose:
-   * one class path for window, commands and tests. Kept in a field, or the level would be lost.
-   */
-  private static final Logger START_UP = Logger.getLogger("javafx");
-
   private final DesktopAssembly assembly;
 
   /** Shows what the assembly connects. */
@@ -34,8 +26,7 @@ public final class DesktopProgram {
 
   private static int run(Consumer<Stage> show) {
     CountDownLatch closed = new CountDownLatch(1);
-    START_UP.setLevel(Level.SEVERE);
-    Platform.startup(
+    QuietStart.of(
         () -> {
           Stage stage = new Stage();
           stage.setOnHidden(event -> closed.countDown());

@@ -1,5 +1,6 @@
 package brobygger.desktop.program;
 
+import brobygger.desktop.exchange.ExchangeFiles;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.look.Theme;
 import brobygger.desktop.shell.MainWindow;
@@ -8,7 +9,6 @@ import brobygger.desktop.tour.TourStoppedException;
 import brobygger.desktop.tour.TourWindow;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
-import brobygger.usecase.BundleFiles;
 import brobygger.usecase.PlacementDocuments;
 import brobygger.usecase.Vaults;
 import java.io.PrintStream;
@@ -24,7 +24,6 @@ import javafx.stage.Stage;
 public final class TourProgram {
   private final Function<Path, DesktopAssembly> windows;
   private final Vaults vaults;
-  private final BundleFiles bundles;
   private final Function<Supplier<Texts>, PlacementDocuments> documents;
   private final Clock clock;
   private final PrintStream out;
@@ -38,14 +37,12 @@ public final class TourProgram {
   public TourProgram(
       Function<Path, DesktopAssembly> windows,
       Vaults vaults,
-      BundleFiles bundles,
       Function<Supplier<Texts>, PlacementDocuments> documents,
       Clock clock,
       PrintStream out,
       PrintStream err) {
     this.windows = windows;
     this.vaults = vaults;
-    this.bundles = bundles;
     this.documents = documents;
     this.clock = clock;
     this.out = out;
@@ -60,7 +57,7 @@ public final class TourProgram {
     headless();
     Tour tour =
         new Tour(
-            this::open, vaults, bundles, documents.apply(() -> texts), clock, texts, out::println);
+            this::open, vaults, documents.apply(() -> texts), clock, texts, out::println);
     try {
       tour.run(folder);
       return 0;
@@ -78,18 +75,18 @@ public final class TourProgram {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     try {
-      Platform.startup(() -> {});
+      QuietStart.of(() -> {});
     } catch (IllegalStateException running) {
       // A test started it before us, without a display as well.
     }
     Platform.setImplicitExit(false);
   }
 
-  private TourWindow open(Path home) {
+  private TourWindow open(Path home, ExchangeFiles files) {
     Stage stage = new Stage();
     stage.setX(0);
     stage.setY(0);
-    MainWindow window = windows.apply(home).show(stage);
+    MainWindow window = windows.apply(home).exchanging(files).show(stage);
     return new TourWindow() {
       @Override
       public Stage stage() {

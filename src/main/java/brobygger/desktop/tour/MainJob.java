@@ -29,7 +29,7 @@ final class MainJob {
    *
    * @param today the day of the first visit; the placement began three weeks before
    */
-  static List<Step> consultant(LocalDate today) {
+  static List<Step> consultant(LocalDate today, Exchanging exchange) {
     return List.of(
         new Step("first-start", hand -> firstStart(hand, "Anna Lund", ProfileRole.CONSULTANT)),
         new Step("today", hand -> enter(hand)),
@@ -38,23 +38,30 @@ final class MainJob {
         new Step("placement", hand -> placement(hand, today)),
         new Step("staircase", MainJob::staircase),
         new Step("accommodation", MainJob::accommodation),
-        new Step("follow-ups", hand -> followUps(hand, today)),
+        new Step("follow-ups", hand -> Visit.plan(hand, today)),
         new Step("description", MainJob::description),
+        new Step("visit", hand -> Visit.hold(hand, today)),
+        new Step("note", Visit::keepNote),
+        new Step("guide-after", Visit::lookBack),
         new Step("citizen", hand -> tab(hand, "citizen")),
         new Step("notes", hand -> tab(hand, "notes")),
         new Step("history", hand -> tab(hand, "history")),
         new Step("cases", hand -> screen(hand, "cases")),
         new Step("search", MainJob::search),
         new Step("companies", MainJob::companies),
-        new Step("settings", hand -> screen(hand, "settings")));
+        new Step("settings", hand -> screen(hand, "settings")),
+        new Step("export", exchange::send));
   }
 
-  /** The supervisor's first start, before the case arrives. */
-  static List<Step> supervisor() {
+  /** The supervisor's first start, and the case that arrives. */
+  static List<Step> supervisor(Exchanging exchange) {
     return List.of(
         new Step(
             "supervisor-start", hand -> firstStart(hand, "Bo Winther", ProfileRole.SUPERVISOR)),
-        new Step("supervisor-empty", hand -> enter(hand)));
+        new Step("supervisor-empty", hand -> enter(hand)),
+        new Step("arrived", exchange::look),
+        new Step("import", exchange::take),
+        new Step("import-again", exchange::takeAgain));
   }
 
   /** The supervisor after the import: the case is there. */
@@ -99,7 +106,7 @@ final class MainJob {
         hand, "REALISTIC_EXPECTATIONS", "Ni timer på tre formiddage, så hun kan hvile bagefter.");
   }
 
-  private static void answer(Hand hand, String point, String text) {
+  static void answer(Hand hand, String point, String text) {
     if (!hand.sees("answer-" + point)) {
       hand.click("point-" + point);
     }
@@ -150,16 +157,6 @@ final class MainJob {
     hand.click("accommodation-sharing-TELL_COMPANY");
   }
 
-  private static void followUps(Hand hand, LocalDate today) {
-    tab(hand, "followup");
-    hand.click("followup-plan");
-    hand.write("followup-on", today.toString());
-    hand.write("followup-at", "10:00");
-    hand.write("followup-purpose", "Hvordan går fodringen, og hvad er næste trin?");
-    hand.click("followup-plan");
-    hand.write("followup-purpose", "Status på målene og de første lønnede timer.");
-  }
-
   private static void description(Hand hand) {
     tab(hand, "description");
     hand.click("propose-all");
@@ -179,7 +176,7 @@ final class MainJob {
     hand.waitToRead("criteria-count", "7 af 7");
   }
 
-  private static void tab(Hand hand, String key) {
+  static void tab(Hand hand, String key) {
     hand.click("tab-" + key);
   }
 

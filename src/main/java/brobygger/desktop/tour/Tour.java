@@ -2,7 +2,6 @@ package brobygger.desktop.tour;
 
 import brobygger.desktop.look.Theme;
 import brobygger.texts.Texts;
-import brobygger.usecase.BundleFiles;
 import brobygger.usecase.PlacementDocuments;
 import brobygger.usecase.Vaults;
 import java.io.IOException;
@@ -28,7 +27,7 @@ public final class Tour {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final TourWindows windows;
-  private final HandOver handOver;
+  private final LeftBehind left;
   private final Clock clock;
   private final Texts texts;
   private final Consumer<String> say;
@@ -40,13 +39,12 @@ public final class Tour {
   public Tour(
       TourWindows windows,
       Vaults vaults,
-      BundleFiles bundles,
       PlacementDocuments documents,
       Clock clock,
       Texts texts,
       Consumer<String> say) {
     this.windows = windows;
-    this.handOver = new HandOver(vaults, bundles, documents, clock);
+    this.left = new LeftBehind(vaults, documents, clock);
     this.clock = clock;
     this.texts = texts;
     this.say = say;
@@ -64,21 +62,20 @@ public final class Tour {
     Path supervisor = folder.resolve("home-supervisor");
     Path bundle = folder.resolve("cases.brobygger.json");
     clear(folder);
+    Exchanging exchange = new Exchanging(bundle, texts);
     Camera camera = new Camera(screen, folder);
-    through(MainJob.consultant(LocalDate.now(clock)), consultant, camera);
-    handOver.export(consultant, bundle);
-    List<Path> documents = handOver.documents(consultant, folder);
-    through(MainJob.supervisor(), supervisor, camera);
-    handOver.take(bundle, supervisor);
-    handOver.same(consultant, supervisor);
-    through(MainJob.received(), supervisor, camera);
+    through(MainJob.consultant(LocalDate.now(clock), exchange), consultant, exchange, camera);
+    List<Path> documents = left.documents(consultant, folder);
+    through(MainJob.supervisor(exchange), supervisor, exchange, camera);
+    left.same(consultant, supervisor);
+    through(MainJob.received(), supervisor, exchange, camera);
     say.accept(texts.of("tour.done", camera.pictures().size(), folder));
     say.accept(texts.of("tour.bundle", bundle));
     documents.forEach(file -> say.accept(texts.of("tour.document", file)));
   }
 
-  private void through(List<MainJob.Step> steps, Path home, Camera camera) {
-    TourWindow window = screen.ask("a window", () -> windows.open(home));
+  private void through(List<MainJob.Step> steps, Path home, Exchanging files, Camera camera) {
+    TourWindow window = screen.ask("a window", () -> windows.open(home, files));
     try {
       Hand hand = new Hand(screen);
       camera.arrange(window, Theme.LIGHT, Camera.SIZES.getLast());

@@ -2,15 +2,8 @@ package brobygger.desktop.tour;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Placement;
-import brobygger.usecase.BundleFiles;
-import brobygger.usecase.BundleFiles.WriteBundleOutcome;
-import brobygger.usecase.ExportBundle;
-import brobygger.usecase.GatherBundle;
-import brobygger.usecase.ImportBundle;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.PlacementDocuments;
-import brobygger.usecase.PreviewBundle;
-import brobygger.usecase.PreviewBundle.PreviewOutcome;
 import brobygger.usecase.Vault;
 import brobygger.usecase.Vaults;
 import java.io.IOException;
@@ -22,34 +15,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
-/** Carries the tour's cases from one vault to another, and holds the two against each other. */
-final class HandOver {
+/** Reads what the tour left in its vaults: the documents, and whether both hold the same. */
+final class LeftBehind {
   private final Vaults vaults;
-  private final BundleFiles bundles;
   private final PlacementDocuments documents;
   private final Clock clock;
 
-  HandOver(Vaults vaults, BundleFiles bundles, PlacementDocuments documents, Clock clock) {
+  LeftBehind(Vaults vaults, PlacementDocuments documents, Clock clock) {
     this.vaults = vaults;
-    this.bundles = bundles;
     this.documents = documents;
     this.clock = clock;
-  }
-
-  /** Writes every case of the vault to a bundle. */
-  void export(Path home, Path bundle) {
-    try (Vault vault = open(home)) {
-      List<CaseFile> cases = vault.caseFiles().documents();
-      var gathered =
-          new GatherBundle(vault, clock, UUID::randomUUID)
-              .gather(cases.stream().map(CaseFile::id).toList(), "");
-      if (new ExportBundle(bundles).export(gathered, bundle)
-          instanceof WriteBundleOutcome.NotWritten problem) {
-        throw new TourStoppedException("export: " + problem.problem().code());
-      }
-    }
   }
 
   /** Writes the documents of every placement; returns the files. */
@@ -74,27 +50,6 @@ final class HandOver {
       throw new UncheckedIOException(e);
     }
     return files;
-  }
-
-  /** Takes every case of the bundle into the vault; the second time it must change nothing. */
-  void take(Path bundle, Path home) {
-    try (Vault vault = open(home)) {
-      if (!imported(vault, bundle)) {
-        throw new TourStoppedException("import: nothing was taken in");
-      }
-      if (imported(vault, bundle)) {
-        throw new TourStoppedException("import: the same bundle twice changed the vault");
-      }
-    }
-  }
-
-  private boolean imported(Vault vault, Path bundle) {
-    return switch (new PreviewBundle(vault, bundles).preview(bundle)) {
-      case PreviewOutcome.Ready ready ->
-          new ImportBundle(vault).take(ready.preview(), id -> true).changedVault();
-      case PreviewOutcome.Refused refused ->
-          throw new TourStoppedException("import: " + refused.problem());
-    };
   }
 
   /** Stops the tour unless both vaults hold the same cases. */
