@@ -55,8 +55,7 @@ final class Assembly {
   private int tour(Path folder) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    return new TourProgram(
-            this::desktop, vaults, TaggedPlacementDocuments::new, clock, out, err)
+    return new TourProgram(this::desktop, vaults, TaggedPlacementDocuments::new, clock, out, err)
         .run(folder);
   }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +19,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -109,10 +111,26 @@ public final class ScreenPictures implements BeforeAllCallback {
     return path;
   }
 
-  /** Lets everything already queued on the JavaFX thread happen. */
+  /**
+   * Lets everything already queued on the JavaFX thread happen, and lays the windows out: what is
+   * inside a scrolling box is found by its id only after that, and a busy machine's next pulse may
+   * be far away.
+   */
   public void settle() {
     for (int i = 0; i < 3; i++) {
-      onScreen(() -> true);
+      onScreen(
+          () -> {
+            Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(Objects::nonNull)
+                .map(Scene::getRoot)
+                .forEach(
+                    root -> {
+                      root.applyCss();
+                      root.layout();
+                    });
+            return true;
+          });
     }
   }
 

@@ -56,8 +56,7 @@ public final class TourProgram {
     out.flush();
     headless();
     Tour tour =
-        new Tour(
-            this::open, vaults, documents.apply(() -> texts), clock, texts, out::println);
+        new Tour(this::open, vaults, documents.apply(() -> texts), clock, texts, out::println);
     try {
       tour.run(folder);
       return 0;

@@ -63,20 +63,21 @@ final class Hand {
 
   /** What stands on the control or in the field. */
   String reads(String id) {
-    return screen.ask("#" + id, () -> text(there(id)));
+    return screen.ask("#" + id, () -> text(id));
   }
 
-  private static String text(Node node) {
-    return switch (node) {
+  private static String text(String id) {
+    return switch (there(id)) {
       case TextInputControl field -> field.getText();
       case Labeled labeled -> labeled.getText();
-      case Node other -> throw new TourStoppedException("no text on " + other);
+      case Node other -> throw new TourStoppedException("no text on #" + id + ": " + other);
     };
   }
 
   /** Waits until exactly that stands on the control or in the field. */
   void waitToRead(String id, String text) {
-    screen.waitUntil("“" + text + "” in #" + id, () -> text.equals(text(there(id))));
+    screen.waitUntil(
+        "“" + text + "” in #" + id, () -> find(id).isPresent() && text.equals(text(id)));
     screen.settle();
   }
 
@@ -98,18 +99,25 @@ final class Hand {
         });
     screen.settle();
     standStill(id);
-    screen.act(
-        "click on #" + id,
-        () -> {
-          Node node = there(id);
-          Bounds at = node.localToScreen(node.getBoundsInLocal());
-          if (at == null) {
-            throw new TourStoppedException("#" + id + " is nowhere on the screen");
-          }
-          robot.mouseMove(at.getCenterX(), at.getCenterY());
-          robot.mouseClick(MouseButton.PRIMARY);
-        });
+    screen.waitUntil("#" + id + " under the mouse and not covered", () -> pointAt(there(id)));
+    screen.act("click on #" + id, () -> robot.mouseClick(MouseButton.PRIMARY));
     screen.settle();
+  }
+
+  /** Moves the mouse to the middle; whether it then is over the control and nothing else is. */
+  private boolean pointAt(Node node) {
+    reveal(node);
+    Bounds at = node.localToScreen(node.getBoundsInLocal());
+    if (at == null) {
+      return false;
+    }
+    boolean there = node.isHover() && robot.getMousePosition().equals(middle(at));
+    robot.mouseMove(middle(at));
+    return there;
+  }
+
+  private static Point2D middle(Bounds bounds) {
+    return new Point2D(Math.round(bounds.getCenterX()), Math.round(bounds.getCenterY()));
   }
 
   /** A box that is still growing moves its buttons away from under the mouse. */

@@ -1,6 +1,7 @@
 package brobygger.desktop.tour;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +9,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 
 /** Does things on the screen's thread from the tour's own thread, and waits no longer than that. */
 final class Screenside {
@@ -76,7 +79,20 @@ final class Screenside {
   /** Waits until everything planned so far, layout included, has been done. */
   void settle() {
     for (int i = 0; i < 3; i++) {
-      act("settling", Platform::requestNextPulse);
+      act("settling", Screenside::layOut);
     }
+  }
+
+  private static void layOut() {
+    Window.getWindows().stream()
+        .map(Window::getScene)
+        .filter(Objects::nonNull)
+        .map(Scene::getRoot)
+        .forEach(
+            root -> {
+              root.applyCss();
+              root.layout();
+            });
+    Platform.requestNextPulse();
   }
 }

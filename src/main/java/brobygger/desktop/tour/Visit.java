@@ -21,7 +21,7 @@ final class Visit {
     MainJob.tab(hand, "followup");
     hand.click(hand.idOfFirst("pick-"));
     say(hand, "TASKS", "Jeg kan selv blande foderet til de små hunde.", KeyCode.F1);
-    say(hand, "COOPERATION", "Maja siger til, når hun skal sidde lidt.", KeyCode.F2);
+    say(hand, "WORKS", "Maja siger til, når hun skal sidde lidt.", KeyCode.F2);
     say(hand, "TASKS", "Maja gik fra bur til bur uden at spørge.", KeyCode.F3);
     hand.write("followup-assessment", "Maja er klar til at tage en hel morgen med støtte.");
     hand.click(hand.idOfFirst("step-up-"));
