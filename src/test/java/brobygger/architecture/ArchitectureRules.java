@@ -7,17 +7,23 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.collections.FXCollections;
 
 /**
  * The rules of {@code src/docs/architecture.md}. They take the root package as a parameter, so that
@@ -48,6 +54,7 @@ final class ArchitectureRules {
     rules.put("vague_name", namesSayWhatAClassIsFor());
     rules.put("stack_trace", nothingIsPrintedPastTheTexts());
     rules.put("clock", domainNeverReadsTheClock());
+    rules.put("passing_view", viewsOfListsAreKept());
     return rules;
   }
 
@@ -202,5 +209,30 @@ final class ArchitectureRules {
             JavaCall.Predicates.target(HasName.Predicates.name("now"))
                 .and(JavaCall.Predicates.target(owner(resideInAPackage("java.time")))))
         .because("what is due is a function of case, pack and the day it is given");
+  }
+
+  private ArchRule viewsOfListsAreKept() {
+    return noMethods()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(root + "..")
+        .should(callMethod(FXCollections.class, "unmodifiableObservableList"))
+        .because(
+            "a view hears its list through a weak listener: made in a method and kept by nobody, it"
+                + " is garbage, and whoever listens to it is never told again");
+  }
+
+  private static ArchCondition<JavaMethod> callMethod(Class<?> owner, String name) {
+    String called = owner.getName() + "." + name;
+    return new ArchCondition<>("call " + called) {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        method.getMethodCallsFromSelf().stream()
+            .filter(call -> call.getTarget().getOwner().isEquivalentTo(owner))
+            .filter(call -> call.getTarget().getName().equals(name))
+            .forEach(
+                call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
+      }
+    };
   }
 }

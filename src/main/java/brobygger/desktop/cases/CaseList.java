@@ -21,6 +21,10 @@ public final class CaseList {
   private final BackgroundWork work;
   private final ObservableList<CaseSummary> cases = FXCollections.observableArrayList();
 
+  /** Kept: a view made anew for each caller is tidied away together with whoever listens to it. */
+  private final ObservableList<CaseSummary> casesToRead =
+      FXCollections.unmodifiableObservableList(cases);
+
   /** An empty list; {@link #load} fills it. */
   public CaseList(CaseFiles store, BackgroundWork work) {
     this.store = store;
@@ -42,7 +46,7 @@ public final class CaseList {
 
   /** The lines by the citizen's name; changes as they change. */
   public ObservableList<CaseSummary> all() {
-    return FXCollections.unmodifiableObservableList(cases);
+    return casesToRead;
   }
 
   /** The line of one case. */

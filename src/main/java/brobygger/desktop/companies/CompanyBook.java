@@ -36,6 +36,11 @@ public final class CompanyBook {
   private final Later later;
   private final SavedState saved;
   private final ObservableList<Company> companies = FXCollections.observableArrayList();
+
+  /** Kept: a view made anew for each caller is tidied away together with whoever listens to it. */
+  private final ObservableList<Company> companiesToRead =
+      FXCollections.unmodifiableObservableList(companies);
+
   private final Map<CompanyId, LiveDocument<CompanyId, Company>> open = new HashMap<>();
 
   private final ObjectProperty<@Nullable CompanyId> chosen = new SimpleObjectProperty<>(null);
@@ -66,7 +71,7 @@ public final class CompanyBook {
 
   /** The companies by name; changes as they change. */
   public ObservableList<Company> all() {
-    return FXCollections.unmodifiableObservableList(companies);
+    return companiesToRead;
   }
 
   /** The company that is shown on the screen of companies, or null. */

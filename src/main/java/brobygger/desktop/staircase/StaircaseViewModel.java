@@ -33,6 +33,11 @@ public final class StaircaseViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Placement> placement =
       new ReadOnlyObjectWrapper<>();
   private final ObservableList<Staircase> lanes = FXCollections.observableArrayList();
+
+  /** Kept: a view made anew for each caller is tidied away together with whoever listens to it. */
+  private final ObservableList<Staircase> lanesToRead =
+      FXCollections.unmodifiableObservableList(lanes);
+
   private final ReadOnlyObjectWrapper<@Nullable ElementId> selected = new ReadOnlyObjectWrapper<>();
 
   /** Follows the case from now on. */
@@ -72,7 +77,7 @@ public final class StaircaseViewModel {
 
   /** One staircase per function, in the order of the placement. */
   public ObservableList<Staircase> lanes() {
-    return FXCollections.unmodifiableObservableList(lanes);
+    return lanesToRead;
   }
 
   /** The function the side cards are about, or null when there is none. */
