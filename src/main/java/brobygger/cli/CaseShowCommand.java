@@ -3,8 +3,10 @@ package brobygger.cli;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.document.DocumentShape;
+import brobygger.usecase.AuditAction;
 import brobygger.usecase.Vault;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +36,7 @@ final class CaseShowCommand implements Callable<Integer> {
     CaseFile caseFile;
     try (Vault vault = options.open(context)) {
       caseFile = vault.caseFiles().get(identity);
+      vault.audit().note(AuditAction.OPENED, List.of(identity), "", "");
     }
     if (json) {
       JsonOutput.print(context, DocumentShape.ofCase().write(caseFile));

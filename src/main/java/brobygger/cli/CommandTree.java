@@ -36,6 +36,8 @@ final class CommandTree {
             .addSubcommand(new ImportCommand(context))
             .addSubcommand(new InspectCommand(context))
             .addSubcommand(new CheckCommand(context))
+            .addSubcommand(new AuditCommand(context))
+            .addSubcommand(new EraseCommand(context))
             .addSubcommand(new TourCommand(context));
     Map<String, String> words = new LinkedHashMap<>();
     describe(program, words);

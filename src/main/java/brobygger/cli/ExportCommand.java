@@ -56,12 +56,14 @@ final class ExportCommand implements Callable<Integer> {
       throw context.misused("cli.export.purpose", BundleHeader.LONGEST_PURPOSE);
     }
     CaseBundle bundle;
+    WriteBundleOutcome outcome;
     try (Vault vault = options.open(context)) {
       bundle =
           new GatherBundle(vault, context.surroundings().clock(), UUID::randomUUID)
               .gather(identities, purpose);
+      outcome = new ExportBundle(vault, context.surroundings().bundles()).export(bundle, out);
     }
-    return switch (new ExportBundle(context.surroundings().bundles()).export(bundle, out)) {
+    return switch (outcome) {
       case WriteBundleOutcome.Written written -> {
         context.print(
             "cli.export.done", bundle.cases().size(), bundle.companies().size(), out.toString());

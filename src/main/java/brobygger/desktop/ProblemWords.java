@@ -60,6 +60,7 @@ public final class ProblemWords {
       case StoreProblem.Unknown unknown -> texts.of("problem.store.unknown");
       case StoreProblem.AlreadyHere here -> texts.of("problem.store.here");
       case StoreProblem.ChangedMeanwhile changed -> texts.of("problem.store.changed");
+      case StoreProblem.ErasedBefore erased -> texts.of("problem.store.erased");
       case StoreProblem.Diverged diverged -> texts.of("problem.store.diverged");
       case StoreProblem.BadHistory bad -> texts.of("problem.store.history");
       case StoreProblem.Damaged damaged -> texts.of("problem.store.damaged");

@@ -49,6 +49,7 @@ public final class ProblemText {
       case StoreProblem.ChangedMeanwhile changed -> texts.of("store.problem.meanwhile");
       case StoreProblem.Diverged diverged -> texts.of("store.problem.diverged");
       case StoreProblem.BadHistory bad -> texts.of("store.problem.history");
+      case StoreProblem.ErasedBefore erased -> texts.of("store.problem.erased");
       case StoreProblem.Damaged damaged -> texts.of("store.problem.damaged");
       case StoreProblem.NoSpace space -> texts.of("store.problem.space");
       case StoreProblem.NotWritable writable -> texts.of("store.problem.writable");
@@ -119,6 +120,7 @@ public final class ProblemText {
       case EntryProblem.NewerDocument newer -> texts.of("bundle.entry.newer");
       case EntryProblem.BrokenHistory broken -> texts.of("bundle.entry.history");
       case EntryProblem.Twice twice -> texts.of("bundle.entry.twice");
+      case EntryProblem.ErasedBefore erased -> texts.of("bundle.entry.erased");
       case EntryProblem.UnknownCompany(var companies) ->
           texts.of(
               "bundle.entry.company",

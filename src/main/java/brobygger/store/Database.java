@@ -195,6 +195,22 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Rewrites the file without what was deleted from it. */
+  void compact() {
+    turn.lock();
+    try {
+      Connection current = current();
+      try (Statement statement = current.createStatement()) {
+        statement.execute("SHUTDOWN COMPACT");
+        connection = null;
+      } catch (SQLException e) {
+        throw failed(e);
+      }
+    } finally {
+      turn.unlock();
+    }
+  }
+
   /** The commit is on disk already; a late anchor only guards less until the next one. */
   private void note(Anchor newest) {
     try {

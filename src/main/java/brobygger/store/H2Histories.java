@@ -22,11 +22,13 @@ final class H2Histories implements Histories {
   private final Database database;
   private final DocumentRows rows;
   private final DocumentTypes types;
+  private final H2Erasures erasures;
 
-  H2Histories(Database database, DocumentRows rows, DocumentTypes types) {
+  H2Histories(Database database, DocumentRows rows, DocumentTypes types, H2Erasures erasures) {
     this.database = database;
     this.rows = rows;
     this.types = types;
+    this.erasures = erasures;
   }
 
   @Override
@@ -82,6 +84,9 @@ final class H2Histories implements Histories {
   }
 
   private Relation relation(Connection connection, IncomingHistory incoming) throws SQLException {
+    if (erasures.erased(connection, incoming.key())) {
+      throw new StoreProblemException(new StoreProblem.ErasedBefore(incoming.key()));
+    }
     Optional<DocumentRows.Newest> here = rows.newest(connection, incoming.key());
     if (here.isEmpty()) {
       return Relation.NEW;

@@ -1,8 +1,10 @@
 package brobygger.store;
 
+import brobygger.usecase.AuditLog;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.Companies;
+import brobygger.usecase.Erasures;
 import brobygger.usecase.Histories;
 import brobygger.usecase.Profile;
 import brobygger.usecase.Vault;
@@ -20,6 +22,8 @@ final class H2Vault implements Vault {
   private final CaseFiles caseFiles;
   private final Companies companies;
   private final Histories histories;
+  private final H2AuditLog audit;
+  private final H2Erasures erasures;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   H2Vault(UnlockedVault unlocked, Database database, InstantSource clock) {
@@ -32,7 +36,9 @@ final class H2Vault implements Vault {
     Signature signature = new Signature(unlocked.profile().name(), unlocked.device(), clock);
     this.caseFiles = new H2CaseFiles(database, rows, cases, signature);
     this.companies = new H2Companies(database, rows, companyRows, signature);
-    this.histories = new H2Histories(database, rows, types);
+    this.audit = new H2AuditLog(database, unlocked.keys(), signature);
+    this.erasures = new H2Erasures(database, rows, audit, unlocked.keys(), signature);
+    this.histories = new H2Histories(database, rows, types, erasures);
   }
 
   @Override
@@ -61,8 +67,24 @@ final class H2Vault implements Vault {
   }
 
   @Override
+  public AuditLog audit() {
+    return audit;
+  }
+
+  @Override
+  public Erasures erasures() {
+    return erasures;
+  }
+
+  /** Ends an erasure that a stop came between; this vault. */
+  H2Vault settled() {
+    erasures.finish();
+    return this;
+  }
+
+  @Override
   public CheckReport check() {
-    return VaultCheck.of(database, rows, types);
+    return VaultCheck.of(database, rows, types, audit, erasures);
   }
 
   @Override

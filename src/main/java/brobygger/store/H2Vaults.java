@@ -128,7 +128,8 @@ public final class H2Vaults implements Vaults {
         case UnlockOutcome.Unlocked unlocked -> {
           try {
             Database database = Database.open(unlocked.vault(), fileSystem);
-            yield new OpenVaultOutcome.Opened(new H2Vault(unlocked.vault(), database, clock));
+            yield new OpenVaultOutcome.Opened(
+                new H2Vault(unlocked.vault(), database, clock).settled());
           } catch (DatabaseException e) {
             unlocked.vault().close();
             yield e.why();

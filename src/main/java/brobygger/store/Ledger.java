@@ -14,7 +14,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** The order in which revisions were kept in this vault, as a chain of hashes. */
+/**
+ * The order in which revisions and lines of the audit log were kept in this vault, as a chain of
+ * hashes.
+ */
 final class Ledger {
   /** One row: the {@code seq}-th revision kept, and the hash over it and all before it. */
   record Row(long seq, String revision, String chain) {}
@@ -22,12 +25,17 @@ final class Ledger {
   private Ledger() {}
 
   static void append(Connection connection, RevisionId revision) throws SQLException {
+    append(connection, revision.hex());
+  }
+
+  /** Also lines of the audit log and erasures stand in it, by their hashes. */
+  static void append(Connection connection, String hash) throws SQLException {
     Anchor newest = newest(connection);
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO ledger VALUES (?, ?, ?)")) {
       insert.setLong(1, newest.seq() + 1);
-      insert.setString(2, revision.hex());
-      insert.setString(3, chain(newest.chain(), revision.hex()));
+      insert.setString(2, hash);
+      insert.setString(3, chain(newest.chain(), hash));
       insert.executeUpdate();
     }
   }

@@ -28,19 +28,34 @@ import tools.jackson.databind.node.NullNode;
 final class VaultCheck {
   private final DocumentRows rows;
   private final DocumentTypes types;
+  private final H2AuditLog audit;
+  private final H2Erasures erasures;
   private final Connection connection;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> revisionsSeen = new HashSet<>();
 
-  private VaultCheck(DocumentRows rows, DocumentTypes types, Connection connection) {
+  private VaultCheck(
+      DocumentRows rows,
+      DocumentTypes types,
+      H2AuditLog audit,
+      H2Erasures erasures,
+      Connection connection) {
+    this.audit = audit;
+    this.erasures = erasures;
     this.rows = rows;
     this.types = types;
     this.connection = connection;
   }
 
-  static CheckReport of(Database database, DocumentRows rows, DocumentTypes types) {
+  static CheckReport of(
+      Database database,
+      DocumentRows rows,
+      DocumentTypes types,
+      H2AuditLog audit,
+      H2Erasures erasures) {
     try {
-      return database.read(connection -> new VaultCheck(rows, types, connection).report());
+      return database.read(
+          connection -> new VaultCheck(rows, types, audit, erasures, connection).report());
     } catch (StoreProblemException e) {
       return new CheckReport.Unsound(List.of(new Finding(Failure.FILE, e.problem().toString())));
     }
@@ -149,13 +164,22 @@ final class VaultCheck {
     Ledger.broken(ledger).ifPresent(row -> found(Failure.LEDGER, "commit " + row.seq()));
     Set<String> listed = new HashSet<>();
     ledger.forEach(row -> listed.add(row.revision()));
-    for (String revision : revisionsSeen) {
+    Set<String> expected = new HashSet<>(revisionsSeen);
+    Set<String> gone = new HashSet<>();
+    try {
+      expected.addAll(audit.verified(connection));
+      gone.addAll(erasures.verified(connection, expected));
+    } catch (StoreProblemException e) {
+      found(Failure.AUDIT, e.problem().toString());
+      return;
+    }
+    for (String revision : expected) {
       if (!listed.contains(revision)) {
         found(Failure.LEDGER, "revision " + revision);
       }
     }
     for (String revision : listed) {
-      if (!revisionsSeen.contains(revision)) {
+      if (!expected.contains(revision) && !gone.contains(revision)) {
         found(Failure.REVISION, "revision " + revision);
       }
     }

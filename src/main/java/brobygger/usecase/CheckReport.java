@@ -39,6 +39,8 @@ public sealed interface CheckReport {
     PROJECTION,
     /** The journal of saves does not fit the revisions. */
     LEDGER,
+    /** The audit log or the list of erased cases does not fit its hashes. */
+    AUDIT,
     /** The database file itself cannot be read. */
     FILE
   }

@@ -75,6 +75,14 @@ public sealed interface EntryProblem {
     }
   }
 
+  /** It was erased here and does not come in again. */
+  record ErasedBefore() implements EntryProblem {
+    @Override
+    public String code() {
+      return "ERASED_BEFORE";
+    }
+  }
+
   /** Both the sender and this vault changed it since they were the same. */
   record Diverged() implements EntryProblem {
     @Override

@@ -15,7 +15,8 @@ public interface Histories {
    * How an incoming document stands to the one that is here. Its history is checked first.
    *
    * @throws StoreProblemException with {@link StoreProblem.BadHistory} when a hash does not fit its
-   *     revision, a parent is missing, or replaying the changes does not give the document
+   *     revision, a parent is missing, or replaying the changes does not give the document; with
+   *     {@link StoreProblem.ErasedBefore} when it was erased here
    */
   Relation relation(DocumentHistory incoming);
 

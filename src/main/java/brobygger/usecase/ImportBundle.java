@@ -81,7 +81,19 @@ public final class ImportBundle {
         .map(CaseBundle.BundledCase::history)
         .filter(history -> cases.contains(history.key().id()))
         .forEach(incoming::add);
-    return report(preview, incoming.isEmpty() ? Map.of() : vault.histories().importAll(incoming));
+    ImportReport report =
+        report(preview, incoming.isEmpty() ? Map.of() : vault.histories().importAll(incoming));
+    if (!report.cases().isEmpty()) {
+      BundleHeader header = preview.bundle().header();
+      vault
+          .audit()
+          .note(
+              AuditAction.IMPORTED,
+              report.cases(),
+              header.sender().profile().name(),
+              header.purpose());
+    }
+    return report;
   }
 
   private static ImportReport report(BundlePreview preview, Map<DocumentKey, Relation> relations) {

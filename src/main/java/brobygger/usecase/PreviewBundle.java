@@ -101,6 +101,16 @@ public final class PreviewBundle {
         entry.companies());
   }
 
+  private static Entry refusedEntry(
+      DocumentHistory incoming,
+      int position,
+      String name,
+      EntryProblem problem,
+      List<CompanyId> companies) {
+    UUID id = incoming.key().id();
+    return new Entry(id, position, name, State.REFUSED, 0, null, problem, companies);
+  }
+
   private Entry entry(
       DocumentHistory incoming, int position, String name, List<CompanyId> companies) {
     Relation relation;
@@ -108,9 +118,11 @@ public final class PreviewBundle {
       relation = vault.histories().relation(incoming);
     } catch (StoreProblemException e) {
       if (e.problem() instanceof StoreProblem.BadHistory bad) {
-        EntryProblem problem = new EntryProblem.BrokenHistory(bad.reason());
-        UUID id = incoming.key().id();
-        return new Entry(id, position, name, State.REFUSED, 0, null, problem, companies);
+        return refusedEntry(
+            incoming, position, name, new EntryProblem.BrokenHistory(bad.reason()), companies);
+      }
+      if (e.problem() instanceof StoreProblem.ErasedBefore) {
+        return refusedEntry(incoming, position, name, new EntryProblem.ErasedBefore(), companies);
       }
       throw e;
     }

@@ -20,6 +20,9 @@ public sealed interface StoreProblem {
   /** An incoming history does not hold together; the reason is for support, not for the user. */
   record BadHistory(DocumentKey key, String reason) implements StoreProblem {}
 
+  /** The person was erased here and does not come in again. */
+  record ErasedBefore(DocumentKey key) implements StoreProblem {}
+
   /** What is on disk is not what was written there; the file is left untouched. */
   record Damaged(String reason) implements StoreProblem {}
 

@@ -19,6 +19,12 @@ public interface Vault extends AutoCloseable {
   /** Documents with their histories, for export and import. */
   Histories histories();
 
+  /** Who did what with whose data. */
+  AuditLog audit();
+
+  /** Erasing for good. */
+  Erasures erasures();
+
   /** Reads everything and compares it with its hashes; changes nothing. */
   CheckReport check();
 

@@ -8,12 +8,16 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.Placement;
 import brobygger.samples.SampleCases;
+import brobygger.usecase.AuditAction;
+import brobygger.usecase.AuditEntry;
+import brobygger.usecase.AuditLog;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CaseSummary;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.Companies;
 import brobygger.usecase.CompanySummary;
 import brobygger.usecase.DocumentKey;
+import brobygger.usecase.Erasures;
 import brobygger.usecase.FollowUpSummary;
 import brobygger.usecase.Histories;
 import brobygger.usecase.Profile;
@@ -22,15 +26,22 @@ import brobygger.usecase.StoreProblem;
 import brobygger.usecase.Vault;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A vault that lives as long as a test of a screen; the real one is tested in {@code store}. */
 public final class MemoryVault implements Vault {
   private final Cases cases = new Cases();
   private final Firms companies = new Firms();
+  private final Log audit = new Log();
+  private final Set<DocumentKey> erased = new HashSet<>();
   private boolean closed;
 
   /** With the sample cases as they look on a day. */
@@ -84,6 +95,29 @@ public final class MemoryVault implements Vault {
   }
 
   @Override
+  public AuditLog audit() {
+    return audit;
+  }
+
+  @Override
+  public Erasures erasures() {
+    return new Erasures() {
+      @Override
+      public boolean erase(CaseFileId caseFile, String reason) {
+        cases.documents.remove(caseFile);
+        erased.add(DocumentKey.of(caseFile));
+        audit.note(AuditAction.ERASED, List.of(caseFile), "", reason);
+        return true;
+      }
+
+      @Override
+      public boolean erased(DocumentKey key) {
+        return erased.contains(key);
+      }
+    };
+  }
+
+  @Override
   public CheckReport check() {
     return new CheckReport.Sound(cases.documents.size(), companies.documents.size(), 0);
   }
@@ -91,6 +125,33 @@ public final class MemoryVault implements Vault {
   @Override
   public void close() {
     closed = true;
+  }
+
+  private static final class Log implements AuditLog {
+    private final List<AuditEntry> entries = new ArrayList<>();
+
+    @Override
+    public void note(AuditAction action, Collection<CaseFileId> about, String what, String why) {
+      if (about.isEmpty()) {
+        add(action, null, what, why);
+      }
+      about.forEach(id -> add(action, id, what, why));
+    }
+
+    private void add(AuditAction action, @Nullable CaseFileId id, String what, String why) {
+      long seq = entries.size() + 1L;
+      entries.add(new AuditEntry(seq, Instant.EPOCH, "Anna Lund", action, id, what, why));
+    }
+
+    @Override
+    public List<AuditEntry> entries() {
+      return List.copyOf(entries);
+    }
+
+    @Override
+    public List<AuditEntry> entries(CaseFileId caseFile) {
+      return entries.stream().filter(entry -> caseFile.equals(entry.caseFile())).toList();
+    }
   }
 
   private static final class Cases extends MemoryDocuments<CaseFileId, CaseFile>

@@ -27,6 +27,7 @@ import javafx.collections.transformation.FilteredList;
 public final class SendViewModel {
   private final GatherBundle gather;
   private final BundleFiles files;
+  private final ExportBundle export;
   private final BackgroundWork work;
   private final FilteredList<CaseSummary> shown;
   private final StringProperty words = new SimpleStringProperty("");
@@ -58,9 +59,11 @@ public final class SendViewModel {
       ObservableList<CaseSummary> cases,
       GatherBundle gather,
       BundleFiles files,
+      ExportBundle export,
       BackgroundWork work) {
     this.gather = gather;
     this.files = files;
+    this.export = export;
     this.work = work;
     this.shown = new FilteredList<>(cases);
     words.subscribe(
@@ -155,7 +158,7 @@ public final class SendViewModel {
         .ifPresent(
             shownNow -> {
               busy.set(true);
-              work.of(running -> new ExportBundle(files).export(shownNow.bundle(), file))
+              work.of(running -> export.export(shownNow.bundle(), file))
                   .onDone(outcome -> sent.set(Optional.of(new Sent(outcome, file))))
                   .onFinally(() -> busy.set(false))
                   .start();

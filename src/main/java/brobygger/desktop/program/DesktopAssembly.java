@@ -48,6 +48,7 @@ import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.ExportBundle;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.ImportBundle;
 import brobygger.usecase.PlacementDocuments;
@@ -205,6 +206,7 @@ public final class DesktopAssembly {
             bench.cases().all(),
             new GatherBundle(vault, clock, UUID::randomUUID),
             bundles,
+            new ExportBundle(vault, bundles),
             bench.work()),
         new ReceiveViewModel(
             new PreviewBundle(vault, bundles),

@@ -16,6 +16,7 @@ import brobygger.store.H2Vaults;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.ExportBundle;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.ImportBundle;
 import brobygger.usecase.PreviewBundle;
@@ -104,7 +105,11 @@ class ExchangeJourneyTest {
       JsonBundleFiles files = new JsonBundleFiles();
       send =
           new SendViewModel(
-              cases.all(), new GatherBundle(vault, CLOCK, UUID::randomUUID), files, work);
+              cases.all(),
+              new GatherBundle(vault, CLOCK, UUID::randomUUID),
+              files,
+              new ExportBundle(vault, files),
+              work);
       receive =
           new ReceiveViewModel(
               new PreviewBundle(vault, files),

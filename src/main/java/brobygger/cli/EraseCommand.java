@@ -1,0 +1,70 @@
+package brobygger.cli;
+
+import brobygger.casefile.CaseFileId;
+import brobygger.usecase.EraseCase;
+import brobygger.usecase.Vault;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Erases everything about one person for good. */
+@Command(name = "erase")
+final class EraseCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin VaultOptions options = new VaultOptions();
+
+  @Parameters(index = "0", paramLabel = "ID", descriptionKey = "cli.parameter.case")
+  String id = "";
+
+  @Option(names = "--reason", paramLabel = "T", descriptionKey = "cli.option.reason")
+  String reason = "";
+
+  @Option(names = "--yes", descriptionKey = "cli.option.yes")
+  boolean yes;
+
+  EraseCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    CaseFileId identity = CaseIdentity.of(context, id);
+    try (Vault vault = options.open(context)) {
+      EraseCase erase = new EraseCase(vault);
+      EraseCase.Preview preview = erase.preview(identity);
+      context.print("cli.erase.goes", preview.name(), preview.notes(), preview.changes());
+      context.print("cli.erase.stays");
+      if (preview.copies().isEmpty()) {
+        context.print("cli.erase.nocopies");
+      } else {
+        context.print("cli.erase.copies");
+        preview
+            .copies()
+            .forEach(copy -> context.printLine("  " + AuditCommand.line(context, copy)));
+      }
+      if (!yes && !confirmed()) {
+        throw context.failed("cli.erase.kept");
+      }
+      boolean left = erase.erase(identity, reason);
+      context.print(left ? "cli.erase.done" : "cli.erase.done.later");
+    }
+    return 0;
+  }
+
+  private boolean confirmed() {
+    String word = context.texts().of("cli.erase.word");
+    char[] answer =
+        context.terminal().prompt().ask(context.texts().of("cli.erase.ask", word) + " ");
+    if (answer == null) {
+      throw context.misused("cli.erase.nobody");
+    }
+    String typed = new String(answer).strip().toLowerCase(Locale.ROOT);
+    Arrays.fill(answer, '\0');
+    return typed.equals(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,192 @@
+package brobygger.store;
+
+import brobygger.casefile.CaseFileId;
+import brobygger.document.CanonicalJson;
+import brobygger.document.DocumentProblemException;
+import brobygger.document.JsonLimits;
+import brobygger.document.StrictJson;
+import brobygger.usecase.AuditAction;
+import brobygger.usecase.DocumentKey;
+import brobygger.usecase.Erasures;
+import brobygger.usecase.StoreProblem;
+import brobygger.usecase.StoreProblemException;
+import brobygger.vault.VaultKeys;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Erases cases from the H2 file and remembers by keyed hash which ones. */
+final class H2Erasures implements Erasures {
+  private static final String OF_DOCUMENT =
+      " (SELECT id FROM revision WHERE document_kind = ? AND document_id = ?)";
+  private static final StrictJson JSON = new StrictJson(new JsonLimits(16 * 1024 * 1024, 4, 1000));
+
+  private final Database database;
+  private final DocumentRows rows;
+  private final H2AuditLog audit;
+  private final VaultKeys keys;
+  private final Signature signature;
+
+  H2Erasures(
+      Database database, DocumentRows rows, H2AuditLog audit, VaultKeys keys, Signature signature) {
+    this.database = database;
+    this.rows = rows;
+    this.audit = audit;
+    this.keys = keys;
+    this.signature = signature;
+  }
+
+  @Override
+  public boolean erase(CaseFileId caseFile, String reason) {
+    DocumentKey key = DocumentKey.of(caseFile);
+    database.write(
+        connection -> {
+          JsonNode tree =
+              rows.newest(connection, key)
+                  .orElseThrow(
+                      () -> new StoreProblemException(new StoreProblem.Unknown(key.toString())))
+                  .tree();
+          remember(connection, key);
+          remove(connection, key);
+          audit.forget(connection, caseFile, tree.path("citizen").path("name").stringValue(""));
+          audit.append(connection, AuditAction.ERASED, caseFile, "", reason);
+          return true;
+        });
+    return finish();
+  }
+
+  /** Makes erased text leave the file, if some has not; whether none is left. */
+  boolean finish() {
+    try {
+      boolean pending =
+          database.read(
+              connection -> {
+                try (Statement statement = connection.createStatement();
+                    ResultSet row =
+                        statement.executeQuery("SELECT 1 FROM erasure WHERE pending LIMIT 1")) {
+                  return row.next();
+                }
+              });
+      if (pending) {
+        database.compact();
+        database.write(
+            connection -> {
+              try (Statement statement = connection.createStatement()) {
+                return statement.executeUpdate("UPDATE erasure SET pending = FALSE WHERE pending");
+              }
+            });
+      }
+      return true;
+    } catch (StoreProblemException e) {
+      // The case is gone from the vault; its text leaves the file at the next opening.
+      return false;
+    }
+  }
+
+  private void remember(Connection connection, DocumentKey key) throws SQLException {
+    ObjectNode record =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("at", signature.now().toString())
+            .put("who", signature.author());
+    ArrayNode gone = record.putArray("revisions");
+    rows.revisions(connection, key).keySet().forEach(id -> gone.add(id.hex()));
+    String token = token(key);
+    byte[] content = CanonicalJson.bytes(record);
+    String hash = tag("erasure " + token + " " + new String(content, StandardCharsets.UTF_8));
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO erasure VALUES (?, ?, ?, TRUE)")) {
+      insert.setString(1, token);
+      insert.setString(2, hash);
+      insert.setBytes(3, keys.documents().close(name(token), content));
+      insert.executeUpdate();
+    }
+    Ledger.append(connection, hash);
+  }
+
+  private static void remove(Connection connection, DocumentKey key) throws SQLException {
+    for (String sql :
+        new String[] {
+          "DELETE FROM snapshot WHERE revision IN" + OF_DOCUMENT,
+          "DELETE FROM revision_parent WHERE revision IN" + OF_DOCUMENT,
+          "DELETE FROM revision WHERE document_kind = ? AND document_id = ?",
+          "DELETE FROM document WHERE kind = ? AND id = ?"
+        }) {
+      try (PreparedStatement delete = connection.prepareStatement(sql)) {
+        delete.setString(1, key.kind().name());
+        delete.setObject(2, key.id());
+        delete.executeUpdate();
+      }
+    }
+    for (String sql :
+        new String[] {
+          "DELETE FROM follow_up_row WHERE case_id = ?", "DELETE FROM case_row WHERE id = ?"
+        }) {
+      try (PreparedStatement delete = connection.prepareStatement(sql)) {
+        delete.setObject(1, key.id());
+        delete.executeUpdate();
+      }
+    }
+  }
+
+  @Override
+  public boolean erased(DocumentKey key) {
+    return database.read(connection -> erased(connection, key));
+  }
+
+  boolean erased(Connection connection, DocumentKey key) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT 1 FROM erasure WHERE token = ?")) {
+      select.setString(1, token(key));
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
+  /** What the ledger may list although no document has it: erasures and erased revisions. */
+  Set<String> verified(Connection connection, Set<String> erasures) throws SQLException {
+    Set<String> revisions = new HashSet<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT token, hash, sealed FROM erasure")) {
+      while (row.next()) {
+        String token = row.getString(1);
+        byte[] content =
+            keys.documents()
+                .open(name(token), row.getBytes(3))
+                .orElseThrow(() -> DocumentRows.damaged("an erasure does not open"));
+        String hash = tag("erasure " + token + " " + new String(content, StandardCharsets.UTF_8));
+        if (!hash.equals(row.getString(2))) {
+          throw DocumentRows.damaged("an erasure");
+        }
+        erasures.add(hash);
+        JSON.read(content).path("revisions").forEach(id -> revisions.add(id.stringValue("")));
+      }
+    } catch (DocumentProblemException e) {
+      throw DocumentRows.damaged("an erasure");
+    }
+    return revisions;
+  }
+
+  private String token(DocumentKey key) {
+    return tag("erased " + key);
+  }
+
+  private String tag(String text) {
+    return HexFormat.of().formatHex(keys.tag(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String name(String token) {
+    return "erasure " + token;
+  }
+}

@@ -1,0 +1,19 @@
+package brobygger.usecase;
+
+/** What was done with a person's data. The names are stable: rows and output refer to them. */
+public enum AuditAction {
+  /** A case was opened and read. */
+  OPENED,
+  /** Words were searched for across cases. */
+  SEARCHED,
+  /** A case left in a bundle. */
+  EXPORTED,
+  /** A document about the person was written as PDF or for paper. */
+  PRINTED,
+  /** A case came in with a bundle. */
+  IMPORTED,
+  /** Everything about the person was written out for access to file. */
+  DISCLOSED,
+  /** Everything about the person was erased. */
+  ERASED
+}

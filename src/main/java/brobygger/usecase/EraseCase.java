@@ -1,0 +1,59 @@
+package brobygger.usecase;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileId;
+import java.util.List;
+
+/** Erases a person, and says first what goes and who has copies. */
+public final class EraseCase {
+  private final Vault vault;
+
+  /** From an opened vault. */
+  public EraseCase(Vault vault) {
+    this.vault = vault;
+  }
+
+  /**
+   * What erasing would take away, and where copies went.
+   *
+   * @param caseFile the case
+   * @param name the citizen's name
+   * @param notes number of journal notes
+   * @param changes number of changes in the history
+   * @param copies exports, printed documents and access to file, oldest first
+   */
+  public record Preview(
+      CaseFileId caseFile, String name, int notes, int changes, List<AuditEntry> copies) {
+    /** Keeps an immutable copy of the list. */
+    public Preview {
+      copies = List.copyOf(copies);
+    }
+  }
+
+  /**
+   * Looks; changes nothing.
+   *
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when the case is not here
+   */
+  public Preview preview(CaseFileId id) {
+    CaseFile file = vault.caseFiles().get(id);
+    return new Preview(
+        id,
+        file.citizen().name(),
+        file.notes().size(),
+        vault.caseFiles().history(id).size(),
+        vault.audit().entries(id).stream().filter(EraseCase::isCopy).toList());
+  }
+
+  private static boolean isCopy(AuditEntry entry) {
+    return switch (entry.action()) {
+      case EXPORTED, PRINTED, DISCLOSED -> true;
+      case OPENED, SEARCHED, IMPORTED, ERASED -> false;
+    };
+  }
+
+  /** Erases; see {@link Erasures#erase}. */
+  public boolean erase(CaseFileId id, String reason) {
+    return vault.erasures().erase(id, reason);
+  }
+}
