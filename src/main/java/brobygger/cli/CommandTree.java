@@ -38,6 +38,8 @@ final class CommandTree {
             .addSubcommand(new CheckCommand(context))
             .addSubcommand(new AuditCommand(context))
             .addSubcommand(new EraseCommand(context))
+            .addSubcommand(new BackupCommand(context))
+            .addSubcommand(new RestoreCommand(context))
             .addSubcommand(new TourCommand(context));
     Map<String, String> words = new LinkedHashMap<>();
     describe(program, words);

@@ -2,11 +2,13 @@ package brobygger.problem;
 
 import brobygger.casefile.InvalidValueException;
 import brobygger.texts.Texts;
+import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BundleProblem;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.EntryProblem;
 import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.RestoreOutcome;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.Vaults;
 import brobygger.usecase.WriteBundleProblem;
@@ -86,6 +88,33 @@ public final class ProblemText {
       case CreateVaultOutcome.NotWritable not -> texts.of("store.create.writable", home.toString());
       case CreateVaultOutcome.NoSpace space -> texts.of("store.create.space");
       case CreateVaultOutcome.InUse inUse -> texts.of("store.create.inuse");
+    };
+  }
+
+  /** Why no backup was taken; empty when it was. */
+  public String of(BackupOutcome outcome, Path folder) {
+    return switch (outcome) {
+      case BackupOutcome.Taken taken -> "";
+      case BackupOutcome.NotSound not -> texts.of("backup.take.unsound");
+      case BackupOutcome.NotWritable not -> texts.of("backup.take.writable", folder.toString());
+      case BackupOutcome.NoSpace space -> texts.of("backup.take.space", folder.toString());
+      case BackupOutcome.NothingToKeep nothing -> texts.of("backup.take.nothing");
+    };
+  }
+
+  /** Why a backup was not restored; empty when it was. */
+  public String of(RestoreOutcome outcome, Path file, Path home) {
+    return switch (outcome) {
+      case RestoreOutcome.Restored restored -> "";
+      case RestoreOutcome.NoSuchFile none -> texts.of("backup.restore.nofile", file.toString());
+      case RestoreOutcome.NotABackup not -> texts.of("backup.restore.other", file.toString());
+      case RestoreOutcome.Damaged damaged -> texts.of("backup.restore.damaged", file.toString());
+      case RestoreOutcome.NewerVersion newer -> texts.of("backup.restore.newer");
+      case RestoreOutcome.WrongPassphrase wrong -> texts.of("backup.restore.passphrase");
+      case RestoreOutcome.NotEmpty not -> texts.of("backup.restore.notempty", home.toString());
+      case RestoreOutcome.InUse inUse -> texts.of("backup.restore.inuse", home.toString());
+      case RestoreOutcome.NotWritable not -> texts.of("backup.restore.writable", home.toString());
+      case RestoreOutcome.NoSpace space -> texts.of("backup.restore.space");
     };
   }
 

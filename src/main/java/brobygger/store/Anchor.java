@@ -42,7 +42,12 @@ record Anchor(long seq, String chain) {
 
   /** Replaces the file as a whole. */
   void write(Path file, VaultKeys keys) throws IOException {
-    AtomicFile.write(file, CanonicalJson.bytes(body().put("tag", tag(keys))));
+    AtomicFile.write(file, bytes(keys));
+  }
+
+  /** The file's content. */
+  byte[] bytes(VaultKeys keys) {
+    return CanonicalJson.bytes(body().put("tag", tag(keys)));
   }
 
   /** The anchor; empty when the file is missing, damaged or another vault's. */

@@ -211,6 +211,19 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** H2's own copy of the file as it is now, in a zip; gives the newest commit in it. */
+  Anchor backUpTo(Path zip) {
+    return read(
+        connection -> {
+          Anchor newest = Ledger.newest(connection);
+          try (Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+            statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+          }
+          return newest;
+        });
+  }
+
   /** The commit is on disk already; a late anchor only guards less until the next one. */
   private void note(Anchor newest) {
     try {

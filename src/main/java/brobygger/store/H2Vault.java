@@ -1,6 +1,7 @@
 package brobygger.store;
 
 import brobygger.usecase.AuditLog;
+import brobygger.usecase.Backups;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.Companies;
@@ -24,6 +25,7 @@ final class H2Vault implements Vault {
   private final Histories histories;
   private final H2AuditLog audit;
   private final H2Erasures erasures;
+  private final H2Backups backups;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   H2Vault(UnlockedVault unlocked, Database database, InstantSource clock) {
@@ -39,6 +41,7 @@ final class H2Vault implements Vault {
     this.audit = new H2AuditLog(database, unlocked.keys(), signature);
     this.erasures = new H2Erasures(database, rows, audit, unlocked.keys(), signature);
     this.histories = new H2Histories(database, rows, types, erasures);
+    this.backups = new H2Backups(unlocked, database, clock);
   }
 
   @Override
@@ -80,6 +83,11 @@ final class H2Vault implements Vault {
   H2Vault settled() {
     erasures.finish();
     return this;
+  }
+
+  @Override
+  public Backups backups() {
+    return backups;
   }
 
   @Override

@@ -3,6 +3,7 @@ package brobygger.store;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
+import brobygger.usecase.RestoreOutcome;
 import brobygger.usecase.Vaults;
 import brobygger.vault.Argon2Cost;
 import brobygger.vault.DiskFull;
@@ -118,6 +119,15 @@ public final class H2Vaults implements Vaults {
     return DiskFull.isBehind(e, folder.home())
         ? new CreateVaultOutcome.NoSpace()
         : new CreateVaultOutcome.NotWritable(e.getClass().getSimpleName());
+  }
+
+  @Override
+  public RestoreOutcome restore(Path file, Path newHome, char[] passphrase) {
+    try {
+      return new Restoration(this::folder, clock, file, newHome).run(passphrase);
+    } finally {
+      Arrays.fill(passphrase, '\0');
+    }
   }
 
   @Override

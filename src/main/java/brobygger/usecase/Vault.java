@@ -25,6 +25,9 @@ public interface Vault extends AutoCloseable {
   /** Erasing for good. */
   Erasures erasures();
 
+  /** Backups of this vault. */
+  Backups backups();
+
   /** Reads everything and compares it with its hashes; changes nothing. */
   CheckReport check();
 

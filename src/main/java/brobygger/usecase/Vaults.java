@@ -25,6 +25,13 @@ public interface Vaults {
   OpenVaultOutcome open(Path home, char[] passphrase);
 
   /**
+   * Puts a backup into a new or empty folder, all of it or nothing.
+   *
+   * @param passphrase wiped before the method returns
+   */
+  RestoreOutcome restore(Path file, Path newHome, char[] passphrase);
+
+  /**
    * A vault in an empty folder with a random key that is written nowhere: for trying the workbench
    * with sample cases. After closing nobody can read it.
    */

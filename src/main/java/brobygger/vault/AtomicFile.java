@@ -40,11 +40,21 @@ public final class AtomicFile {
     syncFolder(file);
   }
 
+  /** Moves a file or a folder, already on disk, to its name in one step that survives as such. */
+  public static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    syncFolder(to);
+  }
+
   private static void syncFolder(Path file) {
     Path folder = file.toAbsolutePath().getParent();
-    if (folder == null) {
-      return;
+    if (folder != null) {
+      sync(folder);
     }
+  }
+
+  /** Waits until a file or the names in a folder are on disk. */
+  public static void sync(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {

@@ -46,6 +46,19 @@ public final class UnlockedVault implements AutoCloseable {
     return folder.anchor();
   }
 
+  /**
+   * The same keys for a copy of the files in another folder, which is not held. It is not to be
+   * closed: the keys are this vault's.
+   */
+  public UnlockedVault lookingAt(Path copy) {
+    return new UnlockedVault(folder.at(copy), device, profile, keys, lock);
+  }
+
+  /** Whether the key file in the folder is one that these keys wrote. */
+  public boolean keyFileIsGenuine() throws IOException {
+    return folder.keyFileIsGenuine(keys);
+  }
+
   @Override
   public void close() {
     keys.close();

@@ -134,6 +134,30 @@ public final class VaultFolder {
         .orElseGet(() -> refused(new OpenVaultOutcome.InUse()));
   }
 
+  /** Whether somebody has the folder open just now. */
+  public boolean isHeld() throws IOException {
+    Optional<HomeLock> lock = HomeLock.take(home);
+    if (lock.isPresent()) {
+      lock.get().close();
+    }
+    return lock.isEmpty();
+  }
+
+  /** Whether the key file says what the holder of the keys wrote. */
+  boolean keyFileIsGenuine(VaultKeys keys) throws IOException {
+    try {
+      VaultFile.Tagged tagged = VaultFile.read(keyFileBytes());
+      return sameTag(tagged.file().tag(keys), tagged.tag());
+    } catch (VaultFile.DamagedException | VaultFile.NewerException e) {
+      return false;
+    }
+  }
+
+  /** A folder beside this one, with the same ways. */
+  VaultFolder at(Path other) {
+    return new VaultFolder(other, cost, random);
+  }
+
   private byte[] keyFileBytes() throws IOException, VaultFile.DamagedException {
     if (Files.size(keyFile()) > VaultFile.LIMITS.bytes()) {
       throw new VaultFile.DamagedException("too large");

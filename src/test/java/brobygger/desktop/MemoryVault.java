@@ -11,6 +11,10 @@ import brobygger.samples.SampleCases;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
 import brobygger.usecase.AuditLog;
+import brobygger.usecase.Backup;
+import brobygger.usecase.BackupOutcome;
+import brobygger.usecase.BackupReason;
+import brobygger.usecase.Backups;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CaseSummary;
 import brobygger.usecase.CheckReport;
@@ -24,6 +28,7 @@ import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.Vault;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,6 +118,31 @@ public final class MemoryVault implements Vault {
       @Override
       public boolean erased(DocumentKey key) {
         return erased.contains(key);
+      }
+    };
+  }
+
+  @Override
+  public Backups backups() {
+    return new Backups() {
+      @Override
+      public Path folder() {
+        return Path.of("backups");
+      }
+
+      @Override
+      public List<Backup> present() {
+        return List.of();
+      }
+
+      @Override
+      public BackupOutcome take(BackupReason reason) {
+        return new BackupOutcome.NothingToKeep();
+      }
+
+      @Override
+      public BackupOutcome takeInto(Path folder) {
+        return new BackupOutcome.NothingToKeep();
       }
     };
   }

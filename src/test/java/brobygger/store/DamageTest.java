@@ -207,6 +207,10 @@ class DamageTest {
   }
 
   private void behindTheProgramsBack(String sql) throws SQLException {
+    behindTheProgramsBack(home, sql);
+  }
+
+  static void behindTheProgramsBack(Home home, String sql) throws SQLException {
     VaultFolder folder = new VaultFolder(home.folder, Home.CHEAP, new SecureRandom());
     UnlockOutcome outcome = folder.unlock(Home.passphrase());
     assertThat(outcome).isInstanceOf(UnlockOutcome.Unlocked.class);

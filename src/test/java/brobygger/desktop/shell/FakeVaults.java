@@ -4,6 +4,7 @@ import brobygger.desktop.MemoryVault;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
+import brobygger.usecase.RestoreOutcome;
 import brobygger.usecase.Vaults;
 import java.nio.file.Path;
 
@@ -34,6 +35,11 @@ final class FakeVaults implements Vaults {
     return PASSPHRASE.equals(new String(passphrase))
         ? new OpenVaultOutcome.Opened(vault)
         : new OpenVaultOutcome.WrongPassphrase();
+  }
+
+  @Override
+  public RestoreOutcome restore(Path file, Path newHome, char[] passphrase) {
+    return new RestoreOutcome.NoSuchFile();
   }
 
   @Override

@@ -1,0 +1,148 @@
+package brobygger.store;
+
+import brobygger.usecase.Backup;
+import brobygger.usecase.BackupOutcome;
+import brobygger.usecase.BackupReason;
+import brobygger.usecase.Backups;
+import brobygger.usecase.CheckReport;
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.StoreProblem;
+import brobygger.usecase.StoreProblemException;
+import brobygger.vault.AtomicFile;
+import brobygger.vault.DiskFull;
+import brobygger.vault.UnlockedVault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Backups of an H2 file, made by H2 itself while it is in use. */
+final class H2Backups implements Backups {
+  private static final Logger LOG = LoggerFactory.getLogger(H2Backups.class);
+
+  private final UnlockedVault unlocked;
+  private final Database database;
+  private final InstantSource clock;
+
+  H2Backups(UnlockedVault unlocked, Database database, InstantSource clock) {
+    this.unlocked = unlocked;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  @Override
+  public Path folder() {
+    return folder(unlocked.folder().home());
+  }
+
+  static Path folder(Path home) {
+    return home.resolve("backups");
+  }
+
+  @Override
+  public List<Backup> present() {
+    return BackupName.in(folder());
+  }
+
+  @Override
+  public synchronized BackupOutcome take(BackupReason reason) {
+    BackupOutcome outcome = into(folder(), reason);
+    if (outcome instanceof BackupOutcome.Taken) {
+      for (Backup old : BackupRotation.superfluous(present())) {
+        try {
+          Files.deleteIfExists(old.file());
+        } catch (IOException e) {
+          LOG.warn("an old backup stays: {}", e.getClass().getSimpleName());
+        }
+      }
+    }
+    return outcome;
+  }
+
+  @Override
+  public synchronized BackupOutcome takeInto(Path folder) {
+    return into(folder, BackupReason.ASKED);
+  }
+
+  private BackupOutcome into(Path folder, BackupReason reason) {
+    if (!Files.exists(unlocked.folder().keyFile())) {
+      return new BackupOutcome.NothingToKeep();
+    }
+    // One name per vault, so that what a stop left behind is cleared by the next.
+    Path work = folder.resolve(".brobygger-" + unlocked.device());
+    try {
+      Files.createDirectories(folder);
+      Folders.clear(work);
+      Files.createDirectory(work);
+      return made(folder, work, reason);
+    } catch (IOException e) {
+      return DiskFull.isBehind(e, Files.isDirectory(folder) ? folder : unlocked.folder().home())
+          ? new BackupOutcome.NoSpace()
+          : new BackupOutcome.NotWritable(e.getClass().getSimpleName());
+    } catch (StoreProblemException e) {
+      return switch (e.problem()) {
+        case StoreProblem.NoSpace _ -> new BackupOutcome.NoSpace();
+        case StoreProblem.NotWritable(String why) -> new BackupOutcome.NotWritable(why);
+        default -> new BackupOutcome.NotSound(e.problem().toString());
+      };
+    } finally {
+      try {
+        Folders.clear(work);
+      } catch (IOException e) {
+        LOG.warn("an unfinished backup stays: {}", e.getClass().getSimpleName());
+      }
+    }
+  }
+
+  private BackupOutcome made(Path folder, Path work, BackupReason reason) throws IOException {
+    Path copy = work.resolve("h2.zip");
+    Path packed = work.resolve("backup.zip");
+    Instant now = clock.instant();
+    Anchor newest = database.backUpTo(copy);
+    BackupArchive.pack(
+        packed,
+        Files.readAllBytes(unlocked.folder().keyFile()),
+        newest.bytes(unlocked.keys()),
+        copy,
+        now,
+        unlocked.keys());
+    CheckReport report = readThrough(work, packed);
+    if (!(report instanceof CheckReport.Sound sound)) {
+      return new BackupOutcome.NotSound(report.toString());
+    }
+    Backup backup = BackupName.free(folder, now, reason);
+    AtomicFile.move(packed, backup.file());
+    return new BackupOutcome.Taken(backup, sound.cases());
+  }
+
+  /** Opens what was written, as a restore would, and reads all of it. */
+  private CheckReport readThrough(Path work, Path packed) throws IOException {
+    Path trial = Files.createDirectory(work.resolve("trial"));
+    try {
+      BackupManifest manifest = BackupArchive.unpack(packed, trial);
+      UnlockedVault there = unlocked.lookingAt(trial);
+      if (!manifest.genuine(unlocked.keys()) || !there.keyFileIsGenuine()) {
+        return unsound("key");
+      }
+      try (Database opened = Database.open(there, "file:")) {
+        return new H2Vault(there, opened, clock).check();
+      }
+    } catch (BackupArchive.RefusedException e) {
+      return unsound(String.valueOf(e.getMessage()));
+    } catch (DatabaseException e) {
+      if (e.why() instanceof OpenVaultOutcome.NoSpace) {
+        throw new StoreProblemException(new StoreProblem.NoSpace(), e);
+      }
+      return unsound(e.why().toString());
+    }
+  }
+
+  private static CheckReport unsound(String where) {
+    return new CheckReport.Unsound(
+        List.of(new CheckReport.Finding(CheckReport.Failure.FILE, where)));
+  }
+}
