@@ -11,10 +11,9 @@ import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
 import brobygger.usecase.PlacementDocuments;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -22,12 +21,16 @@ import javafx.scene.layout.VBox;
 public final class DescriptionTab implements CaseTab {
   private final Supplier<ContentPack> pack;
   private final PlacementDocuments documents;
+  private final Consumer<String> clipboard;
 
   /**
    * @param pack criteria, help questions and words to watch for
    * @param documents writes the description as PDF
+   * @param clipboard takes a text to be pasted elsewhere
    */
-  public DescriptionTab(Supplier<ContentPack> pack, PlacementDocuments documents) {
+  public DescriptionTab(
+      Supplier<ContentPack> pack, PlacementDocuments documents, Consumer<String> clipboard) {
+    this.clipboard = clipboard;
     this.pack = pack;
     this.documents = documents;
   }
@@ -45,7 +48,7 @@ public final class DescriptionTab implements CaseTab {
             session.texts(),
             session.desk().clock(),
             pack.get(),
-            DescriptionTab::toClipboard,
+            clipboard,
             (place, element) -> session.goTo(tab(place), element),
             facts ->
                 new SavePdf(session.desk(), documents).ask(facts, room.getScene().getWindow()));
@@ -94,12 +97,6 @@ public final class DescriptionTab implements CaseTab {
             Parts.button(texts.of("descriptiontab.empty.go"), "primary", openOverview));
     box.getStyleClass().addAll("card", "empty");
     return box;
-  }
-
-  private static void toClipboard(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   /** The tab where a place of the workbench is. */

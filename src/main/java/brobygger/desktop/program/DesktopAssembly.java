@@ -23,6 +23,10 @@ import brobygger.desktop.exchange.SendViewModel;
 import brobygger.desktop.followup.FollowUpTab;
 import brobygger.desktop.guide.GuideTab;
 import brobygger.desktop.history.HistoryTab;
+import brobygger.desktop.lock.CopiedText;
+import brobygger.desktop.lock.IdleWatch;
+import brobygger.desktop.lock.SystemBoard;
+import brobygger.desktop.lock.WindowGuard;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.notes.NotesTab;
 import brobygger.desktop.open.OpenViewModel;
@@ -100,6 +104,7 @@ public final class DesktopAssembly {
         return pause::stop;
       };
 
+  private final CopiedText copied;
   private @Nullable MainWindow window;
 
   /**
@@ -128,6 +133,7 @@ public final class DesktopAssembly {
     this.clock = clock;
     this.documents = documents;
     this.files = files;
+    this.copied = new CopiedText(clock, new SystemBoard());
   }
 
   /** The same window, but with files to exchange that are named without asking the platform. */
@@ -156,9 +162,22 @@ public final class DesktopAssembly {
     MainWindow built = new MainWindow(stage, settings, opening, bench -> parts(bench, settings));
     window = built;
     built.show();
+    watch(stage, built, settings);
     // The packs are read while the passphrase is typed.
     background.execute(() -> pack(settings.preferencesProperty().get().language()));
     return built;
+  }
+
+  /** Locks when nobody is there, and takes copied texts off the clipboard. */
+  private void watch(Stage stage, MainWindow built, SettingsViewModel settings) {
+    IdleWatch idle =
+        new IdleWatch(
+            clock,
+            () -> java.time.Duration.ofMinutes(settings.preferencesProperty().get().lockMinutes()),
+            built::isPrivate,
+            () -> built.lock(() -> {}));
+    WindowGuard guard = new WindowGuard(built.scene(), idle, copied);
+    stage.setOnHidden(event -> guard.stop());
   }
 
   /** The same, with the sample cases open. On the JavaFX thread. */
@@ -190,7 +209,8 @@ public final class DesktopAssembly {
             new OverviewTab(pack, facts -> check(language.get()).criteria(facts)),
             new GuideTab(pack),
             new StaircaseTab(pack),
-            new DescriptionTab(pack, documents.apply(() -> new Texts(language.get()))),
+            new DescriptionTab(
+                pack, documents.apply(() -> new Texts(language.get())), copied::copy),
             new FollowUpTab(),
             new AccommodationTab(pack),
             new CitizenTab(),

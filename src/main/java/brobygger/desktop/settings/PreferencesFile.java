@@ -80,13 +80,17 @@ public final class PreferencesFile {
         {
           "theme": "%s",
           "language": "%s",
-          "textPercent": %d
+          "textPercent": %d,
+          "lockMinutes": %d,
+          "keepYears": %d
         }
         """
             .formatted(
                 preferences.theme().code(),
                 preferences.language().code(),
-                preferences.textPercent()));
+                preferences.textPercent(),
+                preferences.lockMinutes(),
+                preferences.keepYears()));
     Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -109,7 +113,13 @@ public final class PreferencesFile {
             .orElse(standard.language()),
         Optional.ofNullable(values.remove("textPercent"))
             .map(Integer::parseInt)
-            .orElse(standard.textPercent()));
+            .orElse(standard.textPercent()),
+        Optional.ofNullable(values.remove("lockMinutes"))
+            .map(Integer::parseInt)
+            .orElse(standard.lockMinutes()),
+        Optional.ofNullable(values.remove("keepYears"))
+            .map(Integer::parseInt)
+            .orElse(standard.keepYears()));
   }
 
   private static void expect(boolean fits) {

@@ -23,6 +23,8 @@ final class SettingsController {
   @FXML private HBox themes;
   @FXML private HBox languages;
   @FXML private HBox sizes;
+  @FXML private HBox locks;
+  @FXML private HBox keeps;
   @FXML private VBox broken;
   @FXML private Label profileName;
   @FXML private Label profileRole;
@@ -61,6 +63,18 @@ final class SettingsController {
         size -> texts.amounts().percent(size),
         Preferences::textPercent,
         (size, now) -> now.withTextPercent(size));
+    choices(
+        locks,
+        List.of(1, 5, 15),
+        minutes -> texts.of("settings.lock.minutes", minutes),
+        Preferences::lockMinutes,
+        (minutes, now) -> now.withLockMinutes(minutes));
+    choices(
+        keeps,
+        List.of(1, 3, 5, 10),
+        years -> texts.of("settings.keep.years", years),
+        Preferences::keepYears,
+        (years, now) -> now.withKeepYears(years));
     broken.visibleProperty().bind(model.brokenProperty());
     broken.managedProperty().bind(model.brokenProperty());
     Profile profile = desk.profile();
@@ -89,7 +103,8 @@ final class SettingsController {
     ToggleGroup group = new ToggleGroup();
     for (T each : all) {
       ToggleButton button = new ToggleButton(name.apply(each));
-      button.setId("choice-" + String.valueOf(each).toLowerCase(Locale.ROOT));
+      String code = String.valueOf(each).toLowerCase(Locale.ROOT);
+      button.setId(each instanceof Integer ? box.getId() + "-" + code : "choice-" + code);
       button.getStyleClass().add("filter");
       button.setToggleGroup(group);
       button.setOnAction(

@@ -11,6 +11,7 @@ import brobygger.texts.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -37,6 +38,7 @@ public final class MainWindow {
   private @Nullable ShellViewModel shell;
   private @Nullable ShellParts standing;
   private @Nullable Language shown;
+  private @Nullable Left left;
   private @Nullable Shell view;
 
   /**
@@ -71,12 +73,35 @@ public final class MainWindow {
     stage.show();
   }
 
-  /** Shows an opened vault. */
+  /** Where the user was when a vault was locked. */
+  private record Left(UUID vault, ShellViewModel.Standing standing) {}
+
+  /** Whether a vault is open whose content is not for everyone to see. */
+  public boolean isPrivate() {
+    return workbench != null && !workbench.sample();
+  }
+
+  /** Shows an opened vault; after a lock, at the place where the user was. */
   public void enter(Workbench opened) {
     workbench = opened;
-    shell = new ShellViewModel(opened);
+    ShellViewModel model = new ShellViewModel(opened);
+    shell = model;
     standing = parts.apply(opened);
-    opened.companies().load(() -> opened.cases().load(this::build));
+    Left before = left;
+    left = null;
+    opened
+        .companies()
+        .load(
+            () ->
+                opened
+                    .cases()
+                    .load(
+                        () -> {
+                          if (before != null && before.vault().equals(opened.vault().device())) {
+                            model.resume(before.standing());
+                          }
+                          build();
+                        }));
   }
 
   /** Keeps what is being typed, closes the vault and goes back to the opening screen. */
@@ -106,6 +131,8 @@ public final class MainWindow {
   }
 
   private void close(Workbench opened, Runnable whenLocked) {
+    ShellViewModel model = shell;
+    left = model == null ? null : new Left(opened.vault().device(), model.standing());
     opened
         .work()
         .of(

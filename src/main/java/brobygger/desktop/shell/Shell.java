@@ -190,6 +190,7 @@ public final class Shell implements Desk {
               parts.pack().apply(texts.language()),
               this,
               open.place());
+      session.place().subscribe(model::at);
       caseView = new CaseView(session, parts.tabs(), workbench.saved());
       content.getChildren().setAll(caseView);
     }

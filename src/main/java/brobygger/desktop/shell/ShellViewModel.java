@@ -20,6 +20,16 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<@Nullable OpenCase> openCase =
       new ReadOnlyObjectWrapper<>(null);
 
+  private @Nullable CasePlace place;
+
+  /**
+   * Where the user is, so that unlocking leads back there.
+   *
+   * @param screen key of the screen
+   * @param place the open case with its tab, or null
+   */
+  record Standing(String screen, @Nullable CasePlace place) {}
+
   /** Starts on the screen of today. */
   public ShellViewModel(Workbench workbench) {
     this.workbench = workbench;
@@ -32,6 +42,26 @@ public final class ShellViewModel {
 
   ReadOnlyObjectProperty<@Nullable OpenCase> openCaseProperty() {
     return openCase.getReadOnlyProperty();
+  }
+
+  /** The user went to another tab of the open case. */
+  void at(CasePlace tab) {
+    place = tab;
+  }
+
+  /** Where the user is now. */
+  Standing standing() {
+    return new Standing(screen.get(), openCase.get() == null ? null : place);
+  }
+
+  /** Goes back to where the user was, as far as that is still there. */
+  void resume(Standing before) {
+    screen.set(before.screen());
+    CasePlace there = before.place();
+    if (there != null
+        && workbench.cases().all().stream().anyMatch(line -> line.id().equals(there.caseFile()))) {
+      openCase(there);
+    }
   }
 
   /** Leaves an open case and goes to a screen. */

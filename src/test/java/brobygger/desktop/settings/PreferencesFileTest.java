@@ -19,7 +19,7 @@ final class PreferencesFileTest {
 
   @Test
   void readsBackWhatWasWritten() throws IOException {
-    Preferences chosen = new Preferences(Theme.DARK, Language.ENGLISH, 150);
+    Preferences chosen = new Preferences(Theme.DARK, Language.ENGLISH, 150, 15, 3);
     new PreferencesFile(home.resolve("new")).write(chosen);
     assertThat(new PreferencesFile(home.resolve("new")).read())
         .isEqualTo(new PreferencesFile.Outcome.Read(chosen));
@@ -40,6 +40,10 @@ final class PreferencesFileTest {
         "{\"theme\": \"pink\"}",
         "{\"language\": \"de\"}",
         "{\"textPercent\": 900}",
+        "{\"lockMinutes\": 0}",
+        "{\"lockMinutes\": 61}",
+        "{\"keepYears\": 0}",
+        "{\"keepYears\": 31}",
         "{\"textPercent\": \"many\"}",
         "{\"theme\": \"dark\", \"theme\": \"light\"}",
         "{\"theme\": {}}",

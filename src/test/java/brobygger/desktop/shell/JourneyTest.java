@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.desktop.MemoryVault;
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.lock.CopiedText;
+import brobygger.desktop.lock.IdleWatch;
+import brobygger.desktop.lock.WindowGuard;
 import brobygger.desktop.look.Theme;
 import brobygger.desktop.open.OpenViewModel;
 import brobygger.desktop.picture.Pictures;
@@ -11,9 +14,12 @@ import brobygger.texts.Language;
 import brobygger.usecase.Vault;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -148,6 +154,77 @@ final class JourneyTest {
     settle();
     assertThat(samples.isClosed()).isTrue();
     assertThat(find("#open-passphrase")).isNotNull();
+  }
+
+  @Test
+  void unlockingLeadsBackToTheCaseThatWasOpen() {
+    enterSamples();
+    robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+    settle();
+    robot.write("sam");
+    press(KeyCode.ENTER);
+    robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+    settle();
+    assertThat(find("#case-name")).isNull();
+    robot.clickOn("#open-samples");
+    settle();
+    assertThat(text("#case-name")).isEqualTo("Samira Aziz");
+  }
+
+  @Test
+  void nobodyThereForFiveMinutesLocksAndTheFirstKeyAfterSleepReachesNothing() {
+    enterSamples();
+    AtomicReference<Instant> now = new AtomicReference<>(TestWindow.CLOCK.instant());
+    Sheet board = new Sheet();
+    CopiedText copied = new CopiedText(now::get, board);
+    WindowGuard guard =
+        screen.onScreen(
+            () ->
+                new WindowGuard(
+                    on().window.scene(),
+                    new IdleWatch(
+                        now::get,
+                        () -> Duration.ofMinutes(5),
+                        on().window::isPrivate,
+                        () -> on().window.lock(() -> {})),
+                    copied));
+    copied.copy("Jonas møder mandag og onsdag");
+    now.updateAndGet(before -> before.plusSeconds(299));
+    robot.press(KeyCode.F6).release(KeyCode.F6);
+    settle();
+    assertThat(find("#nav-today")).isNotNull();
+    now.updateAndGet(before -> before.plusSeconds(300));
+    robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+    settle();
+    assertThat(samples.isClosed()).isTrue();
+    assertThat(find("#nav-today")).isNull();
+    assertThat(find("#open-passphrase")).isNotNull();
+    screen.onScreen(
+        () -> {
+          guard.stop();
+          return true;
+        });
+    assertThat(board.text()).isNull();
+  }
+
+  /** A clipboard of the test's own. */
+  private static final class Sheet implements CopiedText.Board {
+    private @Nullable String text;
+
+    @Override
+    public void put(String copied) {
+      text = copied;
+    }
+
+    @Override
+    public @Nullable String text() {
+      return text;
+    }
+
+    @Override
+    public void clear() {
+      text = null;
+    }
   }
 
   @Test

@@ -1,0 +1,42 @@
+package brobygger.desktop.lock;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.util.Duration;
+
+/** Watches a window: every key and pointer movement, and once a second the clock. */
+public final class WindowGuard {
+  private final CopiedText copied;
+  private final Timeline seconds;
+
+  /** Begins to watch. On the JavaFX thread. */
+  public WindowGuard(Scene scene, IdleWatch idle, CopiedText copied) {
+    this.copied = copied;
+    scene.addEventFilter(
+        InputEvent.ANY,
+        event -> {
+          if (idle.touched()) {
+            event.consume();
+          }
+        });
+    seconds =
+        new Timeline(
+            new KeyFrame(
+                Duration.seconds(1),
+                event -> {
+                  idle.check();
+                  copied.check();
+                }));
+    seconds.setCycleCount(Animation.INDEFINITE);
+    seconds.play();
+  }
+
+  /** Ends watching; the window is gone, and what it copied with it. */
+  public void stop() {
+    seconds.stop();
+    copied.clear();
+  }
+}
