@@ -40,6 +40,9 @@ final class CommandTree {
             .addSubcommand(new EraseCommand(context))
             .addSubcommand(new BackupCommand(context))
             .addSubcommand(new RestoreCommand(context))
+            .addSubcommand(new PassphraseCommand(context))
+            .addSubcommand(new RecoveryKeyCommand(context))
+            .addSubcommand(new RecoverCommand(context))
             .addSubcommand(new TourCommand(context));
     Map<String, String> words = new LinkedHashMap<>();
     describe(program, words);

@@ -1,12 +1,17 @@
 package brobygger.cli;
 
 import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
+import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +40,12 @@ final class InitCommand implements Callable<Integer> {
   @Option(names = "--organisation", paramLabel = "O", descriptionKey = "cli.option.organisation")
   String organisation = "";
 
+  @Option(
+      names = "--recovery-key-file",
+      paramLabel = "OUT",
+      descriptionKey = "cli.option.recovery-key-out")
+  @Nullable Path recoveryKeyFile;
+
   InitCommand(CommandContext context) {
     this.context = context;
   }
@@ -44,13 +55,40 @@ final class InitCommand implements Callable<Integer> {
     Profile profile = profile();
     Path home = vault.folder(context);
     char[] passphrase = new Passphrase(context).choose(vault.passphraseFile);
-    CreateVaultOutcome outcome = context.surroundings().vaults().create(home, profile, passphrase);
+    Path keyFile = recoveryKeyFile;
+    if (keyFile == null) {
+      create(home, profile, passphrase, Optional.empty());
+    } else {
+      createWithRecovery(home, profile, passphrase, keyFile);
+    }
+    context.print("cli.init.done", home.toString(), profile.name());
+    if (keyFile != null) {
+      context.print("cli.recovery-key.done", keyFile.toString());
+    }
+    return 0;
+  }
+
+  private void createWithRecovery(Path home, Profile profile, char[] passphrase, Path keyFile) {
+    try (NewRecoveryKey made = new NewRecoveryKey(context, keyFile, home)) {
+      create(home, profile, passphrase, Optional.of(made.key()));
+      made.keep();
+      KeyChangeOutcome outcome = context.surroundings().vaults().confirm(home, made.key());
+      if (!(outcome instanceof KeyChangeOutcome.Changed)) {
+        throw CommandFailure.failed(context.problems().of(outcome, home));
+      }
+    } finally {
+      Arrays.fill(passphrase, '\0');
+    }
+  }
+
+  private void create(
+      Path home, Profile profile, char[] passphrase, Optional<RecoveryKey> recovery) {
+    CreateVaultOutcome outcome =
+        context.surroundings().vaults().create(home, profile, passphrase, recovery);
     if (!(outcome instanceof CreateVaultOutcome.Created(Vault created))) {
       throw CommandFailure.failed(context.problems().of(outcome, home));
     }
     created.close();
-    context.print("cli.init.done", home.toString(), profile.name());
-    return 0;
   }
 
   private Profile profile() {

@@ -7,8 +7,10 @@ import brobygger.usecase.BundleProblem;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.EntryProblem;
+import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RestoreOutcome;
+import brobygger.usecase.RecoveryKeyReading;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.Vaults;
 import brobygger.usecase.WriteBundleProblem;
@@ -115,6 +117,32 @@ public final class ProblemText {
       case RestoreOutcome.InUse inUse -> texts.of("backup.restore.inuse", home.toString());
       case RestoreOutcome.NotWritable not -> texts.of("backup.restore.writable", home.toString());
       case RestoreOutcome.NoSpace space -> texts.of("backup.restore.space");
+    };
+  }
+
+  /** Why the way a vault is opened was not changed; empty when it was. */
+  public String of(KeyChangeOutcome outcome, Path home) {
+    return switch (outcome) {
+      case KeyChangeOutcome.Changed changed -> "";
+      case KeyChangeOutcome.TooShort tooShort -> of(new CreateVaultOutcome.TooShort(), home);
+      case KeyChangeOutcome.WrongRecoveryKey wrong -> texts.of("recovery.problem.other");
+      case KeyChangeOutcome.NoRecoveryKey none -> texts.of("recovery.problem.none");
+      case KeyChangeOutcome.Refused(OpenVaultOutcome why) -> of(why, home);
+    };
+  }
+
+  /** What is wrong with a recovery key as it was written; empty when nothing is. */
+  public String of(RecoveryKeyReading reading) {
+    return switch (reading) {
+      case RecoveryKeyReading.Read read -> "";
+      case RecoveryKeyReading.WrongLength(int found, int expected) ->
+          texts.of("recovery.problem.length", found, expected);
+      case RecoveryKeyReading.UnknownSign(int group, char sign) ->
+          texts.of(
+              "recovery.problem.sign",
+              group,
+              Character.isISOControl(sign) || Character.isSurrogate(sign) ? "?" : sign);
+      case RecoveryKeyReading.WrongGroup(int group) -> texts.of("recovery.problem.group", group);
     };
   }
 

@@ -1,12 +1,16 @@
 package brobygger.store;
 
 import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
 import brobygger.usecase.RestoreOutcome;
+import brobygger.usecase.RecoveryKey;
+import brobygger.usecase.RecoveryState;
 import brobygger.usecase.Vaults;
 import brobygger.vault.Argon2Cost;
 import brobygger.vault.DiskFull;
+import brobygger.vault.KeyChange;
 import brobygger.vault.NewVault;
 import brobygger.vault.UnlockOutcome;
 import brobygger.vault.VaultFolder;
@@ -17,6 +21,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Vaults whose documents are in an encrypted H2 file. */
 public final class H2Vaults implements Vaults {
@@ -52,12 +57,13 @@ public final class H2Vaults implements Vaults {
   }
 
   @Override
-  public CreateVaultOutcome create(Path home, Profile profile, char[] passphrase) {
+  public CreateVaultOutcome create(
+      Path home, Profile profile, char[] passphrase, Optional<RecoveryKey> recovery) {
     try {
-      if (Character.codePointCount(passphrase, 0, passphrase.length) < SHORTEST_PASSPHRASE) {
+      if (isTooShort(passphrase)) {
         return new CreateVaultOutcome.TooShort();
       }
-      return make(folder(home), folder -> folder.begin(profile, passphrase));
+      return make(folder(home), folder -> folder.begin(profile, passphrase, recovery));
     } finally {
       Arrays.fill(passphrase, '\0');
     }
@@ -149,5 +155,58 @@ public final class H2Vaults implements Vaults {
     } finally {
       Arrays.fill(passphrase, '\0');
     }
+  }
+
+  @Override
+  public KeyChangeOutcome changePassphrase(Path home, char[] old, char[] chosen) {
+    try {
+      return changing(home, chosen, change -> change.passphrase(old, chosen));
+    } finally {
+      Arrays.fill(old, '\0');
+      Arrays.fill(chosen, '\0');
+    }
+  }
+
+  @Override
+  public KeyChangeOutcome recover(Path home, RecoveryKey recovery, char[] chosen) {
+    try {
+      return changing(home, chosen, change -> change.recover(recovery, chosen));
+    } finally {
+      Arrays.fill(chosen, '\0');
+    }
+  }
+
+  @Override
+  public KeyChangeOutcome addRecoveryKey(Path home, char[] passphrase, RecoveryKey recovery) {
+    try {
+      return changing(home, change -> change.addRecovery(passphrase, recovery));
+    } finally {
+      Arrays.fill(passphrase, '\0');
+    }
+  }
+
+  @Override
+  public KeyChangeOutcome confirm(Path home, RecoveryKey recovery) {
+    return changing(home, change -> change.confirm(recovery));
+  }
+
+  @Override
+  public RecoveryState recovery(Path home) {
+    return folder(home).keyChange().state();
+  }
+
+  private KeyChangeOutcome changing(
+      Path home, char[] chosen, Function<KeyChange, KeyChangeOutcome> change) {
+    return isTooShort(chosen) ? new KeyChangeOutcome.TooShort() : changing(home, change);
+  }
+
+  /** One change of keys at a time in this program; the folder's lock keeps others out. */
+  private synchronized KeyChangeOutcome changing(
+      Path home, Function<KeyChange, KeyChangeOutcome> change) {
+    return change.apply(folder(home).keyChange());
+  }
+
+  private static boolean isTooShort(char[] passphrase) {
+    return Character.codePointCount(passphrase, 0, passphrase.length) < SHORTEST_PASSPHRASE;
   }
 }

@@ -1,6 +1,7 @@
 package brobygger.usecase;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Home folders that hold a vault. A passphrase is wiped by the method it is given to. */
 public interface Vaults {
@@ -15,7 +16,19 @@ public interface Vaults {
    *
    * @param passphrase wiped before the method returns
    */
-  CreateVaultOutcome create(Path home, Profile profile, char[] passphrase);
+  default CreateVaultOutcome create(Path home, Profile profile, char[] passphrase) {
+    return create(home, profile, passphrase, Optional.empty());
+  }
+
+  /**
+   * The same, with a recovery key from the first moment on, not yet {@linkplain #confirm
+   * confirmed}.
+   *
+   * @param passphrase wiped before the method returns
+   * @param recovery left to the caller to close
+   */
+  CreateVaultOutcome create(
+      Path home, Profile profile, char[] passphrase, Optional<RecoveryKey> recovery);
 
   /**
    * Opens the vault in a folder.
@@ -36,4 +49,41 @@ public interface Vaults {
    * with sample cases. After closing nobody can read it.
    */
   CreateVaultOutcome ephemeral(Path home, Profile profile);
+
+  /**
+   * Gives a vault another passphrase; recovery keys stay. It may be open in this program. After a
+   * power cut the old or the new one opens, never neither. Copies made before still open with the
+   * old one.
+   *
+   * @param old wiped before the method returns
+   * @param chosen wiped before the method returns
+   */
+  KeyChangeOutcome changePassphrase(Path home, char[] old, char[] chosen);
+
+  /**
+   * Gives a vault another passphrase when the old one is forgotten. The recovery key stays.
+   *
+   * @param recovery left to the caller to close
+   * @param chosen wiped before the method returns
+   */
+  KeyChangeOutcome recover(Path home, RecoveryKey recovery, char[] chosen);
+
+  /**
+   * Adds a recovery key, not yet confirmed. It opens at once; a confirmed one opens as well until
+   * this one is confirmed. One that was never confirmed opens no more.
+   *
+   * @param passphrase wiped before the method returns
+   * @param recovery left to the caller to close
+   */
+  KeyChangeOutcome addRecoveryKey(Path home, char[] passphrase, RecoveryKey recovery);
+
+  /**
+   * Notes that the recovery key is written down: from now on no other recovery key opens the vault.
+   *
+   * @param recovery left to the caller to close
+   */
+  KeyChangeOutcome confirm(Path home, RecoveryKey recovery);
+
+  /** Whether there is a recovery key; read without any key, so only good for a reminder. */
+  RecoveryState recovery(Path home);
 }

@@ -7,11 +7,14 @@ import brobygger.document.StrictJson;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,14 +26,44 @@ import tools.jackson.databind.node.ObjectNode;
  * @param device identity of this copy, the device in its revisions
  * @param profile whose it is
  * @param slot the key, wrapped by the passphrase
+ * @param recovery the key, wrapped by recovery keys: at most one confirmed and one not
  */
-record VaultFile(UUID vault, UUID device, Profile profile, PassphraseSlot slot) {
-  static final int FORMAT = 1;
+record VaultFile(
+    UUID vault, UUID device, Profile profile, PassphraseSlot slot, List<RecoverySlot> recovery) {
+  /** The first format has the passphrase alone, the second recovery keys as well. */
+  static final int NEWEST_FORMAT = 2;
+
   static final JsonLimits LIMITS = new JsonLimits(64 * 1024, 8, 2_000);
   private static final HexFormat HEX = HexFormat.of();
 
+  private static final String PASSPHRASE = "PASSPHRASE";
+  private static final String RECOVERY = "RECOVERY";
+  private static final int MOST_SLOTS = 3;
+
+  VaultFile {
+    recovery = List.copyOf(recovery);
+    long confirmed = recovery.stream().filter(RecoverySlot::confirmed).count();
+    if (confirmed > 1 || recovery.size() - confirmed > 1) {
+      throw new IllegalArgumentException("slots");
+    }
+  }
+
+  VaultFile withSlot(PassphraseSlot other) {
+    return new VaultFile(vault, device, profile, other, recovery);
+  }
+
+  VaultFile withRecovery(List<RecoverySlot> others) {
+    return new VaultFile(vault, device, profile, slot, others);
+  }
+
   /** What was read, and the tag that stands with it. */
-  record Tagged(VaultFile file, String tag) {}
+  record Tagged(VaultFile file, String tag) {
+    /** Whether the file says what the holder of the keys wrote. */
+    boolean isTagged(VaultKeys keys) {
+      return MessageDigest.isEqual(
+          file.tag(keys).getBytes(StandardCharsets.UTF_8), tag.getBytes(StandardCharsets.UTF_8));
+    }
+  }
 
   /** The file is not as it was written; the message says what, for support. */
   static final class DamagedException extends Exception {
@@ -48,19 +81,30 @@ record VaultFile(UUID vault, UUID device, Profile profile, PassphraseSlot slot) 
 
   private ObjectNode body() {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
-    body.put("format", FORMAT).put("vault", vault.toString()).put("device", device.toString());
+    body.put("format", recovery.isEmpty() ? 1 : NEWEST_FORMAT)
+        .put("vault", vault.toString())
+        .put("device", device.toString());
     body.putObject("profile")
         .put("name", profile.name())
         .put("role", profile.role().name())
         .put("organisation", profile.organisation());
-    body.putArray("slots")
+    ArrayNode slots = body.putArray("slots");
+    slots
         .addObject()
-        .put("kind", "PASSPHRASE")
+        .put("kind", PASSPHRASE)
         .put("memoryKib", slot.cost().memoryKib())
         .put("passes", slot.cost().passes())
         .put("lanes", slot.cost().lanes())
         .put("salt", HEX.formatHex(slot.salt()))
         .put("key", HEX.formatHex(slot.wrapped()));
+    for (RecoverySlot each : recovery) {
+      slots
+          .addObject()
+          .put("kind", RECOVERY)
+          .put("confirmed", each.confirmed())
+          .put("salt", HEX.formatHex(each.salt()))
+          .put("key", HEX.formatHex(each.wrapped()));
+    }
     return body;
   }
 
@@ -86,10 +130,10 @@ record VaultFile(UUID vault, UUID device, Profile profile, PassphraseSlot slot) 
       throw new DamagedException(e.problem().kind().name());
     }
     JsonNode format = whole.path("format");
-    if (format.isInt() && format.intValue() > FORMAT) {
+    if (format.isInt() && format.intValue() > NEWEST_FORMAT) {
       throw new NewerException();
     }
-    if (!(whole instanceof ObjectNode object) || !format.isInt() || format.intValue() != FORMAT) {
+    if (!(whole instanceof ObjectNode object) || !format.isInt() || format.intValue() < 1) {
       throw new DamagedException("not a vault file");
     }
     try {
@@ -108,13 +152,22 @@ record VaultFile(UUID vault, UUID device, Profile profile, PassphraseSlot slot) 
   private static VaultFile file(ObjectNode object) {
     ObjectNode profile = object(object.get("profile"));
     fields(profile, "name", "role", "organisation");
-    if (object.get("slots").size() != 1) {
+    if (!(object.get("slots") instanceof ArrayNode slots) || slots.size() > MOST_SLOTS) {
       throw new IllegalArgumentException("slots");
     }
-    ObjectNode slot = object(object.get("slots").get(0));
-    fields(slot, "kind", "memoryKib", "passes", "lanes", "salt", "key");
-    if (!text(slot, "kind").equals("PASSPHRASE")) {
-      throw new IllegalArgumentException("slot kind");
+    List<PassphraseSlot> passphrases = new ArrayList<>();
+    List<RecoverySlot> recovery = new ArrayList<>();
+    for (JsonNode each : slots) {
+      ObjectNode slot = object(each);
+      switch (text(slot, "kind")) {
+        case PASSPHRASE -> passphrases.add(passphraseSlot(slot));
+        case RECOVERY -> recovery.add(recoverySlot(slot));
+        default -> throw new IllegalArgumentException("slot kind");
+      }
+    }
+    boolean first = object.get("format").intValue() == 1;
+    if (passphrases.size() != 1 || first != recovery.isEmpty()) {
+      throw new IllegalArgumentException("slots");
     }
     return new VaultFile(
         UUID.fromString(text(object, "vault")),
@@ -123,11 +176,35 @@ record VaultFile(UUID vault, UUID device, Profile profile, PassphraseSlot slot) 
             text(profile, "name"),
             ProfileRole.valueOf(text(profile, "role")),
             text(profile, "organisation")),
-        new PassphraseSlot(
-            new Argon2Cost(
-                number(slot, "memoryKib"), number(slot, "passes"), number(slot, "lanes")),
-            bytes(slot, "salt", PassphraseSlot.SALT),
-            bytes(slot, "key", PassphraseSlot.WRAPPED)));
+        passphrases.getFirst(),
+        recovery);
+  }
+
+  private static PassphraseSlot passphraseSlot(ObjectNode slot) {
+    fields(slot, "kind", "memoryKib", "passes", "lanes", "salt", "key");
+    return new PassphraseSlot(
+        new Argon2Cost(number(slot, "memoryKib"), number(slot, "passes"), number(slot, "lanes")),
+        salt(slot),
+        bytes(slot, "key", PassphraseSlot.WRAPPED));
+  }
+
+  private static RecoverySlot recoverySlot(ObjectNode slot) {
+    fields(slot, "kind", "confirmed", "salt", "key");
+    JsonNode confirmed = slot.get("confirmed");
+    if (!confirmed.isBoolean()) {
+      throw new IllegalArgumentException("confirmed");
+    }
+    return new RecoverySlot(
+        confirmed.booleanValue(), salt(slot), bytes(slot, "key", PassphraseSlot.WRAPPED));
+  }
+
+  /** A salt of zeros is no accident: with it, guesses could be worked out beforehand. */
+  private static byte[] salt(ObjectNode slot) {
+    byte[] salt = bytes(slot, "salt", PassphraseSlot.SALT);
+    if (MessageDigest.isEqual(salt, new byte[PassphraseSlot.SALT])) {
+      throw new IllegalArgumentException("salt");
+    }
+    return salt;
   }
 
   private static void fields(ObjectNode object, String... names) {
@@ -144,7 +221,7 @@ record VaultFile(UUID vault, UUID device, Profile profile, PassphraseSlot slot) 
   }
 
   private static String text(ObjectNode object, String field) {
-    JsonNode node = object.get(field);
+    JsonNode node = object.path(field);
     if (!node.isString()) {
       throw new IllegalArgumentException(field);
     }

@@ -2,13 +2,13 @@ package brobygger.vault;
 
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
+import brobygger.usecase.RecoveryKey;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -64,16 +64,18 @@ public final class VaultFolder {
    *
    * @throws IOException when the folder cannot be made or written to
    */
-  public Optional<NewVault> begin(Profile profile, char[] passphrase) throws IOException {
-    return begin(profile, Optional.of(passphrase));
+  public Optional<NewVault> begin(
+      Profile profile, char[] passphrase, Optional<RecoveryKey> recovery) throws IOException {
+    return begin(profile, Optional.of(passphrase), recovery);
   }
 
   /** Like {@link #begin}, with a key that is written nowhere. */
   public Optional<NewVault> beginEphemeral(Profile profile) throws IOException {
-    return begin(profile, Optional.empty());
+    return begin(profile, Optional.empty(), Optional.empty());
   }
 
-  private Optional<NewVault> begin(Profile profile, Optional<char[]> passphrase)
+  private Optional<NewVault> begin(
+      Profile profile, Optional<char[]> passphrase, Optional<RecoveryKey> recovery)
       throws IOException {
     Files.createDirectories(home);
     Optional<HomeLock> lock = HomeLock.take(home);
@@ -91,7 +93,9 @@ public final class VaultFolder {
       byte[] file = new byte[0];
       if (passphrase.isPresent()) {
         PassphraseSlot slot = PassphraseSlot.wrap(key, vault, passphrase.get(), cost, random);
-        file = new VaultFile(vault, device, profile, slot).bytes(keys);
+        List<RecoverySlot> slots =
+            recovery.map(each -> RecoverySlot.wrap(key, vault, each, random)).stream().toList();
+        file = new VaultFile(vault, device, profile, slot, slots).bytes(keys);
       }
       begun = true;
       return Optional.of(new NewVault(unlocked, file));
@@ -105,30 +109,15 @@ public final class VaultFolder {
 
   /** Unlocks the vault in the folder. The passphrase is left to the caller to wipe. */
   public UnlockOutcome unlock(char[] passphrase) {
-    if (!Files.isRegularFile(keyFile())) {
-      return refused(
-          holdsVault()
-              ? new OpenVaultOutcome.Damaged(name(keyFile()), "missing")
-              : new OpenVaultOutcome.NotAVault());
-    }
     VaultFile.Tagged tagged;
-    try {
-      tagged = VaultFile.read(keyFileBytes());
-    } catch (IOException e) {
-      return refused(new OpenVaultOutcome.Damaged(name(keyFile()), "unreadable"));
-    } catch (VaultFile.DamagedException e) {
-      return refused(new OpenVaultOutcome.Damaged(name(keyFile()), String.valueOf(e.getMessage())));
-    } catch (VaultFile.NewerException e) {
-      return refused(new OpenVaultOutcome.NewerVersion());
-    }
     Optional<HomeLock> lock;
     try {
+      tagged = readKeyFile();
       lock = HomeLock.take(home);
+    } catch (RefusedException e) {
+      return refused(e.why());
     } catch (IOException e) {
-      return refused(
-          DiskFull.isBehind(e, home)
-              ? new OpenVaultOutcome.NoSpace()
-              : new OpenVaultOutcome.NotWritable(e.getClass().getSimpleName()));
+      return refused(notWritable(e));
     }
     return lock.map(held -> unlock(tagged, passphrase, held))
         .orElseGet(() -> refused(new OpenVaultOutcome.InUse()));
@@ -144,11 +133,10 @@ public final class VaultFolder {
   }
 
   /** Whether the key file says what the holder of the keys wrote. */
-  boolean keyFileIsGenuine(VaultKeys keys) throws IOException {
+  boolean keyFileIsGenuine(VaultKeys keys) {
     try {
-      VaultFile.Tagged tagged = VaultFile.read(keyFileBytes());
-      return sameTag(tagged.file().tag(keys), tagged.tag());
-    } catch (VaultFile.DamagedException | VaultFile.NewerException e) {
+      return readKeyFile().isTagged(keys);
+    } catch (RefusedException e) {
       return false;
     }
   }
@@ -158,11 +146,63 @@ public final class VaultFolder {
     return new VaultFolder(other, cost, random);
   }
 
-  private byte[] keyFileBytes() throws IOException, VaultFile.DamagedException {
-    if (Files.size(keyFile()) > VaultFile.LIMITS.bytes()) {
-      throw new VaultFile.DamagedException("too large");
+  /** Changes how the vault is opened. */
+  public KeyChange keyChange() {
+    return new KeyChange(this, cost, random);
+  }
+
+  /** Why a folder was not unlocked. */
+  static final class RefusedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient OpenVaultOutcome why;
+
+    RefusedException(OpenVaultOutcome why) {
+      this.why = why;
     }
-    return Files.readAllBytes(keyFile());
+
+    OpenVaultOutcome why() {
+      return why;
+    }
+  }
+
+  /** Reads the key file within its bounds; no key is derived yet. */
+  VaultFile.Tagged readKeyFile() throws RefusedException {
+    if (!Files.isRegularFile(keyFile())) {
+      throw new RefusedException(
+          holdsVault() ? damagedKeyFile("missing") : new OpenVaultOutcome.NotAVault());
+    }
+    try {
+      if (Files.size(keyFile()) > VaultFile.LIMITS.bytes()) {
+        throw new RefusedException(damagedKeyFile("too large"));
+      }
+      return VaultFile.read(Files.readAllBytes(keyFile()));
+    } catch (IOException e) {
+      throw new RefusedException(damagedKeyFile("unreadable"));
+    } catch (VaultFile.DamagedException e) {
+      throw new RefusedException(damagedKeyFile(String.valueOf(e.getMessage())));
+    } catch (VaultFile.NewerException e) {
+      throw new RefusedException(new OpenVaultOutcome.NewerVersion());
+    }
+  }
+
+  /** Holds the folder, together with an opened vault of this process if there is one. */
+  HomeLock join() throws IOException, RefusedException {
+    if (!Files.isDirectory(home)) {
+      throw new RefusedException(new OpenVaultOutcome.NotAVault());
+    }
+    return HomeLock.join(home)
+        .orElseThrow(() -> new RefusedException(new OpenVaultOutcome.InUse()));
+  }
+
+  OpenVaultOutcome damagedKeyFile(String reason) {
+    return new OpenVaultOutcome.Damaged(name(keyFile()), reason);
+  }
+
+  OpenVaultOutcome notWritable(IOException e) {
+    return DiskFull.isBehind(e, home)
+        ? new OpenVaultOutcome.NoSpace()
+        : new OpenVaultOutcome.NotWritable(e.getClass().getSimpleName());
   }
 
   private UnlockOutcome unlock(VaultFile.Tagged tagged, char[] passphrase, HomeLock lock) {
@@ -175,9 +215,9 @@ public final class VaultFolder {
       }
       VaultKeys keys = new VaultKeys(key.get(), file.vault(), random);
       Arrays.fill(key.get(), (byte) 0);
-      if (!sameTag(file.tag(keys), tagged.tag())) {
+      if (!tagged.isTagged(keys)) {
         keys.close();
-        return refused(new OpenVaultOutcome.Damaged(name(keyFile()), "tag"));
+        return refused(damagedKeyFile("tag"));
       }
       kept = true;
       return new UnlockOutcome.Unlocked(
@@ -187,11 +227,6 @@ public final class VaultFolder {
         release(lock);
       }
     }
-  }
-
-  private static boolean sameTag(String one, String other) {
-    return MessageDigest.isEqual(
-        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void release(HomeLock lock) {

@@ -2,11 +2,15 @@ package brobygger.desktop.shell;
 
 import brobygger.desktop.MemoryVault;
 import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
 import brobygger.usecase.RestoreOutcome;
+import brobygger.usecase.RecoveryKey;
+import brobygger.usecase.RecoveryState;
 import brobygger.usecase.Vaults;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** One folder that may hold a vault in memory; the passphrase is "fire heste". */
 final class FakeVaults implements Vaults {
@@ -14,6 +18,9 @@ final class FakeVaults implements Vaults {
 
   final MemoryVault vault = new MemoryVault();
   boolean there;
+  RecoveryState recovery = RecoveryState.CONFIRMED;
+  String passphrase = PASSPHRASE;
+  String written = "";
 
   FakeVaults(boolean there) {
     this.there = there;
@@ -25,14 +32,17 @@ final class FakeVaults implements Vaults {
   }
 
   @Override
-  public CreateVaultOutcome create(Path home, Profile profile, char[] passphrase) {
+  public CreateVaultOutcome create(
+      Path home, Profile profile, char[] passphrase, Optional<RecoveryKey> key) {
     there = true;
+    recovery = key.isPresent() ? RecoveryState.UNCONFIRMED : RecoveryState.NONE;
+    written = key.map(RecoveryKey::line).orElse("");
     return new CreateVaultOutcome.Created(vault);
   }
 
   @Override
   public OpenVaultOutcome open(Path home, char[] passphrase) {
-    return PASSPHRASE.equals(new String(passphrase))
+    return this.passphrase.equals(new String(passphrase))
         ? new OpenVaultOutcome.Opened(vault)
         : new OpenVaultOutcome.WrongPassphrase();
   }
@@ -45,5 +55,47 @@ final class FakeVaults implements Vaults {
   @Override
   public CreateVaultOutcome ephemeral(Path home, Profile profile) {
     return new CreateVaultOutcome.Created(vault);
+  }
+
+  @Override
+  public KeyChangeOutcome changePassphrase(Path home, char[] old, char[] chosen) {
+    if (!passphrase.equals(new String(old))) {
+      return new KeyChangeOutcome.Refused(new OpenVaultOutcome.WrongPassphrase());
+    }
+    passphrase = new String(chosen);
+    return new KeyChangeOutcome.Changed();
+  }
+
+  @Override
+  public KeyChangeOutcome recover(Path home, RecoveryKey key, char[] chosen) {
+    if (recovery == RecoveryState.NONE) {
+      return new KeyChangeOutcome.NoRecoveryKey();
+    }
+    if (!written.equals(key.line())) {
+      return new KeyChangeOutcome.WrongRecoveryKey();
+    }
+    passphrase = new String(chosen);
+    return new KeyChangeOutcome.Changed();
+  }
+
+  @Override
+  public KeyChangeOutcome addRecoveryKey(Path home, char[] secret, RecoveryKey key) {
+    if (!passphrase.equals(new String(secret))) {
+      return new KeyChangeOutcome.Refused(new OpenVaultOutcome.WrongPassphrase());
+    }
+    written = key.line();
+    recovery = RecoveryState.UNCONFIRMED;
+    return new KeyChangeOutcome.Changed();
+  }
+
+  @Override
+  public KeyChangeOutcome confirm(Path home, RecoveryKey key) {
+    recovery = RecoveryState.CONFIRMED;
+    return new KeyChangeOutcome.Changed();
+  }
+
+  @Override
+  public RecoveryState recovery(Path home) {
+    return recovery;
   }
 }

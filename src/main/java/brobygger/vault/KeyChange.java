@@ -1,0 +1,152 @@
+package brobygger.vault;
+
+import brobygger.usecase.KeyChangeOutcome;
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.RecoveryKey;
+import brobygger.usecase.RecoveryState;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Changes how a vault is opened. The vault's own key and everything under it stay as they are; the
+ * key file is replaced whole, so that after a power cut the old or the new one is there.
+ */
+public final class KeyChange {
+  private final VaultFolder folder;
+  private final Argon2Cost cost;
+  private final SecureRandom random;
+
+  KeyChange(VaultFolder folder, Argon2Cost cost, SecureRandom random) {
+    this.folder = folder;
+    this.cost = cost;
+    this.random = random;
+  }
+
+  /** Another passphrase, by the old one. Both are left to the caller to wipe. */
+  public KeyChangeOutcome passphrase(char[] old, char[] chosen) {
+    return withFile(
+        tagged -> byPassphrase(tagged, old, key -> rewrapped(tagged.file(), key, chosen)));
+  }
+
+  /** Another passphrase, by a recovery key. */
+  public KeyChangeOutcome recover(RecoveryKey recovery, char[] chosen) {
+    return withFile(
+        tagged -> byRecovery(tagged, recovery, key -> rewrapped(tagged.file(), key, chosen)));
+  }
+
+  /** A recovery key that is not confirmed yet, in place of another such. */
+  public KeyChangeOutcome addRecovery(char[] passphrase, RecoveryKey recovery) {
+    return withFile(
+        tagged ->
+            byPassphrase(
+                tagged,
+                passphrase,
+                key -> {
+                  VaultFile file = tagged.file();
+                  RecoverySlot added = RecoverySlot.wrap(key, file.vault(), recovery, random);
+                  return file.withRecovery(
+                      Stream.concat(
+                              file.recovery().stream().filter(RecoverySlot::confirmed),
+                              Stream.of(added))
+                          .toList());
+                }));
+  }
+
+  /** Confirms a recovery key, which proves by opening its slot that it works; others go. */
+  public KeyChangeOutcome confirm(RecoveryKey recovery) {
+    return withFile(
+        tagged ->
+            byRecovery(
+                tagged,
+                recovery,
+                key -> {
+                  VaultFile file = tagged.file();
+                  return file.withRecovery(
+                      file.recovery().stream()
+                          .filter(slot -> opens(slot, file, recovery))
+                          .map(RecoverySlot::asConfirmed)
+                          .toList());
+                }));
+  }
+
+  /** What the key file says about recovery; none when it cannot be read. */
+  public RecoveryState state() {
+    try {
+      List<RecoverySlot> slots = folder.readKeyFile().file().recovery();
+      if (slots.isEmpty()) {
+        return RecoveryState.NONE;
+      }
+      return slots.stream().anyMatch(RecoverySlot::confirmed)
+          ? RecoveryState.CONFIRMED
+          : RecoveryState.UNCONFIRMED;
+    } catch (VaultFolder.RefusedException e) {
+      return RecoveryState.NONE;
+    }
+  }
+
+  private KeyChangeOutcome withFile(Function<VaultFile.Tagged, KeyChangeOutcome> change) {
+    try (HomeLock lock = folder.join()) {
+      return change.apply(folder.readKeyFile());
+    } catch (VaultFolder.RefusedException e) {
+      return new KeyChangeOutcome.Refused(e.why());
+    } catch (IOException e) {
+      return refused(e);
+    }
+  }
+
+  private KeyChangeOutcome byPassphrase(
+      VaultFile.Tagged tagged, char[] passphrase, Function<byte[], VaultFile> change) {
+    VaultFile file = tagged.file();
+    return file.slot()
+        .unwrap(file.vault(), passphrase, random)
+        .map(key -> replace(tagged, key, change))
+        .orElseGet(() -> new KeyChangeOutcome.Refused(new OpenVaultOutcome.WrongPassphrase()));
+  }
+
+  private KeyChangeOutcome byRecovery(
+      VaultFile.Tagged tagged, RecoveryKey recovery, Function<byte[], VaultFile> change) {
+    VaultFile file = tagged.file();
+    if (file.recovery().isEmpty()) {
+      return new KeyChangeOutcome.NoRecoveryKey();
+    }
+    return file.recovery().stream()
+        .flatMap(slot -> slot.unwrap(file.vault(), recovery, random).stream())
+        .findFirst()
+        .map(key -> replace(tagged, key, change))
+        .orElseGet(KeyChangeOutcome.WrongRecoveryKey::new);
+  }
+
+  private boolean opens(RecoverySlot slot, VaultFile file, RecoveryKey recovery) {
+    Optional<byte[]> key = slot.unwrap(file.vault(), recovery, random);
+    key.ifPresent(bytes -> Arrays.fill(bytes, (byte) 0));
+    return key.isPresent();
+  }
+
+  private VaultFile rewrapped(VaultFile file, byte[] key, char[] chosen) {
+    return file.withSlot(PassphraseSlot.wrap(key, file.vault(), chosen, cost, random));
+  }
+
+  private KeyChangeOutcome replace(
+      VaultFile.Tagged tagged, byte[] key, Function<byte[], VaultFile> change) {
+    try (VaultKeys keys = new VaultKeys(key, tagged.file().vault(), random)) {
+      if (!tagged.isTagged(keys)) {
+        return new KeyChangeOutcome.Refused(folder.damagedKeyFile("tag"));
+      }
+      AtomicFile.write(folder.keyFile(), change.apply(key).bytes(keys));
+      return new KeyChangeOutcome.Changed();
+    } catch (IOException e) {
+      return refused(e);
+    } finally {
+      Arrays.fill(key, (byte) 0);
+    }
+  }
+
+  private KeyChangeOutcome refused(IOException e) {
+    return new KeyChangeOutcome.Refused(folder.notWritable(e));
+  }
+}

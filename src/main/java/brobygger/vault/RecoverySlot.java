@@ -1,0 +1,66 @@
+package brobygger.vault;
+
+import brobygger.usecase.RecoveryKey;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
+import org.bouncycastle.crypto.params.HKDFParameters;
+
+/**
+ * The vault's key, wrapped so that a recovery key opens it. That key is 160 random bits, which
+ * nobody guesses: HKDF (RFC 5869) is enough, and slow hashing would add nothing.
+ *
+ * @param confirmed whether somebody showed that the recovery key is written down
+ * @param salt 16 random bytes
+ * @param wrapped the vault's key under AES-256-GCM
+ */
+record RecoverySlot(boolean confirmed, byte[] salt, byte[] wrapped) {
+  /** Wraps a key, not yet confirmed. */
+  static RecoverySlot wrap(byte[] vaultKey, UUID vault, RecoveryKey recovery, SecureRandom random) {
+    byte[] salt = new byte[PassphraseSlot.SALT];
+    random.nextBytes(salt);
+    byte[] wrapping = derive(recovery, salt);
+    try {
+      return new RecoverySlot(false, salt, new Seal(wrapping, random).close(name(vault), vaultKey));
+    } finally {
+      Arrays.fill(wrapping, (byte) 0);
+    }
+  }
+
+  /** The vault's key; empty when the recovery key is another. */
+  Optional<byte[]> unwrap(UUID vault, RecoveryKey recovery, SecureRandom random) {
+    byte[] wrapping = derive(recovery, salt);
+    try {
+      return new Seal(wrapping, random).open(name(vault), wrapped);
+    } finally {
+      Arrays.fill(wrapping, (byte) 0);
+    }
+  }
+
+  RecoverySlot asConfirmed() {
+    return new RecoverySlot(true, salt, wrapped);
+  }
+
+  private static String name(UUID vault) {
+    return "brobygger recovery slot " + vault;
+  }
+
+  private static byte[] derive(RecoveryKey recovery, byte[] salt) {
+    byte[] secret = recovery.secret();
+    try {
+      HKDFBytesGenerator hkdf = new HKDFBytesGenerator(new SHA256Digest());
+      hkdf.init(
+          new HKDFParameters(
+              secret, salt, "brobygger 1 recovery".getBytes(StandardCharsets.UTF_8)));
+      byte[] key = new byte[VaultKeys.LENGTH];
+      hkdf.generateBytes(key, 0, key.length);
+      return key;
+    } finally {
+      Arrays.fill(secret, (byte) 0);
+    }
+  }
+}
