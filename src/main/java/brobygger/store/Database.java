@@ -3,6 +3,7 @@ package brobygger.store;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
+import brobygger.vault.AtomicFile;
 import brobygger.vault.DiskFull;
 import brobygger.vault.UnlockedVault;
 import java.io.IOException;
@@ -203,6 +204,8 @@ final class Database implements AutoCloseable {
       try (Statement statement = current.createStatement()) {
         statement.execute("SHUTDOWN COMPACT");
         connection = null;
+        // H2 put a new file in the old one's place; that it did must survive as well.
+        AtomicFile.sync(vault.folder().home());
       } catch (SQLException e) {
         throw failed(e);
       }

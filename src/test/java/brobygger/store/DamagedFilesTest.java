@@ -1,0 +1,250 @@
+package brobygger.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.CaseFile;
+import brobygger.usecase.CheckReport;
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.RestoreOutcome;
+import brobygger.usecase.Vault;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that are not as they were written: noticed, or without any effect; never changed. */
+@Tag("faults")
+class DamagedFilesTest {
+  @TempDir Path temp;
+  Home home;
+  Path backup;
+  CaseFile before;
+  CheckReport sound;
+
+  @BeforeEach
+  void aVaultWithAHistoryAndABackup() {
+    home = new Home(temp.resolve("home"));
+    try (Vault vault = home.create()) {
+      vault.caseFiles().add(Home.thomas(), "case.new");
+      for (int i = 0; i < 40; i++) {
+        DoomedProgram.edit(vault);
+      }
+      backup = BackupsTest.taken(vault.backups().takeInto(temp.resolve("usb")));
+      before = vault.caseFiles().documents().getFirst();
+      sound = vault.check();
+    }
+  }
+
+  private Path file(Random random) {
+    int lot = random.nextInt(10);
+    return home.folder.resolve(lot < 7 ? "cases.mv.db" : lot < 9 ? "vault.json" : "cases.anchor");
+  }
+
+  @Test
+  @DisplayName("one flipped bit in a vault file")
+  void flippedBits(TestInfo test) throws IOException {
+    FaultTable row = new FaultTable(test);
+    Random random = FaultTable.random();
+    for (int i = 0; i < FaultTable.times(200, 10); i++) {
+      Path file = file(random);
+      byte[] hurt = Files.readAllBytes(file);
+      int at = random.nextInt(hurt.length);
+      hurt[at] ^= (byte) (1 << random.nextInt(8));
+      tryIt(file, hurt, row, file.getFileName() + " byte " + at);
+    }
+    assertThat(row.detections()).isPositive();
+    row.end();
+  }
+
+  @Test
+  @DisplayName("a vault file cut short")
+  void truncations(TestInfo test) throws IOException {
+    FaultTable row = new FaultTable(test);
+    Random random = FaultTable.random();
+    int times = FaultTable.times(100, 6);
+    for (int i = 0; i < times; i++) {
+      Path file = file(random);
+      byte[] whole = Files.readAllBytes(file);
+      int left = whole.length - 1 - random.nextInt(random.nextBoolean() ? whole.length : 40);
+      tryIt(file, Arrays.copyOf(whole, Math.max(0, left)), row, file.getFileName() + " " + left);
+    }
+    assertThat(row.detections()).isEqualTo(times);
+    row.end();
+  }
+
+  /** Puts the file in place, opens and reads all, and puts everything back as it was. */
+  private void tryIt(Path file, byte[] hurt, FaultTable row, String what) throws IOException {
+    row.tried();
+    List<Path> files;
+    try (var all = Files.list(home.folder)) {
+      files = all.filter(f -> !f.endsWith("vault.lock") && Files.isRegularFile(f)).toList();
+    }
+    List<byte[]> kept = files.stream().map(DamagedFilesTest::bytes).toList();
+    Files.write(file, hurt);
+    OpenVaultOutcome outcome = home.tryOpen();
+    if (outcome instanceof OpenVaultOutcome.Opened opened) {
+      try (Vault vault = opened.vault()) {
+        if (vault.check() instanceof CheckReport.Unsound) {
+          row.detected();
+        } else if (!vault.check().equals(sound)
+            || !vault.caseFiles().documents().equals(List.of(before))) {
+          row.silent(what);
+        }
+      }
+    } else {
+      row.detected();
+      if (!Arrays.equals(Files.readAllBytes(file), hurt)) {
+        row.lost(what + ": the damaged file was changed");
+      }
+    }
+    for (int i = 0; i < files.size(); i++) {
+      Files.write(files.get(i), kept.get(i));
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  @DisplayName("one flipped bit in a backup")
+  void flippedBitsOfABackup(TestInfo test) throws IOException {
+    FaultTable row = new FaultTable(test);
+    Random random = FaultTable.random();
+    byte[] whole = Files.readAllBytes(backup);
+    for (int i = 0; i < FaultTable.times(100, 6); i++) {
+      byte[] hurt = whole.clone();
+      hurt[random.nextInt(hurt.length)] ^= (byte) (1 << random.nextInt(8));
+      restoreIt(hurt, row);
+    }
+    row.end();
+  }
+
+  @Test
+  @DisplayName("a backup cut short")
+  void backupsCutShort(TestInfo test) throws IOException {
+    FaultTable row = new FaultTable(test);
+    Random random = FaultTable.random();
+    byte[] whole = Files.readAllBytes(backup);
+    int times = FaultTable.times(50, 3);
+    for (int i = 0; i < times; i++) {
+      restoreIt(Arrays.copyOf(whole, random.nextInt(whole.length)), row);
+    }
+    assertThat(row.detections()).isEqualTo(times);
+    row.end();
+  }
+
+  private void restoreIt(byte[] hurt, FaultTable row) throws IOException {
+    row.tried();
+    Files.write(backup, hurt);
+    Home restored = new Home(temp.resolve("restored"));
+    if (home.vaults.restore(backup, restored.folder, Home.passphrase())
+        instanceof RestoreOutcome.Restored) {
+      try (Vault vault = restored.open()) {
+        if (!vault.caseFiles().documents().equals(List.of(before))) {
+          row.silent("a backup");
+        }
+      }
+      Folders.clear(restored.folder);
+    } else {
+      row.detected();
+    }
+    if (BackupsTest.names(temp).size() != 2) {
+      row.silent("something was left behind");
+    }
+  }
+
+  @Test
+  @DisplayName("yesterday's database put back")
+  void yesterdaysDatabase(TestInfo test) throws IOException {
+    FaultTable row = new FaultTable(test);
+    Path database = home.folder.resolve("cases.mv.db");
+    for (int i = 0; i < FaultTable.times(20, 2); i++) {
+      byte[] yesterday = Files.readAllBytes(database);
+      try (Vault vault = home.open()) {
+        DoomedProgram.edit(vault);
+      }
+      byte[] today = Files.readAllBytes(database);
+      row.tried();
+      Files.write(database, yesterday);
+      if (home.tryOpen() instanceof OpenVaultOutcome.Damaged) {
+        row.detected();
+      } else {
+        row.silent("yesterday's database");
+      }
+      Files.write(database, today);
+    }
+    row.end();
+  }
+
+  @Test
+  @DisplayName("wrong passphrase")
+  void wrongPassphrase(TestInfo test) throws IOException {
+    FaultTable row = new FaultTable(test);
+    for (int i = 0; i < 10; i++) {
+      row.tried();
+      if (home.vaults.open(home.folder, ("forkert nummer " + i).toCharArray())
+          instanceof OpenVaultOutcome.WrongPassphrase) {
+        row.detected();
+      } else {
+        row.silent("a wrong passphrase");
+      }
+    }
+    try (Vault vault = home.open()) {
+      if (!vault.caseFiles().documents().equals(List.of(before))) {
+        row.lost("the right one no longer opens it");
+      }
+    }
+    row.end();
+  }
+
+  @Test
+  @DisplayName("hostile key file")
+  void hostileKeyFiles(TestInfo test) throws IOException {
+    FaultTable row = new FaultTable(test);
+    Path file = home.folder.resolve("vault.json");
+    String real = Files.readString(file);
+    Home other = new Home(temp.resolve("other"));
+    other.create().close();
+    List<String> hostile =
+        List.of(
+            real.replaceFirst("\"memoryKib\" *: *\\d+", "\"memoryKib\": 2000000000"),
+            real.replaceFirst("\"memoryKib\" *: *\\d+", "\"memoryKib\": 1"),
+            real.replaceFirst("\"passes\" *: *\\d+", "\"passes\": 1000000"),
+            real.replaceFirst("\"lanes\" *: *\\d+", "\"lanes\": 4000"),
+            real.replaceFirst("\"salt\" *: *\"[0-9a-f]+\"", "\"salt\": \"" + "0".repeat(32) + "\""),
+            real.replaceFirst("\"salt\" *: *\"[0-9a-f]+\"", "\"salt\": \"\""),
+            real.replaceFirst("\"kind\" *: *\"[A-Z]+\"", "\"kind\": \"NONE\""),
+            real.replace("Ida Holm", "Mallory"),
+            Files.readString(other.folder.resolve("vault.json")),
+            "[".repeat(50_000),
+            "");
+    for (String each : hostile) {
+      row.tried();
+      assertThat(each).isNotEqualTo(real);
+      Files.writeString(file, each, StandardCharsets.UTF_8);
+      if (home.tryOpen() instanceof OpenVaultOutcome.Opened opened) {
+        opened.vault().close();
+        row.silent(each);
+      } else {
+        row.detected();
+      }
+    }
+    Files.writeString(file, real, StandardCharsets.UTF_8);
+    home.open().close();
+    row.end();
+  }
+}

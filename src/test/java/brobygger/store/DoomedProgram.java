@@ -1,0 +1,162 @@
+package brobygger.store;
+
+import brobygger.casefile.CaseFile;
+import brobygger.usecase.BackupOutcome;
+import brobygger.usecase.BackupReason;
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.Vault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+/** Another program that works on a vault, tells what was acknowledged, and is killed. */
+final class DoomedProgram {
+  private static final String NAME = "Rettelse ";
+
+  /** What it does over and over. */
+  enum Work {
+    WRITE,
+    BACKUP,
+    COMPACT,
+    RESTORE,
+    ERASE
+  }
+
+  private DoomedProgram() {}
+
+  /** Starts it, kills it some time after its first acknowledgement, and gives the last one. */
+  static int runAndKill(Work work, Path home, Random random) throws IOException {
+    int patience = random.nextInt(work == Work.WRITE ? 250 : 400);
+    Path said = home.resolveSibling("said");
+    Process process =
+        new ProcessBuilder(
+                command(work.name(), home.toString(), home.resolveSibling("usb").toString()))
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    try {
+      while (process.isAlive() && lines(said).isEmpty()) {
+        Thread.sleep(5);
+      }
+      if (process.waitFor(patience, TimeUnit.MILLISECONDS)) {
+        throw new IOException("it ended by itself: " + Files.readString(said));
+      }
+      process.destroyForcibly();
+      process.waitFor();
+      return number(lines(said).getLast());
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  /** Whole lines only: the last one may be cut short by the kill. */
+  private static List<String> lines(Path said) throws IOException {
+    String all = Files.readString(said);
+    return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
+  }
+
+  private static int number(String line) throws IOException {
+    if (!line.matches("\\d+")) {
+      throw new IOException("it said: " + line);
+    }
+    return Integer.parseInt(line);
+  }
+
+  static List<String> command(String... arguments) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-Xmx128m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DoomedProgram.class.getName()));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  /** The number of the newest edit in a vault. */
+  static int newest(Vault vault) {
+    return number(vault.caseFiles().documents().getFirst());
+  }
+
+  private static int number(CaseFile file) {
+    String name = file.citizen().name();
+    return name.startsWith(NAME) ? Integer.parseInt(name.substring(NAME.length())) : 0;
+  }
+
+  static int edit(Vault vault) {
+    CaseFile file =
+        vault
+            .caseFiles()
+            .edit(
+                vault.caseFiles().all().getFirst().id(),
+                "citizen.name",
+                f -> Home.named(NAME + (number(f) + 1)).apply(f));
+    int number = number(file);
+    if (number % 10 == 0) {
+      vault
+          .caseFiles()
+          .edit(file.id(), "note.add", Home.noted(number + " " + "tekst ".repeat(300)));
+    }
+    return number;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    Home home = new Home(Path.of(arguments[1]));
+    Path usb = Path.of(arguments[2]);
+    // Without assertions, which take longer to load than all the rest.
+    Vault vault = ((OpenVaultOutcome.Opened) home.tryOpen()).vault();
+    switch (Work.valueOf(arguments[0])) {
+      case WRITE -> {
+        while (true) {
+          acknowledge(edit(vault));
+        }
+      }
+      case BACKUP -> {
+        while (true) {
+          acknowledge(edit(vault));
+          if (!(vault.backups().take(BackupReason.ASKED) instanceof BackupOutcome.Taken)) {
+            throw new IOException("no backup");
+          }
+        }
+      }
+      case COMPACT -> {
+        while (true) {
+          acknowledge(edit(vault));
+          ((H2Vault) vault).compact();
+        }
+      }
+      case ERASE -> {
+        while (true) {
+          acknowledge(edit(vault));
+          CaseFile other = CaseFile.open("Zacharias", Home.thomas().owner(), Home.DAY);
+          vault.caseFiles().add(other, "case.new");
+          vault.erasures().erase(other.id(), "slettefrist");
+        }
+      }
+      case RESTORE -> {
+        Path file = BackupName.in(usb).getFirst().file();
+        acknowledge(newest(vault));
+        for (int i = 0; ; i++) {
+          Path to = usb.resolveSibling("restored").resolve("r" + System.nanoTime() + "-" + i);
+          home.vaults.restore(file, to, Home.passphrase());
+        }
+      }
+    }
+  }
+
+  private static void acknowledge(int number) {
+    System.out.print(number + "\n");
+    System.out.flush();
+  }
+}
