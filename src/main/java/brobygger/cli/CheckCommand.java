@@ -32,6 +32,7 @@ final class CheckCommand implements Callable<Integer> {
         findings.forEach(
             finding ->
                 context.print("cli.check.failure." + finding.failure().name(), finding.where()));
+        context.printLine(VaultOptions.newestBackup(context, options.folder(context)));
         throw context.failed("cli.check.unsound", findings.size());
       }
     };

@@ -3,6 +3,7 @@ package brobygger.cli;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,6 +33,32 @@ final class VaultOptions {
     if (outcome instanceof OpenVaultOutcome.Opened(Vault vault)) {
       return vault;
     }
-    throw CommandFailure.failed(context.problems().of(outcome, folder));
+    String problem = context.problems().of(outcome, folder);
+    throw CommandFailure.failed(
+        outcome instanceof OpenVaultOutcome.Damaged
+            ? problem + " " + newestBackup(context, folder)
+            : problem);
+  }
+
+  /** Which backup to restore, and how. */
+  static String newestBackup(CommandContext context, Path folder) {
+    return context
+        .surroundings()
+        .vaults()
+        .newestGoodBackup(folder)
+        .map(
+            backup ->
+                context
+                    .texts()
+                    .of(
+                        "cli.backup.newest",
+                        context
+                            .texts()
+                            .when()
+                            .date(
+                                LocalDate.ofInstant(
+                                    backup.taken(), context.surroundings().clock().getZone())),
+                        backup.file().toString()))
+        .orElseGet(() -> context.texts().of("cli.backup.none", folder.toString()));
   }
 }

@@ -23,17 +23,26 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param seq number of the newest ledger row; 0 before the first
  * @param chain its chain hash; 64 zeros before the first
+ * @param size bytes of the database file when it was closed; 0 while it is open
  */
-record Anchor(long seq, String chain) {
+record Anchor(long seq, String chain, long size) {
   static final Anchor EMPTY = new Anchor(0, "0".repeat(64));
   private static final JsonLimits LIMITS = new JsonLimits(4096, 4, 200);
 
+  /** While the database is open. */
+  Anchor(long seq, String chain) {
+    this(seq, chain, 0);
+  }
+
+  /** The same commit, with the file closed at that size. */
+  Anchor closedAt(long bytes) {
+    return new Anchor(seq, chain, bytes);
+  }
+
   private ObjectNode body() {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("format", 1)
-        .put("seq", seq)
-        .put("chain", chain);
+    ObjectNode body =
+        JsonNodeFactory.instance.objectNode().put("format", 1).put("seq", seq).put("chain", chain);
+    return size == 0 ? body : body.put("size", size);
   }
 
   private String tag(VaultKeys keys) {
@@ -63,7 +72,7 @@ record Anchor(long seq, String chain) {
       if (!seq.isIntegralNumber() || !chain.isString() || !tag.isString()) {
         return Optional.empty();
       }
-      Anchor anchor = new Anchor(seq.longValue(), chain.stringValue());
+      Anchor anchor = new Anchor(seq.longValue(), chain.stringValue(), node.path("size").asLong(0));
       boolean genuine =
           MessageDigest.isEqual(
               anchor.tag(keys).getBytes(StandardCharsets.UTF_8),

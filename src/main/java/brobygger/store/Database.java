@@ -82,6 +82,9 @@ final class Database implements AutoCloseable {
         Anchor.read(vault.anchor(), vault.keys())
             .orElseThrow(
                 () -> new DatabaseException(damaged(vault.anchor(), "missing or damaged")));
+    if (sizeOf(file) < anchor.size()) {
+      throw new DatabaseException(damaged(file, "shorter than when it was closed"));
+    }
     // First without writing: opening for writing changes the file, and a damaged one is evidence.
     Connection reading = session(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
     Anchor newest;
@@ -97,7 +100,8 @@ final class Database implements AutoCloseable {
       quietly(reading);
     }
     if (!newest.equals(anchor)) {
-      // A stop between commit and anchor: the database is ahead, which is as it should be.
+      // A stop between commit and anchor: the database is ahead, which is as it should be. And from
+      // now on the file may become shorter.
       note(newest);
     }
     return connect(";IFEXISTS=TRUE");
@@ -145,6 +149,14 @@ final class Database implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new SQLException(e);
+    }
+  }
+
+  private static long sizeOf(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
     }
   }
 
@@ -344,12 +356,29 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Closes the file, and notes how long it is: a missing end shows at the next opening. */
+  private void noteSize() {
+    Connection last = connection;
+    Anchor newest = Anchor.EMPTY;
+    try {
+      if (last != null && !last.isClosed()) {
+        newest = Ledger.newest(last);
+      }
+    } catch (SQLException e) {
+      LOG.warn("the newest commit is not known: H2 error {}", e.getErrorCode());
+    }
+    dropConnection();
+    if (newest.seq() > 0) {
+      note(newest.closedAt(sizeOf(vault.folder().databaseFile())));
+    }
+  }
+
   @Override
   public void close() {
     turn.lock();
     try {
       closed = true;
-      dropConnection();
+      noteSize();
     } finally {
       turn.unlock();
     }

@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.usecase.Backup;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.OpenVaultOutcome;
@@ -134,6 +135,13 @@ public final class H2Vaults implements Vaults {
     } finally {
       Arrays.fill(passphrase, '\0');
     }
+  }
+
+  @Override
+  public Optional<Backup> newestGoodBackup(Path home) {
+    return BackupName.in(H2Backups.folder(home)).stream()
+        .filter(backup -> BackupArchive.intact(backup.file()))
+        .findFirst();
   }
 
   @Override

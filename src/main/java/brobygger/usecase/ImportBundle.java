@@ -41,6 +41,18 @@ public final class ImportBundle {
     }
   }
 
+  /** So that there is a way back; without it nothing is taken in. */
+  private void backUpFirst() {
+    switch (vault.backups().take(BackupReason.BEFORE)) {
+      case BackupOutcome.Taken _, BackupOutcome.NothingToKeep _ -> {}
+      case BackupOutcome.NoSpace _ -> throw new StoreProblemException(new StoreProblem.NoSpace());
+      case BackupOutcome.NotWritable(String reason) ->
+          throw new StoreProblemException(new StoreProblem.NotWritable(reason));
+      case BackupOutcome.NotSound(String reason) ->
+          throw new StoreProblemException(new StoreProblem.Damaged(reason));
+    }
+  }
+
   /**
    * Takes over the new and changed cases that are accepted, with the companies they refer to. What
    * is diverged or refused is left out; what is here already stays as it is.
@@ -48,6 +60,7 @@ public final class ImportBundle {
    * @throws StoreProblemException when the vault cannot be written; then nothing was taken over
    */
   public ImportReport take(BundlePreview preview, Predicate<CaseFileId> accepted) {
+    backUpFirst();
     Set<UUID> cases = new HashSet<>();
     Set<UUID> referred = new HashSet<>();
     Set<UUID> leftOut = new HashSet<>();

@@ -44,6 +44,9 @@ public interface Vaults {
    */
   RestoreOutcome restore(Path file, Path newHome, char[] passphrase);
 
+  /** The newest backup in a home folder whose bytes are as they were written; needs no key. */
+  Optional<Backup> newestGoodBackup(Path home);
+
   /**
    * A vault in an empty folder with a random key that is written nowhere: for trying the workbench
    * with sample cases. After closing nobody can read it.

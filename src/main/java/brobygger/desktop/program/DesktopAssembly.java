@@ -55,10 +55,12 @@ import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.ExportBundle;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.ImportBundle;
+import brobygger.usecase.KeepBackups;
 import brobygger.usecase.PlacementDocuments;
 import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
+import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Vault;
 import brobygger.usecase.Vaults;
 import java.io.IOException;
@@ -145,6 +147,16 @@ public final class DesktopAssembly {
     Objects.requireNonNull(window).enter(opened);
   }
 
+  /** A backup that fails is no reason to stop: how old the newest one is stands in the settings. */
+  private boolean dailyBackup(Vault vault) {
+    try {
+      return new KeepBackups(vault, clock).daily().isPresent();
+    } catch (StoreProblemException e) {
+      // The vault was locked meanwhile; tomorrow is another day.
+      return false;
+    }
+  }
+
   /** Builds the window on a stage and shows it. On the JavaFX thread. */
   public MainWindow show(Stage stage) {
     Look.loadFonts();
@@ -158,7 +170,10 @@ public final class DesktopAssembly {
                 home,
                 this::samples,
                 work,
-                (vault, sample) -> enter(Workbench.of(vault, work, later, clock, sample)));
+                (vault, sample) -> {
+                  enter(Workbench.of(vault, work, later, clock, sample));
+                  work.of(running -> dailyBackup(vault)).start();
+                });
     MainWindow built = new MainWindow(stage, settings, opening, bench -> parts(bench, settings));
     window = built;
     built.show();

@@ -1,6 +1,7 @@
 package brobygger.desktop.shell;
 
 import brobygger.desktop.MemoryVault;
+import brobygger.usecase.Backup;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.OpenVaultOutcome;
@@ -45,6 +46,11 @@ final class FakeVaults implements Vaults {
     return this.passphrase.equals(new String(passphrase))
         ? new OpenVaultOutcome.Opened(vault)
         : new OpenVaultOutcome.WrongPassphrase();
+  }
+
+  @Override
+  public Optional<Backup> newestGoodBackup(Path home) {
+    return Optional.empty();
   }
 
   @Override
