@@ -7,6 +7,7 @@ import brobygger.cli.Terminal;
 import brobygger.desktop.program.DesktopAssembly;
 import brobygger.desktop.program.DesktopProgram;
 import brobygger.desktop.program.TourProgram;
+import brobygger.report.PrintedRecoveryKeys;
 import brobygger.report.TaggedPlacementDocuments;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.BundleFiles;
@@ -60,7 +61,8 @@ final class Assembly {
   }
 
   private DesktopAssembly desktop(Path folder) {
-    return new DesktopAssembly(vaults, bundles, folder, clock, TaggedPlacementDocuments::new);
+    return new DesktopAssembly(
+        vaults, bundles, folder, clock, TaggedPlacementDocuments::new, PrintedRecoveryKeys::new);
   }
 
   private static Terminal terminal() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.bundle.JsonBundleFiles;
 import brobygger.desktop.program.DesktopAssembly;
 import brobygger.desktop.program.TourProgram;
+import brobygger.report.PrintedRecoveryKeys;
 import brobygger.report.TaggedPlacementDocuments;
 import brobygger.store.H2Vaults;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +34,13 @@ class TourProgramTest {
     JsonBundleFiles bundles = new JsonBundleFiles();
     return new TourProgram(
             home ->
-                new DesktopAssembly(vaults, bundles, home, clock, TaggedPlacementDocuments::new),
+                new DesktopAssembly(
+                    vaults,
+                    bundles,
+                    home,
+                    clock,
+                    TaggedPlacementDocuments::new,
+                    PrintedRecoveryKeys::new),
             vaults,
             TaggedPlacementDocuments::new,
             clock,

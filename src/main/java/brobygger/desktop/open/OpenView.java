@@ -1,5 +1,8 @@
 package brobygger.desktop.open;
 
+import brobygger.desktop.keys.ForgottenView;
+import brobygger.desktop.keys.KeyParts;
+import brobygger.desktop.keys.RecoveryKeyView;
 import brobygger.texts.Texts;
 import brobygger.usecase.ProfileRole;
 import javafx.application.Platform;
@@ -9,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -40,15 +42,17 @@ public final class OpenView extends StackPane {
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("edge-to-edge");
     getChildren().add(scroll);
-    model.firstStartProperty().subscribe(this::build);
+    model.pageProperty().subscribe(this::build);
   }
 
-  private void build(boolean first) {
+  private void build(OpenViewModel.Page page) {
     card.getChildren().setAll(brand());
-    if (first) {
-      firstStart();
-    } else {
-      unlock();
+    switch (page) {
+      case FIRST_START -> firstStart();
+      case UNLOCK -> unlock();
+      case RECOVERY_KEY -> card.getChildren().add(new RecoveryKeyView(model.recoveryKey(), texts));
+      case FORGOTTEN ->
+          card.getChildren().add(new ForgottenView(model.forgotten(), texts, model::remember));
     }
   }
 
@@ -71,6 +75,7 @@ public final class OpenView extends StackPane {
             field("open.passphrase", secret),
             message(),
             primary("open.unlock.go", "open-go"),
+            forgotten(),
             samples());
     Platform.runLater(secret::requestFocus);
   }
@@ -84,10 +89,10 @@ public final class OpenView extends StackPane {
     organisation.textProperty().bindBidirectional(model.organisationProperty());
     PasswordField secret = new PasswordField();
     secret.setId("open-passphrase");
-    secret.textProperty().bindBidirectional(model.passphraseProperty());
+    secret.textProperty().bindBidirectional(model.chosen().passphraseProperty());
     PasswordField again = new PasswordField();
     again.setId("open-again");
-    again.textProperty().bindBidirectional(model.againProperty());
+    again.textProperty().bindBidirectional(model.chosen().againProperty());
     again.setOnAction(event -> model.go());
     Label why = soft("open.first.why");
     Label secretWhy = soft("open.passphrase.why");
@@ -98,7 +103,11 @@ public final class OpenView extends StackPane {
             field("open.name", name),
             role(),
             field("open.organisation", organisation),
-            field("open.passphrase.new", secret, meter(), secretWhy),
+            field(
+                "open.passphrase.new",
+                secret,
+                new KeyParts(texts).meter(model.chosen()),
+                secretWhy),
             field("open.passphrase.again", again),
             message(),
             primary("open.first.go", "open-go"),
@@ -132,37 +141,14 @@ public final class OpenView extends StackPane {
     return new VBox(4, label, row);
   }
 
-  private Node meter() {
-    ProgressBar bar = new ProgressBar(0);
-    bar.getStyleClass().add("meter");
-    bar.setMaxWidth(Double.MAX_VALUE);
-    Label words = new Label();
-    words.getStyleClass().addAll("small", "soft");
-    model
-        .levelProperty()
-        .subscribe(
-            level -> {
-              bar.setProgress((level.ordinal() + 0.0) / (Strength.Level.values().length - 1));
-              bar.getStyleClass().removeAll("warm", "gold", "good");
-              String word =
-                  switch (level) {
-                    case NONE -> texts.of("open.strength.none");
-                    case WEAK -> texts.of("open.strength.weak");
-                    case FAIR -> texts.of("open.strength.fair");
-                    case GOOD -> texts.of("open.strength.good");
-                    case STRONG -> texts.of("open.strength.strong");
-                  };
-              switch (level) {
-                case NONE, WEAK -> bar.getStyleClass().add("warm");
-                case FAIR -> bar.getStyleClass().add("gold");
-                case GOOD, STRONG -> bar.getStyleClass().add("good");
-              }
-              words.setText(word);
-              bar.setAccessibleText(word);
-            });
-    VBox box = new VBox(3, bar, words);
-    box.visibleProperty().bind(model.passphraseProperty().isNotEmpty());
-    box.managedProperty().bind(box.visibleProperty());
+  private Node forgotten() {
+    Button button = new Button(texts.of("keys.forgotten"));
+    button.setId("open-forgotten");
+    button.getStyleClass().add("link");
+    button.disableProperty().bind(model.busyProperty());
+    button.setOnAction(event -> model.forget());
+    VBox box = new VBox(button);
+    box.setAlignment(Pos.CENTER);
     return box;
   }
 

@@ -1,25 +1,30 @@
 package brobygger.desktop.open;
 
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.keys.ForgottenViewModel;
+import brobygger.desktop.keys.NewPassphrase;
+import brobygger.desktop.keys.RecoveryKeyViewModel;
+import brobygger.desktop.keys.VaultDoor;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
+import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.Vault;
-import brobygger.usecase.Vaults;
-import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** First start, unlocking, and the sample cases. */
 public final class OpenViewModel {
@@ -51,49 +56,102 @@ public final class OpenViewModel {
     FAILED
   }
 
+  /** What the card shows. */
+  public enum Page {
+    /** Who you are, and a passphrase. */
+    FIRST_START,
+    /** The passphrase. */
+    UNLOCK,
+    /** The recovery key of the vault that was just made. */
+    RECOVERY_KEY,
+    /** The recovery key in place of a forgotten passphrase. */
+    FORGOTTEN
+  }
+
   /** Where an opened vault goes. */
   public interface Opened {
     /** The vault is open; sample tells whether it is the one with the sample cases. */
     void with(Vault vault, boolean sample);
   }
 
-  private final Vaults vaults;
-  private final Path home;
+  private final VaultDoor door;
   private final Supplier<Vault> samples;
   private final BackgroundWork work;
   private final Opened opened;
-  private final Strength strength = new Strength();
-  private final ReadOnlyBooleanWrapper firstStart = new ReadOnlyBooleanWrapper();
+  private final SecureRandom random = new SecureRandom();
+  private final ReadOnlyObjectWrapper<Page> page;
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty organisation = new SimpleStringProperty("");
   private final ObjectProperty<ProfileRole> role =
       new SimpleObjectProperty<>(ProfileRole.CONSULTANT);
   private final StringProperty passphrase = new SimpleStringProperty("");
-  private final StringProperty again = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<Strength.Level> level =
-      new ReadOnlyObjectWrapper<>(Strength.Level.NONE);
+  private final NewPassphrase chosen;
+  private final ForgottenViewModel forgotten;
   private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>(Message.NONE);
   private final BooleanProperty busy = new SimpleBooleanProperty(false);
+  private @Nullable RecoveryKeyViewModel recoveryKey;
+  private @Nullable Vault waiting;
 
   /**
-   * @param home the folder of the vault
    * @param samples makes an opened vault with the sample cases in it
    */
-  public OpenViewModel(
-      Vaults vaults, Path home, Supplier<Vault> samples, BackgroundWork work, Opened opened) {
-    this.vaults = vaults;
-    this.home = home;
+  public OpenViewModel(VaultDoor door, Supplier<Vault> samples, Opened opened) {
+    this.door = door;
     this.samples = samples;
-    this.work = work;
+    this.work = door.work();
     this.opened = opened;
-    firstStart.set(!vaults.exists(home));
-    passphrase.subscribe(text -> typed(text));
-    again.subscribe(text -> message.set(Message.NONE));
+    this.chosen =
+        new NewPassphrase(work, () -> List.of(name.get(), organisation.get(), "brobygger"));
+    this.forgotten = new ForgottenViewModel(door, vault -> opened.with(vault, false));
+    page =
+        new ReadOnlyObjectWrapper<>(
+            door.vaults().exists(door.home()) ? Page.UNLOCK : Page.FIRST_START);
+    passphrase.subscribe(text -> message.set(Message.NONE));
+    chosen.passphraseProperty().subscribe(text -> message.set(Message.NONE));
+    chosen.againProperty().subscribe(text -> message.set(Message.NONE));
   }
 
-  /** Whether there is no vault yet. */
-  public ReadOnlyBooleanProperty firstStartProperty() {
-    return firstStart.getReadOnlyProperty();
+  /** What the card shows. */
+  public ReadOnlyObjectProperty<Page> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** The passphrase of a vault that is being made. */
+  public NewPassphrase chosen() {
+    return chosen;
+  }
+
+  /** What stands in for a forgotten passphrase. */
+  public ForgottenViewModel forgotten() {
+    return forgotten;
+  }
+
+  /** The recovery key of the vault that was just made. */
+  public RecoveryKeyViewModel recoveryKey() {
+    return Objects.requireNonNull(recoveryKey);
+  }
+
+  /** The passphrase is forgotten. */
+  public void forget() {
+    if (!busy.get()) {
+      page.set(Page.FORGOTTEN);
+    }
+  }
+
+  /** It came back to mind. */
+  public void remember() {
+    if (!forgotten.busyProperty().get()) {
+      page.set(Page.UNLOCK);
+    }
+  }
+
+  /** The window closes: a vault that was made and not entered yet is closed as well. */
+  public void leave() {
+    Vault made = waiting;
+    waiting = null;
+    if (made != null) {
+      made.close();
+    }
   }
 
   /** The user's name. */
@@ -116,16 +174,6 @@ public final class OpenViewModel {
     return passphrase;
   }
 
-  /** The passphrase once more. */
-  public StringProperty againProperty() {
-    return again;
-  }
-
-  /** How hard the passphrase is to guess. */
-  public ReadOnlyObjectProperty<Strength.Level> levelProperty() {
-    return level.getReadOnlyProperty();
-  }
-
   /** What the user is told. */
   public ReadOnlyObjectProperty<Message> messageProperty() {
     return message.getReadOnlyProperty();
@@ -141,7 +189,7 @@ public final class OpenViewModel {
     if (busy.get()) {
       return;
     }
-    if (firstStart.get()) {
+    if (page.get() == Page.FIRST_START) {
       create();
     } else {
       open();
@@ -165,31 +213,17 @@ public final class OpenViewModel {
     message.set(Message.FAILED);
   }
 
-  private void typed(String text) {
-    message.set(Message.NONE);
-    if (!firstStart.get()) {
-      return;
-    }
-    List<String> known = List.of(name.get(), organisation.get(), "brobygger");
-    work.of(running -> strength.of(text, known))
-        .onDone(
-            measured -> {
-              if (text.equals(passphrase.get())) {
-                level.set(measured);
-              }
-            })
-        .start();
-  }
-
   private void create() {
-    if (passphrase.get().codePointCount(0, passphrase.get().length())
-        < Vaults.SHORTEST_PASSPHRASE) {
-      message.set(Message.TOO_SHORT);
-      return;
-    }
-    if (!passphrase.get().equals(again.get())) {
-      message.set(Message.DIFFERENT);
-      return;
+    switch (chosen.problem()) {
+      case TOO_SHORT -> {
+        message.set(Message.TOO_SHORT);
+        return;
+      }
+      case DIFFERENT -> {
+        message.set(Message.DIFFERENT);
+        return;
+      }
+      case NONE -> {}
     }
     Profile profile;
     try {
@@ -198,17 +232,24 @@ public final class OpenViewModel {
       message.set(Message.NAME);
       return;
     }
-    char[] secret = passphrase.get().toCharArray();
+    char[] secret = chosen.chars();
+    RecoveryKey key = RecoveryKey.random(random);
     busy.set(true);
-    work.of(running -> vaults.create(home, profile, secret))
-        .onDone(this::created)
+    work.of(running -> door.vaults().create(door.home(), profile, secret, Optional.of(key)))
+        .onDone(outcome -> created(outcome, profile, key))
         .onFinally(() -> busy.set(false))
         .start();
   }
 
-  private void created(CreateVaultOutcome outcome) {
+  private void created(CreateVaultOutcome outcome, Profile profile, RecoveryKey key) {
     switch (outcome) {
-      case CreateVaultOutcome.Created made -> hand(made.vault());
+      case CreateVaultOutcome.Created made -> {
+        chosen.clear();
+        waiting = made.vault();
+        recoveryKey =
+            new RecoveryKeyViewModel(door, key, profile.name(), random, () -> enter(made.vault()));
+        page.set(Page.RECOVERY_KEY);
+      }
       case CreateVaultOutcome.AlreadyThere there -> message.set(Message.ALREADY_THERE);
       case CreateVaultOutcome.TooShort tooShort -> message.set(Message.TOO_SHORT);
       case CreateVaultOutcome.NotWritable not -> message.set(Message.NOT_WRITABLE);
@@ -217,10 +258,15 @@ public final class OpenViewModel {
     }
   }
 
+  private void enter(Vault vault) {
+    waiting = null;
+    opened.with(vault, false);
+  }
+
   private void open() {
     char[] secret = passphrase.get().toCharArray();
     busy.set(true);
-    work.of(running -> vaults.open(home, secret))
+    work.of(running -> door.vaults().open(door.home(), secret))
         .onDone(this::openedIt)
         .onFinally(() -> busy.set(false))
         .start();
@@ -231,7 +277,7 @@ public final class OpenViewModel {
       case OpenVaultOutcome.Opened vault -> hand(vault.vault());
       case OpenVaultOutcome.WrongPassphrase wrong -> message.set(Message.WRONG);
       case OpenVaultOutcome.InUse use -> message.set(Message.IN_USE);
-      case OpenVaultOutcome.NotAVault not -> firstStart.set(true);
+      case OpenVaultOutcome.NotAVault not -> page.set(Page.FIRST_START);
       case OpenVaultOutcome.Damaged damaged -> message.set(Message.DAMAGED);
       case OpenVaultOutcome.NotWritable not -> message.set(Message.NOT_WRITABLE);
       case OpenVaultOutcome.NewerVersion newer -> message.set(Message.NEWER);
@@ -240,7 +286,6 @@ public final class OpenViewModel {
   }
 
   private void hand(Vault vault) {
-    again.set("");
     passphrase.set("");
     opened.with(vault, false);
   }

@@ -23,6 +23,8 @@ import brobygger.desktop.exchange.SendViewModel;
 import brobygger.desktop.followup.FollowUpTab;
 import brobygger.desktop.guide.GuideTab;
 import brobygger.desktop.history.HistoryTab;
+import brobygger.desktop.keys.KeysViewModel;
+import brobygger.desktop.keys.VaultDoor;
 import brobygger.desktop.lock.CopiedText;
 import brobygger.desktop.lock.IdleWatch;
 import brobygger.desktop.lock.SystemBoard;
@@ -39,6 +41,7 @@ import brobygger.desktop.shell.ShellParts;
 import brobygger.desktop.shell.Workbench;
 import brobygger.desktop.staircase.StaircaseTab;
 import brobygger.desktop.today.Calls;
+import brobygger.desktop.today.RecoveryCalls;
 import brobygger.desktop.today.RhythmCalls;
 import brobygger.desktop.today.TodayScreen;
 import brobygger.desktop.today.TodayViewModel;
@@ -60,6 +63,7 @@ import brobygger.usecase.PlacementDocuments;
 import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
+import brobygger.usecase.RecoveryPapers;
 import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Vault;
 import brobygger.usecase.Vaults;
@@ -71,6 +75,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,6 +94,7 @@ public final class DesktopAssembly {
   private final Path home;
   private final Clock clock;
   private final Function<Supplier<Texts>, PlacementDocuments> documents;
+  private final Function<Supplier<Texts>, RecoveryPapers> papers;
   private final ExchangeFiles files;
   private final ContentPacks packs = new ContentPacks(new ContentPackReader());
   private final ExecutorService background =
@@ -112,14 +118,16 @@ public final class DesktopAssembly {
   /**
    * @param home the folder of the vault and the preferences
    * @param documents writes documents in the language that is chosen at the time
+   * @param papers writes recovery keys in the language that is chosen at the time
    */
   public DesktopAssembly(
       Vaults vaults,
       BundleFiles bundles,
       Path home,
       Clock clock,
-      Function<Supplier<Texts>, PlacementDocuments> documents) {
-    this(vaults, bundles, home, clock, documents, new ChosenFiles());
+      Function<Supplier<Texts>, PlacementDocuments> documents,
+      Function<Supplier<Texts>, RecoveryPapers> papers) {
+    this(vaults, bundles, home, clock, documents, papers, new ChosenFiles());
   }
 
   private DesktopAssembly(
@@ -128,19 +136,21 @@ public final class DesktopAssembly {
       Path home,
       Clock clock,
       Function<Supplier<Texts>, PlacementDocuments> documents,
+      Function<Supplier<Texts>, RecoveryPapers> papers,
       ExchangeFiles files) {
     this.vaults = vaults;
     this.bundles = bundles;
     this.home = home;
     this.clock = clock;
     this.documents = documents;
+    this.papers = papers;
     this.files = files;
     this.copied = new CopiedText(clock, new SystemBoard());
   }
 
   /** The same window, but with files to exchange that are named without asking the platform. */
   public DesktopAssembly exchanging(ExchangeFiles named) {
-    return new DesktopAssembly(vaults, bundles, home, clock, documents, named);
+    return new DesktopAssembly(vaults, bundles, home, clock, documents, papers, named);
   }
 
   private void enter(Workbench opened) {
@@ -166,10 +176,8 @@ public final class DesktopAssembly {
     Supplier<OpenViewModel> opening =
         () ->
             new OpenViewModel(
-                vaults,
-                home,
+                door(settings, work),
                 this::samples,
-                work,
                 (vault, sample) -> {
                   enter(Workbench.of(vault, work, later, clock, sample));
                   work.of(running -> dailyBackup(vault)).start();
@@ -181,6 +189,19 @@ public final class DesktopAssembly {
     // The packs are read while the passphrase is typed.
     background.execute(() -> pack(settings.preferencesProperty().get().language()));
     return built;
+  }
+
+  private VaultDoor door(SettingsViewModel settings, BackgroundWork work) {
+    Supplier<Texts> texts = () -> new Texts(settings.preferencesProperty().get().language());
+    return new VaultDoor(vaults, home, papers.apply(texts), clock, work);
+  }
+
+  /** How the vault is opened; the sample cases have no such thing. */
+  private Optional<KeysViewModel> keys(Workbench bench, SettingsViewModel settings) {
+    return bench.sample()
+        ? Optional.empty()
+        : Optional.of(
+            new KeysViewModel(door(settings, bench.work()), bench.vault().profile().name()));
   }
 
   /** Locks when nobody is there, and takes copied texts off the clipboard. */
@@ -213,12 +234,16 @@ public final class DesktopAssembly {
         List.of(
             new TodayScreen(
                 new TodayViewModel(
-                    bench.vault().caseFiles(), bench.companies(), calls(), bench.work(), clock)),
+                    bench.vault().caseFiles(),
+                    bench.companies(),
+                    calls(bench),
+                    bench.work(),
+                    clock)),
             new CasesScreen(
                 new CasesViewModel(bench.cases(), bench.companies(), clock), bench.cases()),
             new CompaniesScreen(new CompaniesViewModel(bench.companies())),
             exchange(bench),
-            new SettingsScreen(settings));
+            new SettingsScreen(settings, keys(bench, settings)));
     List<CaseTab> tabs =
         List.of(
             new OverviewTab(pack, facts -> check(language.get()).criteria(facts)),
@@ -251,9 +276,10 @@ public final class DesktopAssembly {
         files);
   }
 
-  private Calls calls() {
-    return new RhythmCalls(
-        language -> new DueItems(pack(language), check(language)), this::findings);
+  private Calls calls(Workbench bench) {
+    Calls rhythm =
+        new RhythmCalls(language -> new DueItems(pack(language), check(language)), this::findings);
+    return bench.sample() ? rhythm : new RecoveryCalls(rhythm, () -> vaults.recovery(home));
   }
 
   private DescriptionCheck check(Language language) {

@@ -1,12 +1,15 @@
 package brobygger.desktop.settings;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.keys.KeysCard;
+import brobygger.desktop.keys.KeysViewModel;
 import brobygger.desktop.look.Theme;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -18,6 +21,7 @@ import javafx.scene.layout.VBox;
 /** Binds the settings: every choice is one click and shows at once. */
 final class SettingsController {
   private final SettingsViewModel model;
+  private final Optional<KeysViewModel> keys;
   private final Desk desk;
 
   @FXML private HBox themes;
@@ -26,11 +30,13 @@ final class SettingsController {
   @FXML private HBox locks;
   @FXML private HBox keeps;
   @FXML private VBox broken;
+  @FXML private VBox door;
   @FXML private Label profileName;
   @FXML private Label profileRole;
 
-  SettingsController(SettingsViewModel model, Desk desk) {
+  SettingsController(SettingsViewModel model, Optional<KeysViewModel> keys, Desk desk) {
     this.model = model;
+    this.keys = keys;
     this.desk = desk;
   }
 
@@ -75,6 +81,8 @@ final class SettingsController {
         years -> texts.of("settings.keep.years", years),
         Preferences::keepYears,
         (years, now) -> now.withKeepYears(years));
+    keys.ifPresent(each -> door.getChildren().add(new KeysCard(each, desk)));
+    door.setManaged(keys.isPresent());
     broken.visibleProperty().bind(model.brokenProperty());
     broken.managedProperty().bind(model.brokenProperty());
     Profile profile = desk.profile();

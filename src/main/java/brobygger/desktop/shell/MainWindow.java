@@ -66,6 +66,8 @@ public final class MainWindow {
           if (workbench != null) {
             event.consume();
             lock(stage::close);
+          } else if (open != null) {
+            open.leave();
           }
         });
     openAgain();

@@ -1,6 +1,7 @@
 package brobygger.desktop.today;
 
 import brobygger.casefile.FollowUpKind;
+import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
@@ -152,6 +153,9 @@ final class TodayView extends VBox {
       rows.getChildren().add(row(call, first));
       first = false;
     }
+    if (!day.hasCases()) {
+      rows.getChildren().add(nothing(day));
+    }
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -206,7 +210,15 @@ final class TodayView extends VBox {
     go.getStyleClass().add("link");
     go.setMinWidth(Region.USE_PREF_SIZE);
     go.setAccessibleText(call.action() + ": " + call.title());
-    go.setOnAction(event -> desk.openCase(call.place()));
+    CasePlace place = call.place();
+    go.setOnAction(
+        event -> {
+          if (place == null) {
+            desk.openScreen("settings");
+          } else {
+            desk.openCase(place);
+          }
+        });
     HBox row = new HBox(14, dot, words, go);
     row.getStyleClass().addAll(first ? List.of("item", "first") : List.of("item"));
     row.setAlignment(Pos.CENTER_LEFT);

@@ -1,9 +1,11 @@
 package brobygger.desktop.tour;
 
 import brobygger.usecase.ProfileRole;
+import brobygger.usecase.RecoveryKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 
 /** What a consultant does in the window, step by step; each step ends with a picture. */
@@ -32,7 +34,8 @@ final class MainJob {
   static List<Step> consultant(LocalDate today, Exchanging exchange) {
     return List.of(
         new Step("first-start", hand -> firstStart(hand, "Anna Lund", ProfileRole.CONSULTANT)),
-        new Step("today", hand -> enter(hand)),
+        new Step("recovery-key", MainJob::make),
+        new Step("today", MainJob::enter),
         new Step("new-case", MainJob::newCase),
         new Step("guide-before", MainJob::guideBefore),
         new Step("placement", hand -> placement(hand, today)),
@@ -58,7 +61,12 @@ final class MainJob {
     return List.of(
         new Step(
             "supervisor-start", hand -> firstStart(hand, "Bo Winther", ProfileRole.SUPERVISOR)),
-        new Step("supervisor-empty", hand -> enter(hand)),
+        new Step(
+            "supervisor-empty",
+            hand -> {
+              make(hand);
+              enter(hand);
+            }),
         new Step("arrived", exchange::look),
         new Step("import", exchange::take),
         new Step("import-again", exchange::takeAgain));
@@ -85,8 +93,22 @@ final class MainJob {
     hand.write("open-again", PASSPHRASE);
   }
 
-  private static void enter(Hand hand) {
+  private static void make(Hand hand) {
     hand.click("open-go");
+    hand.waitFor("recovery-written");
+  }
+
+  /** Writes the recovery key down and types the group that is asked for. */
+  private static void enter(Hand hand) {
+    List<String> paper =
+        IntStream.rangeClosed(1, RecoveryKey.GROUPS)
+            .mapToObj(number -> hand.reads("recovery-group-" + number))
+            .toList();
+    hand.click("recovery-written");
+    String field = hand.idOfFirst("recovery-typed-");
+    int asked = Integer.parseInt(field.substring("recovery-typed-".length()));
+    hand.write(field, paper.get(asked - 1));
+    hand.click("recovery-check");
     hand.waitFor("nav-today");
     hand.waitFor("new-case");
   }

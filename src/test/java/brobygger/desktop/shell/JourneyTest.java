@@ -51,7 +51,9 @@ final class JourneyTest {
         new MainWindow(
             stage,
             test.settings,
-            () -> new OpenViewModel(vaults, home, () -> samples, test.work, this::enter),
+            () ->
+                new OpenViewModel(
+                    TestWindow.door(vaults, home, test.work), () -> samples, this::enter),
             test::parts);
 
     void enter(Vault vault, boolean sample) {

@@ -62,7 +62,44 @@ final class ScreensPictureTest {
         "open-first",
         () -> {
           OpenViewModel model = opening(false);
-          model.passphraseProperty().set("fire heste i regnvejr");
+          model.chosen().passphraseProperty().set("fire heste i regnvejr");
+          return model;
+        });
+  }
+
+  @Test
+  void theRecoveryKey() {
+    takeOpen("open-recovery", this::made);
+    takeOpen(
+        "open-recovery-check",
+        () -> {
+          OpenViewModel model = made();
+          model.recoveryKey().writtenDown();
+          model.recoveryKey().typedProperty().set("ABCDE");
+          model.recoveryKey().check();
+          return model;
+        });
+  }
+
+  private OpenViewModel made() {
+    OpenViewModel model = opening(false);
+    model.nameProperty().set("Anna Lund");
+    model.chosen().passphraseProperty().set("fire heste i regnvejr");
+    model.chosen().againProperty().set("fire heste i regnvejr");
+    model.go();
+    return model;
+  }
+
+  @Test
+  void theForgottenPassphrase() {
+    takeOpen(
+        "open-forgotten",
+        () -> {
+          OpenViewModel model = opening(true);
+          model.forget();
+          model.forgotten().recoveryProperty().set("4T9QK 7ZB3M");
+          model.forgotten().chosen().passphraseProperty().set("fire heste i regnvejr");
+          model.forgotten().go();
           return model;
         });
   }
@@ -104,10 +141,8 @@ final class ScreensPictureTest {
 
   private OpenViewModel opening(boolean there) {
     return new OpenViewModel(
-        new FakeVaults(there),
-        home,
+        TestWindow.door(new FakeVaults(there), home, BackgroundWork.onThisThread()),
         MemoryVault::new,
-        BackgroundWork.onThisThread(),
         (vault, sample) -> {});
   }
 }

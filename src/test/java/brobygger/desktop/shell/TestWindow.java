@@ -9,6 +9,7 @@ import brobygger.desktop.cases.CasesScreen;
 import brobygger.desktop.cases.CasesViewModel;
 import brobygger.desktop.companies.CompaniesScreen;
 import brobygger.desktop.companies.CompaniesViewModel;
+import brobygger.desktop.keys.VaultDoor;
 import brobygger.desktop.settings.PreferencesFile;
 import brobygger.desktop.settings.SettingsScreen;
 import brobygger.desktop.settings.SettingsViewModel;
@@ -21,9 +22,13 @@ import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
+import brobygger.usecase.RecoveryKey;
+import brobygger.usecase.RecoveryKeyFile;
+import brobygger.usecase.RecoveryPapers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -48,6 +53,23 @@ final class TestWindow {
     PreferencesFile file = new PreferencesFile(home);
     settings = new SettingsViewModel(file, file.read(), work);
     this.tabs = tabs;
+  }
+
+  /** Paper that shows nothing but the key. */
+  static VaultDoor door(FakeVaults vaults, Path home, BackgroundWork work) {
+    RecoveryPapers papers =
+        new RecoveryPapers() {
+          @Override
+          public byte[] pdf(RecoveryKey key, String owner, LocalDate today) {
+            return text(key, owner, today);
+          }
+
+          @Override
+          public byte[] text(RecoveryKey key, String owner, LocalDate today) {
+            return RecoveryKeyFile.content(List.of(owner), key);
+          }
+        };
+    return new VaultDoor(vaults, home, papers, CLOCK, work);
   }
 
   Workbench workbench(MemoryVault vault) {

@@ -1,4 +1,4 @@
-package brobygger.desktop.open;
+package brobygger.desktop.keys;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;

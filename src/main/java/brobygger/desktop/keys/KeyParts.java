@@ -1,0 +1,114 @@
+package brobygger.desktop.keys;
+
+import brobygger.texts.Texts;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Labels, fields and the strength meter as all forms about keys have them. */
+public final class KeyParts {
+  private final Texts texts;
+
+  /** In the language of the texts. */
+  public KeyParts(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** A text of that style that wraps. */
+  Label words(String text, String... styles) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** A field under its name. */
+  Node field(String key, TextInputControl control, Node... below) {
+    Label label = words(texts.of(key), "field-label");
+    label.setLabelFor(control);
+    control.setAccessibleText(texts.of(key));
+    VBox box = new VBox(4, label, control);
+    box.getChildren().addAll(below);
+    return box;
+  }
+
+  /** The two fields of a new passphrase with the meter. */
+  Node passphrase(NewPassphrase chosen, Runnable onEnter) {
+    PasswordField secret = new PasswordField();
+    secret.setId("new-passphrase");
+    secret.textProperty().bindBidirectional(chosen.passphraseProperty());
+    PasswordField again = new PasswordField();
+    again.setId("new-again");
+    again.textProperty().bindBidirectional(chosen.againProperty());
+    again.setOnAction(event -> onEnter.run());
+    return new VBox(
+        13,
+        field("keys.passphrase.new", secret, meter(chosen)),
+        field("open.passphrase.again", again));
+  }
+
+  /** Says something while there is something to say. */
+  Label saying(String id, String style, ObservableValue<Said> said) {
+    Label label = words("", style);
+    label.setId(id);
+    said.subscribe(
+        now -> {
+          label.setText(now.in(texts));
+          label.setVisible(!label.getText().isEmpty());
+          label.setManaged(label.isVisible());
+        });
+    return label;
+  }
+
+  /** A button. */
+  Button button(String id, String key, String style, Runnable action) {
+    Button button = new Button(texts.of(key));
+    button.setId(id);
+    button.getStyleClass().add(style);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  /** A bar and a word for how hard a passphrase is to guess, while there is one. */
+  public Node meter(NewPassphrase chosen) {
+    ProgressBar bar = new ProgressBar(0);
+    bar.getStyleClass().add("meter");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    Label words = new Label();
+    words.getStyleClass().addAll("small", "soft");
+    chosen
+        .levelProperty()
+        .subscribe(
+            level -> {
+              bar.setProgress((level.ordinal() + 0.0) / (Strength.Level.values().length - 1));
+              bar.getStyleClass().removeAll("warm", "gold", "good");
+              String word =
+                  switch (level) {
+                    case NONE -> texts.of("open.strength.none");
+                    case WEAK -> texts.of("open.strength.weak");
+                    case FAIR -> texts.of("open.strength.fair");
+                    case GOOD -> texts.of("open.strength.good");
+                    case STRONG -> texts.of("open.strength.strong");
+                  };
+              switch (level) {
+                case NONE, WEAK -> bar.getStyleClass().add("warm");
+                case FAIR -> bar.getStyleClass().add("gold");
+                case GOOD, STRONG -> bar.getStyleClass().add("good");
+              }
+              words.setText(word);
+              bar.setAccessibleText(word);
+            });
+    VBox box = new VBox(3, bar, words);
+    box.visibleProperty().bind(chosen.passphraseProperty().isNotEmpty());
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
+  }
+}

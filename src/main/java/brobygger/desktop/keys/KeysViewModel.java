@@ -1,0 +1,136 @@
+package brobygger.desktop.keys;
+
+import brobygger.usecase.KeyChangeOutcome;
+import brobygger.usecase.RecoveryKey;
+import brobygger.usecase.RecoveryState;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** How an open vault is opened: its passphrase and its recovery key. */
+public final class KeysViewModel {
+  private final VaultDoor door;
+  private final String owner;
+  private final NewPassphrase chosen;
+  private final StringProperty old = new SimpleStringProperty("");
+  private final BooleanProperty busy = new SimpleBooleanProperty(false);
+  private final ReadOnlyObjectWrapper<Said> problem = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+  private final ReadOnlyObjectWrapper<RecoveryState> state =
+      new ReadOnlyObjectWrapper<>(RecoveryState.NONE);
+
+  /**
+   * @param owner whose vault it is
+   */
+  public KeysViewModel(VaultDoor door, String owner) {
+    this.door = door;
+    this.owner = owner;
+    this.chosen = new NewPassphrase(door.work(), () -> List.of(owner, "brobygger"));
+    old.subscribe(text -> problem.set(Said.NOTHING));
+    chosen.passphraseProperty().subscribe(text -> problem.set(Said.NOTHING));
+    chosen.againProperty().subscribe(text -> problem.set(Said.NOTHING));
+    refresh();
+  }
+
+  /** Whether there is a recovery key. */
+  public ReadOnlyObjectProperty<RecoveryState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The passphrase the vault has. */
+  public StringProperty oldProperty() {
+    return old;
+  }
+
+  /** The new passphrase. */
+  public NewPassphrase chosen() {
+    return chosen;
+  }
+
+  /** True while something is written. */
+  public BooleanProperty busyProperty() {
+    return busy;
+  }
+
+  /** What is wrong. */
+  public ReadOnlyObjectProperty<Said> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** Forgets what was typed. */
+  public void clear() {
+    old.set("");
+    chosen.clear();
+    problem.set(Said.NOTHING);
+  }
+
+  /** Looks again whether there is a recovery key. */
+  public void refresh() {
+    door.work().of(running -> door.vaults().recovery(door.home())).onDone(state::set).start();
+  }
+
+  /** Changes the passphrase. */
+  public void change(Runnable changed) {
+    if (busy.get()) {
+      return;
+    }
+    NewPassphrase.Unfit unfit = chosen.problem();
+    if (unfit != NewPassphrase.Unfit.NONE) {
+      problem.set(unfit.said());
+      return;
+    }
+    char[] before = old.get().toCharArray();
+    char[] after = chosen.chars();
+    run(() -> door.vaults().changePassphrase(door.home(), before, after), changed);
+  }
+
+  /** Makes a recovery key to be shown. */
+  public void newRecoveryKey(Consumer<RecoveryKeyViewModel> show, Runnable done) {
+    if (busy.get()) {
+      return;
+    }
+    char[] secret = old.get().toCharArray();
+    SecureRandom random = new SecureRandom();
+    RecoveryKey key = RecoveryKey.random(random);
+    run(
+        () -> door.vaults().addRecoveryKey(door.home(), secret, key),
+        () ->
+            show.accept(
+                new RecoveryKeyViewModel(
+                    door,
+                    key,
+                    owner,
+                    random,
+                    () -> {
+                      refresh();
+                      done.run();
+                    })));
+  }
+
+  private interface Change {
+    KeyChangeOutcome make();
+  }
+
+  private void run(Change change, Runnable changed) {
+    busy.set(true);
+    door.work()
+        .of(running -> change.make())
+        .onDone(
+            outcome -> {
+              if (outcome instanceof KeyChangeOutcome.Changed) {
+                clear();
+                refresh();
+                changed.run();
+              } else {
+                problem.set(Said.of(outcome));
+              }
+            })
+        .onFinally(() -> busy.set(false))
+        .start();
+  }
+}
