@@ -100,7 +100,7 @@ final class H2Backups implements Backups {
 
   private BackupOutcome made(Path folder, Path work, BackupReason reason) throws IOException {
     Path copy = work.resolve("h2.zip");
-    Path packed = work.resolve("backup.zip");
+    Path packed = work.resolve("copy.zip");
     Instant now = clock.instant();
     Anchor newest = database.backUpTo(copy);
     BackupArchive.pack(

@@ -55,6 +55,7 @@ final class ArchitectureRules {
     rules.put("stack_trace", nothingIsPrintedPastTheTexts());
     rules.put("clock", domainNeverReadsTheClock());
     rules.put("passing_view", viewsOfListsAreKept());
+    rules.put("unsafe_wrapping", textIsWrappedWhereJavaFxCan());
     return rules;
   }
 
@@ -234,5 +235,16 @@ final class ArchitectureRules {
                 call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
       }
     };
+  }
+
+  private ArchRule textIsWrappedWhereJavaFxCan() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .should()
+        .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("setWrapText")))
+        .because(
+            "JavaFX 26 throws when it breaks a line with right-to-left letters; Wrapping knows when"
+                + " it may (decision 0017)");
   }
 }

@@ -11,6 +11,7 @@ import brobygger.desktop.field.FindingBox;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
+import brobygger.desktop.field.Wrapping;
 import brobygger.guide.QuestionCard;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
@@ -122,7 +123,7 @@ final class AccommodationDetail {
       for (WorkTask task : function.tasks()) {
         CheckBox box = new CheckBox(task.name());
         box.setId("accommodation-task-" + task.id());
-        box.setWrapText(true);
+        Wrapping.of(box);
         box.setSelected(fields.touches(task.id()));
         box.setOnAction(event -> fields.touch(task.id(), box.isSelected()));
         tasks.getChildren().add(box);

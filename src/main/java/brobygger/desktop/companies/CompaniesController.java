@@ -5,6 +5,7 @@ import brobygger.casefile.CompanyId;
 import brobygger.casefile.InvalidValueException;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Mistakes;
+import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -36,10 +37,11 @@ final class CompaniesController {
 
   @FXML
   private void initialize() {
+    Wrapping.of(wrong);
     words.textProperty().bindBidirectional(model.wordsProperty());
     Label none = new Label(desk.texts().of("companies.none"));
     none.getStyleClass().add("soft");
-    none.setWrapText(true);
+    Wrapping.of(none);
     list.setPlaceholder(none);
     list.setItems(model.shown());
     list.setCellFactory(view -> new CompanyCell());

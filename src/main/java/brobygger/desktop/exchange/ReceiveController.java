@@ -3,6 +3,7 @@ package brobygger.desktop.exchange;
 import brobygger.casefile.CaseFileId;
 import brobygger.desktop.Desk;
 import brobygger.desktop.exchange.ReceiveViewModel.Arrived;
+import brobygger.desktop.field.Wrapping;
 import brobygger.problem.ProblemText;
 import brobygger.texts.Texts;
 import brobygger.usecase.BundleHeader;
@@ -56,6 +57,9 @@ final class ReceiveController {
 
   @FXML
   private void initialize() {
+    Wrapping.of(refused);
+    Wrapping.of(sender);
+    Wrapping.of(result);
     model.arrivedProperty().subscribe(now -> show(now));
     model.acceptedProperty().subscribe(this::follow);
     model.reportProperty().subscribe(this::say);
@@ -144,7 +148,7 @@ final class ReceiveController {
     if (!about.isEmpty()) {
       Label text = new Label(about);
       text.getStyleClass().addAll("soft", "small");
-      text.setWrapText(true);
+      Wrapping.of(text);
       text.setMinHeight(Region.USE_PREF_SIZE);
       words.getChildren().add(text);
     }
@@ -171,7 +175,7 @@ final class ReceiveController {
     }
     Label label = new Label(name);
     label.getStyleClass().add("strong");
-    label.setWrapText(true);
+    Wrapping.of(label);
     return label;
   }
 

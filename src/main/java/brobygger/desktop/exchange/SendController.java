@@ -5,6 +5,7 @@ import brobygger.casefile.CaseFileId;
 import brobygger.desktop.Desk;
 import brobygger.desktop.exchange.SendViewModel.Leaving;
 import brobygger.desktop.exchange.SendViewModel.Sent;
+import brobygger.desktop.field.Wrapping;
 import brobygger.problem.ProblemText;
 import brobygger.texts.Texts;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
@@ -56,13 +57,14 @@ final class SendController {
 
   @FXML
   private void initialize() {
+    Wrapping.of(result);
     words.textProperty().bindBidirectional(model.wordsProperty());
     purpose.textProperty().bindBidirectional(model.purposeProperty());
     cases.setItems(model.shown());
     cases.setCellFactory(view -> new CaseCell());
     Label none = new Label(texts.of("exchange.send.none"));
     none.getStyleClass().add("soft");
-    none.setWrapText(true);
+    Wrapping.of(none);
     cases.setPlaceholder(none);
     lines.visibleProperty().bind(whole.selectedProperty());
     lines.managedProperty().bind(whole.selectedProperty());
@@ -148,7 +150,7 @@ final class SendController {
     name.getStyleClass().add("strong");
     Label about = new Label(text);
     about.getStyleClass().addAll("soft", "small");
-    about.setWrapText(true);
+    Wrapping.of(about);
     about.setMinHeight(Label.USE_PREF_SIZE);
     contents.getChildren().add(new VBox(2, name, about));
   }

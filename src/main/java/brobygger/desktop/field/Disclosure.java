@@ -18,7 +18,7 @@ public final class Disclosure extends VBox {
     line.setText(title);
     line.setGraphic(arrow);
     line.getStyleClass().add("disclosure");
-    line.setWrapText(true);
+    Wrapping.of(line);
     line.setMinHeight(USE_PREF_SIZE);
     line.setMaxWidth(Double.MAX_VALUE);
     line.setAlignment(Pos.CENTER_LEFT);

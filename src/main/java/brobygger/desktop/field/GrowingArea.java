@@ -45,7 +45,7 @@ public final class GrowingArea extends StackPane {
    */
   public GrowingArea(int rows) {
     this.rows = rows;
-    input.setWrapText(true);
+    Wrapping.of(input);
     input.getStyleClass().add("growing");
     input.setPrefRowCount(rows);
     waves.getStyleClass().add("wavy");
@@ -138,7 +138,8 @@ public final class GrowingArea extends StackPane {
     measure.setText("Ag");
     double least = rows * measure.getLayoutBounds().getHeight();
     measure.setText(input.getText());
-    measure.setWrappingWidth(Math.max(0, Math.floor(wide - besideTheText())));
+    measure.setWrappingWidth(
+        input.isWrapText() ? Math.max(0, Math.floor(wide - besideTheText())) : 0);
     return Math.ceil(Math.max(least, measure.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW);
   }
 

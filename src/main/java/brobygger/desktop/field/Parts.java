@@ -22,7 +22,7 @@ public final class Parts {
   /** Words that wrap. */
   public static Label words(String text, String... styles) {
     Label label = new Label(text);
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styles);
     return label;
@@ -46,7 +46,7 @@ public final class Parts {
   /** A link whose words wrap in narrow columns. */
   public static Button link(String text, Runnable action) {
     Button link = button(text, "link", action);
-    link.setWrapText(true);
+    Wrapping.of(link);
     link.setMinHeight(Region.USE_PREF_SIZE);
     return link;
   }

@@ -1,5 +1,6 @@
 package brobygger.desktop.history;
 
+import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import brobygger.usecase.FieldChange;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ChangesPane {
     this.texts = texts;
     this.words = words;
     title.getStyleClass().add("heading");
-    title.setWrapText(true);
+    Wrapping.of(title);
     line.getStyleClass().add("soft");
     restore = new Button(texts.of("history.restore"));
     restore.setId("history-restore");
@@ -79,7 +80,7 @@ final class ChangesPane {
   private Node row(FieldChange change, boolean first) {
     Label place = new Label(words.place(change));
     place.getStyleClass().add("strong");
-    place.setWrapText(true);
+    Wrapping.of(place);
     VBox row = new VBox(4, place);
     row.getStyleClass().add("item");
     if (first) {
@@ -98,7 +99,7 @@ final class ChangesPane {
     name.setMinWidth(44);
     Label text = new Label(value);
     text.getStyleClass().add(style);
-    text.setWrapText(true);
+    Wrapping.of(text);
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox box = new HBox(8, name, text);
     box.setAlignment(Pos.BASELINE_LEFT);

@@ -1,5 +1,6 @@
 package brobygger.desktop.keys;
 
+import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -18,7 +19,7 @@ public final class ForgottenView extends VBox {
     TextArea recovery = new TextArea();
     recovery.setId("forgotten-key");
     recovery.setPrefRowCount(2);
-    recovery.setWrapText(true);
+    Wrapping.of(recovery);
     recovery.textProperty().bindBidirectional(model.recoveryProperty());
     Button go = parts.button("forgotten-go", "keys.forgotten.go", "primary", model::go);
     go.setMaxWidth(Double.MAX_VALUE);

@@ -1,5 +1,6 @@
 package brobygger.desktop.keys;
 
+import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -24,7 +25,7 @@ public final class KeyParts {
   Label words(String text, String... styles) {
     Label label = new Label(text);
     label.getStyleClass().addAll(styles);
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

@@ -3,6 +3,7 @@ package brobygger.desktop.notes;
 import brobygger.casefile.Addendum;
 import brobygger.casefile.JournalNote;
 import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -48,7 +49,7 @@ final class NotePane {
     delete.getStyleClass().add("quiet");
     delete.setOnAction(event -> delete());
     problem.getStyleClass().add("warm-text");
-    problem.setWrapText(true);
+    Wrapping.of(problem);
     prepare(text, "notes-text", "notes.text", 11, notes::write);
     prepare(assessment, "notes-assessment", "notes.assessment", 4, notes::assess);
     adding = adding();
@@ -106,7 +107,7 @@ final class NotePane {
   private Node top() {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    state.setWrapText(true);
+    Wrapping.of(state);
     VBox words = new VBox(2, title, state);
     HBox top = new HBox(8, words, gap, delete);
     top.setAlignment(Pos.TOP_LEFT);
@@ -119,7 +120,7 @@ final class NotePane {
     name.setLabelFor(area);
     Label help = new Label(texts.of(hint));
     help.getStyleClass().addAll("soft", "small");
-    help.setWrapText(true);
+    Wrapping.of(help);
     VBox box = new VBox(4, name, area, help);
     if (area == text) {
       VBox.setVgrow(area, Priority.ALWAYS);
@@ -130,7 +131,7 @@ final class NotePane {
 
   private VBox adding() {
     addition.setId("notes-addition");
-    addition.setWrapText(true);
+    Wrapping.of(addition);
     addition.setPrefRowCount(2);
     addition.setAccessibleText(texts.of("notes.append.text"));
     addition.setPromptText(texts.of("notes.append.text"));
@@ -159,7 +160,7 @@ final class NotePane {
                 addendum.author()));
     head.getStyleClass().addAll("soft", "small");
     Label words = new Label(addendum.text());
-    words.setWrapText(true);
+    Wrapping.of(words);
     VBox box = new VBox(2, head, words);
     box.getStyleClass().add("inset");
     return box;
@@ -167,7 +168,7 @@ final class NotePane {
 
   private void prepare(TextArea area, String id, String name, int rows, Predicate<String> take) {
     area.setId(id);
-    area.setWrapText(true);
+    Wrapping.of(area);
     area.setPrefRowCount(rows);
     area.setMinHeight(Region.USE_PREF_SIZE);
     area.setAccessibleText(texts.of(name));

@@ -2,6 +2,7 @@ package brobygger.desktop.notes;
 
 import brobygger.casefile.JournalNote;
 import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import javafx.geometry.Insets;
@@ -68,7 +69,7 @@ final class NotesView {
     list.getStyleClass().add("plain-list");
     list.setAccessibleText(texts.of("notes.heading"));
     Label none = new Label(texts.of("notes.none"));
-    none.setWrapText(true);
+    Wrapping.of(none);
     none.getStyleClass().add("soft");
     list.setPlaceholder(none);
     list.setCellFactory(view -> new NoteCell());

@@ -3,6 +3,7 @@ package brobygger.desktop.open;
 import brobygger.desktop.keys.ForgottenView;
 import brobygger.desktop.keys.KeyParts;
 import brobygger.desktop.keys.RecoveryKeyView;
+import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import brobygger.usecase.ProfileRole;
 import javafx.application.Platform;
@@ -156,7 +157,7 @@ public final class OpenView extends StackPane {
     Label words = new Label();
     words.setId("open-message");
     words.getStyleClass().add("danger-text");
-    words.setWrapText(true);
+    Wrapping.of(words);
     words.setMinHeight(Region.USE_PREF_SIZE);
     model
         .messageProperty()
@@ -201,14 +202,14 @@ public final class OpenView extends StackPane {
   private Label title(String key) {
     Label label = new Label(texts.of(key));
     label.getStyleClass().add("title");
-    label.setWrapText(true);
+    Wrapping.of(label);
     return label;
   }
 
   private Label soft(String key) {
     Label label = new Label(texts.of(key));
     label.getStyleClass().add("soft");
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

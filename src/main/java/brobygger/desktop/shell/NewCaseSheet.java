@@ -3,6 +3,7 @@ package brobygger.desktop.shell;
 import brobygger.casefile.InvalidValueException;
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.ProblemWords;
+import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -27,7 +28,7 @@ final class NewCaseSheet extends VBox {
     title.getStyleClass().add("heading");
     Label why = new Label(texts.of("shell.newcase.why"));
     why.getStyleClass().add("soft");
-    why.setWrapText(true);
+    Wrapping.of(why);
     Label label = new Label(texts.of("shell.newcase.name"));
     label.getStyleClass().add("field-label");
     label.setLabelFor(name);
@@ -35,7 +36,7 @@ final class NewCaseSheet extends VBox {
     name.setPromptText(texts.of("shell.newcase.prompt"));
     wrong.getStyleClass().addAll("danger-text", "small");
     wrong.setManaged(false);
-    wrong.setWrapText(true);
+    Wrapping.of(wrong);
     Button cancel = new Button(texts.of("shell.dialog.cancel"));
     cancel.setOnAction(event -> dialogs.close());
     Button make = new Button(texts.of("shell.newcase.make"));

@@ -1,5 +1,6 @@
 package brobygger.desktop.shell;
 
+import brobygger.desktop.field.Wrapping;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.animation.PauseTransition;
@@ -103,7 +104,7 @@ final class Overlays {
   void notice(String text, @Nullable String action, Runnable onAction) {
     removeNotice();
     Label words = new Label(text);
-    words.setWrapText(true);
+    Wrapping.of(words);
     HBox box = new HBox(10, words);
     box.setAlignment(Pos.CENTER_LEFT);
     box.getStyleClass().add("notice");

@@ -8,6 +8,7 @@ import brobygger.desktop.Dialogs;
 import brobygger.desktop.Screen;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseView;
+import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
 import java.time.Clock;
@@ -106,7 +107,7 @@ public final class Shell implements Desk {
     content.setMinHeight(0);
     if (workbench.sample()) {
       Label label = new Label(texts.of("shell.sample"));
-      label.setWrapText(true);
+      Wrapping.of(label);
       HBox band = new HBox(label);
       band.getStyleClass().add("sample-band");
       main.getChildren().add(band);

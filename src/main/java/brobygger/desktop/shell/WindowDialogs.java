@@ -2,6 +2,7 @@ package brobygger.desktop.shell;
 
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.ProblemWords;
+import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -84,9 +85,9 @@ final class WindowDialogs implements Dialogs {
   private void show(String title, String text, Button focus, Button... buttons) {
     Label heading = new Label(title);
     heading.getStyleClass().add("heading");
-    heading.setWrapText(true);
+    Wrapping.of(heading);
     Label words = new Label(text);
-    words.setWrapText(true);
+    Wrapping.of(words);
     words.setMinHeight(Region.USE_PREF_SIZE);
     HBox row = new HBox(10, buttons);
     row.setAlignment(Pos.CENTER_RIGHT);

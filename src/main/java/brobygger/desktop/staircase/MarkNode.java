@@ -1,6 +1,7 @@
 package brobygger.desktop.staircase;
 
 import brobygger.casefile.Source;
+import brobygger.desktop.field.Wrapping;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -36,7 +37,7 @@ final class MarkNode extends VBox {
     if (!title.isEmpty()) {
       Label who = new Label(title);
       who.getStyleClass().add("stair-who");
-      who.setWrapText(true);
+      Wrapping.of(who);
       who.setMaxHeight(40);
       getChildren().add(who);
     }

@@ -1,6 +1,7 @@
 package brobygger.desktop.staircase;
 
 import brobygger.casefile.MasteryStep;
+import brobygger.desktop.field.Wrapping;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -24,7 +25,7 @@ final class StepBlock extends Region {
     meaning.setText(words.meaning(step));
     meaning.getStyleClass().add("stair-meaning");
     for (Label label : new Label[] {name, meaning}) {
-      label.setWrapText(true);
+      Wrapping.of(label);
       label.setMouseTransparent(true);
     }
     setAccessibleRole(AccessibleRole.TEXT);

@@ -6,6 +6,7 @@ import brobygger.casefile.AgreementState;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.FollowUpKind;
 import brobygger.desktop.Desk;
+import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ final class NextVisitCard extends VBox {
   private static Label line(String words, String style) {
     Label label = new Label(words);
     label.getStyleClass().add(style);
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

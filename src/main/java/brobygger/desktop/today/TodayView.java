@@ -3,6 +3,7 @@ package brobygger.desktop.today;
 import brobygger.casefile.FollowUpKind;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
+import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -196,12 +197,12 @@ final class TodayView extends VBox {
     }
     Label title = new Label(call.title());
     title.getStyleClass().add("strong");
-    title.setWrapText(true);
+    Wrapping.of(title);
     VBox words = new VBox(title);
     if (!call.why().isEmpty()) {
       Label why = new Label(call.why());
       why.getStyleClass().add("soft");
-      why.setWrapText(true);
+      Wrapping.of(why);
       words.getChildren().add(why);
     }
     words.setMinWidth(0);
