@@ -30,4 +30,12 @@ public record Agreement(
     what = Check.said("Agreement.what", what);
     by = Check.dateOrNull("Agreement.by", by);
   }
+
+  /**
+   * Whether what is done already begins with the person's (first) name, as a whole sentence does.
+   */
+  public boolean isWholeSentence() {
+    String first = who.split("\\s", 2)[0];
+    return what.equals(first) || what.startsWith(first + " ");
+  }
 }

@@ -1,6 +1,7 @@
 package brobygger.desktop.followup;
 
 import brobygger.casefile.Agreement;
+import brobygger.desktop.field.AgreementWords;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
 import brobygger.desktop.field.UndoNotice;
@@ -100,8 +101,7 @@ final class AgreementsCard {
     Region dot = new Region();
     dot.getStyleClass().add("dot");
     LocalDate day = agreement.by();
-    Label text =
-        Parts.words(texts.of("followup.agreement.line", agreement.who(), agreement.what()));
+    Label text = Parts.words(AgreementWords.line(texts, agreement));
     VBox words = Parts.below(1, text);
     if (day != null) {
       words

@@ -9,6 +9,7 @@ import brobygger.casefile.Source;
 import brobygger.casefile.Statement;
 import brobygger.casefile.Theme;
 import brobygger.casefile.WorkFunction;
+import brobygger.desktop.field.AgreementWords;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,13 +119,10 @@ public record NoteProposal(String text, String assessment) {
 
     private String agreement(Agreement agreement) {
       LocalDate by = agreement.by();
+      String line = AgreementWords.line(texts, agreement);
       return by == null
-          ? texts.of("followup.note.agreement", agreement.who(), agreement.what())
-          : texts.of(
-              "followup.note.agreement.by",
-              agreement.who(),
-              agreement.what(),
-              texts.when().dayAndMonth(by));
+          ? texts.of("followup.note.agreement", line)
+          : texts.of("followup.note.agreement.by", line, texts.when().dayAndMonth(by));
     }
   }
 }

@@ -2,6 +2,7 @@ package brobygger.desktop.history;
 
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.GuideAnswer;
 import brobygger.texts.Texts;
 import brobygger.usecase.FieldChange;
 import java.lang.reflect.RecordComponent;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,17 @@ final class ChangeWords {
   private final Texts texts;
   private final ZoneId zone;
   private final Function<CompanyId, String> companyName;
+  private final UnaryOperator<String> pointTitle;
 
-  ChangeWords(Texts texts, ZoneId zone, Function<CompanyId, String> companyName) {
+  /**
+   * @param pointTitle the title of a point of the guide by its code
+   */
+  ChangeWords(
+      Texts texts,
+      ZoneId zone,
+      Function<CompanyId, String> companyName,
+      UnaryOperator<String> pointTitle) {
+    this.pointTitle = pointTitle;
     this.texts = texts;
     this.zone = zone;
     this.companyName = companyName;
@@ -84,6 +95,9 @@ final class ChangeWords {
 
   /** The short name of a list element: its own name, or the first words of its text. */
   String name(Record element) {
+    if (element instanceof GuideAnswer answer) {
+      return pointTitle.apply(answer.point());
+    }
     return components(element)
         .filter(value -> value instanceof String text && !text.isBlank())
         .map(value -> shortened((String) value))

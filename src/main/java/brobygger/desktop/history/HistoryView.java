@@ -3,6 +3,7 @@ package brobygger.desktop.history;
 import brobygger.casefile.Company;
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.casefile.CaseSession;
+import brobygger.guide.GuidePoint;
 import brobygger.texts.Texts;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.RevisionKind;
@@ -40,7 +41,8 @@ final class HistoryView {
         new ChangeWords(
             texts,
             session.desk().clock().getZone(),
-            id -> session.companies().find(id).map(Company::name).orElse(""));
+            id -> session.companies().find(id).map(Company::name).orElse(""),
+            point -> session.pack().point(point).map(GuidePoint::title).orElse(point));
     this.changes = new ChangesPane(texts, words, this::askToRestore);
     root.setLeft(listCard());
     root.setCenter(changes.node());

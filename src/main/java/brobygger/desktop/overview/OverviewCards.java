@@ -9,6 +9,7 @@ import brobygger.casefile.JournalNote;
 import brobygger.casefile.Placement;
 import brobygger.casefile.WorkDay;
 import brobygger.description.Criteria;
+import brobygger.desktop.field.AgreementWords;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.staircase.MiniStairs;
 import brobygger.guide.ContentPack;
@@ -209,7 +210,7 @@ final class OverviewCards {
           texts.of("overview.agreements.tick", agreement.who(), agreement.what()));
       tick.setOnAction(event -> ways.keep(agreement));
       LocalDate by = agreement.by();
-      VBox said = Parts.below(1, Parts.words(agreement.who() + ": " + shortened(agreement.what())));
+      VBox said = Parts.below(1, Parts.words(shortened(AgreementWords.line(texts, agreement))));
       if (by != null) {
         said.getChildren()
             .add(

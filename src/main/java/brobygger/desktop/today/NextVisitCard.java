@@ -6,6 +6,7 @@ import brobygger.casefile.AgreementState;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.FollowUpKind;
 import brobygger.desktop.Desk;
+import brobygger.desktop.field.AgreementWords;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import java.time.LocalTime;
@@ -92,7 +93,10 @@ final class NextVisitCard extends VBox {
             a ->
                 lines
                     .getChildren()
-                    .add(line(texts.of("today.next.agreement", a.what()), "next-line")));
+                    .add(
+                        line(
+                            texts.of("today.next.agreement", AgreementWords.line(texts, a)),
+                            "next-line")));
     getChildren().add(lines);
   }
 

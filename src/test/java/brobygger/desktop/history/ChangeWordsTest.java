@@ -6,6 +6,8 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.GuideAnswer;
+import brobygger.casefile.GuideState;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.StartLevel;
 import brobygger.casefile.WorkTask;
@@ -23,12 +25,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ChangeWordsTest {
   private final ChangeWords words =
       new ChangeWords(
-          new Texts(Language.DANISH), ZoneId.of("Europe/Copenhagen"), id -> "Solby Kirkegård");
+          new Texts(Language.DANISH),
+          ZoneId.of("Europe/Copenhagen"),
+          id -> "Solby Kirkegård",
+          point -> "Titlen på " + point);
 
   @Test
   void valuesReadAsDanish() {
@@ -70,12 +76,13 @@ class ChangeWordsTest {
   }
 
   @Test
-  void noListIsCalledAListInTheHistory() {
+  void everyFieldHasAPlainNameInTheHistory() {
     for (Language language : Language.values()) {
       Texts texts = new Texts(language);
-      ChangeWords inLanguage = new ChangeWords(texts, ZoneId.of("Europe/Copenhagen"), id -> "");
-      assertThat(listsOf(CaseFile.class))
-          .contains("WorkFunction.smallSteps", "CaseFile.goals")
+      ChangeWords inLanguage =
+          new ChangeWords(texts, ZoneId.of("Europe/Copenhagen"), id -> "", point -> "");
+      assertThat(fieldsOf(CaseFile.class))
+          .contains("WorkFunction.smallSteps", "CaseFile.goals", "Placement.kind")
           .allSatisfy(
               field ->
                   assertThat(inLanguage.place(new FieldChange(List.of(), field, null, "x")))
@@ -86,21 +93,33 @@ class ChangeWordsTest {
     }
   }
 
-  private static Set<String> listsOf(Class<?> type) {
-    Set<String> lists = new TreeSet<>();
+  /** Every field that a change can be in; identities never change. */
+  private static Set<String> fieldsOf(Class<?> type) {
+    Set<String> fields = new TreeSet<>();
     for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getName().equals("id")) {
+        continue;
+      }
+      fields.add(type.getSimpleName() + "." + component.getName());
       Class<?> inner = component.getType();
       if (component.getGenericType() instanceof ParameterizedType of
           && inner == List.class
           && of.getActualTypeArguments()[0] instanceof Class<?> element) {
-        lists.add(type.getSimpleName() + "." + component.getName());
         inner = element;
       }
-      if (inner.isRecord()) {
-        lists.addAll(listsOf(inner));
+      if (inner.isRecord() && inner.getRecordComponents()[0].getType() != UUID.class) {
+        fields.addAll(fieldsOf(inner));
       }
     }
-    return lists;
+    return fields;
+  }
+
+  @Test
+  void anAnswerInTheGuideIsCalledByItsPoint() {
+    GuideAnswer answer =
+        new GuideAnswer(ElementId.random(), "WHY", null, GuideState.DONE, "Fordi", "", "", null);
+    assertThat(words.place(new FieldChange(List.of(answer), "GuideAnswer.state", "x", "y")))
+        .startsWith("Titlen på WHY · ");
   }
 
   @Test
