@@ -1,9 +1,9 @@
 package brobygger.desktop.open;
 
+import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.keys.ForgottenView;
 import brobygger.desktop.keys.KeyParts;
 import brobygger.desktop.keys.RecoveryKeyView;
-import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import brobygger.usecase.ProfileRole;
 import javafx.application.Platform;
