@@ -86,7 +86,7 @@ final class DoomedProgram {
 
   /** The number of the newest edit in a vault. */
   static int newest(Vault vault) {
-    return number(vault.caseFiles().documents().getFirst());
+    return vault.caseFiles().documents().stream().mapToInt(DoomedProgram::number).max().orElse(0);
   }
 
   private static int number(CaseFile file) {
