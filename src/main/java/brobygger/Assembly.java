@@ -8,6 +8,7 @@ import brobygger.desktop.program.DesktopAssembly;
 import brobygger.desktop.program.DesktopProgram;
 import brobygger.desktop.program.TourProgram;
 import brobygger.report.PrintedRecoveryKeys;
+import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.BundleFiles;
@@ -34,7 +35,13 @@ final class Assembly {
   /** The commands, on the process's own streams. */
   CommandLineProgram commands() {
     CommandSurroundings surroundings =
-        new CommandSurroundings(vaults, bundles, clock, home, this::tour);
+        new CommandSurroundings(
+            vaults,
+            bundles,
+            words -> new TaggedAccessDocuments(words, clock.getZone()),
+            clock,
+            home,
+            this::tour);
     return new CommandLineProgram(surroundings, terminal());
   }
 

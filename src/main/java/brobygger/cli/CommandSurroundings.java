@@ -1,9 +1,13 @@
 package brobygger.cli;
 
+import brobygger.texts.Texts;
+import brobygger.usecase.AccessDocuments;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.Vaults;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /**
@@ -12,9 +16,15 @@ import java.util.function.ToIntFunction;
  * @param vaults home folders
  * @param bundles bundle files
  * @param clock the time of notes and bundles, and today's date
+ * @param access writes access to file in the language of the command
  * @param home the folder when {@code --home} is not given
  * @param tour drives the window through the main job, leaves pictures in a folder and returns the
  *     exit code
  */
 public record CommandSurroundings(
-    Vaults vaults, BundleFiles bundles, Clock clock, Path home, ToIntFunction<Path> tour) {}
+    Vaults vaults,
+    BundleFiles bundles,
+    Function<Supplier<Texts>, AccessDocuments> access,
+    Clock clock,
+    Path home,
+    ToIntFunction<Path> tour) {}

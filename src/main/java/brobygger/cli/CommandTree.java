@@ -37,6 +37,7 @@ final class CommandTree {
             .addSubcommand(new InspectCommand(context))
             .addSubcommand(new CheckCommand(context))
             .addSubcommand(new AuditCommand(context))
+            .addSubcommand(new AccessCommand(context))
             .addSubcommand(new EraseCommand(context))
             .addSubcommand(new BackupCommand(context))
             .addSubcommand(new RestoreCommand(context))

@@ -1,6 +1,7 @@
 package brobygger.cli;
 
 import brobygger.bundle.JsonBundleFiles;
+import brobygger.report.TaggedAccessDocuments;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.Vaults;
 import brobygger.vault.Argon2Cost;
@@ -62,7 +63,12 @@ final class People {
             question -> typed.length == 0 ? null : typed.clone());
     CommandSurroundings surroundings =
         new CommandSurroundings(
-            vaults, new JsonBundleFiles(), CLOCK, folder.resolve("standard"), path -> 0);
+            vaults,
+            new JsonBundleFiles(),
+            words -> new TaggedAccessDocuments(words, CLOCK.getZone()),
+            CLOCK,
+            folder.resolve("standard"),
+            path -> 0);
     int exitCode = new CommandLineProgram(surroundings, terminal).run(arguments);
     return new Result(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

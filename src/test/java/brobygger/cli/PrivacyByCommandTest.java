@@ -3,6 +3,8 @@ package brobygger.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.cli.People.Result;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,28 @@ class PrivacyByCommandTest {
     people.typed = "slet".toCharArray();
     assertThat(people.in("anna", "erase", id).exitCode()).isZero();
     assertThat(people.in("anna", "case", "list").out()).doesNotContain("Søren");
+  }
+
+  @Test
+  void accessIsOneDocumentThatIsNeverWrittenOverAnother() throws IOException {
+    people.in("anna", "note", "add", id, "--text", "Søren siger: “Det går.”");
+    people.export("anna", id);
+    Path text = folder.resolve("aktindsigt.txt");
+    Result written = people.in("anna", "access", id, "--out", text.toString());
+    assertThat(written.exitCode()).as(written.toString()).isZero();
+    assertThat(text)
+        .content()
+        .contains("Søren Østergård", "Søren siger: “Det går.”", "pakke-anna.json", "Dig");
+    Result again = people.in("anna", "access", id, "--out", text.toString());
+    assertThat(again.exitCode()).isEqualTo(1);
+    assertThat(again.err()).contains("ikke overskrevet");
+    Path pdf = folder.resolve("aktindsigt.pdf");
+    assertThat(people.in("anna", "access", id, "--out", pdf.toString()).exitCode()).isZero();
+    assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
+    Path nowhere = folder.resolve("findes/ikke.txt");
+    assertThat(people.in("anna", "access", id, "--out", nowhere.toString()).err())
+        .contains("Mappen findes ikke");
+    assertThat(people.in("anna", "audit", id).out()).contains("skrev aktindsigt", "aktindsigt.pdf");
   }
 
   @Test

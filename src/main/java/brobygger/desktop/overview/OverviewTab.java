@@ -8,6 +8,7 @@ import brobygger.desktop.field.SessionCase;
 import brobygger.desktop.placement.CompanyChoice;
 import brobygger.desktop.placement.PlacementForm;
 import brobygger.guide.ContentPack;
+import brobygger.usecase.EraseCase;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -16,12 +17,16 @@ import javafx.scene.Node;
 public final class OverviewTab implements CaseTab {
   private final Supplier<ContentPack> pack;
   private final Function<DescriptionFacts, Criteria> criteria;
+  private final EraseCase erase;
 
   /**
    * @param pack the content pack in the user's language
    * @param criteria judges how complete a description is
+   * @param erase erases a case for good
    */
-  public OverviewTab(Supplier<ContentPack> pack, Function<DescriptionFacts, Criteria> criteria) {
+  public OverviewTab(
+      Supplier<ContentPack> pack, Function<DescriptionFacts, Criteria> criteria, EraseCase erase) {
+    this.erase = erase;
     this.pack = pack;
     this.criteria = criteria;
   }
@@ -41,7 +46,8 @@ public final class OverviewTab implements CaseTab {
             new PlacementForm(
                 session.texts(), session.today(), open, CompanyChoice.of(session.companies())),
             criteria,
-            tab -> session.goTo(tab, null))
+            tab -> session.goTo(tab, null),
+            new EraseQuestion(session, erase)::ask)
         .node();
   }
 }

@@ -53,6 +53,7 @@ final class OverviewView {
   private final Function<DescriptionFacts, Criteria> criteria;
   private final OverviewCards cards;
   private final Ways ways;
+  private final Runnable erase;
   private final VBox main = new VBox(16);
   private final VBox side = new VBox(16);
   private final Popovers popovers;
@@ -63,7 +64,9 @@ final class OverviewView {
       ContentPack pack,
       PlacementForm form,
       Function<DescriptionFacts, Criteria> criteria,
-      Consumer<String> goTo) {
+      Consumer<String> goTo,
+      Runnable erase) {
+    this.erase = erase;
     this.model = model;
     this.texts = texts;
     this.form = form;
@@ -164,6 +167,9 @@ final class OverviewView {
               Parts.words(closure.remark(), "soft"),
               reopen);
     }
+    Button remove = Parts.button(texts.of("overview.erase"), "link", erase);
+    remove.setId("erase-case");
+    card.getChildren().add(remove);
     return card;
   }
 

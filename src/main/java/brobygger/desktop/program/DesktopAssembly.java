@@ -42,6 +42,7 @@ import brobygger.desktop.shell.Workbench;
 import brobygger.desktop.staircase.StaircaseTab;
 import brobygger.desktop.today.Calls;
 import brobygger.desktop.today.RecoveryCalls;
+import brobygger.desktop.today.RetentionCalls;
 import brobygger.desktop.today.RhythmCalls;
 import brobygger.desktop.today.TodayScreen;
 import brobygger.desktop.today.TodayViewModel;
@@ -55,10 +56,12 @@ import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.EraseCase;
 import brobygger.usecase.ExportBundle;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.ImportBundle;
 import brobygger.usecase.KeepBackups;
+import brobygger.usecase.NotedPlacementDocuments;
 import brobygger.usecase.PlacementDocuments;
 import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.Profile;
@@ -236,7 +239,8 @@ public final class DesktopAssembly {
                 new TodayViewModel(
                     bench.vault().caseFiles(),
                     bench.companies(),
-                    calls(bench),
+                    new RetentionCalls(
+                        calls(bench), () -> settings.preferencesProperty().get().keepYears()),
                     bench.work(),
                     clock)),
             new CasesScreen(
@@ -246,11 +250,15 @@ public final class DesktopAssembly {
             new SettingsScreen(settings, keys(bench, settings)));
     List<CaseTab> tabs =
         List.of(
-            new OverviewTab(pack, facts -> check(language.get()).criteria(facts)),
+            new OverviewTab(
+                pack, facts -> check(language.get()).criteria(facts), new EraseCase(bench.vault())),
             new GuideTab(pack),
             new StaircaseTab(pack),
             new DescriptionTab(
-                pack, documents.apply(() -> new Texts(language.get())), copied::copy),
+                pack,
+                new NotedPlacementDocuments(
+                    documents.apply(() -> new Texts(language.get())), bench.vault().audit()),
+                copied::copy),
             new FollowUpTab(),
             new AccommodationTab(pack),
             new CitizenTab(),

@@ -227,7 +227,12 @@ public final class Shell implements Desk {
                     .when()
                     .shortDate(note.writtenAt().atZone(clock().getZone()).toLocalDate(), today()));
     Palette palette = new Palette(found, texts, overlays::close);
-    overlays.show(texts.of("shell.search"), palette, palette.field(), Pos.TOP_CENTER, () -> {});
+    overlays.show(
+        texts.of("shell.search"),
+        palette,
+        palette.field(),
+        Pos.TOP_CENTER,
+        () -> model.searched(found.queryProperty().get()));
   }
 
   private List<Hit> commands() {

@@ -5,8 +5,10 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Owner;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.LiveDocument;
+import brobygger.usecase.AuditAction;
 import brobygger.usecase.Profile;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -86,8 +88,31 @@ public final class ShellViewModel {
             workbench
                 .work()
                 .of(running -> workbench.vault().caseFiles().get(place.caseFile()))
-                .onDone(caseFile -> show(caseFile, place))
+                .onDone(
+                    caseFile -> {
+                      show(caseFile, place);
+                      note(AuditAction.OPENED, List.of(caseFile.id()), "");
+                    })
                 .start());
+  }
+
+  /** The audit log is written in the background; no screen waits for it. */
+  private void note(AuditAction action, List<CaseFileId> cases, String what) {
+    workbench
+        .work()
+        .of(
+            running -> {
+              workbench.vault().audit().note(action, cases, what, "");
+              return true;
+            })
+        .start();
+  }
+
+  /** The user searched for words across cases. */
+  void searched(String words) {
+    if (!words.isBlank()) {
+      note(AuditAction.SEARCHED, List.of(), words.strip());
+    }
   }
 
   /**

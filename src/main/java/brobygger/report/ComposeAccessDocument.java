@@ -1,0 +1,134 @@
+package brobygger.report;
+
+import brobygger.casefile.CaseFile;
+import brobygger.report.PlacementDocument.Prose;
+import brobygger.report.PlacementDocument.Section;
+import brobygger.report.PlacementDocument.Table;
+import brobygger.texts.Texts;
+import brobygger.usecase.AccessFile;
+import brobygger.usecase.AuditAction;
+import brobygger.usecase.AuditEntry;
+import brobygger.usecase.HistoryEntry;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts everything about one person into sections; a new field of the case comes by itself. */
+final class ComposeAccessDocument {
+  private final Texts texts;
+  private final ZoneId zone;
+
+  ComposeAccessDocument(Texts texts, ZoneId zone) {
+    this.texts = texts;
+    this.zone = zone;
+  }
+
+  PlacementDocument of(AccessFile content, LocalDate today) {
+    CaseFile file = content.caseFile();
+    FieldLines lines = new FieldLines(texts, zone, content.companies());
+    List<Section> sections = new ArrayList<>();
+    sections.add(new Prose(of("about"), List.of(of("about.text"), of("about.rights"))));
+    sections.add(new Prose(of("section.citizen"), lines.of(file.citizen())));
+    List<String> rest = new ArrayList<>();
+    List<Section> lists = new ArrayList<>();
+    for (RecordComponent component : CaseFile.class.getRecordComponents()) {
+      Object value = FieldLines.value(component, file);
+      if (value instanceof List<?> list) {
+        if (!list.isEmpty()) {
+          lists.add(new Prose(lines.name("CaseFile", component.getName()), lines.each(list)));
+        }
+      } else if (!component.getName().equals("citizen")) {
+        rest.addAll(lines.field("CaseFile", component.getName(), value));
+      }
+    }
+    sections.add(new Prose(of("section.case"), rest));
+    sections.addAll(lists);
+    copies(content).ifPresent(sections::add);
+    history(content).ifPresent(sections::add);
+    audit(content).ifPresent(sections::add);
+    return new PlacementDocument(
+        texts.language().code(),
+        of("title"),
+        of("subtitle", file.citizen().name()),
+        sections,
+        of("closing", file.owner().name(), texts.when().date(today)));
+  }
+
+  private Optional<Section> copies(AccessFile content) {
+    List<String> paragraphs =
+        content.audit().stream()
+            .filter(entry -> entry.action() == AuditAction.EXPORTED)
+            .map(
+                entry ->
+                    Stream.of(moment(entry.at()), entry.who(), entry.what(), entry.why())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")))
+            .toList();
+    return Optional.of(
+        new Prose(
+            of("section.copies"), paragraphs.isEmpty() ? List.of(of("copies.none")) : paragraphs));
+  }
+
+  private Optional<Section> history(AccessFile content) {
+    List<List<String>> rows =
+        content.history().stream()
+            .map(entry -> List.of(moment(entry.time()), entry.author(), label(entry)))
+            .toList();
+    return table("section.history", rows);
+  }
+
+  private Optional<Section> audit(AccessFile content) {
+    List<List<String>> rows =
+        content.audit().stream()
+            .map(entry -> List.of(moment(entry.at()), entry.who(), said(entry)))
+            .toList();
+    return table("section.audit", rows);
+  }
+
+  private Optional<Section> table(String key, List<List<String>> rows) {
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Table(of(key), List.of(of("when"), of("who"), of("what")), rows));
+  }
+
+  private String said(AuditEntry entry) {
+    return Stream.of(texts.of("audit.action." + entry.action().name()), entry.what(), entry.why())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** A code without words of its own is said as what it belongs to. */
+  private String label(HistoryEntry entry) {
+    for (String code = entry.label(); !code.isEmpty(); code = parent(code)) {
+      String key = "history.label." + code;
+      if (texts.has(key)) {
+        return texts.of(key);
+      }
+    }
+    return texts.of("history.label.other");
+  }
+
+  private static String parent(String code) {
+    return code.substring(0, Math.max(0, code.lastIndexOf('.')));
+  }
+
+  private String moment(@Nullable Instant at) {
+    return at == null
+        ? ""
+        : texts.when().date(LocalDate.ofInstant(at, zone))
+            + " "
+            + texts.when().clock(LocalTime.ofInstant(at, zone));
+  }
+
+  private String of(String key, Object... arguments) {
+    return texts.of("access." + key, arguments);
+  }
+}

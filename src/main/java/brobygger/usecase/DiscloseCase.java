@@ -1,0 +1,98 @@
+package brobygger.usecase;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileId;
+import brobygger.casefile.Placement;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes everything about one person into one document, and says so in the audit log. */
+public final class DiscloseCase {
+  private final Vault vault;
+  private final AccessDocuments documents;
+  private final Clock clock;
+
+  /** From an opened vault. */
+  public DiscloseCase(Vault vault, AccessDocuments documents, Clock clock) {
+    this.vault = vault;
+    this.documents = documents;
+    this.clock = clock;
+  }
+
+  /** What came of writing. */
+  public enum Outcome {
+    /** Written. */
+    WRITTEN,
+    /** A file of that name is there already, and stays as it is. */
+    NAME_TAKEN,
+    /** The folder is not there. */
+    NO_SUCH_FOLDER,
+    /** It cannot be written there; nothing is left behind. */
+    NOT_WRITABLE
+  }
+
+  /** Everything about one person. */
+  public AccessFile gather(CaseFileId id) {
+    CaseFile file = vault.caseFiles().get(id);
+    return new AccessFile(
+        file,
+        file.placements().stream()
+            .map(Placement::company)
+            .distinct()
+            .map(vault.companies()::find)
+            .flatMap(Optional::stream)
+            .toList(),
+        vault.caseFiles().history(id).reversed(),
+        vault.audit().entries(id));
+  }
+
+  /**
+   * Writes a PDF when the name ends so, else text.
+   *
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when the case is not here
+   */
+  public Outcome write(CaseFileId id, Path file) {
+    AccessFile content = gather(id);
+    LocalDate today = LocalDate.now(clock);
+    byte[] bytes =
+        file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")
+            ? documents.pdf(content, today)
+            : documents.text(content, today).getBytes(StandardCharsets.UTF_8);
+    boolean ours = false;
+    try {
+      Files.createFile(file);
+      ours = true;
+      Files.write(file, bytes, StandardOpenOption.WRITE);
+    } catch (FileAlreadyExistsException e) {
+      return Outcome.NAME_TAKEN;
+    } catch (NoSuchFileException e) {
+      return Outcome.NO_SUCH_FOLDER;
+    } catch (IOException e) {
+      if (ours) {
+        remove(file);
+      }
+      return Outcome.NOT_WRITABLE;
+    }
+    vault.audit().note(AuditAction.DISCLOSED, List.of(id), String.valueOf(file.getFileName()), "");
+    return Outcome.WRITTEN;
+  }
+
+  /** Half a document is worse than none. */
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      return;
+    }
+  }
+}

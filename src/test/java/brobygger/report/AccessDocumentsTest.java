@@ -1,0 +1,120 @@
+package brobygger.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.CaseFile;
+import brobygger.document.DocumentShape;
+import brobygger.samples.SampleCases;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
+import brobygger.usecase.AccessFile;
+import brobygger.usecase.AuditAction;
+import brobygger.usecase.AuditEntry;
+import brobygger.usecase.HistoryEntry;
+import brobygger.usecase.RevisionId;
+import brobygger.usecase.RevisionKind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+import tools.jackson.databind.JsonNode;
+
+/** Access to file: complete, readable, accessible. */
+class AccessDocumentsTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final SampleCases SAMPLES = SampleCases.on(TODAY);
+
+  private static AccessFile content(CaseFile file) {
+    Instant at = Instant.parse("2026-11-20T08:15:00Z");
+    return new AccessFile(
+        file,
+        SAMPLES.companies(),
+        List.of(
+            new HistoryEntry(
+                new RevisionId("0".repeat(64)),
+                "Anna Lund",
+                true,
+                at,
+                RevisionKind.EDIT,
+                "notes.write",
+                null,
+                List.of())),
+        List.of(
+            new AuditEntry(
+                1, at, "Anna Lund", AuditAction.EXPORTED, file.id(), "pakke.json", "Til Bo")));
+  }
+
+  private static TaggedAccessDocuments in(Language language) {
+    return new TaggedAccessDocuments(() -> new Texts(language), ZoneId.of("Europe/Copenhagen"));
+  }
+
+  /** Every text of the document but identities, codes, dates and times. */
+  private static List<String> written(JsonNode node) {
+    List<String> found = new ArrayList<>();
+    node.forEach(child -> found.addAll(written(child)));
+    if (node.isString()) {
+      node.stringValue()
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .filter(line -> !line.matches("[A-Z][A-Z0-9_]*|[0-9a-f-]{36}|[0-9TZ:.-]+|PT[0-9HM]+"))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  @Test
+  void everyWordThatIsStoredStandsInIt() {
+    for (CaseFile file : SAMPLES.cases()) {
+      List<String> words = written(DocumentShape.ofCase().write(file));
+      assertThat(words).hasSizeGreaterThan(5);
+      assertThat(in(Language.DANISH).text(content(file), TODAY)).contains(words);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyFieldHasItsNameInBothLanguages(Language language) {
+    String other = new Texts(language).of("access.field.other");
+    for (CaseFile file : SAMPLES.cases()) {
+      assertThat(in(language).text(content(file), TODAY).lines())
+          .noneMatch(line -> line.startsWith(other + ":"));
+    }
+  }
+
+  @Test
+  void itSaysWhoChangedItWhoUsedItAndWhoGotIt() {
+    assertThat(in(Language.DANISH).text(content(SAMPLES.cases().getFirst()), TODAY))
+        .contains("\nHvem sagen er sendt til\n20. november 2026 kl. 9.15 · Anna Lund · pakke.json")
+        .contains("Notat skrevet")
+        .contains("eksporterede sagen · pakke.json · Til Bo");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void thePdfIsAccessible(Language language) throws VeraPDFException, IOException {
+    VeraGreenfieldFoundryProvider.initialise();
+    byte[] pdf = in(language).pdf(content(SAMPLES.cases().getFirst()), TODAY);
+    try (PDFAParser parser =
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+      ValidationResult result = validator.validate(parser);
+      assertThat(result.isCompliant()).as(result.getTestAssertions().toString()).isTrue();
+    }
+  }
+}
