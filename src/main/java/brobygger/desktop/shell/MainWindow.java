@@ -169,6 +169,11 @@ public final class MainWindow {
     return scene;
   }
 
+  /** The shell of the opened vault; null while locked. */
+  @Nullable Shell view() {
+    return view;
+  }
+
   private void openAgain() {
     open = opening.get();
   }

@@ -145,7 +145,8 @@ final class OverviewTest {
         new ContentPacks(new ContentPackReader()).builtIn(brobygger.guide.Language.DANISH),
         new PlacementForm(texts, Jonas.TODAY, open, new CompaniesInMemory(Jonas.NURSERY)),
         facts -> Criteria.of(facts.description(), List.of()),
-        tab -> {});
+        tab -> {},
+        () -> {});
   }
 
   private static CaseFile rich() {

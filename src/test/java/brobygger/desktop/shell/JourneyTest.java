@@ -2,6 +2,9 @@ package brobygger.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.casefile.CaseFileId;
+import brobygger.description.Criteria;
+import brobygger.desktop.CasePlace;
 import brobygger.desktop.MemoryVault;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.lock.CopiedText;
@@ -9,8 +12,12 @@ import brobygger.desktop.lock.IdleWatch;
 import brobygger.desktop.lock.WindowGuard;
 import brobygger.desktop.look.Theme;
 import brobygger.desktop.open.OpenViewModel;
+import brobygger.desktop.overview.OverviewTab;
 import brobygger.desktop.picture.Pictures;
 import brobygger.texts.Language;
+import brobygger.usecase.AuditAction;
+import brobygger.usecase.AuditEntry;
+import brobygger.usecase.EraseCase;
 import brobygger.usecase.Vault;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -45,7 +53,14 @@ final class JourneyTest {
 
   /** The window of one test; made on the JavaFX thread. */
   private final class Started {
-    final TestWindow test = new TestWindow(home, List.of());
+    final TestWindow test =
+        new TestWindow(
+            home,
+            List.of(
+                new OverviewTab(
+                    () -> TestWindow.pack(Language.DANISH),
+                    facts -> Criteria.of(facts.description(), List.of()),
+                    new EraseCase(samples))));
     final Stage stage = new Stage();
     final MainWindow window =
         new MainWindow(
@@ -227,6 +242,44 @@ final class JourneyTest {
     public void clear() {
       text = null;
     }
+  }
+
+  @Test
+  void aCaseIsErasedAfterAQuestionThatSaysWhoHasCopies() throws IOException {
+    CaseFileId id = samples.caseFiles().all().getFirst().id();
+    samples.audit().note(AuditAction.EXPORTED, List.of(id), "sager til Bo.json", "");
+    enterSamples();
+    screen.onScreen(
+        () -> {
+          Shell shell = Objects.requireNonNull(on().window.view());
+          shell.openCase(CasePlace.of(id));
+          return true;
+        });
+    settle();
+    Button erase = (Button) Objects.requireNonNull(find("#erase-case"));
+    screen.onScreen(
+        () -> {
+          erase.fire();
+          return true;
+        });
+    settle();
+    for (Theme theme : Theme.values()) {
+      screen.onScreen(
+          () -> {
+            on().test.settings.change(now -> now.withTheme(theme));
+            return true;
+          });
+      settle();
+      picture("erase-" + theme.code());
+    }
+    assertThat(samples.caseFiles().find(id)).isPresent();
+    robot.clickOn("Slet for altid");
+    settle();
+    assertThat(samples.caseFiles().find(id)).isEmpty();
+    assertThat(find("#case-name")).isNull();
+    assertThat(samples.audit().entries(id))
+        .extracting(AuditEntry::action)
+        .containsExactly(AuditAction.EXPORTED, AuditAction.OPENED, AuditAction.ERASED);
   }
 
   @Test
