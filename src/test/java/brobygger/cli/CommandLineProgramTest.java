@@ -153,7 +153,7 @@ class CommandLineProgramTest {
   void theWrongPassphrase() throws IOException {
     people.init("anna");
     Files.writeString(people.passphraseFile, "noget helt andet\n");
-    oneLine(people.in("anna", "case", "list"), 1, "Adgangskoden passer ikke");
+    oneLine(people.in("anna", "case", "list"), 1, "Adgangssætningen passer ikke");
   }
 
   @Test
