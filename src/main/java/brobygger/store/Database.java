@@ -85,6 +85,7 @@ final class Database implements AutoCloseable {
     if (sizeOf(file) < anchor.size()) {
       throw new DatabaseException(damaged(file, "shorter than when it was closed"));
     }
+    completeLastBlock(file);
     // First without writing: opening for writing changes the file, and a damaged one is evidence.
     Connection reading = session(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
     Anchor newest;
@@ -105,6 +106,15 @@ final class Database implements AutoCloseable {
       note(newest);
     }
     return connect(";IFEXISTS=TRUE");
+  }
+
+  private static void completeLastBlock(Path file) {
+    try {
+      WholeBlocks.complete(file);
+    } catch (IOException e) {
+      // Then H2 opens what it finds, and the anchor says whether that is everything.
+      LOG.warn("the last block is left as it is: {}", e.getClass().getSimpleName());
+    }
   }
 
   private Connection session(String extra) throws SQLException {

@@ -82,8 +82,11 @@ class DamageTest {
       vault.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Ny"));
     }
     Files.write(database, older);
+    // H2 decides how long its file is, so the size may tell before the commit does.
     assertThat(home.tryOpen())
-        .isEqualTo(new OpenVaultOutcome.Damaged("cases.mv.db", "commit 7 is missing"));
+        .isIn(
+            new OpenVaultOutcome.Damaged("cases.mv.db", "commit 7 is missing"),
+            new OpenVaultOutcome.Damaged("cases.mv.db", "shorter than when it was closed"));
     assertThat(Files.readAllBytes(database)).isEqualTo(older);
   }
 
