@@ -30,7 +30,15 @@ import javafx.scene.layout.VBox;
  * field holds something impossible the box stays, with the reason by the field.
  */
 public final class DraftBox extends VBox {
-  private record Entry(String id, Kept kept, KeptField field) {}
+  private record Entry(String id, Kept kept, KeptField field, String first) {
+    Entry(String id, Kept kept, KeptField field) {
+      this(id, kept, field, kept.textProperty().get());
+    }
+
+    boolean isChanged() {
+      return !kept.textProperty().get().equals(first);
+    }
+  }
 
   private final Texts texts;
   private final Mistakes mistakes;
@@ -183,6 +191,19 @@ public final class DraftBox extends VBox {
     if (well && entry.kept.textProperty().get().isBlank()) {
       entry.kept.enter(" ");
     }
+  }
+
+  /** Whether something was written that closing the box would throw away. */
+  public boolean isChanged() {
+    return entries.stream().anyMatch(Entry::isChanged);
+  }
+
+  /** The keyboard goes to the first field that was written in. */
+  public void focusChanged() {
+    entries.stream()
+        .filter(Entry::isChanged)
+        .findFirst()
+        .ifPresent(entry -> entry.field.input().requestFocus());
   }
 
   /** The keyboard goes to the first field. */

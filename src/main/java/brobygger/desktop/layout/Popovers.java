@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A screen with room for one small box on top, beside what it is about. It lies inside the scene,
- * so the keyboard may stay with what it is about. Esc and a click outside close it.
+ * so the keyboard may stay with what it is about. Esc closes it, and a click outside as well unless
+ * something was written in it.
  */
 public final class Popovers extends StackPane {
   private static final double GAP = 10;
 
   private final Pane above = new Pane();
   private @Nullable Region box;
+  private @Nullable DraftBox draft;
   private @Nullable Node anchor;
   private @Nullable Node before;
   private Runnable closed = () -> {};
@@ -31,7 +33,7 @@ public final class Popovers extends StackPane {
         MouseEvent.MOUSE_PRESSED,
         event -> {
           if (event.getTarget() == above) {
-            hide();
+            leave();
             event.consume();
           }
         });
@@ -59,6 +61,7 @@ public final class Popovers extends StackPane {
     scroll.setManaged(false);
     content.getStyleClass().add("popover-content");
     box = scroll;
+    draft = content instanceof DraftBox written ? written : null;
     anchor = beside;
     closed = onClosed;
     before = getScene() == null ? null : getScene().getFocusOwner();
@@ -66,6 +69,16 @@ public final class Popovers extends StackPane {
     above.setVisible(true);
     content.heightProperty().addListener(observable -> requestLayout());
     requestLayout();
+  }
+
+  /** A click beside the box is easily made by mistake, and must not cost what was written. */
+  private void leave() {
+    DraftBox written = draft;
+    if (written != null && written.isChanged()) {
+      written.focusChanged();
+    } else {
+      hide();
+    }
   }
 
   /** Moves the open box beside another node. */
@@ -93,6 +106,7 @@ public final class Popovers extends StackPane {
     Runnable then = closed;
     closed = () -> {};
     box = null;
+    draft = null;
     anchor = null;
     then.run();
   }

@@ -12,6 +12,7 @@ import brobygger.desktop.ScreenPictures;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -98,6 +99,25 @@ final class StaircaseHandsTest {
     Target set = function(open.now()).targets().getLast();
     assertThat(set.by()).isEqualTo(LocalDate.of(2027, 2, 28));
     assertThat(set.toLearn()).isEqualTo("Noget vigtigt");
+  }
+
+  @Test
+  void aClickBesideTheBoxClosesItOnlyWhileNothingIsWritten() {
+    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.with(List.of(Jonas.differing())));
+    try (InWindow window = window(open)) {
+      window.click("#add-target");
+      window.robot.clickOn(20, 780);
+      assertThat(window.shows("#target-box")).isFalse();
+      window.click("#add-target");
+      window.write("#target-learn", "Lukker kassen selv");
+      window.robot.clickOn(20, 780);
+      assertThat(window.shows("#target-box")).isTrue();
+      assertThat(((TextInputControl) window.find("#target-learn")).getText())
+          .isEqualTo("Lukker kassen selv");
+      window.type(KeyCode.ESCAPE);
+      assertThat(window.shows("#target-box")).isFalse();
+    }
+    assertThat(open.labels).isEmpty();
   }
 
   @Test
