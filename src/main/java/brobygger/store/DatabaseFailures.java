@@ -1,0 +1,81 @@
+package brobygger.store;
+
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.StoreProblem;
+import brobygger.usecase.StoreProblemException;
+import brobygger.vault.DiskFull;
+import brobygger.vault.VaultFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+
+/**
+ * What a failure of H2 means to the user. H2 quotes values and statements in its messages, so only
+ * its code goes on.
+ */
+final class DatabaseFailures {
+  private final VaultFolder folder;
+
+  DatabaseFailures(VaultFolder folder) {
+    this.folder = folder;
+  }
+
+  /** The file could not be opened or made. */
+  DatabaseException notOpened(Exception e) {
+    return e instanceof SQLException failure
+        ? new DatabaseException(outcome(e), scrubbed(failure))
+        : new DatabaseException(outcome(e), e);
+  }
+
+  /** A file that could not be opened again while it was in use. */
+  static StoreProblemException inUse(DatabaseException e) {
+    return new StoreProblemException(problem(e.why(), e.why().toString()), e);
+  }
+
+  /** A statement failed in a file that was open. */
+  StoreProblemException inUse(SQLException e) {
+    return new StoreProblemException(
+        problem(outcome(e), "H2 error " + e.getErrorCode()), scrubbed(e));
+  }
+
+  private static StoreProblem problem(OpenVaultOutcome why, String damage) {
+    return switch (why) {
+      case OpenVaultOutcome.NoSpace _ -> new StoreProblem.NoSpace();
+      case OpenVaultOutcome.NotWritable refused -> new StoreProblem.NotWritable(refused.reason());
+      default -> new StoreProblem.Damaged(damage);
+    };
+  }
+
+  private OpenVaultOutcome outcome(Exception e) {
+    Path file = folder.databaseFile();
+    if (DiskFull.isBehind(e, folder.home())) {
+      return new OpenVaultOutcome.NoSpace();
+    }
+    if (e instanceof SQLException failure) {
+      // "Already open" is no other program, for the folder is held: it is what H2 says of a file it
+      // could not open a moment ago.
+      return switch (failure.getErrorCode()) {
+        // H2 also calls a file read-only that it would have to mend before it can read it.
+        case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CREATION_FAILED_1 ->
+            Files.isWritable(file)
+                ? damaged(file, "H2 error " + failure.getErrorCode())
+                : new OpenVaultOutcome.NotWritable("H2 error " + failure.getErrorCode());
+        default -> damaged(file, "H2 error " + failure.getErrorCode());
+      };
+    }
+    return new OpenVaultOutcome.NotWritable(e.getClass().getSimpleName());
+  }
+
+  private static SQLException scrubbed(SQLException e) {
+    SQLException clean =
+        new SQLException("H2 error " + e.getErrorCode(), e.getSQLState(), e.getErrorCode());
+    clean.setStackTrace(e.getStackTrace());
+    return clean;
+  }
+
+  /** A file of the vault that is not what was written. */
+  static OpenVaultOutcome damaged(Path file, String reason) {
+    return new OpenVaultOutcome.Damaged(String.valueOf(file.getFileName()), reason);
+  }
+}

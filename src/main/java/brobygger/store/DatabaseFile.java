@@ -1,0 +1,188 @@
+package brobygger.store;
+
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.vault.UnlockedVault;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The vault's H2 file and the anchor beside it: how it is made, opened and checked. The settings
+ * are the measured ones: with any other, H2 loses commits it has acknowledged when the power goes.
+ */
+final class DatabaseFile {
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
+  private static final String USER = "brobygger";
+  private static final String SETTINGS =
+      ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+          + ";TRACE_LEVEL_SYSTEM_OUT=0";
+
+  private final UnlockedVault vault;
+  private final String fileSystem;
+
+  /**
+   * @param fileSystem what stands before the path in H2's URL
+   */
+  DatabaseFile(UnlockedVault vault, String fileSystem) {
+    this.vault = vault;
+    this.fileSystem = fileSystem;
+  }
+
+  /** Makes the file with its tables, and its anchor. */
+  Connection create() throws SQLException, IOException {
+    Connection made = connect("");
+    boolean anchored = false;
+    try {
+      Anchor.EMPTY.write(vault.anchor(), vault.keys());
+      anchored = true;
+      return made;
+    } finally {
+      if (!anchored) {
+        close(made);
+      }
+    }
+  }
+
+  /** Opens the file, if it holds the newest commit. */
+  Connection open() throws SQLException, DatabaseException {
+    Path file = vault.folder().databaseFile();
+    if (!Files.isRegularFile(file)) {
+      throw new DatabaseException(DatabaseFailures.damaged(file, "missing"));
+    }
+    Anchor anchor =
+        Anchor.read(vault.anchor(), vault.keys())
+            .orElseThrow(
+                () ->
+                    new DatabaseException(
+                        DatabaseFailures.damaged(vault.anchor(), "missing or damaged")));
+    if (sizeOf(file) < anchor.size()) {
+      throw new DatabaseException(
+          DatabaseFailures.damaged(file, "shorter than when it was closed"));
+    }
+    completeLastBlock(file);
+    // First without writing: opening for writing changes the file, and a damaged one is evidence.
+    Connection reading = session(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    Anchor newest;
+    try {
+      if (SchemaVersions.present(reading) > SchemaVersions.SCRIPTS.size()) {
+        throw new DatabaseException(new OpenVaultOutcome.NewerVersion());
+      }
+      if (!Ledger.holds(reading, anchor)) {
+        throw new DatabaseException(
+            DatabaseFailures.damaged(file, "commit " + anchor.seq() + " is missing"));
+      }
+      newest = Ledger.newest(reading);
+    } finally {
+      close(reading);
+    }
+    if (!newest.equals(anchor)) {
+      // A stop between commit and anchor: the database is ahead, which is as it should be. And from
+      // now on the file may become shorter.
+      note(newest);
+    }
+    return connect(";IFEXISTS=TRUE");
+  }
+
+  private static void completeLastBlock(Path file) {
+    try {
+      WholeBlocks.complete(file);
+    } catch (IOException e) {
+      // Then H2 opens what it finds, and the anchor says whether that is everything.
+      LOG.warn("the last block is left as it is: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  private Connection session(String extra) throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:h2:" + fileSystem + vault.folder().database() + SETTINGS + extra,
+        USER,
+        vault.keys().databasePasswords());
+  }
+
+  private Connection connect(String extra) throws SQLException {
+    Connection opened = session(extra);
+    boolean sound = false;
+    try {
+      opened.setAutoCommit(false);
+      SchemaVersions.bringUpToDate(opened);
+      requireSettings(opened);
+      sound = true;
+      return opened;
+    } finally {
+      if (!sound) {
+        close(opened);
+      }
+    }
+  }
+
+  /** Durability rests on these, so it does not start without them. */
+  private void requireSettings(Connection opened) throws SQLException {
+    try (PreparedStatement select =
+        opened.prepareStatement(
+            "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = ?")) {
+      select.setString(1, "WRITE_DELAY");
+      try (ResultSet row = select.executeQuery()) {
+        if (!row.next() || !row.getString(1).equals("0")) {
+          throw new IllegalStateException("H2 runs without WRITE_DELAY=0");
+        }
+      }
+    }
+    try (var file = Files.newInputStream(vault.folder().databaseFile())) {
+      if (!new String(file.readNBytes(9), StandardCharsets.US_ASCII).equals("H2encrypt")) {
+        throw new IllegalStateException("H2 runs without encryption");
+      }
+    } catch (IOException e) {
+      throw new SQLException(e);
+    }
+  }
+
+  private static long sizeOf(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /** The commit is on disk already; a late anchor only guards less until the next one. */
+  void note(Anchor newest) {
+    try {
+      newest.write(vault.anchor(), vault.keys());
+    } catch (IOException e) {
+      LOG.warn("the anchor could not be replaced: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  /** Closes a connection in any case. */
+  static void close(Connection opened) {
+    try {
+      opened.close();
+    } catch (SQLException e) {
+      LOG.warn("closing the database failed: H2 error {}", e.getErrorCode());
+      letGo(opened);
+    }
+  }
+
+  /** H2 keeps a file it could not close; this makes it let go. */
+  private static void letGo(Connection opened) {
+    try (Statement statement = opened.createStatement()) {
+      statement.execute("SHUTDOWN IMMEDIATELY");
+    } catch (SQLException e) {
+      LOG.warn("the database is shut down: H2 error {}", e.getErrorCode());
+    }
+  }
+
+  /** Notes the newest commit and how long the closed file is: then a missing end shows at once. */
+  void noteClosed(Anchor newest) {
+    note(newest.closedAt(sizeOf(vault.folder().databaseFile())));
+  }
+}
