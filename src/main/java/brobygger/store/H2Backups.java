@@ -27,6 +27,7 @@ final class H2Backups implements Backups {
   private final UnlockedVault unlocked;
   private final Database database;
   private final InstantSource clock;
+  private boolean closed;
 
   H2Backups(UnlockedVault unlocked, Database database, InstantSource clock) {
     this.unlocked = unlocked;
@@ -50,6 +51,7 @@ final class H2Backups implements Backups {
 
   @Override
   public synchronized BackupOutcome take(BackupReason reason) {
+    checkOpen();
     BackupOutcome outcome = into(folder(), reason);
     if (outcome instanceof BackupOutcome.Taken) {
       for (Backup old : BackupRotation.superfluous(present())) {
@@ -65,7 +67,19 @@ final class H2Backups implements Backups {
 
   @Override
   public synchronized BackupOutcome takeInto(Path folder) {
+    checkOpen();
     return into(folder, BackupReason.ASKED);
+  }
+
+  /** Waits for one that is being taken, which needs the keys; none is taken from now on. */
+  synchronized void finish() {
+    closed = true;
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new StoreProblemException(new StoreProblem.Closed());
+    }
   }
 
   private BackupOutcome into(Path folder, BackupReason reason) {

@@ -103,6 +103,7 @@ final class H2Vault implements Vault {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
+      backups.finish();
       // The database first: it needs its keys to close.
       database.close();
       unlocked.close();

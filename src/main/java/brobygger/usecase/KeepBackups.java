@@ -27,11 +27,20 @@ public final class KeepBackups {
     if (present.isEmpty()) {
       return new BackupState(null, 0, true);
     }
-    Backup newest = present.getFirst();
-    // A clock set wrong may put it in the future; then its age is unknown, which is no comfort.
-    Duration age = Duration.between(newest.taken(), clock.instant());
-    boolean ahead = age.compareTo(Duration.ofDays(-1)) < 0;
-    return new BackupState(newest, Math.max(0, age.toDays()), ahead || age.compareTo(TOO_OLD) >= 0);
+    // A clock set wrong may put some in the future: their age is unknown, which is no comfort.
+    Backup newest =
+        present.stream().filter(each -> !isAhead(each)).findFirst().orElse(present.getFirst());
+    Duration age = age(newest);
+    return new BackupState(
+        newest, Math.max(0, age.toDays()), isAhead(newest) || age.compareTo(TOO_OLD) >= 0);
+  }
+
+  private Duration age(Backup backup) {
+    return Duration.between(backup.taken(), clock.instant());
+  }
+
+  private boolean isAhead(Backup backup) {
+    return age(backup).compareTo(Duration.ofDays(-1)) < 0;
   }
 
   /** Takes today's, unless there is one; empty when there is. */

@@ -22,7 +22,7 @@ public final class KeyParts {
   }
 
   /** A text of that style that wraps. */
-  Label words(String text, String... styles) {
+  public Label words(String text, String... styles) {
     Label label = new Label(text);
     label.getStyleClass().addAll(styles);
     Wrapping.of(label);
@@ -31,7 +31,7 @@ public final class KeyParts {
   }
 
   /** A field under its name. */
-  Node field(String key, TextInputControl control, Node... below) {
+  public Node field(String key, TextInputControl control, Node... below) {
     Label label = words(texts.of(key), "field-label");
     label.setLabelFor(control);
     control.setAccessibleText(texts.of(key));
@@ -41,7 +41,7 @@ public final class KeyParts {
   }
 
   /** The two fields of a new passphrase with the meter. */
-  Node passphrase(NewPassphrase chosen, Runnable onEnter) {
+  public Node passphrase(NewPassphrase chosen, Runnable onEnter) {
     PasswordField secret = new PasswordField();
     secret.setId("new-passphrase");
     secret.textProperty().bindBidirectional(chosen.passphraseProperty());
@@ -56,7 +56,7 @@ public final class KeyParts {
   }
 
   /** Says something while there is something to say. */
-  Label saying(String id, String style, ObservableValue<Said> said) {
+  public Label saying(String id, String style, ObservableValue<Said> said) {
     Label label = words("", style);
     label.setId(id);
     said.subscribe(
@@ -69,7 +69,7 @@ public final class KeyParts {
   }
 
   /** A button. */
-  Button button(String id, String key, String style, Runnable action) {
+  public Button button(String id, String key, String style, Runnable action) {
     Button button = new Button(texts.of(key));
     button.setId(id);
     button.getStyleClass().add(style);

@@ -14,6 +14,15 @@ public final class WindowGuard {
 
   /** Begins to watch. On the JavaFX thread. */
   public WindowGuard(Scene scene, IdleWatch idle, CopiedText copied) {
+    this(scene, idle, copied, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param also what else is looked at once a second
+   */
+  public WindowGuard(Scene scene, IdleWatch idle, CopiedText copied, Runnable also) {
     this.copied = copied;
     scene.addEventFilter(
         InputEvent.ANY,
@@ -29,6 +38,7 @@ public final class WindowGuard {
                 event -> {
                   idle.check();
                   copied.check();
+                  also.run();
                 }));
     seconds.setCycleCount(Animation.INDEFINITE);
     seconds.play();

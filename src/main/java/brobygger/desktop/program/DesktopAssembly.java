@@ -8,6 +8,7 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Later;
 import brobygger.desktop.Screen;
 import brobygger.desktop.accommodation.AccommodationTab;
+import brobygger.desktop.backup.ChosenPlaces;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.cases.CasesScreen;
 import brobygger.desktop.cases.CasesViewModel;
@@ -23,7 +24,6 @@ import brobygger.desktop.exchange.SendViewModel;
 import brobygger.desktop.followup.FollowUpTab;
 import brobygger.desktop.guide.GuideTab;
 import brobygger.desktop.history.HistoryTab;
-import brobygger.desktop.keys.KeysViewModel;
 import brobygger.desktop.keys.VaultDoor;
 import brobygger.desktop.lock.CopiedText;
 import brobygger.desktop.lock.IdleWatch;
@@ -41,7 +41,6 @@ import brobygger.desktop.shell.ShellParts;
 import brobygger.desktop.shell.Workbench;
 import brobygger.desktop.staircase.StaircaseTab;
 import brobygger.desktop.today.Calls;
-import brobygger.desktop.today.RecoveryCalls;
 import brobygger.desktop.today.RetentionCalls;
 import brobygger.desktop.today.RhythmCalls;
 import brobygger.desktop.today.TodayScreen;
@@ -60,14 +59,12 @@ import brobygger.usecase.EraseCase;
 import brobygger.usecase.ExportBundle;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.ImportBundle;
-import brobygger.usecase.KeepBackups;
 import brobygger.usecase.NotedPlacementDocuments;
 import brobygger.usecase.PlacementDocuments;
 import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.RecoveryPapers;
-import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Vault;
 import brobygger.usecase.Vaults;
 import java.io.IOException;
@@ -78,7 +75,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -100,13 +96,11 @@ public final class DesktopAssembly {
   private final Function<Supplier<Texts>, RecoveryPapers> papers;
   private final ExchangeFiles files;
   private final ContentPacks packs = new ContentPacks(new ContentPackReader());
-  private final ExecutorService background =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "background");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ExecutorService background = thread("background");
+
+  /** For what takes seconds, so that what is typed meanwhile is kept at once. */
+  private final ExecutorService slow = thread("slow");
+
   private final Later later =
       (delay, action) -> {
         PauseTransition pause = new PauseTransition(Duration.millis(delay.toMillis()));
@@ -117,6 +111,7 @@ public final class DesktopAssembly {
 
   private final CopiedText copied;
   private @Nullable MainWindow window;
+  private @Nullable Safety safety;
 
   /**
    * @param home the folder of the vault and the preferences
@@ -160,14 +155,13 @@ public final class DesktopAssembly {
     Objects.requireNonNull(window).enter(opened);
   }
 
-  /** A backup that fails is no reason to stop: how old the newest one is stands in the settings. */
-  private boolean dailyBackup(Vault vault) {
-    try {
-      return new KeepBackups(vault, clock).daily().isPresent();
-    } catch (StoreProblemException e) {
-      // The vault was locked meanwhile; tomorrow is another day.
-      return false;
-    }
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(
+        task -> {
+          Thread thread = new Thread(task, name);
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   /** Builds the window on a stage and shows it. On the JavaFX thread. */
@@ -181,10 +175,7 @@ public final class DesktopAssembly {
             new OpenViewModel(
                 door(settings, work),
                 this::samples,
-                (vault, sample) -> {
-                  enter(Workbench.of(vault, work, later, clock, sample));
-                  work.of(running -> dailyBackup(vault)).start();
-                });
+                (vault, sample) -> enter(Workbench.of(vault, work, later, clock, sample)));
     MainWindow built = new MainWindow(stage, settings, opening, bench -> parts(bench, settings));
     window = built;
     built.show();
@@ -199,14 +190,6 @@ public final class DesktopAssembly {
     return new VaultDoor(vaults, home, papers.apply(texts), clock, work);
   }
 
-  /** How the vault is opened; the sample cases have no such thing. */
-  private Optional<KeysViewModel> keys(Workbench bench, SettingsViewModel settings) {
-    return bench.sample()
-        ? Optional.empty()
-        : Optional.of(
-            new KeysViewModel(door(settings, bench.work()), bench.vault().profile().name()));
-  }
-
   /** Locks when nobody is there, and takes copied texts off the clipboard. */
   private void watch(Stage stage, MainWindow built, SettingsViewModel settings) {
     IdleWatch idle =
@@ -215,8 +198,15 @@ public final class DesktopAssembly {
             () -> java.time.Duration.ofMinutes(settings.preferencesProperty().get().lockMinutes()),
             built::isPrivate,
             () -> built.lock(() -> {}));
-    WindowGuard guard = new WindowGuard(built.scene(), idle, copied);
+    WindowGuard guard = new WindowGuard(built.scene(), idle, copied, () -> tick(built));
     stage.setOnHidden(event -> guard.stop());
+  }
+
+  private void tick(MainWindow built) {
+    Safety now = safety;
+    if (now != null && built.isPrivate()) {
+      now.tick();
+    }
   }
 
   /** The same, with the sample cases open. On the JavaFX thread. */
@@ -233,21 +223,31 @@ public final class DesktopAssembly {
   private ShellParts parts(Workbench bench, SettingsViewModel settings) {
     Supplier<Language> language = () -> settings.preferencesProperty().get().language();
     Supplier<ContentPack> pack = () -> pack(language.get());
+    Safety guarded =
+        new Safety(
+            bench,
+            door(settings, bench.work()),
+            new BackgroundWork(slow, Platform::runLater, this::unclaimed),
+            new ChosenPlaces());
+    safety = guarded;
+    TodayScreen today =
+        new TodayScreen(
+            new TodayViewModel(
+                bench.vault().caseFiles(),
+                bench.companies(),
+                new RetentionCalls(
+                    guarded.calls(calls()), () -> settings.preferencesProperty().get().keepYears()),
+                bench.work(),
+                clock));
+    guarded.onBackup(today::shown);
     List<Screen> screens =
         List.of(
-            new TodayScreen(
-                new TodayViewModel(
-                    bench.vault().caseFiles(),
-                    bench.companies(),
-                    new RetentionCalls(
-                        calls(bench), () -> settings.preferencesProperty().get().keepYears()),
-                    bench.work(),
-                    clock)),
+            today,
             new CasesScreen(
                 new CasesViewModel(bench.cases(), bench.companies(), clock), bench.cases()),
             new CompaniesScreen(new CompaniesViewModel(bench.companies())),
             exchange(bench),
-            new SettingsScreen(settings, keys(bench, settings)));
+            new SettingsScreen(settings, guarded::cards));
     List<CaseTab> tabs =
         List.of(
             new OverviewTab(
@@ -284,10 +284,9 @@ public final class DesktopAssembly {
         files);
   }
 
-  private Calls calls(Workbench bench) {
-    Calls rhythm =
-        new RhythmCalls(language -> new DueItems(pack(language), check(language)), this::findings);
-    return bench.sample() ? rhythm : new RecoveryCalls(rhythm, () -> vaults.recovery(home));
+  private Calls calls() {
+    return new RhythmCalls(
+        language -> new DueItems(pack(language), check(language)), this::findings);
   }
 
   private DescriptionCheck check(Language language) {

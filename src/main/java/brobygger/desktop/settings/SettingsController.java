@@ -1,17 +1,15 @@
 package brobygger.desktop.settings;
 
 import brobygger.desktop.Desk;
-import brobygger.desktop.keys.KeysCard;
-import brobygger.desktop.keys.KeysViewModel;
 import brobygger.desktop.look.Theme;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -21,7 +19,7 @@ import javafx.scene.layout.VBox;
 /** Binds the settings: every choice is one click and shows at once. */
 final class SettingsController {
   private final SettingsViewModel model;
-  private final Optional<KeysViewModel> keys;
+  private final List<Node> cards;
   private final Desk desk;
 
   @FXML private HBox themes;
@@ -34,9 +32,9 @@ final class SettingsController {
   @FXML private Label profileName;
   @FXML private Label profileRole;
 
-  SettingsController(SettingsViewModel model, Optional<KeysViewModel> keys, Desk desk) {
+  SettingsController(SettingsViewModel model, List<Node> cards, Desk desk) {
     this.model = model;
-    this.keys = keys;
+    this.cards = cards;
     this.desk = desk;
   }
 
@@ -81,8 +79,8 @@ final class SettingsController {
         years -> texts.of("settings.keep.years", years),
         Preferences::keepYears,
         (years, now) -> now.withKeepYears(years));
-    keys.ifPresent(each -> door.getChildren().add(new KeysCard(each, desk)));
-    door.setManaged(keys.isPresent());
+    door.getChildren().setAll(cards);
+    door.setManaged(!cards.isEmpty());
     broken.visibleProperty().bind(model.brokenProperty());
     broken.managedProperty().bind(model.brokenProperty());
     Profile profile = desk.profile();

@@ -3,24 +3,24 @@ package brobygger.desktop.settings;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Forms;
 import brobygger.desktop.Screen;
-import brobygger.desktop.keys.KeysViewModel;
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 
 /** Theme, language, text size and profile. */
 public final class SettingsScreen implements Screen {
   private final SettingsViewModel model;
-  private final Optional<KeysViewModel> keys;
+  private final Function<Desk, List<Node>> cards;
 
   /** Shows and changes the model. */
   public SettingsScreen(SettingsViewModel model) {
-    this(model, Optional.empty());
+    this(model, desk -> List.of());
   }
 
-  /** The same, and how the vault is opened. */
-  public SettingsScreen(SettingsViewModel model, Optional<KeysViewModel> keys) {
+  /** The same, with cards about the vault that is open. */
+  public SettingsScreen(SettingsViewModel model, Function<Desk, List<Node>> cards) {
     this.model = model;
-    this.keys = keys;
+    this.cards = cards;
   }
 
   @Override
@@ -30,6 +30,7 @@ public final class SettingsScreen implements Screen {
 
   @Override
   public Node build(Desk desk) {
-    return new Forms(desk.texts()).load("SettingsView", new SettingsController(model, keys, desk));
+    return new Forms(desk.texts())
+        .load("SettingsView", new SettingsController(model, cards.apply(desk), desk));
   }
 }

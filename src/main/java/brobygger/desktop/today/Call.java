@@ -1,6 +1,7 @@
 package brobygger.desktop.today;
 
 import brobygger.desktop.CasePlace;
+import brobygger.desktop.Desk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param why why it is on the list, may be empty
  * @param action what to do, as a button says it
  * @param place where that is done, or null for the settings
+ * @param doing what the button does at once, or null when it only leads to the place
  */
 public record Call(
-    Weight weight, String title, String why, String action, @Nullable CasePlace place) {
+    Weight weight,
+    String title,
+    String why,
+    String action,
+    @Nullable CasePlace place,
+    @Nullable Doing doing) {
+  /** Leads to a place, or to the settings. */
+  public Call(Weight weight, String title, String why, String action, @Nullable CasePlace place) {
+    this(weight, title, why, action, place, null);
+  }
+
+  /** Something a button does where it stands. On the screen's thread. */
+  @FunctionalInterface
+  public interface Doing {
+    /** Starts; what came of it is told in the window. */
+    void start(Desk desk);
+  }
+
   /** How much a call presses, most first. */
   public enum Weight {
     /** Late, or soon too late. */

@@ -212,9 +212,13 @@ final class TodayView extends VBox {
     go.setMinWidth(Region.USE_PREF_SIZE);
     go.setAccessibleText(call.action() + ": " + call.title());
     CasePlace place = call.place();
+    Call.Doing doing = call.doing();
     go.setOnAction(
         event -> {
-          if (place == null) {
+          if (doing != null) {
+            go.setDisable(true);
+            doing.start(desk);
+          } else if (place == null) {
             desk.openScreen("settings");
           } else {
             desk.openCase(place);

@@ -1,0 +1,73 @@
+package brobygger.desktop.program;
+
+import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Desk;
+import brobygger.desktop.backup.BackupPlaces;
+import brobygger.desktop.backup.BackupsCard;
+import brobygger.desktop.backup.BackupsViewModel;
+import brobygger.desktop.keys.KeysCard;
+import brobygger.desktop.keys.KeysViewModel;
+import brobygger.desktop.keys.VaultDoor;
+import brobygger.desktop.shell.Workbench;
+import brobygger.desktop.today.BackupCalls;
+import brobygger.desktop.today.Calls;
+import brobygger.desktop.today.RecoveryCalls;
+import java.util.List;
+import javafx.scene.Node;
+
+/** What protects one opened vault: its keys and its backups. The sample cases need neither. */
+final class Safety {
+  /** Seconds between looks whether a day has begun; so long after opening, too. */
+  private static final int SECONDS = 5;
+
+  private final boolean sample;
+  private final VaultDoor door;
+  private final KeysViewModel keys;
+  private final BackupsViewModel backups;
+  private final BackupPlaces places;
+  private int seconds;
+
+  /**
+   * @param slow work on a thread of its own, for what takes seconds
+   */
+  Safety(Workbench bench, VaultDoor door, BackgroundWork slow, BackupPlaces places) {
+    this.sample = bench.sample();
+    this.door = door;
+    this.keys = new KeysViewModel(door, bench.vault().profile().name());
+    this.backups = new BackupsViewModel(bench.vault(), bench.clock(), slow);
+    this.places = places;
+  }
+
+  /** What follows whenever a backup was taken. */
+  void onBackup(Runnable action) {
+    backups.onTaken(action);
+  }
+
+  /** A second has passed while the vault is open. */
+  void tick() {
+    seconds++;
+    if (!sample && seconds % SECONDS == 0) {
+      backups.daily();
+    }
+  }
+
+  /** The cards in the settings. */
+  List<Node> cards(Desk desk) {
+    return sample
+        ? List.of()
+        : List.of(
+            new KeysCard(keys, desk), new BackupsCard(backups, places, desk, () -> restore(desk)));
+  }
+
+  private void restore(Desk desk) {
+    desk.dialogs().close();
+  }
+
+  /** What Today reminds of, after what concerns people. */
+  Calls calls(Calls people) {
+    return sample
+        ? people
+        : new RecoveryCalls(
+            new BackupCalls(people, backups), () -> door.vaults().recovery(door.home()));
+  }
+}
