@@ -31,6 +31,12 @@ final class RestoreCommand implements Callable<Integer> {
       descriptionKey = "cli.option.passphrase-file")
   @Nullable Path passphraseFile;
 
+  @Option(
+      names = "--compare-with",
+      paramLabel = "HOME",
+      descriptionKey = "cli.option.restore.compare")
+  @Nullable Path old;
+
   RestoreCommand(CommandContext context) {
     this.context = context;
   }
@@ -38,6 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     char[] passphrase = new Passphrase(context).read(passphraseFile);
+    char[] once = old == null ? new char[0] : passphrase.clone();
     RestoreOutcome outcome = context.surroundings().vaults().restore(file, home, passphrase);
     if (outcome instanceof RestoreOutcome.Restored restored) {
       When when = context.texts().when();
@@ -50,6 +57,10 @@ final class RestoreCommand implements Callable<Integer> {
           when.date(until.toLocalDate()),
           when.clock(until.toLocalTime()),
           home.toString());
+      Path beside = old;
+      if (beside != null) {
+        new RestoreComparison(context).print(home, beside, once);
+      }
       return 0;
     }
     throw CommandFailure.failed(context.problems().of(outcome, file, home));

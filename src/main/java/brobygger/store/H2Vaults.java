@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.usecase.AdoptOutcome;
 import brobygger.usecase.Backup;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.KeyChangeOutcome;
@@ -19,10 +20,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Vaults whose documents are in an encrypted H2 file. */
 public final class H2Vaults implements Vaults {
@@ -49,6 +54,15 @@ public final class H2Vaults implements Vaults {
   }
 
   private VaultFolder folder(Path home) {
+    adoption(home).settle();
+    return plain(home);
+  }
+
+  private Adoption adoption(Path home) {
+    return new Adoption(home, this::plain);
+  }
+
+  private VaultFolder plain(Path home) {
     return new VaultFolder(home, cost, random);
   }
 
@@ -134,6 +148,29 @@ public final class H2Vaults implements Vaults {
       return new Restoration(this::folder, clock, file, newHome).run(passphrase);
     } finally {
       Arrays.fill(passphrase, '\0');
+    }
+  }
+
+  @Override
+  public AdoptOutcome adopt(Path home, Path restored) {
+    return adoption(home)
+        .adopt(restored, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+  }
+
+  @Override
+  public Optional<Instant> lastWritten(Path home) {
+    VaultFolder folder = folder(home);
+    return Stream.of(folder.anchor(), folder.databaseFile())
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .flatMap(H2Vaults::time);
+  }
+
+  private static Optional<Instant> time(Path file) {
+    try {
+      return Optional.of(Files.getLastModifiedTime(file).toInstant());
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

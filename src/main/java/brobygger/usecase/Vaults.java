@@ -1,6 +1,7 @@
 package brobygger.usecase;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Home folders that hold a vault. A passphrase is wiped by the method it is given to. */
@@ -43,6 +44,16 @@ public interface Vaults {
    * @param passphrase wiped before the method returns
    */
   RestoreOutcome restore(Path file, Path newHome, char[] passphrase);
+
+  /**
+   * Puts a restored vault, which lies beside the home, in the place of the damaged one there. The
+   * damaged folder keeps everything it holds and gets another name. After a stop in the middle the
+   * next look at the home ends it, or nothing has happened.
+   */
+  AdoptOutcome adopt(Path home, Path restored);
+
+  /** When the vault was last written to, by its files' times, so only good for a hint. */
+  Optional<Instant> lastWritten(Path home);
 
   /** The newest backup in a home folder whose bytes are as they were written; needs no key. */
   Optional<Backup> newestGoodBackup(Path home);

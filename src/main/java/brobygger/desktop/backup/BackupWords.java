@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** When backups were taken and what came of it, as a person says it. */
 public final class BackupWords {
+  /** "kl." and the time stay on one line. */
+  private static final char NO_BREAK = '\u00a0';
+
   private BackupWords() {}
 
   /** "i dag kl. 9.12", "i går kl. 16.40", "13. november 2026 kl. 9.12". */
@@ -23,7 +26,7 @@ public final class BackupWords {
     return texts.of(
         "backups.at",
         close ? texts.when().away(day, today) : texts.when().date(day),
-        texts.when().clock(at.toLocalTime()));
+        texts.when().clock(at.toLocalTime()).replace(' ', NO_BREAK));
   }
 
   /** The same, and how long ago that is when it is more than a day. */

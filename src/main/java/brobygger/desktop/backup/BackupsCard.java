@@ -47,7 +47,6 @@ public final class BackupsCard extends VBox {
     Button now = parts.button("backups-now", "backups.now", "ghost", model::takeNow);
     Button usb = parts.button("backups-into", "backups.into", "ghost", this::into);
     Button back = parts.button("backups-restore", "backups.restore", "ghost", restore);
-    Parts.show(back, false);
     now.disableProperty().bind(model.busyProperty());
     usb.disableProperty().bind(model.busyProperty());
     getChildren()

@@ -1,9 +1,12 @@
 package brobygger.desktop.open;
 
+import brobygger.desktop.backup.BackupPlaces;
+import brobygger.desktop.backup.ChosenPlaces;
 import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.keys.ForgottenView;
 import brobygger.desktop.keys.KeyParts;
 import brobygger.desktop.keys.RecoveryKeyView;
+import brobygger.desktop.restore.DamagedView;
 import brobygger.texts.Texts;
 import brobygger.usecase.ProfileRole;
 import javafx.application.Platform;
@@ -27,10 +30,21 @@ import javafx.scene.layout.VBox;
 public final class OpenView extends StackPane {
   private final OpenViewModel model;
   private final Texts texts;
+  private final BackupPlaces places;
   private final VBox card = new VBox();
 
   /** Shows the model. */
   public OpenView(OpenViewModel model, Texts texts) {
+    this(model, texts, new ChosenPlaces());
+  }
+
+  /**
+   * The same.
+   *
+   * @param places asks where a backup is
+   */
+  public OpenView(OpenViewModel model, Texts texts, BackupPlaces places) {
+    this.places = places;
     this.model = model;
     this.texts = texts;
     getStyleClass().add("open");
@@ -54,6 +68,9 @@ public final class OpenView extends StackPane {
       case RECOVERY_KEY -> card.getChildren().add(new RecoveryKeyView(model.recoveryKey(), texts));
       case FORGOTTEN ->
           card.getChildren().add(new ForgottenView(model.forgotten(), texts, model::remember));
+      case DAMAGED ->
+          card.getChildren()
+              .add(new DamagedView(model.damaged(), places, texts, model::leaveDamaged));
     }
   }
 

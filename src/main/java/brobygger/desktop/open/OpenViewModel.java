@@ -5,6 +5,7 @@ import brobygger.desktop.keys.ForgottenViewModel;
 import brobygger.desktop.keys.NewPassphrase;
 import brobygger.desktop.keys.RecoveryKeyViewModel;
 import brobygger.desktop.keys.VaultDoor;
+import brobygger.desktop.restore.DamagedViewModel;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
@@ -36,8 +37,6 @@ public final class OpenViewModel {
     WRONG,
     /** Another window has it open. */
     IN_USE,
-    /** A file is not what was written. */
-    DAMAGED,
     /** The folder cannot be written to. */
     NOT_WRITABLE,
     /** Made by a newer Brobygger. */
@@ -65,7 +64,9 @@ public final class OpenViewModel {
     /** The recovery key of the vault that was just made. */
     RECOVERY_KEY,
     /** The recovery key in place of a forgotten passphrase. */
-    FORGOTTEN
+    FORGOTTEN,
+    /** The vault is damaged: the way back from a backup. */
+    DAMAGED
   }
 
   /** Where an opened vault goes. */
@@ -91,6 +92,7 @@ public final class OpenViewModel {
   private final BooleanProperty busy = new SimpleBooleanProperty(false);
   private @Nullable RecoveryKeyViewModel recoveryKey;
   private @Nullable Vault waiting;
+  private @Nullable DamagedViewModel damaged;
 
   /**
    * @param samples makes an opened vault with the sample cases in it
@@ -129,6 +131,19 @@ public final class OpenViewModel {
   /** The recovery key of the vault that was just made. */
   public RecoveryKeyViewModel recoveryKey() {
     return Objects.requireNonNull(recoveryKey);
+  }
+
+  /** The damaged vault and the way back. */
+  public DamagedViewModel damaged() {
+    return Objects.requireNonNull(damaged);
+  }
+
+  /** Leaves the damaged vault as it is. */
+  public void leaveDamaged() {
+    if (damaged == null || !damaged.isBusy()) {
+      passphrase.set("");
+      page.set(Page.UNLOCK);
+    }
   }
 
   /** The passphrase is forgotten. */
@@ -278,7 +293,13 @@ public final class OpenViewModel {
       case OpenVaultOutcome.WrongPassphrase wrong -> message.set(Message.WRONG);
       case OpenVaultOutcome.InUse use -> message.set(Message.IN_USE);
       case OpenVaultOutcome.NotAVault not -> page.set(Page.FIRST_START);
-      case OpenVaultOutcome.Damaged damaged -> message.set(Message.DAMAGED);
+      case OpenVaultOutcome.Damaged damage -> {
+        damaged =
+            new DamagedViewModel(
+                door, damage, passphrase.get(), vault -> opened.with(vault, false));
+        passphrase.set("");
+        page.set(Page.DAMAGED);
+      }
       case OpenVaultOutcome.NotWritable not -> message.set(Message.NOT_WRITABLE);
       case OpenVaultOutcome.NewerVersion newer -> message.set(Message.NEWER);
       case OpenVaultOutcome.NoSpace space -> message.set(Message.NO_SPACE);

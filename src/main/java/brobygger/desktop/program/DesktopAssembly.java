@@ -8,6 +8,7 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Later;
 import brobygger.desktop.Screen;
 import brobygger.desktop.accommodation.AccommodationTab;
+import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.backup.ChosenPlaces;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.cases.CasesScreen;
@@ -95,6 +96,7 @@ public final class DesktopAssembly {
   private final Function<Supplier<Texts>, PlacementDocuments> documents;
   private final Function<Supplier<Texts>, RecoveryPapers> papers;
   private final ExchangeFiles files;
+  private final BackupPlaces places;
   private final ContentPacks packs = new ContentPacks(new ContentPackReader());
   private final ExecutorService background = thread("background");
 
@@ -125,7 +127,7 @@ public final class DesktopAssembly {
       Clock clock,
       Function<Supplier<Texts>, PlacementDocuments> documents,
       Function<Supplier<Texts>, RecoveryPapers> papers) {
-    this(vaults, bundles, home, clock, documents, papers, new ChosenFiles());
+    this(vaults, bundles, home, clock, documents, papers, new ChosenFiles(), new ChosenPlaces());
   }
 
   private DesktopAssembly(
@@ -135,7 +137,8 @@ public final class DesktopAssembly {
       Clock clock,
       Function<Supplier<Texts>, PlacementDocuments> documents,
       Function<Supplier<Texts>, RecoveryPapers> papers,
-      ExchangeFiles files) {
+      ExchangeFiles files,
+      BackupPlaces places) {
     this.vaults = vaults;
     this.bundles = bundles;
     this.home = home;
@@ -143,12 +146,18 @@ public final class DesktopAssembly {
     this.documents = documents;
     this.papers = papers;
     this.files = files;
+    this.places = places;
     this.copied = new CopiedText(clock, new SystemBoard());
   }
 
   /** The same window, but with files to exchange that are named without asking the platform. */
   public DesktopAssembly exchanging(ExchangeFiles named) {
-    return new DesktopAssembly(vaults, bundles, home, clock, documents, papers, named);
+    return new DesktopAssembly(vaults, bundles, home, clock, documents, papers, named, places);
+  }
+
+  /** The same window, but with backups that are found without asking the platform. */
+  public DesktopAssembly backingUp(BackupPlaces named) {
+    return new DesktopAssembly(vaults, bundles, home, clock, documents, papers, files, named);
   }
 
   private void enter(Workbench opened) {
@@ -168,6 +177,8 @@ public final class DesktopAssembly {
   public MainWindow show(Stage stage) {
     Look.loadFonts();
     BackgroundWork work = new BackgroundWork(background, Platform::runLater, this::unclaimed);
+    // A folder that a stop left out of its place is put there before anything is read from it.
+    vaults.exists(home);
     PreferencesFile file = new PreferencesFile(home);
     SettingsViewModel settings = new SettingsViewModel(file, file.read(), work);
     Supplier<OpenViewModel> opening =
@@ -176,7 +187,8 @@ public final class DesktopAssembly {
                 door(settings, work),
                 this::samples,
                 (vault, sample) -> enter(Workbench.of(vault, work, later, clock, sample)));
-    MainWindow built = new MainWindow(stage, settings, opening, bench -> parts(bench, settings));
+    MainWindow built =
+        new MainWindow(stage, settings, opening, bench -> parts(bench, settings), places);
     window = built;
     built.show();
     watch(stage, built, settings);
@@ -228,7 +240,7 @@ public final class DesktopAssembly {
             bench,
             door(settings, bench.work()),
             new BackgroundWork(slow, Platform::runLater, this::unclaimed),
-            new ChosenPlaces());
+            places);
     safety = guarded;
     TodayScreen today =
         new TodayScreen(

@@ -8,11 +8,15 @@ import brobygger.desktop.backup.BackupsViewModel;
 import brobygger.desktop.keys.KeysCard;
 import brobygger.desktop.keys.KeysViewModel;
 import brobygger.desktop.keys.VaultDoor;
+import brobygger.desktop.restore.RestoreSheet;
+import brobygger.desktop.restore.RestoreViewModel;
 import brobygger.desktop.shell.Workbench;
 import brobygger.desktop.today.BackupCalls;
 import brobygger.desktop.today.Calls;
 import brobygger.desktop.today.RecoveryCalls;
+import brobygger.usecase.Vault;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** What protects one opened vault: its keys and its backups. The sample cases need neither. */
@@ -25,6 +29,8 @@ final class Safety {
   private final KeysViewModel keys;
   private final BackupsViewModel backups;
   private final BackupPlaces places;
+  private final Vault vault;
+  private final BackgroundWork slow;
   private int seconds;
 
   /**
@@ -36,6 +42,8 @@ final class Safety {
     this.keys = new KeysViewModel(door, bench.vault().profile().name());
     this.backups = new BackupsViewModel(bench.vault(), bench.clock(), slow);
     this.places = places;
+    this.vault = bench.vault();
+    this.slow = slow;
   }
 
   /** What follows whenever a backup was taken. */
@@ -60,7 +68,8 @@ final class Safety {
   }
 
   private void restore(Desk desk) {
-    desk.dialogs().close();
+    VaultDoor slowly = new VaultDoor(door.vaults(), door.home(), door.papers(), door.clock(), slow);
+    new RestoreSheet(new RestoreViewModel(slowly, Optional.of(vault)), places, desk).show();
   }
 
   /** What Today reminds of, after what concerns people. */

@@ -1,6 +1,8 @@
 package brobygger.desktop.shell;
 
 import brobygger.desktop.Dialogs.Question;
+import brobygger.desktop.backup.BackupPlaces;
+import brobygger.desktop.backup.ChosenPlaces;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.open.OpenView;
 import brobygger.desktop.open.OpenViewModel;
@@ -31,6 +33,7 @@ public final class MainWindow {
   private final SettingsViewModel settings;
   private final Supplier<OpenViewModel> opening;
   private final Function<Workbench, ShellParts> parts;
+  private final BackupPlaces places;
   private final Map<Language, Texts> words = new EnumMap<>(Language.class);
   private final Scene scene = new Scene(new StackPane(), 1440, 900);
   private @Nullable OpenViewModel open;
@@ -50,6 +53,21 @@ public final class MainWindow {
       SettingsViewModel settings,
       Supplier<OpenViewModel> opening,
       Function<Workbench, ShellParts> parts) {
+    this(stage, settings, opening, parts, new ChosenPlaces());
+  }
+
+  /**
+   * The same.
+   *
+   * @param places asks where backups are
+   */
+  public MainWindow(
+      Stage stage,
+      SettingsViewModel settings,
+      Supplier<OpenViewModel> opening,
+      Function<Workbench, ShellParts> parts,
+      BackupPlaces places) {
+    this.places = places;
     this.stage = stage;
     this.settings = settings;
     this.opening = opening;
@@ -206,6 +224,6 @@ public final class MainWindow {
       view = built;
       return built.node();
     }
-    return new OpenView(Objects.requireNonNull(open), texts);
+    return new OpenView(Objects.requireNonNull(open), texts, places);
   }
 }

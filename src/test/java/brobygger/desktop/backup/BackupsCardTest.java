@@ -106,7 +106,7 @@ final class BackupsCardTest {
       assertThat(text(window, "#backups-newest")).contains("ingen sikkerhedskopi endnu");
       window.click("#backups-now");
       assertThat(text(window, "#backups-newest"))
-          .isEqualTo("Den nyeste blev taget i dag kl. 8.30.");
+          .isEqualTo("Den nyeste blev taget i dag kl.\u00a08.30.");
       assertThat(text(window, "#backups-good")).contains("læst igennem og hel: 1 sag");
       assertThat(text(window, "#backups-count")).contains("1 sikkerhedskopi ");
     }

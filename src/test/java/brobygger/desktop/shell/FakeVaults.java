@@ -1,6 +1,7 @@
 package brobygger.desktop.shell;
 
 import brobygger.desktop.MemoryVault;
+import brobygger.usecase.AdoptOutcome;
 import brobygger.usecase.Backup;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.KeyChangeOutcome;
@@ -11,6 +12,7 @@ import brobygger.usecase.RecoveryState;
 import brobygger.usecase.RestoreOutcome;
 import brobygger.usecase.Vaults;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /** One folder that may hold a vault in memory; the passphrase is "fire heste". */
@@ -46,6 +48,16 @@ final class FakeVaults implements Vaults {
     return this.passphrase.equals(new String(passphrase))
         ? new OpenVaultOutcome.Opened(vault)
         : new OpenVaultOutcome.WrongPassphrase();
+  }
+
+  @Override
+  public AdoptOutcome adopt(Path home, Path restored) {
+    return new AdoptOutcome.NotAVault();
+  }
+
+  @Override
+  public Optional<Instant> lastWritten(Path home) {
+    return Optional.empty();
   }
 
   @Override

@@ -1,0 +1,188 @@
+package brobygger.desktop.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.bundle.JsonBundleFiles;
+import brobygger.desktop.RecordingDesk;
+import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.backup.BackupPlaces;
+import brobygger.desktop.look.Look;
+import brobygger.desktop.look.Theme;
+import brobygger.desktop.picture.Pictures;
+import brobygger.desktop.shell.MainWindow;
+import brobygger.report.PrintedRecoveryKeys;
+import brobygger.report.TaggedPlacementDocuments;
+import brobygger.store.H2Vaults;
+import brobygger.usecase.Vaults;
+import brobygger.vault.Argon2Cost;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window as the program connects it, over a real vault, with a cheap passphrase. */
+final class LiveWindow implements AutoCloseable, BackupPlaces {
+  static final String PASSPHRASE = "fire heste i regnvejr";
+
+  final Vaults vaults = new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1));
+  final MainWindow window;
+  private final ScreenPictures screen;
+  private final Stage stage;
+
+  /** What the platform's windows would answer. */
+  Optional<Path> folder = Optional.empty();
+
+  Optional<Path> file = Optional.empty();
+
+  LiveWindow(ScreenPictures screen, Path home) {
+    this.screen = screen;
+    DesktopAssembly assembly =
+        new DesktopAssembly(
+                vaults,
+                new JsonBundleFiles(),
+                home,
+                RecordingDesk.CLOCK,
+                TaggedPlacementDocuments::new,
+                PrintedRecoveryKeys::new)
+            .backingUp(this);
+    stage = screen.onScreen(Stage::new);
+    window =
+        screen.onScreen(
+            () -> {
+              stage.setX(0);
+              stage.setY(0);
+              return assembly.show(stage);
+            });
+    screen.settle();
+  }
+
+  @Override
+  public Optional<Path> folder(Node asking) {
+    return folder;
+  }
+
+  @Override
+  public Optional<Path> file(Node asking) {
+    return file;
+  }
+
+  /** Waits until something is so. */
+  void until(BooleanSupplier so, String what) {
+    long end = System.nanoTime() + 60_000_000_000L;
+    while (!screen.onScreen(so::getAsBoolean)) {
+      assertThat(System.nanoTime()).as(what).isLessThan(end);
+      screen.settle();
+      Thread.onSpinWait();
+    }
+    screen.settle();
+  }
+
+  /** Waits for a node and hands it over. */
+  Node on(String selector) {
+    until(() -> find(selector) != null, selector);
+    return Objects.requireNonNull(find(selector), selector);
+  }
+
+  @Nullable Node find(String selector) {
+    return window.scene().getRoot().lookup(selector);
+  }
+
+  /** Waits until a label says something. */
+  String says(String selector) {
+    until(
+        () -> find(selector) instanceof Labeled label && !label.getText().isEmpty(),
+        selector + " says something");
+    return ((Labeled) on(selector)).getText();
+  }
+
+  void press(String selector) {
+    Node node = on(selector);
+    until(() -> !node.isDisabled(), selector + " can be pressed");
+    screen.onScreen(
+        () -> {
+          ((Button) node).fire();
+          return true;
+        });
+    screen.settle();
+  }
+
+  void write(String selector, String text) {
+    Node node = on(selector);
+    screen.onScreen(
+        () -> {
+          ((TextInputControl) node).setText(text);
+          return true;
+        });
+    screen.settle();
+  }
+
+  void key(String selector, KeyCode code) {
+    Node node = on(selector);
+    screen.onScreen(
+        () -> {
+          node.fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+          return true;
+        });
+    screen.settle();
+  }
+
+  /** Pictures in both themes and both sizes of what the window shows now. */
+  void pictures(String name) {
+    for (Theme theme : Theme.values()) {
+      for (int width : new int[] {1024, 1440}) {
+        screen.onScreen(
+            () -> {
+              stage.setWidth(width);
+              stage.setHeight(width == 1024 ? 700 : 900);
+              new Look(theme, 100).applyTo(window.scene());
+              return true;
+            });
+        screen.settle();
+        screen.onScreen(
+            () -> {
+              Path written =
+                  Path.of("target", "pictures", name + "-" + theme.code() + "-" + width + ".png");
+              Pictures.write(window.scene(), written);
+              assertThat(Files.size(written)).isPositive();
+              return true;
+            });
+      }
+    }
+  }
+
+  /** Cuts the end off the database of a closed vault. */
+  static byte[] damage(Path home) throws IOException {
+    Path database = home.resolve("cases.mv.db");
+    byte[] whole = Files.readAllBytes(database);
+    byte[] hurt = java.util.Arrays.copyOf(whole, whole.length / 2);
+    Files.write(database, hurt);
+    return hurt;
+  }
+
+  @Override
+  public void close() {
+    boolean[] locked = {false};
+    screen.onScreen(
+        () -> {
+          window.lock(() -> locked[0] = true);
+          return true;
+        });
+    until(() -> locked[0], "the vault is locked");
+    screen.onScreen(
+        () -> {
+          stage.close();
+          return true;
+        });
+  }
+}
