@@ -6,6 +6,7 @@ import brobygger.cli.CommandSurroundings;
 import brobygger.cli.Terminal;
 import brobygger.desktop.program.DesktopAssembly;
 import brobygger.desktop.program.DesktopProgram;
+import brobygger.desktop.program.Papers;
 import brobygger.desktop.program.TourProgram;
 import brobygger.report.PrintedRecoveryKeys;
 import brobygger.report.TaggedAccessDocuments;
@@ -69,7 +70,14 @@ final class Assembly {
 
   private DesktopAssembly desktop(Path folder) {
     return new DesktopAssembly(
-        vaults, bundles, folder, clock, TaggedPlacementDocuments::new, PrintedRecoveryKeys::new);
+        vaults,
+        bundles,
+        folder,
+        clock,
+        new Papers(
+            TaggedPlacementDocuments::new,
+            PrintedRecoveryKeys::new,
+            words -> new TaggedAccessDocuments(words, clock.getZone())));
   }
 
   private static Terminal terminal() {

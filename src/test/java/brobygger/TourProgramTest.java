@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.bundle.JsonBundleFiles;
 import brobygger.desktop.program.DesktopAssembly;
+import brobygger.desktop.program.Papers;
 import brobygger.desktop.program.TourProgram;
 import brobygger.report.PrintedRecoveryKeys;
+import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
 import brobygger.store.H2Vaults;
 import java.io.ByteArrayOutputStream;
@@ -39,8 +41,10 @@ class TourProgramTest {
                     bundles,
                     home,
                     clock,
-                    TaggedPlacementDocuments::new,
-                    PrintedRecoveryKeys::new),
+                    new Papers(
+                        TaggedPlacementDocuments::new,
+                        PrintedRecoveryKeys::new,
+                        words -> new TaggedAccessDocuments(words, clock.getZone()))),
             vaults,
             TaggedPlacementDocuments::new,
             clock,

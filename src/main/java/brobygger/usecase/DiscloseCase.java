@@ -62,6 +62,15 @@ public final class DiscloseCase {
    * @throws StoreProblemException with {@link StoreProblem.Unknown} when the case is not here
    */
   public Outcome write(CaseFileId id, Path file) {
+    return write(id, file, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param why the reason for the log, may be empty
+   */
+  public Outcome write(CaseFileId id, Path file, String why) {
     AccessFile content = gather(id);
     LocalDate today = LocalDate.now(clock);
     byte[] bytes =
@@ -83,7 +92,7 @@ public final class DiscloseCase {
       }
       return Outcome.NOT_WRITABLE;
     }
-    vault.audit().note(AuditAction.DISCLOSED, List.of(id), String.valueOf(file.getFileName()), "");
+    vault.audit().note(AuditAction.DISCLOSED, List.of(id), String.valueOf(file.getFileName()), why);
     return Outcome.WRITTEN;
   }
 

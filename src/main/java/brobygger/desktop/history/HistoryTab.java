@@ -2,13 +2,36 @@ package brobygger.desktop.history;
 
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
+import brobygger.desktop.field.Parts;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 
 /** The tab "Historik". */
 public final class HistoryTab implements CaseTab {
+  private final Consumer<CaseSession> audit;
+
+  /**
+   * @param audit shows who has seen the case
+   */
+  public HistoryTab(Consumer<CaseSession> audit) {
+    this.audit = audit;
+  }
+
   @Override
   public String key() {
     return "history";
+  }
+
+  @Override
+  public List<Node> headerActions(CaseSession session) {
+    Button show =
+        Parts.button(session.texts().of("audit.show"), "ghost", () -> audit.accept(session));
+    show.setId("show-audit");
+    show.setMinWidth(Region.USE_PREF_SIZE);
+    return List.of(show);
   }
 
   @Override

@@ -1,16 +1,24 @@
 package brobygger.desktop.overview;
 
-import brobygger.desktop.Dialogs.Question;
+import brobygger.desktop.Dialogs;
 import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
 import brobygger.usecase.AuditEntry;
 import brobygger.usecase.EraseCase;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** Asks whether a case is to be erased for good: what goes, what stays, and who has copies. */
 final class EraseQuestion {
   private static final int MOST_COPIES = 5;
+  private static final double WIDTH = 480;
 
   private final CaseSession session;
   private final EraseCase erase;
@@ -35,23 +43,56 @@ final class EraseQuestion {
   }
 
   private void ask(EraseCase.Preview preview) {
-    session
-        .desk()
-        .dialogs()
-        .ask(
-            new Question(
-                texts.of("overview.erase.title", preview.name()),
-                words(preview),
-                texts.of("overview.erase.action"),
-                true),
-            () -> erase(preview));
+    Dialogs dialogs = session.desk().dialogs();
+    String title = texts.of("overview.erase.title", preview.name());
+    TextField reason = new TextField();
+    reason.setId("erase-reason");
+    reason.setPromptText(texts.of("overview.erase.reason.prompt"));
+    Label label = Parts.words(texts.of("overview.erase.reason"), "field-label");
+    label.setLabelFor(reason);
+    reason.setAccessibleText(label.getText());
+    Label missing = Parts.words(texts.of("overview.erase.reason.missing"), "danger-text");
+    missing.setId("erase-missing");
+    Parts.show(missing, false);
+    Button cancel = Parts.button(texts.of("overview.erase.cancel"), "ghost", dialogs::close);
+    Button act =
+        Parts.button(
+            texts.of("overview.erase.action"),
+            "primary",
+            () -> {
+              if (reason.getText().isBlank()) {
+                Parts.show(missing, true);
+                reason.requestFocus();
+              } else {
+                dialogs.close();
+                erase(preview, reason.getText().strip());
+              }
+            });
+    act.setId("erase-go");
+    act.getStyleClass().add("danger");
+    HBox row = new HBox(10, cancel, act);
+    row.setAlignment(Pos.CENTER_RIGHT);
+    VBox box =
+        new VBox(
+            12,
+            Parts.words(title, "heading"),
+            Parts.words(words(preview)),
+            new VBox(
+                4,
+                label,
+                reason,
+                Parts.words(texts.of("overview.erase.reason.how"), "soft", "small"),
+                missing),
+            row);
+    box.setPrefWidth(WIDTH);
+    dialogs.show(title, box, cancel);
   }
 
-  private void erase(EraseCase.Preview preview) {
+  private void erase(EraseCase.Preview preview, String reason) {
     session
         .desk()
         .work()
-        .of(running -> erase.erase(preview.caseFile(), ""))
+        .of(running -> erase.erase(preview.caseFile(), reason))
         .onDone(
             left -> {
               session.desk().openScreen("cases");

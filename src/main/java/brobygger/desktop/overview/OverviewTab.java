@@ -9,6 +9,7 @@ import brobygger.desktop.placement.CompanyChoice;
 import brobygger.desktop.placement.PlacementForm;
 import brobygger.guide.ContentPack;
 import brobygger.usecase.EraseCase;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -18,15 +19,21 @@ public final class OverviewTab implements CaseTab {
   private final Supplier<ContentPack> pack;
   private final Function<DescriptionFacts, Criteria> criteria;
   private final EraseCase erase;
+  private final Consumer<CaseSession> audit;
 
   /**
    * @param pack the content pack in the user's language
    * @param criteria judges how complete a description is
    * @param erase erases a case for good
+   * @param audit shows who has seen a case
    */
   public OverviewTab(
-      Supplier<ContentPack> pack, Function<DescriptionFacts, Criteria> criteria, EraseCase erase) {
+      Supplier<ContentPack> pack,
+      Function<DescriptionFacts, Criteria> criteria,
+      EraseCase erase,
+      Consumer<CaseSession> audit) {
     this.erase = erase;
+    this.audit = audit;
     this.pack = pack;
     this.criteria = criteria;
   }
@@ -47,7 +54,8 @@ public final class OverviewTab implements CaseTab {
                 session.texts(), session.today(), open, CompanyChoice.of(session.companies())),
             criteria,
             tab -> session.goTo(tab, null),
-            new EraseQuestion(session, erase)::ask)
+            new EraseQuestion(session, erase)::ask,
+            () -> audit.accept(session))
         .node();
   }
 }

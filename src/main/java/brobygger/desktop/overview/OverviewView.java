@@ -54,6 +54,7 @@ final class OverviewView {
   private final OverviewCards cards;
   private final Ways ways;
   private final Runnable erase;
+  private final Runnable audit;
   private final VBox main = new VBox(16);
   private final VBox side = new VBox(16);
   private final Popovers popovers;
@@ -65,8 +66,10 @@ final class OverviewView {
       PlacementForm form,
       Function<DescriptionFacts, Criteria> criteria,
       Consumer<String> goTo,
-      Runnable erase) {
+      Runnable erase,
+      Runnable audit) {
     this.erase = erase;
+    this.audit = audit;
     this.model = model;
     this.texts = texts;
     this.form = form;
@@ -167,9 +170,11 @@ final class OverviewView {
               Parts.words(closure.remark(), "soft"),
               reopen);
     }
+    Button seen = Parts.button(texts.of("audit.show"), "link", audit);
+    seen.setId("show-audit");
     Button remove = Parts.button(texts.of("overview.erase"), "link", erase);
     remove.setId("erase-case");
-    card.getChildren().add(remove);
+    card.getChildren().addAll(seen, remove);
     return card;
   }
 

@@ -8,8 +8,7 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Later;
 import brobygger.desktop.Screen;
 import brobygger.desktop.accommodation.AccommodationTab;
-import brobygger.desktop.backup.BackupPlaces;
-import brobygger.desktop.backup.ChosenPlaces;
+import brobygger.desktop.audit.CaseAudit;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.cases.CasesScreen;
 import brobygger.desktop.cases.CasesViewModel;
@@ -17,7 +16,6 @@ import brobygger.desktop.citizen.CitizenTab;
 import brobygger.desktop.companies.CompaniesScreen;
 import brobygger.desktop.companies.CompaniesViewModel;
 import brobygger.desktop.description.DescriptionTab;
-import brobygger.desktop.exchange.ChosenFiles;
 import brobygger.desktop.exchange.ExchangeFiles;
 import brobygger.desktop.exchange.ExchangeScreen;
 import brobygger.desktop.exchange.ReceiveViewModel;
@@ -56,16 +54,15 @@ import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.DiscloseCase;
 import brobygger.usecase.EraseCase;
 import brobygger.usecase.ExportBundle;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.ImportBundle;
 import brobygger.usecase.NotedPlacementDocuments;
-import brobygger.usecase.PlacementDocuments;
 import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
-import brobygger.usecase.RecoveryPapers;
 import brobygger.usecase.Vault;
 import brobygger.usecase.Vaults;
 import java.io.IOException;
@@ -79,7 +76,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -93,10 +89,8 @@ public final class DesktopAssembly {
   private final BundleFiles bundles;
   private final Path home;
   private final Clock clock;
-  private final Function<Supplier<Texts>, PlacementDocuments> documents;
-  private final Function<Supplier<Texts>, RecoveryPapers> papers;
-  private final ExchangeFiles files;
-  private final BackupPlaces places;
+  private final Papers papers;
+  private final FileQuestions files;
   private final ContentPacks packs = new ContentPacks(new ContentPackReader());
   private final ExecutorService background = thread("background");
 
@@ -117,17 +111,10 @@ public final class DesktopAssembly {
 
   /**
    * @param home the folder of the vault and the preferences
-   * @param documents writes documents in the language that is chosen at the time
-   * @param papers writes recovery keys in the language that is chosen at the time
    */
   public DesktopAssembly(
-      Vaults vaults,
-      BundleFiles bundles,
-      Path home,
-      Clock clock,
-      Function<Supplier<Texts>, PlacementDocuments> documents,
-      Function<Supplier<Texts>, RecoveryPapers> papers) {
-    this(vaults, bundles, home, clock, documents, papers, new ChosenFiles(), new ChosenPlaces());
+      Vaults vaults, BundleFiles bundles, Path home, Clock clock, Papers papers) {
+    this(vaults, bundles, home, clock, papers, FileQuestions.ofThePlatform());
   }
 
   private DesktopAssembly(
@@ -135,29 +122,25 @@ public final class DesktopAssembly {
       BundleFiles bundles,
       Path home,
       Clock clock,
-      Function<Supplier<Texts>, PlacementDocuments> documents,
-      Function<Supplier<Texts>, RecoveryPapers> papers,
-      ExchangeFiles files,
-      BackupPlaces places) {
+      Papers papers,
+      FileQuestions files) {
     this.vaults = vaults;
     this.bundles = bundles;
     this.home = home;
     this.clock = clock;
-    this.documents = documents;
     this.papers = papers;
     this.files = files;
-    this.places = places;
     this.copied = new CopiedText(clock, new SystemBoard());
   }
 
   /** The same window, but with files to exchange that are named without asking the platform. */
   public DesktopAssembly exchanging(ExchangeFiles named) {
-    return new DesktopAssembly(vaults, bundles, home, clock, documents, papers, named, places);
+    return asking(files.exchanging(named));
   }
 
-  /** The same window, but with backups that are found without asking the platform. */
-  public DesktopAssembly backingUp(BackupPlaces named) {
-    return new DesktopAssembly(vaults, bundles, home, clock, documents, papers, files, named);
+  /** The same window, with other ways to ask for files. */
+  public DesktopAssembly asking(FileQuestions questions) {
+    return new DesktopAssembly(vaults, bundles, home, clock, papers, questions);
   }
 
   private void enter(Workbench opened) {
@@ -188,7 +171,7 @@ public final class DesktopAssembly {
                 this::samples,
                 (vault, sample) -> enter(Workbench.of(vault, work, later, clock, sample)));
     MainWindow built =
-        new MainWindow(stage, settings, opening, bench -> parts(bench, settings), places);
+        new MainWindow(stage, settings, opening, bench -> parts(bench, settings), files.backups());
     window = built;
     built.show();
     watch(stage, built, settings);
@@ -199,7 +182,7 @@ public final class DesktopAssembly {
 
   private VaultDoor door(SettingsViewModel settings, BackgroundWork work) {
     Supplier<Texts> texts = () -> new Texts(settings.preferencesProperty().get().language());
-    return new VaultDoor(vaults, home, papers.apply(texts), clock, work);
+    return new VaultDoor(vaults, home, papers.recovery().apply(texts), clock, work);
   }
 
   /** Locks when nobody is there, and takes copied texts off the clipboard. */
@@ -235,12 +218,18 @@ public final class DesktopAssembly {
   private ShellParts parts(Workbench bench, SettingsViewModel settings) {
     Supplier<Language> language = () -> settings.preferencesProperty().get().language();
     Supplier<ContentPack> pack = () -> pack(language.get());
+    Supplier<Texts> words = () -> new Texts(language.get());
+    CaseAudit audit =
+        new CaseAudit(
+            bench.vault().audit(),
+            new DiscloseCase(bench.vault(), papers.access().apply(words), clock),
+            files.access());
     Safety guarded =
         new Safety(
             bench,
             door(settings, bench.work()),
             new BackgroundWork(slow, Platform::runLater, this::unclaimed),
-            places);
+            files.backups());
     safety = guarded;
     TodayScreen today =
         new TodayScreen(
@@ -263,19 +252,22 @@ public final class DesktopAssembly {
     List<CaseTab> tabs =
         List.of(
             new OverviewTab(
-                pack, facts -> check(language.get()).criteria(facts), new EraseCase(bench.vault())),
+                pack,
+                facts -> check(language.get()).criteria(facts),
+                new EraseCase(bench.vault()),
+                audit::show),
             new GuideTab(pack),
             new StaircaseTab(pack),
             new DescriptionTab(
                 pack,
                 new NotedPlacementDocuments(
-                    documents.apply(() -> new Texts(language.get())), bench.vault().audit()),
+                    papers.placements().apply(words), bench.vault().audit()),
                 copied::copy),
             new FollowUpTab(),
             new AccommodationTab(pack),
             new CitizenTab(),
             new NotesTab(),
-            new HistoryTab());
+            new HistoryTab(audit::show));
     return new ShellParts(screens, tabs, this::pack);
   }
 
@@ -293,7 +285,7 @@ public final class DesktopAssembly {
             new ImportBundle(vault),
             bench.work(),
             () -> bench.companies().load(() -> bench.cases().load(() -> {}))),
-        files);
+        files.exchange());
   }
 
   private Calls calls() {

@@ -6,11 +6,13 @@ import brobygger.bundle.JsonBundleFiles;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.backup.BackupPlaces;
+import brobygger.desktop.exchange.ChosenFiles;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.look.Theme;
 import brobygger.desktop.picture.Pictures;
 import brobygger.desktop.shell.MainWindow;
 import brobygger.report.PrintedRecoveryKeys;
+import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.Vaults;
@@ -25,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -52,9 +55,13 @@ final class LiveWindow implements AutoCloseable, BackupPlaces {
                 new JsonBundleFiles(),
                 home,
                 RecordingDesk.CLOCK,
-                TaggedPlacementDocuments::new,
-                PrintedRecoveryKeys::new)
-            .backingUp(this);
+                new Papers(
+                    TaggedPlacementDocuments::new,
+                    PrintedRecoveryKeys::new,
+                    words -> new TaggedAccessDocuments(words, RecordingDesk.CLOCK.getZone())))
+            .asking(
+                new FileQuestions(
+                    new ChosenFiles(), this, (asking, name) -> folder.map(f -> f.resolve(name))));
     stage = screen.onScreen(Stage::new);
     window =
         screen.onScreen(
@@ -111,6 +118,17 @@ final class LiveWindow implements AutoCloseable, BackupPlaces {
     screen.onScreen(
         () -> {
           ((Button) node).fire();
+          return true;
+        });
+    screen.settle();
+  }
+
+  /** Presses a tab or a filter. */
+  void toggle(String selector) {
+    ToggleButton node = (ToggleButton) on(selector);
+    screen.onScreen(
+        () -> {
+          node.fire();
           return true;
         });
     screen.settle();

@@ -60,7 +60,8 @@ final class JourneyTest {
                 new OverviewTab(
                     () -> TestWindow.pack(Language.DANISH),
                     facts -> Criteria.of(facts.description(), List.of()),
-                    new EraseCase(samples))));
+                    new EraseCase(samples),
+                    session -> {})));
     final Stage stage = new Stage();
     final MainWindow window =
         new MainWindow(
@@ -273,9 +274,15 @@ final class JourneyTest {
       picture("erase-" + theme.code());
     }
     assertThat(samples.caseFiles().find(id)).isPresent();
-    robot.clickOn("Slet for altid");
+    robot.clickOn("#erase-go");
+    settle();
+    assertThat(text("#erase-missing")).contains("hvorfor");
+    assertThat(samples.caseFiles().find(id)).isPresent();
+    robot.clickOn("#erase-reason").write("Fem år siden afslutning");
+    robot.clickOn("#erase-go");
     settle();
     assertThat(samples.caseFiles().find(id)).isEmpty();
+    assertThat(samples.audit().entries(id).getLast().why()).isEqualTo("Fem år siden afslutning");
     assertThat(find("#case-name")).isNull();
     assertThat(samples.audit().entries(id))
         .extracting(AuditEntry::action)

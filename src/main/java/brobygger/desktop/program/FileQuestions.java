@@ -1,0 +1,27 @@
+package brobygger.desktop.program;
+
+import brobygger.desktop.audit.ChosenPdf;
+import brobygger.desktop.audit.SaveAs;
+import brobygger.desktop.backup.BackupPlaces;
+import brobygger.desktop.backup.ChosenPlaces;
+import brobygger.desktop.exchange.ChosenFiles;
+import brobygger.desktop.exchange.ExchangeFiles;
+
+/**
+ * How the window asks for files and folders.
+ *
+ * @param exchange bundles to write and to read
+ * @param backups backups and folders for them
+ * @param access where a document about a person is to lie
+ */
+public record FileQuestions(ExchangeFiles exchange, BackupPlaces backups, SaveAs access) {
+  /** In the platform's own windows. */
+  public static FileQuestions ofThePlatform() {
+    return new FileQuestions(new ChosenFiles(), new ChosenPlaces(), new ChosenPdf());
+  }
+
+  /** The same, but with files to exchange that are named without asking the platform. */
+  public FileQuestions exchanging(ExchangeFiles named) {
+    return new FileQuestions(named, backups, access);
+  }
+}

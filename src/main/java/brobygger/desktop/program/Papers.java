@@ -1,0 +1,20 @@
+package brobygger.desktop.program;
+
+import brobygger.texts.Texts;
+import brobygger.usecase.AccessDocuments;
+import brobygger.usecase.PlacementDocuments;
+import brobygger.usecase.RecoveryPapers;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What the window can write down, each in the language that is chosen at the time.
+ *
+ * @param placements documents about a placement
+ * @param recovery recovery keys
+ * @param access everything about one person
+ */
+public record Papers(
+    Function<Supplier<Texts>, PlacementDocuments> placements,
+    Function<Supplier<Texts>, RecoveryPapers> recovery,
+    Function<Supplier<Texts>, AccessDocuments> access) {}
