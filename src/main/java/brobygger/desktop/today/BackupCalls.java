@@ -32,11 +32,12 @@ public final class BackupCalls implements Calls {
     List<Call> all = new ArrayList<>(others.of(cases, companies, today, texts));
     Optional<BackupState> old = backups.reminder();
     if (old.isPresent()) {
+      boolean none = old.get().newest() == null;
       all.add(
           new Call(
               Call.Weight.SOON,
-              texts.of(old.get().newest() == null ? "backups.call.none" : "backups.call"),
-              texts.of("backups.call.why"),
+              texts.of(none ? "backups.call.none" : "backups.call"),
+              texts.of(none ? "backups.call.none.why" : "backups.call.why"),
               texts.of("backups.call.go"),
               null,
               this::take));

@@ -20,9 +20,11 @@ import brobygger.vault.Argon2Cost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -121,6 +123,43 @@ final class LiveWindow implements AutoCloseable, BackupPlaces {
           return true;
         });
     screen.settle();
+  }
+
+  /** Presses the first button that says so. */
+  void pressWords(String words) {
+    until(() -> button(words).isPresent(), words);
+    Button found = button(words).orElseThrow();
+    screen.onScreen(
+        () -> {
+          found.fire();
+          return true;
+        });
+    screen.settle();
+  }
+
+  private Optional<Button> button(String words) {
+    return window.scene().getRoot().lookupAll(".button").stream()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(each -> words.equals(each.getText()))
+        .findFirst();
+  }
+
+  /** Everything that is written in the window now, prompts included. */
+  List<String> words() {
+    return screen.onScreen(
+        () ->
+            window.scene().getRoot().lookupAll("*").stream()
+                .flatMap(
+                    node ->
+                        switch (node) {
+                          case Labeled label -> Stream.ofNullable(label.getText());
+                          case TextInputControl input -> Stream.ofNullable(input.getPromptText());
+                          default -> Stream.empty();
+                        })
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList());
   }
 
   /** Presses a tab or a filter. */

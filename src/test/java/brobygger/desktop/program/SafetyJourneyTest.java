@@ -170,4 +170,50 @@ final class SafetyJourneyTest {
     assertThat(List.of("vault.json", "cases.mv.db", "cases.anchor"))
         .allSatisfy(name -> assertThat(only(place).resolve(name)).exists());
   }
+
+  @Test
+  void theDailyBackupIsTakenByItselfWhileTheWindowIsOpen() throws IOException {
+    try (LiveWindow live = prepared(home(), Optional.empty(), false)) {
+      unlock(live);
+      live.on("#nav-today");
+      Path backups = home().resolve("backups");
+      live.until(() -> holdsBackup(backups), "a backup");
+    }
+    assertThat(only(home().resolve("backups")).getFileName().toString())
+        .contains("-daily.brobygger-backup");
+  }
+
+  private static boolean holdsBackup(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.anyMatch(each -> each.toString().endsWith(".brobygger-backup"));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void todayRemindsWhenNoneCanBeTakenAndTheReminderGoesAwayOnceItCan() throws IOException {
+    try (LiveWindow live = prepared(home(), Optional.empty(), false)) {
+      Path inTheWay = Files.writeString(home().resolve("backups"), "in the way");
+      unlock(live);
+      live.until(
+          () -> live.words().contains("Du har ingen sikkerhedskopi af dine sager"), "a reminder");
+      live.pictures("today-backup");
+      live.pressWords("Tag en nu");
+      live.until(
+          () -> live.words().contains("Der er ingen ny sikkerhedskopi"), "why there is none");
+      live.pictures("today-backup-failed");
+      live.pressWords("Forstået");
+      Files.delete(inTheWay);
+      live.pressWords("Tag en nu");
+      live.until(
+          () -> !live.words().contains("Du har ingen sikkerhedskopi af dine sager"),
+          "the reminder is gone");
+      live.pictures("today-backup-taken");
+    }
+    assertThat(only(home().resolve("backups"))).isRegularFile();
+  }
 }
