@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -79,7 +80,8 @@ public final class RecoveryKeyView extends VBox {
       signs.setAccessibleText(
           texts.of("recovery.group", number + 1) + ": " + String.join(" ", group.split("")));
       VBox box = new VBox(place, signs);
-      box.getStyleClass().add("inset");
+      box.getStyleClass().addAll("inset", "key-box");
+      signs.setMinWidth(Region.USE_PREF_SIZE);
       box.setAlignment(Pos.CENTER);
       grid.add(box, number % PER_ROW, number / PER_ROW);
       number++;

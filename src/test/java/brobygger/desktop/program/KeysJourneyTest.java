@@ -107,7 +107,9 @@ final class KeysJourneyTest {
       live.press("#keys-go");
       String[] groups = new String[RecoveryKey.GROUPS];
       for (int i = 0; i < groups.length; i++) {
-        groups[i] = ((Labeled) live.on("#recovery-group-" + (i + 1))).getText();
+        Labeled group = (Labeled) live.on("#recovery-group-" + (i + 1));
+        groups[i] = group.getText();
+        assertThat(group.getWidth()).isGreaterThanOrEqualTo(group.prefWidth(-1) - 0.5);
       }
       live.pictures("keys-recovery-shown");
       assertThat(live.vaults.recovery(home())).isEqualTo(RecoveryState.CONFIRMED);

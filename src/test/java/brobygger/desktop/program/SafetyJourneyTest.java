@@ -15,6 +15,8 @@ import brobygger.usecase.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +113,9 @@ final class SafetyJourneyTest {
     Path home = temp.resolve("en mappe med et langt navn ".repeat(5).strip());
     try (LiveWindow live = prepared(home, Optional.of(usb), false)) {
       LiveWindow.damage(home);
+      Files.setLastModifiedTime(
+          home.resolve("cases.anchor"),
+          FileTime.from(RecordingDesk.CLOCK.instant().plus(Duration.ofHours(3))));
       unlock(live);
       live.on("#damaged-pick");
       live.pictures("damaged-none");
@@ -129,6 +134,8 @@ final class SafetyJourneyTest {
       live.write("#damaged-passphrase", LiveWindow.PASSPHRASE);
       live.press("#damaged-go");
       live.on("#restore-list");
+      assertThat(live.says("#damaged-gap")).contains("kl.\u00a011.30", "må skrives igen");
+      live.pictures("damaged-gap");
       live.press("#damaged-back");
       live.on("#open-passphrase");
       assertThat(live.vaults.open(home, LiveWindow.PASSPHRASE.toCharArray()))
