@@ -29,15 +29,19 @@ final class Database implements AutoCloseable {
 
   private final ReentrantLock turn = new ReentrantLock();
   private final Path home;
+  private final Path databaseFile;
   private final DatabaseFile file;
   private final DatabaseFailures failures;
+  private final Growth growth;
   private @Nullable Connection connection;
   private boolean closed;
 
   private Database(UnlockedVault vault, String fileSystem) {
     this.home = vault.folder().home();
+    this.databaseFile = vault.folder().databaseFile();
     this.file = new DatabaseFile(vault, fileSystem);
     this.failures = new DatabaseFailures(vault.folder());
+    this.growth = new Growth(databaseFile);
   }
 
   /** Makes the file of a new vault, with its tables and its anchor. */
@@ -98,6 +102,7 @@ final class Database implements AutoCloseable {
           }
           file.note(after);
         }
+        slimDown(current);
         return result;
       } catch (SQLException e) {
         throw failed(e);
@@ -114,17 +119,41 @@ final class Database implements AutoCloseable {
   void compact() {
     turn.lock();
     try {
-      Connection current = current();
-      try (Statement statement = current.createStatement()) {
-        statement.execute("SHUTDOWN COMPACT");
-        connection = null;
-        // H2 put a new file in the old one's place; that it did must survive as well.
-        AtomicFile.sync(home);
-      } catch (SQLException e) {
-        throw failed(e);
-      }
+      compact(current());
+    } catch (SQLException e) {
+      throw failed(e);
     } finally {
       turn.unlock();
+    }
+  }
+
+  /** Ends the connection; the next call opens the smaller file. */
+  private void compact(Connection current) throws SQLException {
+    int before = OrderedWrites.replacements(databaseFile);
+    try (Statement statement = current.createStatement()) {
+      statement.execute("SHUTDOWN COMPACT");
+    }
+    connection = null;
+    if (OrderedWrites.replacements(databaseFile) == before) {
+      // H2 says nothing when it cannot write the new file, and leaves the old one.
+      throw failures.notCompacted();
+    }
+    // H2 put a new file in the old one's place; that it did must survive as well.
+    AtomicFile.sync(home);
+    growth.compacted();
+  }
+
+  /** What was written is on disk already; that the file stays large harms nobody today. */
+  private void slimDown(Connection current) {
+    try {
+      if (growth.isDue(current)) {
+        compact(current);
+      }
+    } catch (SQLException e) {
+      LOG.warn("the file stays as large as it is: H2 error {}", e.getErrorCode());
+      dropConnection();
+    } catch (StoreProblemException e) {
+      LOG.warn("the file stays as large as it is: {}", e.problem());
     }
   }
 
@@ -135,10 +164,16 @@ final class Database implements AutoCloseable {
           Anchor newest = Ledger.newest(connection);
           try (Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
-            statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+            String target = fileSystem() + zip;
+            statement.execute("BACKUP TO '" + target.replace("'", "''") + "'");
           }
           return newest;
         });
+  }
+
+  /** What stands before a path in H2's URL. */
+  String fileSystem() {
+    return file.fileSystem();
   }
 
   private Connection current() {
@@ -186,9 +221,14 @@ final class Database implements AutoCloseable {
     try {
       if (last != null && !last.isClosed()) {
         newest = Ledger.newest(last);
+        if (growth.isDueAtClose(last)) {
+          compact(last);
+        }
       }
     } catch (SQLException e) {
-      LOG.warn("the newest commit is not known: H2 error {}", e.getErrorCode());
+      LOG.warn("not everything before closing went well: H2 error {}", e.getErrorCode());
+    } catch (StoreProblemException e) {
+      LOG.warn("the file stays as large as it is: {}", e.problem());
     }
     dropConnection();
     if (newest.seq() > 0) {

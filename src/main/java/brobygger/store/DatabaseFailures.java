@@ -5,6 +5,7 @@ import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.vault.DiskFull;
 import brobygger.vault.VaultFolder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -37,6 +38,15 @@ final class DatabaseFailures {
   StoreProblemException inUse(SQLException e) {
     return new StoreProblemException(
         problem(outcome(e), "H2 error " + e.getErrorCode()), scrubbed(e));
+  }
+
+  /** The file could not be made smaller; it is as it was. */
+  StoreProblemException notCompacted() {
+    // The reason stayed with H2; a disk without room is told by the room.
+    return new StoreProblemException(
+        DiskFull.isBehind(new IOException("not compacted"), folder.home())
+            ? new StoreProblem.NoSpace()
+            : new StoreProblem.NotWritable("not compacted"));
   }
 
   private static StoreProblem problem(OpenVaultOutcome why, String damage) {

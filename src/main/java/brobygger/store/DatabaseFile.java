@@ -26,6 +26,10 @@ final class DatabaseFile {
       ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
           + ";TRACE_LEVEL_SYSTEM_OUT=0";
 
+  static {
+    OrderedWrites.register();
+  }
+
   private final UnlockedVault vault;
   private final String fileSystem;
 
@@ -35,6 +39,10 @@ final class DatabaseFile {
   DatabaseFile(UnlockedVault vault, String fileSystem) {
     this.vault = vault;
     this.fileSystem = fileSystem;
+  }
+
+  String fileSystem() {
+    return fileSystem;
   }
 
   /** Makes the file with its tables, and its anchor. */
@@ -68,21 +76,17 @@ final class DatabaseFile {
       throw new DatabaseException(
           DatabaseFailures.damaged(file, "shorter than when it was closed"));
     }
+    long size = sizeOf(file);
     completeLastBlock(file);
-    // First without writing: opening for writing changes the file, and a damaged one is evidence.
-    Connection reading = session(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    boolean sound = false;
     Anchor newest;
     try {
-      if (SchemaVersions.present(reading) > SchemaVersions.SCRIPTS.size()) {
-        throw new DatabaseException(new OpenVaultOutcome.NewerVersion());
-      }
-      if (!Ledger.holds(reading, anchor)) {
-        throw new DatabaseException(
-            DatabaseFailures.damaged(file, "commit " + anchor.seq() + " is missing"));
-      }
-      newest = Ledger.newest(reading);
+      newest = newestCommit(anchor);
+      sound = true;
     } finally {
-      close(reading);
+      if (!sound) {
+        leaveAsItWas(file, size);
+      }
     }
     if (!newest.equals(anchor)) {
       // A stop between commit and anchor: the database is ahead, which is as it should be. And from
@@ -90,6 +94,24 @@ final class DatabaseFile {
       note(newest);
     }
     return connect(";IFEXISTS=TRUE");
+  }
+
+  /** Reads without writing: opening for writing changes the file, and a damaged one is evidence. */
+  private Anchor newestCommit(Anchor anchor) throws SQLException, DatabaseException {
+    Connection reading = session(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    try {
+      if (SchemaVersions.present(reading) > SchemaVersions.SCRIPTS.size()) {
+        throw new DatabaseException(new OpenVaultOutcome.NewerVersion());
+      }
+      if (!Ledger.holds(reading, anchor)) {
+        throw new DatabaseException(
+            DatabaseFailures.damaged(
+                vault.folder().databaseFile(), "commit " + anchor.seq() + " is missing"));
+      }
+      return Ledger.newest(reading);
+    } finally {
+      close(reading);
+    }
   }
 
   private static void completeLastBlock(Path file) {
@@ -101,9 +123,22 @@ final class DatabaseFile {
     }
   }
 
+  private static void leaveAsItWas(Path file, long size) {
+    try {
+      WholeBlocks.cutBack(file, size);
+    } catch (IOException e) {
+      LOG.warn("the last block stays filled up: {}", e.getClass().getSimpleName());
+    }
+  }
+
   private Connection session(String extra) throws SQLException {
     return DriverManager.getConnection(
-        "jdbc:h2:" + fileSystem + vault.folder().database() + SETTINGS + extra,
+        "jdbc:h2:"
+            + OrderedWrites.PREFIX
+            + fileSystem
+            + vault.folder().database()
+            + SETTINGS
+            + extra,
         USER,
         vault.keys().databasePasswords());
   }

@@ -142,7 +142,7 @@ final class H2Backups implements Backups {
       if (!manifest.genuine(unlocked.keys()) || !there.keyFileIsGenuine()) {
         return unsound("key");
       }
-      try (Database opened = Database.open(there, "file:")) {
+      try (Database opened = Database.open(there, database.fileSystem())) {
         return new H2Vault(there, opened, clock).check();
       }
     } catch (BackupArchive.RefusedException e) {

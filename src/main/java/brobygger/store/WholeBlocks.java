@@ -17,6 +17,16 @@ final class WholeBlocks {
 
   private WholeBlocks() {}
 
+  /** Takes what {@link #complete} added away again: a file that is refused stays as it was. */
+  static void cutBack(Path file, long size) throws IOException {
+    if (Files.size(file) > size) {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.truncate(size);
+        channel.force(true);
+      }
+    }
+  }
+
   /**
    * Fills a half-written last block up with zeros; takes nothing away. A whole file is not touched.
    */

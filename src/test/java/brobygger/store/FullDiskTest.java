@@ -4,22 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brobygger.casefile.CaseFile;
+import brobygger.usecase.Backup;
+import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Vault;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real H2 on a disk that takes no more than so many bytes. */
@@ -65,28 +73,121 @@ class FullDiskTest {
   }
 
   @Test
-  void aDiskThatFillsInTheMiddleOfASaveLeavesTheStateBeforeOrAfterWhole() {
-    for (int room : new int[] {1, 4096, 9000, 20_000, 60_000}) {
-      BYTES_LEFT.set(Long.MAX_VALUE);
-      Home each =
-          new Home(
-              temp.resolve("home " + room),
-              new H2Vaults(Home.CLOCK, Home.CHEAP, SCHEME + ":file:"));
-      CaseFile thomas = Home.thomas();
-      try (Vault vault = each.create()) {
-        vault.caseFiles().add(thomas, "case.new");
-        BYTES_LEFT.set(room);
+  @Tag("faults")
+  @DisplayName("disk full while saving")
+  void whileSaving(TestInfo test) throws IOException {
+    FaultTable row = new FaultTable(test);
+    Random random = FaultTable.random();
+    CaseFile thomas = Home.thomas();
+    home.create().close();
+    try (Vault vault = home.open()) {
+      vault.caseFiles().add(thomas, "case.new");
+    }
+    int kept = 0;
+    for (int i = 0; i < FaultTable.times(200, 12); i++) {
+      row.tried();
+      try (Vault vault = home.open()) {
+        BYTES_LEFT.set(random.nextInt(80_000));
         try {
-          vault.caseFiles().edit(thomas.id(), "note.add", Home.noted("x".repeat(15_000)));
+          vault.caseFiles().edit(thomas.id(), "note.add", Home.noted(i + " " + "x".repeat(8_000)));
+          kept++;
         } catch (StoreProblemException e) {
           assertThat(e.problem()).isEqualTo(new StoreProblem.NoSpace());
+          row.detected();
         }
       }
       BYTES_LEFT.set(Long.MAX_VALUE);
-      try (Vault vault = each.open()) {
-        assertThat(vault.check()).isInstanceOf(CheckReport.Sound.class);
-        assertThat(vault.caseFiles().get(thomas.id()).notes()).hasSizeLessThan(2);
+      kept = look(home, thomas, kept, row);
+    }
+    row.end();
+  }
+
+  @Test
+  @Tag("faults")
+  @DisplayName("disk full while compacting")
+  void whileCompacting(TestInfo test) throws IOException {
+    FaultTable row = new FaultTable(test);
+    Random random = FaultTable.random();
+    CaseFile thomas = Home.thomas();
+    int kept = 0;
+    try (Vault vault = home.create()) {
+      vault.caseFiles().add(thomas, "case.new");
+    }
+    for (int i = 0; i < FaultTable.times(100, 8); i++) {
+      row.tried();
+      try (Vault vault = home.open()) {
+        vault.caseFiles().edit(thomas.id(), "note.add", Home.noted("nr. " + i));
+        kept++;
+        BYTES_LEFT.set(random.nextInt(120_000));
+        try {
+          ((H2Vault) vault).compact();
+        } catch (StoreProblemException e) {
+          assertThat(e.problem())
+              .isIn(new StoreProblem.NoSpace(), new StoreProblem.NotWritable("not compacted"));
+          row.detected();
+        }
+        BYTES_LEFT.set(Long.MAX_VALUE);
+        vault.caseFiles().edit(thomas.id(), "note.add", Home.noted("og nr. " + i));
+        kept++;
       }
+      kept = look(home, thomas, kept, row);
+    }
+    row.end();
+  }
+
+  @Test
+  @Tag("faults")
+  @DisplayName("disk full while a backup is taken")
+  void whileBackingUp(TestInfo test) throws IOException {
+    FaultTable row = new FaultTable(test);
+    Random random = FaultTable.random();
+    CaseFile thomas = Home.thomas();
+    Path usb = temp.resolve("usb");
+    try (Vault vault = home.create()) {
+      vault.caseFiles().add(thomas, "case.new");
+      vault.caseFiles().edit(thomas.id(), "note.add", Home.noted("x".repeat(19_000)));
+      for (int i = 0; i < FaultTable.times(100, 8); i++) {
+        row.tried();
+        BYTES_LEFT.set(random.nextInt(1_500_000));
+        BackupOutcome outcome = vault.backups().takeInto(usb);
+        BYTES_LEFT.set(Long.MAX_VALUE);
+        switch (outcome) {
+          case BackupOutcome.Taken(Backup backup, int _) -> {
+            if (!BackupArchive.intact(backup.file())) {
+              row.silent(backup.toString());
+            }
+            Files.delete(backup.file());
+          }
+          case BackupOutcome.NoSpace _ -> {
+            row.detected();
+            try (var left = Files.list(usb)) {
+              assertThat(left).isEmpty();
+            }
+          }
+          default -> row.silent(outcome.toString());
+        }
+      }
+    }
+    look(home, thomas, 1, row);
+    row.end();
+  }
+
+  /** Everything acknowledged is there; gives the number of notes, which may be one more. */
+  private static int look(Home home, CaseFile file, int acknowledged, FaultTable row) {
+    OpenVaultOutcome outcome = new Home(home.folder).tryOpen();
+    if (!(outcome instanceof OpenVaultOutcome.Opened opened)) {
+      row.lost(outcome.toString());
+      return acknowledged;
+    }
+    try (Vault vault = opened.vault()) {
+      int notes = vault.caseFiles().get(file.id()).notes().size();
+      if (notes < acknowledged) {
+        row.lost(notes + " instead of " + acknowledged);
+      }
+      if (!(vault.check() instanceof CheckReport.Sound)) {
+        row.lost(vault.check().toString());
+      }
+      return notes;
     }
   }
 
@@ -116,13 +217,16 @@ class FullDiskTest {
     public FileChannel open(String mode) throws IOException {
       return new CountedChannel(super.open(mode));
     }
+
+    @Override
+    public OutputStream newOutputStream(boolean append) throws IOException {
+      return newFileChannelOutputStream(open("rw"), append);
+    }
   }
 
-  private static final class CountedChannel extends org.h2.store.fs.FileBaseDefault {
-    private final FileChannel file;
-
+  private static final class CountedChannel extends PassingChannel {
     CountedChannel(FileChannel file) {
-      this.file = file;
+      super(file);
     }
 
     @Override
@@ -131,38 +235,7 @@ class FullDiskTest {
         BYTES_LEFT.set(0);
         throw new IOException("No space left on device");
       }
-      return file.write(bytes, position);
-    }
-
-    @Override
-    public int read(ByteBuffer bytes, long position) throws IOException {
-      return file.read(bytes, position);
-    }
-
-    @Override
-    public long size() throws IOException {
-      return file.size();
-    }
-
-    @Override
-    protected void implTruncate(long size) throws IOException {
-      file.truncate(size);
-    }
-
-    @Override
-    public void force(boolean metaData) throws IOException {
-      file.force(metaData);
-    }
-
-    @Override
-    public java.nio.channels.FileLock tryLock(long position, long size, boolean shared)
-        throws IOException {
-      return file.tryLock(position, size, shared);
-    }
-
-    @Override
-    protected void implCloseChannel() throws IOException {
-      file.close();
+      return super.write(bytes, position);
     }
   }
 }

@@ -1,7 +1,6 @@
 package brobygger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import brobygger.store.DoomedProgram.Work;
 import brobygger.usecase.Backup;
@@ -46,7 +45,7 @@ class KilledProgramTest {
   @Test
   @DisplayName("kill -9 while compacting")
   void whileCompacting(TestInfo test) throws Exception {
-    kill(Work.COMPACT, FaultTable.times(30, 1), test);
+    kill(Work.COMPACT, FaultTable.times(60, 2), test);
   }
 
   @Test
@@ -58,9 +57,7 @@ class KilledProgramTest {
   @Test
   @DisplayName("kill -9 while erasing")
   void whileErasing(TestInfo test) throws Exception {
-    // One kill in some dozens is still told as damage; see src/docs/reliability.md.
-    assumeTrue(FaultTable.LONG);
-    kill(Work.ERASE, FaultTable.times(30, 1), test);
+    kill(Work.ERASE, FaultTable.times(60, 2), test);
   }
 
   private void kill(Work work, int times, TestInfo test) throws Exception {

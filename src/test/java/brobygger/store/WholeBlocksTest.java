@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,5 +59,25 @@ class WholeBlocksTest {
       assertThat(DoomedProgram.newest(vault)).isEqualTo(newest);
       assertThat(vault.check()).isInstanceOf(CheckReport.Sound.class);
     }
+  }
+
+  @Test
+  void aFileThatIsRefusedStaysAsItWasFound() throws IOException {
+    Home home = new Home(temp.resolve("home"));
+    Home after = new Home(temp.resolve("after"));
+    try (Vault vault = home.create()) {
+      vault.caseFiles().add(Home.thomas(), "case.new");
+      DoomedProgram.edit(vault);
+      Files.createDirectories(after.folder);
+      for (String name : new String[] {"vault.json", "cases.anchor", "cases.mv.db"}) {
+        Files.copy(home.folder.resolve(name), after.folder.resolve(name));
+      }
+    }
+    Path file = after.folder.resolve("cases.mv.db");
+    byte[] found = Arrays.copyOf(Files.readAllBytes(file), (int) Files.size(file) / 2 + 1);
+    Files.write(file, found);
+
+    assertThat(after.tryOpen()).isInstanceOf(OpenVaultOutcome.Damaged.class);
+    assertThat(file).hasBinaryContent(found);
   }
 }

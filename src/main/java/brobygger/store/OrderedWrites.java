@@ -1,0 +1,113 @@
+package brobygger.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.h2.store.fs.FileBaseDefault;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+
+/**
+ * H2's files with an order the disk must keep: what the file's header speaks of is on disk before
+ * the header is. H2 writes both and then waits once; when the power goes in between, a header that
+ * names a torn block as the last word makes H2 open an older state.
+ */
+public final class OrderedWrites extends FilePathWrapper {
+  /** What stands before a path whose writes are ordered. */
+  static final String PREFIX = "ordered:";
+
+  /** H2's encryption has one block of its own; then come the two copies of the header. */
+  private static final int HEADER_END = 3 * 4096;
+
+  private static final Map<Path, Integer> REPLACED = new ConcurrentHashMap<>();
+
+  /** For H2, which makes one for every path. */
+  public OrderedWrites() {}
+
+  /** Makes the prefix known to H2. */
+  static void register() {
+    FilePath.register(new OrderedWrites());
+  }
+
+  @Override
+  public String getScheme() {
+    return PREFIX.substring(0, PREFIX.length() - 1);
+  }
+
+  @Override
+  public FileChannel open(String mode) throws IOException {
+    return new Ordered(super.open(mode));
+  }
+
+  @Override
+  public void moveTo(FilePath target, boolean atomicReplace) {
+    super.moveTo(target, atomicReplace);
+    FilePath plain = target;
+    while (plain instanceof FilePathWrapper) {
+      plain = plain.unwrap();
+    }
+    REPLACED.merge(onDisk(Path.of(plain.toString())), 1, Integer::sum);
+  }
+
+  /** How often H2 has put another file in the place of this one since the program started. */
+  static int replacements(Path file) {
+    return REPLACED.getOrDefault(onDisk(file), 0);
+  }
+
+  private static Path onDisk(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  private static final class Ordered extends FileBaseDefault {
+    private final FileChannel file;
+    private boolean waiting;
+
+    Ordered(FileChannel file) {
+      this.file = file;
+    }
+
+    @Override
+    public synchronized int write(ByteBuffer bytes, long position) throws IOException {
+      if (position < HEADER_END && waiting) {
+        force(false);
+      }
+      waiting = true;
+      return file.write(bytes, position);
+    }
+
+    @Override
+    public synchronized void force(boolean metaData) throws IOException {
+      file.force(metaData);
+      waiting = false;
+    }
+
+    @Override
+    public int read(ByteBuffer bytes, long position) throws IOException {
+      return file.read(bytes, position);
+    }
+
+    @Override
+    public long size() throws IOException {
+      return file.size();
+    }
+
+    @Override
+    protected void implTruncate(long size) throws IOException {
+      file.truncate(size);
+    }
+
+    @Override
+    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+      return file.tryLock(position, size, shared);
+    }
+
+    @Override
+    protected void implCloseChannel() throws IOException {
+      file.close();
+    }
+  }
+}
