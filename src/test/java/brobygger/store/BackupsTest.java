@@ -1,6 +1,7 @@
 package brobygger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brobygger.casefile.CaseFile;
 import brobygger.usecase.Backup;
@@ -9,6 +10,8 @@ import brobygger.usecase.BackupReason;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RestoreOutcome;
+import brobygger.usecase.StoreProblem;
+import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Vault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,5 +222,23 @@ class BackupsTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(Path::getFileName).map(Path::toString).toList();
     }
+  }
+
+  @Test
+  void closingWaitsForABackupAndNoneBeginsAfterwards() throws Exception {
+    Vault vault = home.open();
+    try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+      Future<BackupOutcome> running = beside.submit(() -> vault.backups().take(BackupReason.ASKED));
+      while (!Files.exists(vault.backups().folder()) && !running.isDone()) {
+        Thread.onSpinWait();
+      }
+      vault.close();
+      assertThat(running.get()).isInstanceOf(BackupOutcome.Taken.class);
+    }
+    assertThatExceptionOfType(StoreProblemException.class)
+        .isThrownBy(() -> vault.backups().take(BackupReason.ASKED))
+        .extracting(StoreProblemException::problem)
+        .isEqualTo(new StoreProblem.Closed());
+    home.open().close();
   }
 }
