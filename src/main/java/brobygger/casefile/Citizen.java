@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name full name
  * @param born date of birth, if known
+ * @param cpr civil registration number, only where it is needed
  * @param phone phone number as written
  * @param email address as written
  * @param caseworker caseworker at the job centre
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Citizen(
     String name,
     @Nullable LocalDate born,
+    @Nullable CprNumber cpr,
     String phone,
     String email,
     Caseworker caseworker,
@@ -42,7 +44,7 @@ public record Citizen(
 
   /** A citizen of whom only the name is known. */
   public static Citizen named(String name) {
-    return new Citizen(name, null, "", "", Caseworker.unknown(), "", "", List.of());
+    return new Citizen(name, null, null, "", "", Caseworker.unknown(), "", "", List.of());
   }
 
   /** The first word of the name, as colleagues would say it. */

@@ -44,6 +44,10 @@ public final class InvalidValueException extends IllegalArgumentException {
     IMPROBABLE_DATE,
     /** A number or code not written as such things are; details: an example. */
     WRONG_FORM,
+    /** A civil registration number that is not ten digits; no details, it is not to be repeated. */
+    NOT_TEN_DIGITS,
+    /** A civil registration number whose first six digits are no day; no details. */
+    NO_SUCH_DAY,
     /** A value that another value makes necessary is missing; details: the other field. */
     MISSING
   }

@@ -2,6 +2,7 @@ package brobygger.cli;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.CprNumber;
 import brobygger.document.DocumentShape;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.Vault;
@@ -43,6 +44,10 @@ final class CaseShowCommand implements Callable<Integer> {
       return 0;
     }
     context.printLine(caseFile.citizen().name());
+    CprNumber cpr = caseFile.citizen().cpr();
+    if (cpr != null) {
+      context.print("cli.case.show.cpr", cpr.masked());
+    }
     context.print(
         "cli.case.show.opened",
         context.texts().when().date(caseFile.opened()),

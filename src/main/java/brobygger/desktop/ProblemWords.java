@@ -50,6 +50,8 @@ public final class ProblemWords {
       case UNKNOWN_REFERENCE -> texts.of("problem.value.reference");
       case IMPROBABLE_DATE -> texts.of("problem.value.date", details);
       case WRONG_FORM -> texts.of("problem.value.form", details);
+      case NOT_TEN_DIGITS -> texts.of("problem.value.digits");
+      case NO_SUCH_DAY -> texts.of("problem.value.day");
       case MISSING -> texts.of("problem.value.missing");
     };
   }

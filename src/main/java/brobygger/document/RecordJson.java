@@ -1,5 +1,6 @@
 package brobygger.document;
 
+import brobygger.casefile.CprNumber;
 import brobygger.casefile.InvalidValueException;
 import brobygger.document.DocumentProblem.Kind;
 import java.lang.reflect.Constructor;
@@ -42,7 +43,8 @@ final class RecordJson {
           LocalTime.class, LocalTime::parse,
           Instant.class, Instant::parse,
           Duration.class, Duration::parse,
-          UUID.class, RecordJson::uuid);
+          UUID.class, RecordJson::uuid,
+          CprNumber.class, RecordJson::cpr);
 
   private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
 
@@ -73,6 +75,7 @@ final class RecordJson {
         list.forEach(element -> array.add(node(element)));
         yield array;
       }
+      case CprNumber number -> NODES.stringNode(number.written());
       case Record record when isIdentity(record.getClass()) ->
           NODES.stringNode(
               String.valueOf(component(shape(record.getClass()).fields().getFirst(), record)));
@@ -161,6 +164,8 @@ final class RecordJson {
         throw new IllegalStateException("no JSON shape for " + wanted.getName());
       }
       return parse.apply(text);
+    } catch (InvalidValueException e) {
+      throw invalid(e, pointer);
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new DocumentProblemException(
           DocumentProblem.at(Kind.UNKNOWN_VALUE, pointer, wanted.getSimpleName()), e);
@@ -183,20 +188,18 @@ final class RecordJson {
       return shape.constructor().newInstance(parts.toArray());
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof InvalidValueException invalid) {
-        throw new DocumentProblemException(
-            new DocumentProblem(
-                Kind.INVALID_VALUE,
-                refined(shape, at, invalid.field()),
-                0,
-                0,
-                invalid.field() + " " + invalid.reason(),
-                invalid),
-            invalid);
+        throw invalid(invalid, refined(shape, at, invalid.field()));
       }
       throw new DocumentProblemException(DocumentProblem.at(Kind.INVALID_VALUE, at, ""), e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("records of a document are public", e);
     }
+  }
+
+  private static DocumentProblemException invalid(InvalidValueException invalid, String pointer) {
+    String detail = invalid.field() + " " + invalid.reason();
+    return new DocumentProblemException(
+        new DocumentProblem(Kind.INVALID_VALUE, pointer, 0, 0, detail, invalid), invalid);
   }
 
   /** {@code Citizen.name} found while reading {@code /citizen} is {@code /citizen/name}. */
@@ -219,6 +222,15 @@ final class RecordJson {
     return type.isRecord()
         && type.getRecordComponents().length == 1
         && type.getRecordComponents()[0].getType() == UUID.class;
+  }
+
+  /** Only the one way of writing it, so that a document has one form. */
+  private static CprNumber cpr(String text) {
+    CprNumber number = CprNumber.of(text);
+    if (!number.written().equals(text)) {
+      throw new IllegalArgumentException("not the canonical form of a CPR number");
+    }
+    return number;
   }
 
   private static UUID uuid(String text) {

@@ -2,6 +2,7 @@ package brobygger.report;
 
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.CprNumber;
 import brobygger.texts.Texts;
 import java.lang.reflect.RecordComponent;
 import java.time.DayOfWeek;
@@ -108,6 +109,7 @@ final class FieldLines {
           texts.when().date(LocalDate.ofInstant(at, zone))
               + " "
               + texts.when().clock(LocalTime.ofInstant(at, zone));
+      case CprNumber number -> number.written();
       case DayOfWeek day -> texts.when().weekday(day);
       case Duration hours -> texts.amounts().hours(hours.toMinutes() / MINUTES_PER_HOUR);
       case Enum<?> code ->

@@ -3,6 +3,7 @@ package brobygger.samples;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ContactRhythm;
+import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -136,6 +137,9 @@ final class SampleReader {
     String text = node.asString();
     if (type == String.class) {
       return text;
+    }
+    if (type == CprNumber.class) {
+      return CprNumber.of(text);
     }
     if (type == LocalDate.class) {
       return dates.day(text);

@@ -33,7 +33,18 @@ public record CaseBundle(
    * @param caseFile the case
    * @param history the same case as JSON, with its revisions
    */
-  public record BundledCase(CaseFile caseFile, DocumentHistory history) {}
+  public record BundledCase(CaseFile caseFile, DocumentHistory history) {
+    /** Whether a CPR number goes along, in the case or in what it once was. */
+    public boolean carriesCpr() {
+      return caseFile.citizen().cpr() != null
+          || history.revisions().stream().anyMatch(BundledCase::namesCpr);
+    }
+
+    private static boolean namesCpr(Revision revision) {
+      return revision.change().contains("/citizen/cpr\"")
+          || revision.change().contains("\"cpr\":\"");
+    }
+  }
 
   /**
    * A company in a bundle.

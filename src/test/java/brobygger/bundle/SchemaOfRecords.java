@@ -1,5 +1,7 @@
 package brobygger.bundle;
 
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CprNumber;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -39,6 +41,9 @@ final class SchemaOfRecords {
         "instant",
         text("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$"));
     defs.set("duration", text("^PT(0S|([0-9]+H)?([0-9]+M)?)$"));
+    if (type == CaseFile.class) {
+      defs.set("cpr", text("^[0-9]{6}-[0-9]{4}$"));
+    }
     schema.definitions.forEach(defs::set);
     return root;
   }
@@ -99,6 +104,9 @@ final class SchemaOfRecords {
     }
     if (wanted == Duration.class) {
       return reference("duration");
+    }
+    if (wanted == CprNumber.class) {
+      return reference("cpr");
     }
     if (wanted.getRecordComponents().length == 1
         && wanted.getRecordComponents()[0].getType() == UUID.class) {

@@ -116,7 +116,30 @@ public final class CaseFileArbitraries {
             texts(),
             texts(),
             few(competences(), Competence::id))
-        .as(Citizen::new);
+        .flatAs(
+            (name, born, phone, email, caseworker, background, wishes, competences) ->
+                cprNumbers()
+                    .injectNull(0.5)
+                    .map(
+                        cpr ->
+                            new Citizen(
+                                name,
+                                born,
+                                cpr,
+                                phone,
+                                email,
+                                caseworker,
+                                background,
+                                wishes,
+                                competences)));
+  }
+
+  private static Arbitrary<CprNumber> cprNumbers() {
+    return Combinators.combine(
+            Arbitraries.integers().between(61, 88),
+            Arbitraries.integers().between(1, 12),
+            Arbitraries.integers().between(0, 999_999))
+        .as((day, month, rest) -> CprNumber.of("%02d%02d%06d".formatted(day, month, rest)));
   }
 
   private static Arbitrary<Competence> competences() {

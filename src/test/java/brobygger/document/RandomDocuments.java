@@ -2,6 +2,7 @@ package brobygger.document;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
+import brobygger.casefile.CprNumber;
 import brobygger.casefile.InvalidValueException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -131,6 +132,14 @@ public final class RandomDocuments {
       case "int" -> random.nextInt(random.nextBoolean() ? 8 : 101);
       case "boolean" -> random.nextBoolean();
       case "LocalDate" -> LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
+      case "CprNumber" ->
+          CprNumber.of(
+              "%02d%02d%02d%04d"
+                  .formatted(
+                      61 + random.nextInt(28),
+                      1 + random.nextInt(12),
+                      random.nextInt(100),
+                      random.nextInt(10_000)));
       case "LocalTime" -> LocalTime.of(random.nextInt(24), 15 * random.nextInt(4));
       case "Instant" -> Instant.ofEpochSecond(1_790_000_000L + random.nextInt(10_000_000));
       case "Duration" -> Duration.ofMinutes(30L * random.nextInt(12));

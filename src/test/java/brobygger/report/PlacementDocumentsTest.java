@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.CprNumber;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Period;
 import brobygger.casefile.Placement;
@@ -113,6 +114,18 @@ class PlacementDocumentsTest {
   void anyTextStaysTextAndTheDocumentStaysAccessible(String text)
       throws VeraPDFException, IOException {
     conforms(pdf(saying(text), Language.DANISH), PDFAFlavour.PDFUA_1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theCprNumberIsNeverInIt(Language language) throws IOException {
+    CaseFile jonas =
+        sample("Jonas").withCitizen(sample("Jonas").citizen().withCpr(CprNumber.of("680394-4101")));
+    Placement placement = jonas.placements().getFirst();
+    assertThat(words(pdf(jonas, language))).doesNotContain("4101", "680394");
+    assertThat(in(language).text(jonas, placement, company(placement), TODAY))
+        .contains("Jonas")
+        .doesNotContain("4101", "680394");
   }
 
   @Test

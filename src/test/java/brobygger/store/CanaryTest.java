@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
+import brobygger.casefile.CprNumber;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.DocumentShape;
 import brobygger.samples.SampleCases;
@@ -32,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class CanaryTest {
   private static final String CANARY = "Kanariefugl Ærø 7431";
+  private static final String NUMBER = "710101-7431";
   private static final int FEWEST_FIELDS = 150;
 
   @TempDir Path folder;
@@ -51,6 +53,8 @@ class CanaryTest {
   void theSearchFindsWhatIsThere() throws IOException {
     for (Charset charset : charsets()) {
       Files.write(working.resolve("found"), ("xx" + CANARY + "yy").getBytes(charset));
+      assertThat(found()).as(charset.name()).hasSize(1);
+      Files.write(working.resolve("found"), ("xx" + NUMBER + "yy").getBytes(charset));
       assertThat(found()).as(charset.name()).hasSize(1);
     }
   }
@@ -125,7 +129,10 @@ class CanaryTest {
     // One byte per character, so that any bytes can be looked for.
     String bytes = new String(content, StandardCharsets.ISO_8859_1);
     return charsets().stream()
-        .map(charset -> CANARY.substring(0, 14).getBytes(charset))
+        .flatMap(
+            charset ->
+                Stream.of(CANARY.substring(0, 14), NUMBER, NUMBER.replace("-", ""))
+                    .map(word -> word.getBytes(charset)))
         .anyMatch(word -> bytes.contains(new String(word, StandardCharsets.ISO_8859_1)));
   }
 
@@ -146,7 +153,8 @@ class CanaryTest {
         for (CaseFile file : samples.cases()) {
           ObjectNode tree = DocumentShape.ofCase().write(file);
           fields += fill(tree, tree, DocumentShape.ofCase());
-          CaseFile full = DocumentShape.ofCase().read(tree);
+          CaseFile filled = DocumentShape.ofCase().read(tree);
+          CaseFile full = filled.withCitizen(filled.citizen().withCpr(CprNumber.of(NUMBER)));
           vault.caseFiles().add(full, "case.new");
           for (int i = 0; i < 5; i++) {
             String again = CANARY + " igen " + i;
@@ -158,6 +166,9 @@ class CanaryTest {
                     now -> now.withCitizen(now.citizen().withWishes(again)));
           }
           vault.caseFiles().undo(full.id());
+          vault
+              .caseFiles()
+              .edit(full.id(), "citizen.cpr", now -> now.withCitizen(now.citizen().withCpr(null)));
           vault.audit().note(AuditAction.EXPORTED, List.of(full.id()), CANARY, CANARY);
         }
         vault.audit().note(AuditAction.SEARCHED, List.of(), CANARY, "");

@@ -8,6 +8,7 @@ import brobygger.desktop.field.Disclosure;
 import brobygger.desktop.field.FindingBox;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.MaskedInput;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
@@ -48,10 +49,22 @@ final class AboutCards {
         texts.of("citizen.person"),
         line("name"),
         KeptField.date(texts.of("citizen.born"), "citizen-born", dates, model.person("born")),
+        cpr(),
         line("phone"),
         line("email"),
         Parts.below(
             0, new Disclosure(texts.of("citizen.caseworker"), caseworker, false), indented(who)));
+  }
+
+  private Node cpr() {
+    MaskedInput input =
+        new MaskedInput(
+            model.cpr(),
+            texts.of("citizen.cpr.show"),
+            texts.of("citizen.cpr.hide"),
+            MaskedInput::onScreen);
+    KeptField field = KeptField.masked(texts.of("citizen.cpr"), "citizen-cpr", input);
+    return Parts.below(4, field, Parts.words(texts.of("citizen.cpr.why"), "soft", "small"));
   }
 
   Node wishes() {

@@ -12,6 +12,7 @@ import brobygger.casefile.JobGoalBuilder;
 import brobygger.casefile.JobGoalRank;
 import brobygger.casefile.WorkTask;
 import brobygger.desktop.field.Kept;
+import brobygger.desktop.field.Masked;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import brobygger.texts.Texts;
@@ -75,6 +76,11 @@ public final class CitizenViewModel {
   /** A field about the person or the caseworker, such as {@code "wishes"}. */
   public Kept person(String code) {
     return person.field(code);
+  }
+
+  /** The citizen's CPR number, masked until it is asked for. */
+  public Masked cpr() {
+    return person.cpr();
   }
 
   /** What the citizen can do. */

@@ -4,12 +4,15 @@ import brobygger.casefile.Caseworker;
 import brobygger.casefile.CaseworkerBuilder;
 import brobygger.casefile.Citizen;
 import brobygger.casefile.CitizenBuilder;
+import brobygger.casefile.CprNumber;
 import brobygger.desktop.field.Kept;
+import brobygger.desktop.field.Masked;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +21,7 @@ import java.util.function.Function;
 final class PersonFields {
   private final OpenCase open;
   private final Mistakes mistakes;
+  private final Masked cpr;
   private final Map<String, Kept> fields = new LinkedHashMap<>();
 
   PersonFields(OpenCase open, Mistakes mistakes, LocalDate today) {
@@ -29,6 +33,16 @@ final class PersonFields {
         Kept.onLeave(
             () -> Mistakes.written(citizen().born()),
             mistakes.date(today, day -> change("born", citizen -> citizen.born(day)))));
+    cpr =
+        new Masked(
+            () -> number().map(CprNumber::written).orElse(""),
+            () -> number().map(CprNumber::masked).orElse(""),
+            mistakes.text(
+                typed -> {
+                  CprNumber number = CprNumber.ofOptional(typed);
+                  change("cpr", citizen -> citizen.cpr(number));
+                }));
+    fields.put("cpr", cpr.kept());
     person("phone", Citizen::phone, CitizenBuilder::phone);
     person("email", Citizen::email, CitizenBuilder::email);
     person("background", Citizen::background, CitizenBuilder::background);
@@ -46,6 +60,15 @@ final class PersonFields {
       throw new IllegalArgumentException("no field " + code);
     }
     return field;
+  }
+
+  /** The CPR number, masked until it is asked for. */
+  Masked cpr() {
+    return cpr;
+  }
+
+  private Optional<CprNumber> number() {
+    return Optional.ofNullable(citizen().cpr());
   }
 
   void refresh() {

@@ -1,5 +1,7 @@
 package brobygger.desktop.description;
 
+import brobygger.casefile.Citizen;
+import brobygger.casefile.CprNumber;
 import brobygger.description.DescriptionFacts;
 import brobygger.desktop.Desk;
 import brobygger.usecase.PlacementDocuments;
@@ -57,7 +59,15 @@ final class SavePdf {
   }
 
   private String fileName(DescriptionFacts facts) {
-    String name = facts.firstName().replaceAll("[^\\p{L}\\p{N} -]", "").strip();
-    return desk.texts().of("descriptiontab.pdf.name", name);
+    return desk.texts().of("descriptiontab.pdf.name", person(facts.caseFile().citizen()));
+  }
+
+  /** The first name as a file may carry it: a number written among the names is left out. */
+  static String person(Citizen citizen) {
+    String name = CprNumber.takenOutOf(citizen.name());
+    int space = name.indexOf(' ');
+    return (space < 0 ? name : name.substring(0, space))
+        .replaceAll("[^\\p{L}\\p{N} -]", "")
+        .strip();
   }
 }

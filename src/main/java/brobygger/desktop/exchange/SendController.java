@@ -2,6 +2,7 @@ package brobygger.desktop.exchange;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.CprNumber;
 import brobygger.desktop.Desk;
 import brobygger.desktop.exchange.SendViewModel.Leaving;
 import brobygger.desktop.exchange.SendViewModel.Sent;
@@ -127,14 +128,13 @@ final class SendController {
           if (!companies.isEmpty()) {
             line(texts.of("exchange.send.companies"), companies);
           }
-          lines.getItems().setAll(shown.lines());
+          lines.getItems().setAll(shown.lines().stream().map(CprNumber::maskedIn).toList());
         });
   }
 
   private void add(BundledCase bundled) {
     CaseFile file = bundled.caseFile();
-    line(
-        file.citizen().name(),
+    String parts =
         texts.of(
             "exchange.send.case",
             file.placements().size(),
@@ -142,7 +142,10 @@ final class SendController {
             file.agreements().size(),
             file.accommodations().size(),
             file.notes().size(),
-            bundled.history().revisions().size()));
+            bundled.history().revisions().size());
+    line(
+        file.citizen().name(),
+        bundled.carriesCpr() ? texts.of("exchange.send.case.cpr", parts) : parts);
   }
 
   private void line(String title, String text) {

@@ -79,6 +79,12 @@ public final class KeptField extends VBox {
     return field;
   }
 
+  /** A value that stands masked until the eye beside it is pressed. */
+  public static KeptField masked(String label, String code, MaskedInput masked) {
+    masked.eye().setId(code + "-eye");
+    return new KeptField(label, code, masked.masked().kept(), masked.input(), masked);
+  }
+
   /** The control that takes the typing. */
   public TextInputControl input() {
     return input;

@@ -1,6 +1,7 @@
 package brobygger.desktop.history;
 
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.GuideAnswer;
 import brobygger.texts.Texts;
@@ -81,6 +82,7 @@ final class ChangeWords {
               texts.when().date(LocalDate.ofInstant(at, zone))
                   + " "
                   + texts.when().clock(LocalTime.ofInstant(at, zone));
+          case CprNumber number -> number.masked();
           case DayOfWeek day -> texts.when().weekday(day);
           case Duration hours -> texts.amounts().hours(hours.toMinutes() / 60.0);
           case Enum<?> code -> code(code);

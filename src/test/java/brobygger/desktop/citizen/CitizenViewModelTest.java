@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CompetenceSource;
 import brobygger.casefile.ContactRhythm;
+import brobygger.casefile.CprNumber;
 import brobygger.casefile.Goal;
 import brobygger.casefile.JobGoalRank;
 import brobygger.casefile.Track;
 import brobygger.desktop.field.CaseInMemory;
+import brobygger.desktop.field.Masked;
 import brobygger.desktop.field.SampleCase;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
@@ -29,6 +31,49 @@ final class CitizenViewModelTest {
     assertThat(open.now().rhythm()).isEqualTo(new ContactRhythm(7, "Peter har bedt om det"));
     assertThat(rhythm.days.problemProperty().get()).isEmpty();
     assertThat(rhythm.days.textProperty().get()).isEqualTo("7");
+  }
+
+  @Test
+  void theCprNumberIsMaskedUntilItIsAskedForAndComesBackByUndo() {
+    Masked cpr = model.cpr();
+    cpr.kept().enter("7709814012");
+    assertThat(open.now().citizen().cpr()).isEqualTo(CprNumber.of("770981-4012"));
+    assertThat(cpr.kept().textProperty().get()).isEqualTo("770981-••••");
+    cpr.show();
+    assertThat(cpr.kept().textProperty().get()).isEqualTo("770981-4012");
+    cpr.kept().enter("");
+    assertThat(open.now().citizen().cpr()).isNull();
+    open.undo();
+    assertThat(cpr.kept().textProperty().get()).isEqualTo("770981-4012");
+    cpr.hide();
+    assertThat(cpr.kept().textProperty().get()).isEqualTo("770981-••••");
+    cpr.kept().leave();
+    assertThat(open.now().citizen().cpr()).isEqualTo(CprNumber.of("770981-4012"));
+    assertThat(open.labels()).containsExactly("citizen.cpr", "citizen.cpr");
+  }
+
+  @Test
+  void anImpossibleCprNumberIsExplainedAndTheCaseKeepsWhatItHad() {
+    Masked cpr = model.cpr();
+    cpr.kept().enter("770981-4012");
+    cpr.kept().enter("770981-•••9");
+    assertThat(cpr.kept().problemProperty().get()).startsWith("Et CPR-nummer er ti tal");
+    cpr.kept().enter("0113904012");
+    assertThat(cpr.kept().problemProperty().get()).contains("ikke en dag, der findes");
+    assertThat(open.now().citizen().cpr()).isEqualTo(CprNumber.of("770981-4012"));
+    cpr.show();
+    assertThat(cpr.kept().problemProperty().get()).isEmpty();
+    assertThat(cpr.kept().textProperty().get()).isEqualTo("770981-4012");
+  }
+
+  @Test
+  void whatIsTypedWhileTheNumberIsShownIsKeptWhenItHidesByItself() {
+    Masked cpr = model.cpr();
+    cpr.show();
+    cpr.kept().textProperty().set("770981-4012");
+    cpr.hide();
+    assertThat(open.now().citizen().cpr()).isEqualTo(CprNumber.of("770981-4012"));
+    assertThat(cpr.kept().textProperty().get()).isEqualTo("770981-••••");
   }
 
   @Test

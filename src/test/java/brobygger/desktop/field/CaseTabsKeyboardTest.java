@@ -2,6 +2,7 @@ package brobygger.desktop.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.casefile.CprNumber;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Source;
 import brobygger.desktop.ScreenPictures;
@@ -11,6 +12,8 @@ import brobygger.desktop.description.DescriptionScreens;
 import brobygger.desktop.followup.FollowUpScreens;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.look.Theme;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -131,6 +134,65 @@ final class CaseTabsKeyboardTest {
     assertThat(open.now().accommodations().getLast().need()).isEqualTo("Larm");
     type("accommodation-extent", "Højst to timer");
     assertThat(open.now().accommodations().getLast().extent()).isEqualTo("Højst to timer");
+  }
+
+  @Test
+  void theEyeShowsTheCprNumberUntilItIsPressedAgainOrTheTabIsLeft() {
+    open.edit(
+        "citizen.cpr",
+        file -> file.withCitizen(file.citizen().withCpr(CprNumber.of("770981-4012"))));
+    show(CitizenScreens::node);
+    assertThat(text("citizen-cpr")).isEqualTo("770981-••••");
+    assertThat(screen.onScreen(() -> node("citizen-cpr-eye").getAccessibleText()))
+        .startsWith("Vis CPR-nummeret");
+    press("citizen-cpr-eye", KeyCode.SPACE);
+    assertThat(text("citizen-cpr")).isEqualTo("770981-4012");
+    assertThat(screen.onScreen(() -> node("citizen-cpr-eye").getAccessibleText()))
+        .isEqualTo("Skjul CPR-nummeret");
+    press("citizen-cpr-eye", KeyCode.SPACE);
+    assertThat(text("citizen-cpr")).isEqualTo("770981-••••");
+    press("citizen-cpr-eye", KeyCode.SPACE);
+    TextInputControl field = (TextInputControl) node("citizen-cpr");
+    screen.onScreen(
+        () -> {
+          stage.getScene().setRoot(new javafx.scene.Group());
+          return true;
+        });
+    assertThat(field.getText()).isEqualTo("770981-••••");
+  }
+
+  private String text(String id) {
+    return screen.onScreen(() -> ((TextInputControl) node(id)).getText());
+  }
+
+  @Test
+  void theCprNumberHidesByItselfAfterHalfAMinute() {
+    String[] value = {"770981-4012"};
+    Masked masked = new Masked(() -> value[0], () -> "770981-••••", typed -> "");
+    List<Runnable> planned = new ArrayList<>();
+    show(
+        nothing -> {
+          MaskedInput input =
+              new MaskedInput(
+                  masked,
+                  "vis",
+                  "skjul",
+                  (delay, action) -> {
+                    assertThat(delay).isEqualTo(MaskedInput.SHOWN_FOR);
+                    planned.add(action);
+                    return () -> {};
+                  });
+          input.eye().setId("eye");
+          return input;
+        });
+    press("eye", KeyCode.SPACE);
+    assertThat(masked.kept().textProperty().get()).isEqualTo("770981-4012");
+    screen.onScreen(
+        () -> {
+          planned.getFirst().run();
+          return true;
+        });
+    assertThat(masked.kept().textProperty().get()).isEqualTo("770981-••••");
   }
 
   @Test

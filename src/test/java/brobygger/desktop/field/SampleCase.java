@@ -9,6 +9,7 @@ import brobygger.casefile.Company;
 import brobygger.casefile.Competence;
 import brobygger.casefile.CompetenceSource;
 import brobygger.casefile.ContactPerson;
+import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
@@ -205,6 +206,7 @@ public final class SampleCase {
                         c.born(LocalDate.of(1984, 4, 3))
                             .phone("20 30 40 50")
                             .email("samira@eksempel.dk")
+                            .cpr(CprNumber.of("770981-4012"))
                             .wishes("Jeg vil gerne stå i et køkken igen og tjene mine egne penge.")
                             .background("Har været væk fra arbejdsmarkedet i fire år.")
                             .competences(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ContactPerson;
+import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
@@ -45,6 +46,7 @@ class ChangeWordsTest {
     assertThat(words.value(DayOfWeek.MONDAY)).isEqualTo("mandag");
     assertThat(words.value(Duration.ofMinutes(510))).isEqualTo("8,5 timer");
     assertThat(words.value(MasteryStep.TRAINED)).isEqualTo("Oplært");
+    assertThat(words.value(CprNumber.of("770981-4012"))).isEqualTo("770981-••••");
     assertThat(words.value(CompanyId.random())).isEqualTo("Solby Kirkegård");
     assertThat(words.value(Instant.parse("2026-02-22T08:30:00Z")))
         .isEqualTo("22. februar 2026 kl. 9.30");
