@@ -46,7 +46,7 @@ final class MainJob {
         new Step("visit", hand -> Visit.hold(hand, today)),
         new Step("note", Visit::keepNote),
         new Step("guide-after", Visit::lookBack),
-        new Step("citizen", hand -> tab(hand, "citizen")),
+        new Step("citizen", MainJob::citizen),
         new Step("notes", hand -> tab(hand, "notes")),
         new Step("history", hand -> tab(hand, "history")),
         new Step("cases", hand -> screen(hand, "cases")),
@@ -177,6 +177,14 @@ final class MainJob {
     hand.write("accommodation-responsible", "Lotte Åkær");
     hand.write("accommodation-canDo", "Maja passer hundene roligt og får alle ture med.");
     hand.click("accommodation-sharing-TELL_COMPANY");
+  }
+
+  /** A replacement number: nobody can have it. */
+  private static void citizen(Hand hand) {
+    tab(hand, "citizen");
+    hand.write("citizen-cpr", "710104-4011");
+    hand.press(KeyCode.ENTER);
+    hand.waitToRead("citizen-cpr", "710104-••••");
   }
 
   private static void description(Hand hand) {
