@@ -14,6 +14,7 @@ import brobygger.report.TaggedPlacementDocuments;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.Vaults;
+import brobygger.vault.Argon2Cost;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -25,13 +26,20 @@ import java.time.Clock;
 /** The only place where objects are connected. */
 final class Assembly {
   private final Clock clock = Clock.systemDefaultZone();
-  private final Vaults vaults = new H2Vaults(clock);
   private final BundleFiles bundles = new JsonBundleFiles();
   private final Path home =
       HomeFolder.of(
           System.getenv(),
           System.getProperty("os.name", ""),
           Path.of(System.getProperty("user.home", ".")));
+  private final Vaults vaults =
+      new H2Vaults(
+          clock,
+          Argon2Cost.STANDARD,
+          HomeFolder.state(
+              System.getenv(),
+              System.getProperty("os.name", ""),
+              Path.of(System.getProperty("user.home", "."))));
 
   /** The commands, on the process's own streams. */
   CommandLineProgram commands() {
@@ -48,7 +56,7 @@ final class Assembly {
 
   /** The window; returns the exit code when it is closed. */
   int window() {
-    return new DesktopProgram(desktop(home)).run();
+    return new DesktopProgram(desktop(vaults, home)).run();
   }
 
   /**
@@ -57,20 +65,23 @@ final class Assembly {
    */
   int demo() {
     return HomeFolder.hasDisplay(System.getenv(), System.getProperty("os.name", ""))
-        ? new DesktopProgram(desktop(home)).runSamples()
+        ? new DesktopProgram(desktop(vaults, home)).runSamples()
         : tour(Path.of("target", "tour"));
   }
 
   private int tour(Path folder) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    return new TourProgram(this::desktop, vaults, TaggedPlacementDocuments::new, clock, out, err)
+    // The homes of a tour are thrown away: nothing is remembered of them.
+    Vaults passing = new H2Vaults(clock);
+    return new TourProgram(
+            to -> desktop(passing, to), passing, TaggedPlacementDocuments::new, clock, out, err)
         .run(folder);
   }
 
-  private DesktopAssembly desktop(Path folder) {
+  private DesktopAssembly desktop(Vaults known, Path folder) {
     return new DesktopAssembly(
-        vaults,
+        known,
         bundles,
         folder,
         clock,

@@ -31,6 +31,23 @@ final class HomeFolder {
     return (data == null ? person.resolve(".local").resolve("share") : data).resolve("brobygger");
   }
 
+  /**
+   * Where this computer remembers how far each home was: apart from every home, so that it does not
+   * go back with one. {@code BROBYGGER_STATE} names another folder.
+   */
+  static Path state(Map<String, String> environment, String system, Path person) {
+    Path named = absolute(environment.get("BROBYGGER_STATE"));
+    if (named != null) {
+      return named;
+    }
+    String name = system.toLowerCase(Locale.ROOT);
+    if (name.startsWith("windows") || name.startsWith("mac")) {
+      return of(environment, system, person).resolveSibling("Brobygger-state");
+    }
+    Path state = absolute(environment.get("XDG_STATE_HOME"));
+    return (state == null ? person.resolve(".local").resolve("state") : state).resolve("brobygger");
+  }
+
   private static @Nullable Path absolute(@Nullable String value) {
     if (value == null || value.isBlank()) {
       return null;

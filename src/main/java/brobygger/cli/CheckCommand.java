@@ -5,6 +5,7 @@ import brobygger.usecase.Vault;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reads a whole vault and compares it with its hashes. */
 @Command(name = "check")
@@ -13,6 +14,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin VaultOptions options = new VaultOptions();
 
+  @Option(names = "--accept-earlier", descriptionKey = "cli.option.accept-earlier")
+  boolean accept;
+
   CheckCommand(CommandContext context) {
     this.context = context;
   }
@@ -20,12 +24,20 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CheckReport report;
+    boolean earlier;
     try (Vault vault = options.open(context)) {
       report = vault.check();
+      if (accept && report instanceof CheckReport.Sound) {
+        vault.acceptMissing();
+      }
+      earlier = vault.missingSince().isPresent();
     }
     return switch (report) {
       case CheckReport.Sound(int cases, int companies, int revisions) -> {
         context.print("cli.check.sound", cases, companies, revisions);
+        if (earlier) {
+          throw context.failed("cli.check.earlier", options.folder(context).toString());
+        }
         yield 0;
       }
       case CheckReport.Unsound(var findings) -> {

@@ -15,6 +15,11 @@ record CommandContext(Texts texts, CommandSurroundings surroundings, Terminal te
     terminal.out().print(line + "\n");
   }
 
+  /** A line on standard error that does not end the command. */
+  void warn(String key, Object... arguments) {
+    terminal.err().print(texts.of(key, arguments) + "\n");
+  }
+
   ProblemText problems() {
     return new ProblemText(texts);
   }

@@ -8,6 +8,7 @@ import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,7 +55,9 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() {
     Profile profile = profile();
     Path home = vault.folder(context);
-    char[] passphrase = new Passphrase(context).choose(vault.passphraseFile);
+    char[] passphrase =
+        new Passphrase(context)
+            .choose(vault.passphraseFile, List.of(profile.name(), profile.organisation()));
     Path keyFile = recoveryKeyFile;
     if (keyFile == null) {
       create(home, profile, passphrase, Optional.empty());

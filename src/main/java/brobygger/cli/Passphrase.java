@@ -1,5 +1,7 @@
 package brobygger.cli;
 
+import brobygger.usecase.Strength;
+import brobygger.usecase.Vaults;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A passphrase from the first line of a file, or from whoever sits at the terminal. */
@@ -28,11 +31,30 @@ final class Passphrase {
     return file == null ? asked("cli.passphrase.ask") : fromFile(file);
   }
 
-  /** The passphrase of a new vault; at a terminal it is asked for twice. */
-  char[] choose(@Nullable Path file) {
-    if (file != null) {
-      return fromFile(file);
+  /**
+   * A passphrase that is to be a vault's; at a terminal it is asked for twice. When it is easy to
+   * guess, a line says so.
+   *
+   * @param known words an attacker would try first, such as the owner's name
+   */
+  char[] choose(@Nullable Path file, List<String> known) {
+    char[] chosen = file == null ? askedTwice() : fromFile(file);
+    judge(chosen, known);
+    return chosen;
+  }
+
+  private void judge(char[] chosen, List<String> known) {
+    if (Character.codePointCount(chosen, 0, chosen.length) < Vaults.SHORTEST_PASSPHRASE) {
+      return;
     }
+    switch (new Strength().of(CharBuffer.wrap(chosen), known)) {
+      case NONE, WEAK -> context.warn("cli.passphrase.weak");
+      case FAIR -> context.warn("cli.passphrase.fair");
+      case GOOD, STRONG -> {}
+    }
+  }
+
+  private char[] askedTwice() {
     char[] first = asked("cli.passphrase.choose");
     char[] second = asked("cli.passphrase.again");
     boolean same = Arrays.equals(first, second);

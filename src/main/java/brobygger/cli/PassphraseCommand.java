@@ -4,6 +4,7 @@ import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ final class PassphraseCommand implements Callable<Integer> {
     char[] old = passphrase.read(options.passphraseFile);
     KeyChangeOutcome outcome;
     try {
-      char[] chosen = passphrase.choose(newPassphraseFile);
+      char[] chosen = passphrase.choose(newPassphraseFile, List.of());
       outcome = context.surroundings().vaults().changePassphrase(folder, old, chosen);
     } finally {
       Arrays.fill(old, '\0');

@@ -3,10 +3,8 @@ package brobygger.cli;
 import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RecoveryKey;
-import brobygger.usecase.RecoveryKeyFile;
-import brobygger.usecase.RecoveryKeyReading;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,8 +41,8 @@ final class RecoverCommand implements Callable<Integer> {
     if (!context.surroundings().vaults().exists(folder)) {
       throw CommandFailure.failed(context.problems().of(new OpenVaultOutcome.NotAVault(), folder));
     }
-    try (RecoveryKey key = key()) {
-      char[] chosen = new Passphrase(context).choose(newPassphraseFile);
+    try (RecoveryKey key = WrittenRecoveryKey.read(context, keyFile)) {
+      char[] chosen = new Passphrase(context).choose(newPassphraseFile, List.of());
       KeyChangeOutcome outcome = context.surroundings().vaults().recover(folder, key, chosen);
       if (!(outcome instanceof KeyChangeOutcome.Changed)) {
         throw CommandFailure.failed(context.problems().of(outcome, folder));
@@ -52,18 +50,5 @@ final class RecoverCommand implements Callable<Integer> {
     }
     context.print("cli.recover.done");
     return 0;
-  }
-
-  private RecoveryKey key() {
-    RecoveryKeyReading reading;
-    try {
-      reading = RecoveryKeyFile.read(keyFile);
-    } catch (IOException e) {
-      throw context.failed("cli.recovery.read", keyFile.toString());
-    }
-    if (reading instanceof RecoveryKeyReading.Read(RecoveryKey key)) {
-      return key;
-    }
-    throw CommandFailure.failed(context.problems().of(reading));
   }
 }

@@ -1,9 +1,12 @@
 package brobygger.cli;
 
 import brobygger.texts.When;
+import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.RestoreOutcome;
+import brobygger.usecase.Vaults;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,32 +40,81 @@ final class RestoreCommand implements Callable<Integer> {
       descriptionKey = "cli.option.restore.compare")
   @Nullable Path old;
 
+  @Option(
+      names = "--recovery-key-file",
+      paramLabel = "F",
+      descriptionKey = "cli.option.restore.recovery")
+  @Nullable Path recoveryKeyFile;
+
   RestoreCommand(CommandContext context) {
     this.context = context;
   }
 
   @Override
   public Integer call() {
+    Path written = recoveryKeyFile;
+    if (written != null && passphraseFile != null) {
+      throw context.misused("cli.restore.both");
+    }
+    return written == null ? byPassphrase() : byRecoveryKey(written);
+  }
+
+  private int byPassphrase() {
     char[] passphrase = new Passphrase(context).read(passphraseFile);
     char[] once = old == null ? new char[0] : passphrase.clone();
-    RestoreOutcome outcome = context.surroundings().vaults().restore(file, home, passphrase);
-    if (outcome instanceof RestoreOutcome.Restored restored) {
-      When when = context.texts().when();
-      LocalDateTime until =
-          LocalDateTime.ofInstant(restored.until(), context.surroundings().clock().getZone());
-      context.print(
-          "cli.restore.done",
-          restored.cases(),
-          restored.companies(),
-          when.date(until.toLocalDate()),
-          when.clock(until.toLocalTime()),
-          home.toString());
-      Path beside = old;
-      if (beside != null) {
-        new RestoreComparison(context).print(home, beside, once);
-      }
-      return 0;
+    say(vaults().restore(file, home, passphrase, former()));
+    Path beside = old;
+    if (beside != null) {
+      new RestoreComparison(context).print(home, beside, once);
     }
-    throw CommandFailure.failed(context.problems().of(outcome, file, home));
+    return 0;
+  }
+
+  private int byRecoveryKey(Path written) {
+    try (RecoveryKey key = WrittenRecoveryKey.read(context, written)) {
+      say(vaults().restore(file, home, key, former()));
+    }
+    context.print("cli.restore.recovered", home.toString(), written.toString());
+    if (old != null) {
+      context.print("cli.restore.uncompared");
+    }
+    return 0;
+  }
+
+  private Vaults vaults() {
+    return context.surroundings().vaults();
+  }
+
+  /** Where the vault may have been before; the usual home when nothing else is said. */
+  private List<Path> former() {
+    Path beside = old;
+    Path usual = context.surroundings().home();
+    return beside == null ? List.of(usual) : List.of(beside, usual);
+  }
+
+  private void say(RestoreOutcome outcome) {
+    if (!(outcome instanceof RestoreOutcome.Restored restored)) {
+      throw CommandFailure.failed(context.problems().of(outcome, file, home));
+    }
+    When when = context.texts().when();
+    LocalDateTime until =
+        LocalDateTime.ofInstant(restored.until(), context.surroundings().clock().getZone());
+    String day = when.date(until.toLocalDate());
+    context.print(
+        "cli.restore.done",
+        restored.cases(),
+        restored.companies(),
+        day,
+        when.clock(until.toLocalTime()),
+        home.toString());
+    switch (restored.erased()) {
+      case RestoreOutcome.ErasedSince.KeptOut(int cases) -> {
+        if (cases > 0) {
+          context.print("cli.restore.erased", cases);
+        }
+      }
+      case RestoreOutcome.ErasedSince.Unknown _ ->
+          context.warn("cli.restore.erased.unknown", day, home.toString());
+    }
   }
 }

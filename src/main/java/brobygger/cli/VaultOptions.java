@@ -3,7 +3,9 @@ package brobygger.cli;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,6 +33,7 @@ final class VaultOptions {
     char[] passphrase = new Passphrase(context).read(passphraseFile);
     OpenVaultOutcome outcome = context.surroundings().vaults().open(folder, passphrase);
     if (outcome instanceof OpenVaultOutcome.Opened(Vault vault)) {
+      vault.missingSince().ifPresent(at -> warn(context, folder, at));
       return vault;
     }
     String problem = context.problems().of(outcome, folder);
@@ -38,6 +41,16 @@ final class VaultOptions {
         outcome instanceof OpenVaultOutcome.Damaged
             ? problem + " " + newestBackup(context, folder)
             : problem);
+  }
+
+  /** The folder is probably one from an earlier day: said beside what the command does. */
+  private static void warn(CommandContext context, Path folder, Instant at) {
+    LocalDateTime when = LocalDateTime.ofInstant(at, context.surroundings().clock().getZone());
+    context.warn(
+        "cli.earlier",
+        context.texts().when().date(when.toLocalDate()),
+        context.texts().when().clock(when.toLocalTime()),
+        folder.toString());
   }
 
   /** Which backup to restore, and how. */

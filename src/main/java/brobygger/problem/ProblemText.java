@@ -113,6 +113,7 @@ public final class ProblemText {
       case RestoreOutcome.Damaged damaged -> texts.of("backup.restore.damaged", file.toString());
       case RestoreOutcome.NewerVersion newer -> texts.of("backup.restore.newer");
       case RestoreOutcome.WrongPassphrase wrong -> texts.of("backup.restore.passphrase");
+      case RestoreOutcome.WrongRecoveryKey wrong -> texts.of("recovery.problem.other");
       case RestoreOutcome.NotEmpty not -> texts.of("backup.restore.notempty", home.toString());
       case RestoreOutcome.InUse inUse -> texts.of("backup.restore.inuse", home.toString());
       case RestoreOutcome.NotWritable not -> texts.of("backup.restore.writable", home.toString());

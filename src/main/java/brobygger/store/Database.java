@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ final class Database implements AutoCloseable {
   private final DatabaseFile file;
   private final DatabaseFailures failures;
   private final Growth growth;
+  private volatile Consumer<Anchor> follower = newest -> {};
   private @Nullable Connection connection;
   private boolean closed;
 
@@ -101,6 +103,7 @@ final class Database implements AutoCloseable {
             statement.execute("CHECKPOINT SYNC");
           }
           file.note(after);
+          follower.accept(after);
         }
         slimDown(current);
         return result;
@@ -113,6 +116,11 @@ final class Database implements AutoCloseable {
     } finally {
       turn.unlock();
     }
+  }
+
+  /** Calls this after every write that is on disk, with the newest commit. */
+  void onCommit(Consumer<Anchor> now) {
+    follower = now;
   }
 
   /** Rewrites the file without what was deleted from it. */

@@ -27,12 +27,18 @@ final class H2Backups implements Backups {
   private final UnlockedVault unlocked;
   private final Database database;
   private final InstantSource clock;
+  private volatile Runnable follower = () -> {};
   private boolean closed;
 
   H2Backups(UnlockedVault unlocked, Database database, InstantSource clock) {
     this.unlocked = unlocked;
     this.database = database;
     this.clock = clock;
+  }
+
+  /** Calls this after each backup that is good. */
+  void onTaken(Runnable now) {
+    follower = now;
   }
 
   @Override
@@ -130,6 +136,7 @@ final class H2Backups implements Backups {
     }
     Backup backup = BackupName.free(folder, now, reason);
     AtomicFile.move(packed, backup.file());
+    follower.run();
     return new BackupOutcome.Taken(backup, sound.cases());
   }
 

@@ -7,7 +7,9 @@ import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.DocumentKey;
+import brobygger.usecase.DocumentKind;
 import brobygger.usecase.Erasures;
+import brobygger.usecase.RevisionId;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.vault.VaultKeys;
@@ -20,6 +22,7 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,6 +39,7 @@ final class H2Erasures implements Erasures {
   private final H2AuditLog audit;
   private final VaultKeys keys;
   private final Signature signature;
+  private Runnable follower = () -> {};
 
   H2Erasures(
       Database database, DocumentRows rows, H2AuditLog audit, VaultKeys keys, Signature signature) {
@@ -56,13 +60,19 @@ final class H2Erasures implements Erasures {
                   .orElseThrow(
                       () -> new StoreProblemException(new StoreProblem.Unknown(key.toString())))
                   .tree();
-          remember(connection, key);
+          remember(connection, token(key), rows.revisions(connection, key).keySet());
           remove(connection, key);
           audit.forget(connection, caseFile, tree.path("citizen").path("name").stringValue(""));
           audit.append(connection, AuditAction.ERASED, caseFile, "", reason);
           return true;
         });
+    follower.run();
     return finish();
+  }
+
+  /** Calls this after each erasure. */
+  void onErased(Runnable now) {
+    follower = now;
   }
 
   /** Makes erased text leave the file, if some has not; whether none is left. */
@@ -93,15 +103,15 @@ final class H2Erasures implements Erasures {
     }
   }
 
-  private void remember(Connection connection, DocumentKey key) throws SQLException {
+  private void remember(Connection connection, String token, Set<RevisionId> revisions)
+      throws SQLException {
     ObjectNode record =
         JsonNodeFactory.instance
             .objectNode()
             .put("at", signature.now().toString())
             .put("who", signature.author());
     ArrayNode gone = record.putArray("revisions");
-    rows.revisions(connection, key).keySet().forEach(id -> gone.add(id.hex()));
-    String token = token(key);
+    revisions.forEach(id -> gone.add(id.hex()));
     byte[] content = CanonicalJson.bytes(record);
     String hash = tag("erasure " + token + " " + new String(content, StandardCharsets.UTF_8));
     try (PreparedStatement insert =
@@ -137,6 +147,45 @@ final class H2Erasures implements Erasures {
         delete.executeUpdate();
       }
     }
+  }
+
+  /**
+   * Erases what was erased in another copy of the vault, and keeps out what is not here.
+   *
+   * @param tokens keyed hashes from that copy
+   * @return how many cases were here
+   */
+  int eraseAgain(Set<String> tokens) {
+    int again = 0;
+    for (DocumentKey key : database.read(rows::keys)) {
+      if (key.kind() == DocumentKind.CASE && tokens.contains(token(key))) {
+        erase(new CaseFileId(key.id()), "");
+        again++;
+      }
+    }
+    database.write(
+        connection -> {
+          Set<String> missing = new TreeSet<>(tokens);
+          missing.removeAll(tokens(connection));
+          for (String token : missing) {
+            remember(connection, token, Set.of());
+          }
+          return true;
+        });
+    finish();
+    return again;
+  }
+
+  /** The keyed hashes of the erased cases. */
+  Set<String> tokens(Connection connection) throws SQLException {
+    Set<String> tokens = new HashSet<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT token FROM erasure")) {
+      while (row.next()) {
+        tokens.add(row.getString(1));
+      }
+    }
+    return tokens;
   }
 
   @Override

@@ -10,7 +10,10 @@ import brobygger.usecase.Histories;
 import brobygger.usecase.Profile;
 import brobygger.usecase.Vault;
 import brobygger.vault.UnlockedVault;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -26,6 +29,8 @@ final class H2Vault implements Vault {
   private final H2AuditLog audit;
   private final H2Erasures erasures;
   private final H2Backups backups;
+  private final InstantSource clock;
+  private Optional<Watch> watch = Optional.empty();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   H2Vault(UnlockedVault unlocked, Database database, InstantSource clock) {
@@ -41,6 +46,7 @@ final class H2Vault implements Vault {
     this.audit = new H2AuditLog(database, unlocked.keys(), signature);
     this.erasures = new H2Erasures(database, rows, audit, unlocked.keys(), signature);
     this.histories = new H2Histories(database, rows, types, erasures);
+    this.clock = clock;
     this.backups = new H2Backups(unlocked, database, clock);
   }
 
@@ -85,6 +91,26 @@ final class H2Vault implements Vault {
     return this;
   }
 
+  /** Compares with what this computer remembers, and goes on remembering; this vault. */
+  H2Vault watched(Witnesses witnesses) {
+    Watch begun = new Watch(witnesses, unlocked, database, erasures, clock);
+    begun.begin();
+    erasures.onErased(begun::keep);
+    backups.onTaken(begun::keep);
+    watch = Optional.of(begun);
+    return this;
+  }
+
+  @Override
+  public Optional<Instant> missingSince() {
+    return watch.flatMap(Watch::missing);
+  }
+
+  @Override
+  public void acceptMissing() {
+    watch.ifPresent(Watch::accept);
+  }
+
   @Override
   public Backups backups() {
     return backups;
@@ -93,6 +119,17 @@ final class H2Vault implements Vault {
   @Override
   public CheckReport check() {
     return VaultCheck.of(database, rows, types, audit, erasures);
+  }
+
+  /** Erases what was erased in another copy of the vault; how many cases were here. */
+  int eraseAgain(Set<String> tokens) {
+    return erasures.eraseAgain(tokens);
+  }
+
+  /** What there is to remember of this vault now. */
+  Witness witness() {
+    return Witness.of(
+        database.read(Ledger::newest), clock.instant(), database.read(erasures::tokens));
   }
 
   /** Makes the file as small as its content; nothing in it changes. */
@@ -104,6 +141,7 @@ final class H2Vault implements Vault {
   public void close() {
     if (closed.compareAndSet(false, true)) {
       backups.finish();
+      watch.ifPresent(Watch::keep);
       // The database first: it needs its keys to close.
       database.close();
       unlocked.close();

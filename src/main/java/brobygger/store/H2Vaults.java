@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ public final class H2Vaults implements Vaults {
   private final InstantSource clock;
   private final Argon2Cost cost;
   private final String fileSystem;
+  private final Witnesses witnesses;
   private final SecureRandom random = new SecureRandom();
 
   /** Vaults on this computer's disk, with passphrases at the standard cost. */
@@ -46,8 +48,22 @@ public final class H2Vaults implements Vaults {
     this(clock, cost, "file:");
   }
 
+  /**
+   * The same, and remembers beside the homes how far they were.
+   *
+   * @param state a folder of the person's own on this computer, made when it is needed
+   */
+  public H2Vaults(InstantSource clock, Argon2Cost cost, Path state) {
+    this(clock, cost, "file:", new Witnesses(Optional.of(state)));
+  }
+
   /** With another of H2's file systems beneath, named as in a database URL. */
   H2Vaults(InstantSource clock, Argon2Cost cost, String fileSystem) {
+    this(clock, cost, fileSystem, Witnesses.none());
+  }
+
+  private H2Vaults(InstantSource clock, Argon2Cost cost, String fileSystem, Witnesses witnesses) {
+    this.witnesses = witnesses;
     this.clock = clock;
     this.cost = cost;
     this.fileSystem = fileSystem;
@@ -78,7 +94,7 @@ public final class H2Vaults implements Vaults {
       if (isTooShort(passphrase)) {
         return new CreateVaultOutcome.TooShort();
       }
-      return make(folder(home), folder -> folder.begin(profile, passphrase, recovery));
+      return make(folder(home), witnesses, f -> f.begin(profile, passphrase, recovery));
     } finally {
       Arrays.fill(passphrase, '\0');
     }
@@ -86,26 +102,30 @@ public final class H2Vaults implements Vaults {
 
   @Override
   public CreateVaultOutcome ephemeral(Path home, Profile profile) {
-    return make(folder(home), folder -> folder.beginEphemeral(profile));
+    // Nobody can open it later: there is nothing to remember.
+    return make(folder(home), Witnesses.none(), f -> f.beginEphemeral(profile));
   }
 
   private interface Begin {
     Optional<NewVault> in(VaultFolder folder) throws IOException;
   }
 
-  private CreateVaultOutcome make(VaultFolder folder, Begin begin) {
+  private CreateVaultOutcome make(VaultFolder folder, Witnesses remembering, Begin begin) {
     if (folder.holdsVault()) {
       return new CreateVaultOutcome.AlreadyThere();
     }
     try {
       Optional<NewVault> begun = begin.in(folder);
-      return begun.isEmpty() ? new CreateVaultOutcome.InUse() : fill(folder, begun.get());
+      return begun.isEmpty()
+          ? new CreateVaultOutcome.InUse()
+          : fill(folder, remembering, begun.get());
     } catch (IOException e) {
       return failed(folder, e);
     }
   }
 
-  private CreateVaultOutcome fill(VaultFolder folder, NewVault begun) throws IOException {
+  private CreateVaultOutcome fill(VaultFolder folder, Witnesses remembering, NewVault begun)
+      throws IOException {
     boolean made = false;
     Optional<Database> database = Optional.empty();
     // Somebody may have made a vault between the first look and the lock: it is not ours to clear.
@@ -117,7 +137,8 @@ public final class H2Vaults implements Vaults {
       database = Optional.of(Database.create(begun.vault(), fileSystem));
       begun.finish();
       made = true;
-      return new CreateVaultOutcome.Created(new H2Vault(begun.vault(), database.get(), clock));
+      return new CreateVaultOutcome.Created(
+          new H2Vault(begun.vault(), database.get(), clock).watched(remembering));
     } catch (DatabaseException e) {
       return switch (e.why()) {
         case OpenVaultOutcome.NoSpace _ -> new CreateVaultOutcome.NoSpace();
@@ -143,18 +164,28 @@ public final class H2Vaults implements Vaults {
   }
 
   @Override
-  public RestoreOutcome restore(Path file, Path newHome, char[] passphrase) {
+  public RestoreOutcome restore(Path file, Path newHome, char[] passphrase, List<Path> former) {
     try {
-      return new Restoration(this::folder, clock, file, newHome).run(passphrase);
+      return new Restoration(this::folder, clock, witnesses, file, newHome, former).run(passphrase);
     } finally {
       Arrays.fill(passphrase, '\0');
     }
   }
 
   @Override
+  public RestoreOutcome restore(Path file, Path newHome, RecoveryKey recovery, List<Path> former) {
+    return new Restoration(this::folder, clock, witnesses, file, newHome, former).run(recovery);
+  }
+
+  @Override
   public AdoptOutcome adopt(Path home, Path restored) {
-    return adoption(home)
-        .adopt(restored, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+    AdoptOutcome outcome =
+        adoption(home)
+            .adopt(restored, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+    if (outcome instanceof AdoptOutcome.Adopted) {
+      plain(home).vaultId().ifPresent(vault -> witnesses.forget(vault, home));
+    }
+    return outcome;
   }
 
   @Override
@@ -190,7 +221,7 @@ public final class H2Vaults implements Vaults {
           try {
             Database database = Database.open(unlocked.vault(), fileSystem);
             yield new OpenVaultOutcome.Opened(
-                new H2Vault(unlocked.vault(), database, clock).settled());
+                new H2Vault(unlocked.vault(), database, clock).settled().watched(witnesses));
           } catch (DatabaseException e) {
             unlocked.vault().close();
             yield e.why();

@@ -2,7 +2,9 @@ package brobygger.store;
 
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.RestoreOutcome;
+import brobygger.usecase.RestoreOutcome.ErasedSince;
 import brobygger.vault.AtomicFile;
 import brobygger.vault.DiskFull;
 import brobygger.vault.UnlockOutcome;
@@ -12,7 +14,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -27,11 +34,24 @@ final class Restoration {
 
   private final Function<Path, VaultFolder> folders;
   private final InstantSource clock;
+  private final Witnesses witnesses;
   private final Path file;
   private final Path home;
   private final Path beside;
+  private final List<Path> former;
 
-  Restoration(Function<Path, VaultFolder> folders, InstantSource clock, Path file, Path newHome) {
+  /**
+   * @param former homes that may know who was erased since
+   */
+  Restoration(
+      Function<Path, VaultFolder> folders,
+      InstantSource clock,
+      Witnesses witnesses,
+      Path file,
+      Path newHome,
+      List<Path> former) {
+    this.witnesses = witnesses;
+    this.former = former;
     this.folders = folders;
     this.clock = clock;
     this.file = file;
@@ -40,6 +60,17 @@ final class Restoration {
   }
 
   RestoreOutcome run(char[] passphrase) {
+    return run(folder -> folder.unlock(passphrase));
+  }
+
+  RestoreOutcome run(RecoveryKey recovery) {
+    RestoreOutcome outcome = run(folder -> folder.unlock(recovery));
+    return outcome instanceof RestoreOutcome.WrongPassphrase
+        ? new RestoreOutcome.WrongRecoveryKey()
+        : outcome;
+  }
+
+  private RestoreOutcome run(Function<VaultFolder, UnlockOutcome> unlock) {
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       return new RestoreOutcome.NoSuchFile();
     }
@@ -55,7 +86,7 @@ final class Restoration {
       begun = true;
       Folders.clear(beside);
       Files.createDirectory(beside);
-      return unpacked(passphrase);
+      return unpacked(unlock);
     } catch (IOException e) {
       return DiskFull.isBehind(e, home.getRoot())
           ? new RestoreOutcome.NoSpace()
@@ -87,7 +118,7 @@ final class Restoration {
     }
   }
 
-  private RestoreOutcome unpacked(char[] passphrase) throws IOException {
+  private RestoreOutcome unpacked(Function<VaultFolder, UnlockOutcome> unlock) throws IOException {
     BackupManifest manifest;
     try {
       manifest = BackupArchive.unpack(file, beside);
@@ -98,7 +129,7 @@ final class Restoration {
         case DAMAGED -> new RestoreOutcome.Damaged(String.valueOf(e.getMessage()));
       };
     }
-    return switch (folders.apply(beside).unlock(passphrase)) {
+    return switch (unlock.apply(folders.apply(beside))) {
       case UnlockOutcome.Refused(OpenVaultOutcome why) -> refused(why);
       case UnlockOutcome.Unlocked(UnlockedVault vault) -> {
         RestoreOutcome outcome = readThrough(vault, manifest);
@@ -116,15 +147,37 @@ final class Restoration {
         return new RestoreOutcome.Damaged("tag");
       }
       try (Database database = Database.open(vault, "file:")) {
-        return switch (new H2Vault(vault, database, clock).check()) {
+        H2Vault restored = new H2Vault(vault, database, clock);
+        return switch (restored.check()) {
           case CheckReport.Unsound unsound -> new RestoreOutcome.Damaged(unsound.toString());
           case CheckReport.Sound sound ->
-              new RestoreOutcome.Restored(sound.cases(), sound.companies(), manifest.taken());
+              withoutTheErased(vault, restored, sound, manifest.taken());
         };
       }
     } catch (DatabaseException e) {
       return refused(e.why());
     }
+  }
+
+  private RestoreOutcome withoutTheErased(
+      UnlockedVault vault, H2Vault restored, CheckReport.Sound sound, Instant taken) {
+    List<Path> homes = new ArrayList<>(former);
+    Path backups = file.toAbsolutePath().normalize().getParent();
+    Path around = backups == null ? null : backups.getParent();
+    if (around != null && H2Backups.folder(around).equals(backups)) {
+      homes.add(around);
+    }
+    List<Witness> seen = witnesses.all(vault, homes);
+    Set<String> erased = new TreeSet<>();
+    seen.forEach(each -> erased.addAll(each.erased()));
+    int again = restored.eraseAgain(erased);
+    witnesses.keep(vault, home, restored.witness());
+    boolean known = seen.stream().anyMatch(each -> !each.at().isBefore(taken));
+    return new RestoreOutcome.Restored(
+        sound.cases() - again,
+        sound.companies(),
+        taken,
+        known ? new ErasedSince.KeptOut(again) : new ErasedSince.Unknown());
   }
 
   private void moveIntoPlace() throws IOException {

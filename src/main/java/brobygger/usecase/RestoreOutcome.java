@@ -10,8 +10,22 @@ public sealed interface RestoreOutcome {
    * @param cases number of cases
    * @param companies number of companies
    * @param until when the backup was taken
+   * @param erased what became of persons erased since
    */
-  record Restored(int cases, int companies, Instant until) implements RestoreOutcome {}
+  record Restored(int cases, int companies, Instant until, ErasedSince erased)
+      implements RestoreOutcome {}
+
+  /** Persons who were erased after the backup was taken. */
+  sealed interface ErasedSince {
+    /** Whoever was erased is known; so many cases of theirs were in the backup and are gone. */
+    record KeptOut(int cases) implements ErasedSince {}
+
+    /** Nobody here knows who was erased since: they may be back. */
+    record Unknown() implements ErasedSince {}
+  }
+
+  /** No recovery key of the backup is this one. */
+  record WrongRecoveryKey() implements RestoreOutcome {}
 
   /** There is no such file, or it cannot be read. */
   record NoSuchFile() implements RestoreOutcome {}

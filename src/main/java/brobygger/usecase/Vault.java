@@ -1,5 +1,7 @@
 package brobygger.usecase;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An opened vault. Closing it locks it: the keys are wiped and the folder is free for others. */
@@ -27,6 +29,15 @@ public interface Vault extends AutoCloseable {
 
   /** Backups of this vault. */
   Backups backups();
+
+  /**
+   * When something was saved in this home that it no longer holds, as far as this computer
+   * remembers: the folder is probably one from an earlier day. Empty when nothing is missing.
+   */
+  Optional<Instant> missingSince();
+
+  /** Goes on from the state that is here: {@link #missingSince} is empty from now on. */
+  void acceptMissing();
 
   /** Reads everything and compares it with its hashes; changes nothing. */
   CheckReport check();

@@ -2,6 +2,7 @@ package brobygger.usecase;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Home folders that hold a vault. A passphrase is wiped by the method it is given to. */
@@ -43,7 +44,24 @@ public interface Vaults {
    *
    * @param passphrase wiped before the method returns
    */
-  RestoreOutcome restore(Path file, Path newHome, char[] passphrase);
+  default RestoreOutcome restore(Path file, Path newHome, char[] passphrase) {
+    return restore(file, newHome, passphrase, List.of());
+  }
+
+  /**
+   * The same. Persons erased after the backup was taken stay erased, as far as this computer or the
+   * vault's former homes know of them.
+   *
+   * @param former folders where the vault was, readable or not
+   */
+  RestoreOutcome restore(Path file, Path newHome, char[] passphrase, List<Path> former);
+
+  /**
+   * The same by a recovery key of the backup: the passphrase of then stays the restored vault's.
+   *
+   * @param recovery left to the caller to close
+   */
+  RestoreOutcome restore(Path file, Path newHome, RecoveryKey recovery, List<Path> former);
 
   /**
    * Puts a restored vault, which lies beside the home, in the place of the damaged one there. The

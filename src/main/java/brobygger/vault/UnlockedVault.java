@@ -8,13 +8,16 @@ import java.util.UUID;
 /** A home folder held by this process, with its keys. Closing wipes the keys and lets go. */
 public final class UnlockedVault implements AutoCloseable {
   private final VaultFolder folder;
+  private final UUID id;
   private final UUID device;
   private final Profile profile;
   private final VaultKeys keys;
   private final HomeLock lock;
 
-  UnlockedVault(VaultFolder folder, UUID device, Profile profile, VaultKeys keys, HomeLock lock) {
+  UnlockedVault(
+      VaultFolder folder, UUID id, UUID device, Profile profile, VaultKeys keys, HomeLock lock) {
     this.folder = folder;
+    this.id = id;
     this.device = device;
     this.profile = profile;
     this.keys = keys;
@@ -24,6 +27,11 @@ public final class UnlockedVault implements AutoCloseable {
   /** The folder and its files. */
   public VaultFolder folder() {
     return folder;
+  }
+
+  /** Identity of the vault, the same in every copy of it. */
+  public UUID id() {
+    return id;
   }
 
   /** Identity of this copy of the vault. */
@@ -51,7 +59,7 @@ public final class UnlockedVault implements AutoCloseable {
    * closed: the keys are this vault's.
    */
   public UnlockedVault lookingAt(Path copy) {
-    return new UnlockedVault(folder.at(copy), device, profile, keys, lock);
+    return new UnlockedVault(folder.at(copy), id, device, profile, keys, lock);
   }
 
   /** Whether the key file in the folder is one that these keys wrote. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * A home folder and the files of a vault in it: {@code vault.json} (the wrapped key), {@code
@@ -89,7 +90,7 @@ public final class VaultFolder {
     boolean begun = false;
     try {
       VaultKeys keys = new VaultKeys(key, vault, random);
-      UnlockedVault unlocked = new UnlockedVault(this, device, profile, keys, lock.get());
+      UnlockedVault unlocked = new UnlockedVault(this, vault, device, profile, keys, lock.get());
       byte[] file = new byte[0];
       if (passphrase.isPresent()) {
         PassphraseSlot slot = PassphraseSlot.wrap(key, vault, passphrase.get(), cost, random);
@@ -109,6 +110,19 @@ public final class VaultFolder {
 
   /** Unlocks the vault in the folder. The passphrase is left to the caller to wipe. */
   public UnlockOutcome unlock(char[] passphrase) {
+    return unlock(file -> file.slot().unwrap(file.vault(), passphrase, random));
+  }
+
+  /** The same by a recovery key, which is left to the caller to close. */
+  public UnlockOutcome unlock(RecoveryKey recovery) {
+    return unlock(
+        file ->
+            file.recovery().stream()
+                .flatMap(slot -> slot.unwrap(file.vault(), recovery, random).stream())
+                .findFirst());
+  }
+
+  private UnlockOutcome unlock(Function<VaultFile, Optional<byte[]>> unwrap) {
     VaultFile.Tagged tagged;
     Optional<HomeLock> lock;
     try {
@@ -119,7 +133,7 @@ public final class VaultFolder {
     } catch (IOException e) {
       return refused(notWritable(e));
     }
-    return lock.map(held -> unlock(tagged, passphrase, held))
+    return lock.map(held -> unlock(tagged, unwrap, held))
         .orElseGet(() -> refused(new OpenVaultOutcome.InUse()));
   }
 
@@ -130,6 +144,15 @@ public final class VaultFolder {
       lock.get().close();
     }
     return lock.isEmpty();
+  }
+
+  /** Identity of the vault, when its key file can be read; not checked with any key. */
+  public Optional<UUID> vaultId() {
+    try {
+      return Optional.of(readKeyFile().file().vault());
+    } catch (RefusedException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether the key file says what the holder of the keys wrote. */
@@ -205,11 +228,12 @@ public final class VaultFolder {
         : new OpenVaultOutcome.NotWritable(e.getClass().getSimpleName());
   }
 
-  private UnlockOutcome unlock(VaultFile.Tagged tagged, char[] passphrase, HomeLock lock) {
+  private UnlockOutcome unlock(
+      VaultFile.Tagged tagged, Function<VaultFile, Optional<byte[]>> unwrap, HomeLock lock) {
     VaultFile file = tagged.file();
     boolean kept = false;
     try {
-      Optional<byte[]> key = file.slot().unwrap(file.vault(), passphrase, random);
+      Optional<byte[]> key = unwrap.apply(file);
       if (key.isEmpty()) {
         return refused(new OpenVaultOutcome.WrongPassphrase());
       }
@@ -221,7 +245,7 @@ public final class VaultFolder {
       }
       kept = true;
       return new UnlockOutcome.Unlocked(
-          new UnlockedVault(this, file.device(), file.profile(), keys, lock));
+          new UnlockedVault(this, file.vault(), file.device(), file.profile(), keys, lock));
     } finally {
       if (!kept) {
         release(lock);

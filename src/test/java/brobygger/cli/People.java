@@ -29,7 +29,7 @@ final class People {
 
   final Path folder;
   final Path passphraseFile;
-  final Vaults vaults = new H2Vaults(CLOCK, CHEAP);
+  final Vaults vaults;
   char[] typed = new char[0];
 
   /** What a command did. */
@@ -41,6 +41,7 @@ final class People {
 
   People(Path folder) {
     this.folder = folder;
+    this.vaults = new H2Vaults(CLOCK, CHEAP, folder.resolve("state"));
     this.passphraseFile = folder.resolve("kode.txt");
     try {
       Files.writeString(passphraseFile, PASSPHRASE + "\n");

@@ -49,6 +49,9 @@ public final class MemoryVault implements Vault {
   private final Set<DocumentKey> erased = new HashSet<>();
   private boolean closed;
 
+  /** What {@link #missingSince} says. */
+  public Optional<Instant> missing = Optional.empty();
+
   /** With the sample cases as they look on a day. */
   public static MemoryVault withSamples(LocalDate today) {
     MemoryVault vault = new MemoryVault();
@@ -67,6 +70,16 @@ public final class MemoryVault implements Vault {
   /** How many changes of cases were kept. */
   public int keptChanges() {
     return cases.changes;
+  }
+
+  @Override
+  public Optional<Instant> missingSince() {
+    return missing;
+  }
+
+  @Override
+  public void acceptMissing() {
+    missing = Optional.empty();
   }
 
   /** Whether it was locked. */

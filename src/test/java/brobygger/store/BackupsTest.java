@@ -61,7 +61,9 @@ class BackupsTest {
     }
     Home restored = new Home(temp.resolve("restored"));
     assertThat(restore(file, restored.folder))
-        .isEqualTo(new RestoreOutcome.Restored(1, 0, Home.CLOCK.instant()));
+        .isEqualTo(
+            new RestoreOutcome.Restored(
+                1, 0, Home.CLOCK.instant(), new RestoreOutcome.ErasedSince.KeptOut(0)));
     try (Vault vault = restored.open()) {
       assertThat(vault.caseFiles().get(thomas.id()).citizen().name()).isEqualTo("Før kopien");
       assertThat(vault.check()).isEqualTo(new CheckReport.Sound(1, 0, 2));

@@ -2,6 +2,7 @@ package brobygger.desktop.keys;
 
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
+import brobygger.usecase.Strength;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,6 +1,7 @@
 package brobygger.desktop.keys;
 
 import brobygger.desktop.BackgroundWork;
+import brobygger.usecase.Strength;
 import brobygger.usecase.Vaults;
 import java.util.List;
 import java.util.function.Supplier;

@@ -13,6 +13,7 @@ import brobygger.desktop.restore.RestoreViewModel;
 import brobygger.desktop.shell.Workbench;
 import brobygger.desktop.today.BackupCalls;
 import brobygger.desktop.today.Calls;
+import brobygger.desktop.today.EarlierDayCalls;
 import brobygger.desktop.today.RecoveryCalls;
 import brobygger.usecase.Vault;
 import java.util.List;
@@ -76,7 +77,10 @@ final class Safety {
   Calls calls(Calls people) {
     return sample
         ? people
-        : new RecoveryCalls(
-            new BackupCalls(people, backups), () -> door.vaults().recovery(door.home()));
+        : new EarlierDayCalls(
+            new RecoveryCalls(
+                new BackupCalls(people, backups), () -> door.vaults().recovery(door.home())),
+            vault,
+            door.clock().getZone());
   }
 }

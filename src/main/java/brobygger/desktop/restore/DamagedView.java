@@ -148,6 +148,7 @@ public final class DamagedView extends VBox {
                         fetched.outcome().companies(),
                         at(until)))),
             gap,
+            RestoreParts.erased(fetched.outcome(), model.clock(), texts),
             parts.words(texts.of("restore.unreadable"), "soft"),
             new ComparisonList(fetched.comparison(), model.clock(), texts),
             parts.saying("damaged-problem", "danger-text", restore.problemProperty()),

@@ -1,7 +1,10 @@
 package brobygger.desktop.restore;
 
+import brobygger.desktop.backup.BackupWords;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
+import brobygger.usecase.RestoreOutcome;
+import java.time.Clock;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +23,22 @@ final class RestoreParts {
     field.setEditable(false);
     field.setAccessibleText(name);
     return field;
+  }
+
+  /** What became of persons erased since the backup; takes no room when there is nothing to say. */
+  static Label erased(RestoreOutcome.Restored outcome, Clock clock, Texts texts) {
+    Label label =
+        switch (outcome.erased()) {
+          case RestoreOutcome.ErasedSince.KeptOut(int cases) ->
+              Parts.words(cases == 0 ? "" : texts.of("restore.erased", cases), "soft");
+          case RestoreOutcome.ErasedSince.Unknown _ ->
+              Parts.words(
+                  texts.of("restore.erased.unknown", BackupWords.at(outcome.until(), clock, texts)),
+                  "warm-text");
+        };
+    label.setId("restore-erased");
+    Parts.show(label, !label.getText().isEmpty());
+    return label;
   }
 
   /** A bar with a word while something is under way. */

@@ -157,6 +157,7 @@ public final class RestoreSheet extends VBox {
                         fetched.outcome().cases(),
                         fetched.outcome().companies(),
                         BackupWords.at(fetched.outcome().until(), desk.clock(), texts)))));
+    getChildren().add(RestoreParts.erased(fetched.outcome(), desk.clock(), texts));
     if (fetched.comparison().isSame()) {
       getChildren().add(parts.words(texts.of("restore.same"), "good-text"));
     }

@@ -166,7 +166,8 @@ public final class RestoreViewModel {
   private record Came(RestoreOutcome outcome, Optional<Fetched> fetched) {}
 
   private Came fetch(Path file, Path folder, char[] secret) {
-    RestoreOutcome outcome = door.vaults().restore(file, folder, secret.clone());
+    RestoreOutcome outcome =
+        door.vaults().restore(file, folder, secret.clone(), List.of(door.home()));
     if (!(outcome instanceof RestoreOutcome.Restored restored)) {
       return new Came(outcome, Optional.empty());
     }
@@ -196,6 +197,7 @@ public final class RestoreViewModel {
               case RestoreOutcome.Damaged damaged -> "restore.problem.damaged";
               case RestoreOutcome.NewerVersion newer -> "restore.problem.newer";
               case RestoreOutcome.WrongPassphrase wrong -> "restore.problem.passphrase";
+              case RestoreOutcome.WrongRecoveryKey wrong -> "restore.problem.passphrase";
               case RestoreOutcome.NotEmpty not -> "restore.problem.notempty";
               case RestoreOutcome.InUse use -> "restore.problem.inuse";
               case RestoreOutcome.NotWritable not -> "restore.problem.writable";

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveWindow implements AutoCloseable, BackupPlaces {
   static final String PASSPHRASE = "fire heste i regnvejr";
 
-  final Vaults vaults = new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1));
+  final Vaults vaults;
   final MainWindow window;
   private final ScreenPictures screen;
   private final Stage stage;
@@ -51,6 +51,9 @@ final class LiveWindow implements AutoCloseable, BackupPlaces {
 
   LiveWindow(ScreenPictures screen, Path home) {
     this.screen = screen;
+    vaults =
+        new H2Vaults(
+            RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1), home.resolveSibling("state"));
     DesktopAssembly assembly =
         new DesktopAssembly(
                 vaults,

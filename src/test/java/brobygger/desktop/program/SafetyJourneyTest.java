@@ -15,6 +15,7 @@ import brobygger.usecase.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A damaged vault and the way back; a backup looked at beside the open vault. */
 final class SafetyJourneyTest {
+  private static final String EARLIER = "Mappen ser ud til at være fra en tidligere dag";
+
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
   @TempDir private Path temp;
 
@@ -176,6 +179,34 @@ final class SafetyJourneyTest {
     assertThat(only(place)).hasFileName("brobygger-gendannet-2026-11-24");
     assertThat(List.of("vault.json", "cases.mv.db", "cases.anchor"))
         .allSatisfy(name -> assertThat(only(place).resolve(name)).exists());
+  }
+
+  @Test
+  void aHomePutBackToAnEarlierDayIsToldOnTodayUntilItIsAcknowledged() throws IOException {
+    try (LiveWindow first = new LiveWindow(screen, temp.resolve("elsewhere"))) {
+      make(first, home(), Optional.empty(), true);
+      Path kept = Files.createDirectories(temp.resolve("yesterday"));
+      for (String name : List.of("vault.json", "cases.mv.db", "cases.anchor")) {
+        Files.copy(home().resolve(name), kept.resolve(name));
+      }
+      OpenVaultOutcome open = first.vaults.open(home(), LiveWindow.PASSPHRASE.toCharArray());
+      try (Vault vault = ((OpenVaultOutcome.Opened) open).vault()) {
+        vault.caseFiles().add(named("Lene Rask"), "case.new");
+      }
+      for (String name : List.of("vault.json", "cases.mv.db", "cases.anchor")) {
+        Files.copy(kept.resolve(name), home().resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    try (LiveWindow live = new LiveWindow(screen, home())) {
+      unlock(live);
+      live.until(() -> live.words().contains(EARLIER), "a warning");
+      live.pictures("today-earlier");
+      live.pressWords("Det er med vilje");
+      live.until(() -> live.words().contains("Godt. Brobygger går videre herfra."), "an answer");
+      live.press("#nav-cases");
+      live.press("#nav-today");
+      live.until(() -> !live.words().contains(EARLIER), "no warning");
+    }
   }
 
   @Test

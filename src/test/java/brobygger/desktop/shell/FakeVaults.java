@@ -13,6 +13,7 @@ import brobygger.usecase.RestoreOutcome;
 import brobygger.usecase.Vaults;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** One folder that may hold a vault in memory; the passphrase is "fire heste". */
@@ -66,7 +67,12 @@ final class FakeVaults implements Vaults {
   }
 
   @Override
-  public RestoreOutcome restore(Path file, Path newHome, char[] passphrase) {
+  public RestoreOutcome restore(Path file, Path newHome, char[] passphrase, List<Path> former) {
+    return new RestoreOutcome.NoSuchFile();
+  }
+
+  @Override
+  public RestoreOutcome restore(Path file, Path newHome, RecoveryKey recovery, List<Path> former) {
     return new RestoreOutcome.NoSuchFile();
   }
 

@@ -1,4 +1,4 @@
-package brobygger.desktop.keys;
+package brobygger.usecase;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
@@ -28,11 +28,9 @@ public final class Strength {
    *
    * @param known words an attacker would try first, such as the user's own name
    */
-  public Level of(String passphrase, List<String> known) {
-    String measured =
-        passphrase.length() > LONGEST_MEASURED
-            ? passphrase.substring(0, LONGEST_MEASURED)
-            : passphrase;
+  public Level of(CharSequence passphrase, List<String> known) {
+    CharSequence measured =
+        passphrase.subSequence(0, Math.min(passphrase.length(), LONGEST_MEASURED));
     if (measured.isEmpty()) {
       return Level.NONE;
     }
