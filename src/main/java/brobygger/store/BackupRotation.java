@@ -2,6 +2,8 @@ package brobygger.store;
 
 import brobygger.usecase.Backup;
 import brobygger.usecase.BackupReason;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
@@ -11,17 +13,35 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which backups may go. */
 final class BackupRotation {
+  /** A clock may be set to another time zone without being wrong. */
+  private static final Duration ZONES = Duration.ofDays(1);
+
   private static final int DAYS = 7;
   private static final int WEEKS = 4;
   private static final int EACH_OTHER_REASON = 3;
 
   private BackupRotation() {}
 
-  /** Those that may go, of all, newest first. */
-  static List<Backup> superfluous(List<Backup> newestFirst) {
+  /**
+   * Those that may go. What a clock set wrong dated ahead of now is judged by itself: neither may
+   * it push out what is taken from now on, nor may a clock set back push out what it holds.
+   *
+   * @param newestFirst all there are
+   */
+  static List<Backup> superfluous(List<Backup> newestFirst, Instant now) {
+    Map<Boolean, List<Backup>> ahead =
+        newestFirst.stream()
+            .collect(Collectors.partitioningBy(b -> b.taken().isAfter(now.plus(ZONES))));
+    List<Backup> all = new ArrayList<>();
+    ahead.values().forEach(part -> all.addAll(superfluous(part)));
+    return all;
+  }
+
+  private static List<Backup> superfluous(List<Backup> newestFirst) {
     Set<LocalDate> days = new HashSet<>();
     Set<String> weeks = new HashSet<>();
     Map<BackupReason, Integer> others = new EnumMap<>(BackupReason.class);

@@ -60,7 +60,7 @@ final class H2Backups implements Backups {
     checkOpen();
     BackupOutcome outcome = into(folder(), reason);
     if (outcome instanceof BackupOutcome.Taken) {
-      for (Backup old : BackupRotation.superfluous(present())) {
+      for (Backup old : BackupRotation.superfluous(present(), clock.instant())) {
         try {
           Files.deleteIfExists(old.file());
         } catch (IOException e) {

@@ -190,7 +190,9 @@ class BackupsTest {
             .map(t -> new Backup(Path.of(t.toString()), t, BackupReason.DAILY))
             .toList();
     List<Backup> kept =
-        daily.stream().filter(b -> !BackupRotation.superfluous(daily).contains(b)).toList();
+        daily.stream()
+            .filter(b -> !BackupRotation.superfluous(daily, Home.CLOCK.instant()).contains(b))
+            .toList();
     assertThat(kept).hasSize(9).contains(daily.getFirst());
     assertThat(kept.getLast().taken()).isBefore(Home.CLOCK.instant().minusSeconds(14 * 24 * 3600));
   }
