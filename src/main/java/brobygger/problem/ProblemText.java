@@ -73,7 +73,8 @@ public final class ProblemText {
       case OpenVaultOutcome.WrongPassphrase wrong -> texts.of("store.open.passphrase");
       case OpenVaultOutcome.InUse inUse -> texts.of("store.open.inuse");
       case OpenVaultOutcome.NotAVault not -> texts.of("store.open.none", home.toString());
-      case OpenVaultOutcome.Damaged damaged -> texts.of("store.open.damaged", damaged.file());
+      case OpenVaultOutcome.Damaged damaged ->
+          texts.of("store.open.damaged", texts.of("store.damaged." + damaged.kind()));
       case OpenVaultOutcome.NotWritable not -> texts.of("store.open.writable", home.toString());
       case OpenVaultOutcome.NewerVersion newer -> texts.of("store.open.newer");
       case OpenVaultOutcome.NoSpace space -> texts.of("store.open.space");

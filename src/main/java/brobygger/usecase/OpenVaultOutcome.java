@@ -20,7 +20,35 @@ public sealed interface OpenVaultOutcome {
    * @param file name of the file in the home folder
    * @param reason for support, not for the user
    */
-  record Damaged(String file, String reason) implements OpenVaultOutcome {}
+  record Damaged(String file, String reason) implements OpenVaultOutcome {
+    /** What a user can be told of it. */
+    public enum Kind {
+      /** The file with the wrapped key. */
+      KEY,
+      /** The note of what was kept last. */
+      ANCHOR,
+      /** The file with the cases is not there. */
+      MISSING,
+      /** The file with the cases lacks what was kept last. */
+      OLDER,
+      /** The file with the cases is broken. */
+      OTHER
+    }
+
+    /** What a user can be told of it. */
+    public Kind kind() {
+      return switch (file) {
+        case "vault.json" -> Kind.KEY;
+        case "cases.anchor" -> Kind.ANCHOR;
+        default ->
+            reason.equals("missing")
+                ? Kind.MISSING
+                : reason.startsWith("commit") || reason.startsWith("shorter")
+                    ? Kind.OLDER
+                    : Kind.OTHER;
+      };
+    }
+  }
 
   /** The folder cannot be written to. */
   record NotWritable(String reason) implements OpenVaultOutcome {}

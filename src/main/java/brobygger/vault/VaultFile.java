@@ -118,7 +118,8 @@ record VaultFile(
     ObjectNode whole = body();
     whole.put("tag", tag(keys));
     whole.put("checksum", CanonicalJson.sha256(whole));
-    return (CanonicalJson.pretty(whole) + "\n").getBytes(StandardCharsets.UTF_8);
+    // Without a last line break: every byte that is cut off is missed.
+    return CanonicalJson.pretty(whole).getBytes(StandardCharsets.UTF_8);
   }
 
   /** Reads a file as strictly as a document from a stranger. */

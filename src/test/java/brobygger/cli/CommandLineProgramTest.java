@@ -287,7 +287,7 @@ class CommandLineProgramTest {
         bytes[i] ^= 0x55;
       }
       Files.write(database, bytes);
-      oneLine(people.in("anna", "check"), 1, "skadiget");
+      oneLine(people.in("anna", "check"), 1, "gået i stykker");
     }
   }
 }

@@ -66,17 +66,7 @@ public final class DamagedViewModel {
 
   /** What is damaged. */
   public Said what() {
-    return Said.of(
-        switch (damage.file()) {
-          case "vault.json" -> "restore.what.key";
-          case "cases.anchor" -> "restore.what.anchor";
-          default ->
-              damage.reason().equals("missing")
-                  ? "restore.what.missing"
-                  : damage.reason().startsWith("commit") || damage.reason().startsWith("shorter")
-                      ? "restore.what.older"
-                      : "restore.what.other";
-        });
+    return Said.of("store.damaged." + damage.kind());
   }
 
   /** The damaged folder. */
