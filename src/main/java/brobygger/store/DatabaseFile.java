@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,8 +24,16 @@ final class DatabaseFile {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
   private static final String USER = "brobygger";
   private static final String SETTINGS =
-      ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+      ";CIPHER=AES;WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
           + ";TRACE_LEVEL_SYSTEM_OUT=0";
+
+  /**
+   * Without a delay a commit is in the file when it returns. Without reuse of space the newest
+   * commit is always the last in the file: this H2 writes its header one commit too late, and so
+   * does not find one that lies in a gap.
+   */
+  private static final Map<String, String> REQUIRED =
+      Map.of("WRITE_DELAY", "0", "REUSE_SPACE", "FALSE");
 
   static {
     OrderedWrites.register();
@@ -164,10 +173,13 @@ final class DatabaseFile {
     try (PreparedStatement select =
         opened.prepareStatement(
             "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = ?")) {
-      select.setString(1, "WRITE_DELAY");
-      try (ResultSet row = select.executeQuery()) {
-        if (!row.next() || !row.getString(1).equals("0")) {
-          throw new IllegalStateException("H2 runs without WRITE_DELAY=0");
+      for (Map.Entry<String, String> each : REQUIRED.entrySet()) {
+        select.setString(1, each.getKey());
+        try (ResultSet row = select.executeQuery()) {
+          if (!row.next() || !row.getString(1).equals(each.getValue())) {
+            throw new IllegalStateException(
+                "H2 runs without " + each.getKey() + "=" + each.getValue());
+          }
         }
       }
     }
