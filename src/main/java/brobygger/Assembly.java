@@ -8,11 +8,14 @@ import brobygger.desktop.program.DesktopAssembly;
 import brobygger.desktop.program.DesktopProgram;
 import brobygger.desktop.program.Papers;
 import brobygger.desktop.program.TourProgram;
+import brobygger.guide.ContentPackReader;
+import brobygger.guide.ContentPacks;
 import brobygger.report.PrintedRecoveryKeys;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.BundleFiles;
+import brobygger.usecase.TeamRules;
 import brobygger.usecase.Vaults;
 import brobygger.vault.Argon2Cost;
 import java.io.Console;
@@ -48,6 +51,7 @@ final class Assembly {
             vaults,
             bundles,
             words -> new TaggedAccessDocuments(words, clock.getZone()),
+            new TeamRules(new ContentPacks(new ContentPackReader())),
             clock,
             home,
             this::tour);

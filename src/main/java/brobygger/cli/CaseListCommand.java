@@ -4,7 +4,6 @@ import brobygger.usecase.CaseSummary;
 import brobygger.usecase.Vault;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,17 +53,13 @@ final class CaseListCommand implements Callable<Integer> {
           .put("name", summary.name())
           .put("owner", summary.owner())
           .put("opened", summary.opened().toString())
-          .put("closed", text(summary.closed()))
-          .put("placementStart", text(summary.placementStart()))
-          .put("placementEnd", text(summary.placementEnd()))
-          .put("company", text(summary.company()))
-          .put("nextFollowUp", text(summary.nextFollowUp()))
+          .put("closed", JsonOutput.text(summary.closed()))
+          .put("placementStart", JsonOutput.text(summary.placementStart()))
+          .put("placementEnd", JsonOutput.text(summary.placementEnd()))
+          .put("company", JsonOutput.text(summary.company()))
+          .put("nextFollowUp", JsonOutput.text(summary.nextFollowUp()))
           .put("updated", summary.updated().toString());
     }
     JsonOutput.print(context, list);
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : value.toString();
   }
 }

@@ -1,7 +1,9 @@
 package brobygger.cli;
 
+import brobygger.finding.FindingTexts;
 import brobygger.problem.ProblemText;
 import brobygger.texts.Texts;
+import brobygger.usecase.TeamRules;
 
 /** What every command is given: words, surroundings and the terminal. */
 record CommandContext(Texts texts, CommandSurroundings surroundings, Terminal terminal) {
@@ -18,6 +20,15 @@ record CommandContext(Texts texts, CommandSurroundings surroundings, Terminal te
   /** A line on standard error that does not end the command. */
   void warn(String key, Object... arguments) {
     terminal.err().print(texts.of(key, arguments) + "\n");
+  }
+
+  TeamRules rules() {
+    return surroundings.rules();
+  }
+
+  /** Findings in the language of the command. */
+  FindingTexts words() {
+    return rules().words(texts);
   }
 
   ProblemText problems() {

@@ -3,6 +3,7 @@ package brobygger.cli;
 import brobygger.texts.Texts;
 import brobygger.usecase.AccessDocuments;
 import brobygger.usecase.BundleFiles;
+import brobygger.usecase.TeamRules;
 import brobygger.usecase.Vaults;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.function.ToIntFunction;
  *
  * @param vaults home folders
  * @param bundles bundle files
+ * @param rules the team's rules
  * @param clock the time of notes and bundles, and today's date
  * @param access writes access to file in the language of the command
  * @param home the folder when {@code --home} is not given
@@ -25,6 +27,7 @@ public record CommandSurroundings(
     Vaults vaults,
     BundleFiles bundles,
     Function<Supplier<Texts>, AccessDocuments> access,
+    TeamRules rules,
     Clock clock,
     Path home,
     ToIntFunction<Path> tour) {}

@@ -32,6 +32,8 @@ final class CommandTree {
             .addSubcommand(new InitCommand(context))
             .addSubcommand(cases)
             .addSubcommand(notes)
+            .addSubcommand(new DueCommand(context))
+            .addSubcommand(new FindingsCommand(context))
             .addSubcommand(new ExportCommand(context))
             .addSubcommand(new ImportCommand(context))
             .addSubcommand(new InspectCommand(context))

@@ -1,6 +1,7 @@
 package brobygger.cli;
 
 import brobygger.document.CanonicalJson;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,6 +12,11 @@ final class JsonOutput {
 
   static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
+  }
+
+  /** A value's own text, or null for none. */
+  static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
   }
 
   static void print(CommandContext context, JsonNode value) {

@@ -21,7 +21,7 @@ final class AgreementChecks {
               + "|attends?|attending|present|meets?|join\\p{L}*");
   private static final Pattern PURPOSE =
       WordSearch.words(
-          "vurder\\p{L}*|taler? om|ser (?:vi )?på|se på|drøft\\p{L}*|gennemgå\\p{L}*"
+          "vurder\\p{L}*|taler? om|ser (?:\\p{L}+ )?på|se på|drøft\\p{L}*|gennemgå\\p{L}*"
               + "|evaluer\\p{L}*|progression\\p{L}*|status|juster\\p{L}*|handler om|fremskridt"
               + "|assess\\p{L}*|review\\p{L}*|look at|talk about|discuss\\p{L}*|go through"
               + "|progress|adjust\\p{L}*");

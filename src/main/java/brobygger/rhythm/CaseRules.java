@@ -60,7 +60,7 @@ final class CaseRules {
             urgency,
             Place.OVERVIEW,
             null,
-            since.get(),
+            since.get().plusDays(limit.getAsInt()),
             since.get(),
             look.daysSince(since.get()) / 7));
   }
@@ -93,7 +93,7 @@ final class CaseRules {
                 Urgency.SOON,
                 Place.CITIZEN,
                 null,
-                opened,
+                opened.plusDays(limit.getAsInt()),
                 opened,
                 look.daysSince(opened) / 7))
         : Stream.empty();

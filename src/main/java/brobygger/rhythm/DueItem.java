@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the case
  * @param place where it is done
  * @param element which element there, or null
- * @param on the day it is about
+ * @param on the day it is due, or was
  * @param args values for the texts; the first is the citizen's first name
  */
 public record DueItem(

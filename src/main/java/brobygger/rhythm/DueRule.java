@@ -2,37 +2,50 @@ package brobygger.rhythm;
 
 import java.util.stream.Stream;
 
-/** Every rule about what is due, in the order shown within the same urgency. */
+/**
+ * Every rule about what is due, in the order shown within the same urgency. The numbers are the
+ * content pack's; "domain" is the domain description, whose table of rhythm names evaluation,
+ * element and handbook.
+ */
 public enum DueRule {
-  /** A planned meeting has passed, and nobody wrote whether it was held. */
+  /** A planned meeting has passed, and nobody wrote whether it was held (domain, section 3.4). */
   FOLLOW_UP_NOT_HELD(MeetingRules::notHeld),
-  /** A meeting today. */
+  /** A meeting today (screens: this week's meetings). */
   FOLLOW_UP_TODAY(MeetingRules::today),
-  /** Contact with the citizen at least every 14 days, or as agreed (domain, section 7). */
+  /**
+   * Contact rhythm: at least every 14 days, or as agreed for the case with a reason (domain,
+   * section 7, from the evaluation and the report of 2023). The last day is a working day.
+   */
   CONTACT_OVERDUE(MeetingRules::contactOverdue),
-  /** The placement starts soon, and the description is not complete. */
+  /** The placement starts soon, and one of the seven criteria is open (domain, section 5.1). */
   START_SOON(PlacementRules::startSoon),
-  /** A target's date passed unreached: take it up (domain, section 4). */
+  /** A target's date passed unreached: asks for a talk, never scolds (domain, section 4). */
   TARGET_PASSED(PlacementRules::targetPassed),
-  /** An agreement's day has passed. */
+  /** An open agreement whose day has passed: who, what, by when (domain, glossary). */
   AGREEMENT_PASSED(CaseRules::agreementPassed),
-  /** The placement ends within two weeks, and no closing meeting is dated. */
+  /**
+   * The placement ends within two weeks or has ended, and no closing meeting is dated (domain,
+   * section 3.5: what was learned is gathered with the company). Silent once the next one runs.
+   */
   CLOSING_MISSING(PlacementRules::closingMissing),
-  /** Every follow-up ends with the next one dated (handbook). */
+  /**
+   * Every follow-up ends with the next one dated (domain, section 7, from the handbook); a running
+   * placement that has had none needs its first.
+   */
   NEXT_FOLLOW_UP_MISSING(MeetingRules::nextMissing),
-  /** The placement runs, and the description is not complete. */
+  /** The placement runs, and one of the seven criteria is open (domain, section 5.1). */
   DESCRIPTION_INCOMPLETE(PlacementRules::descriptionIncomplete),
-  /** At least four follow-ups in the first six months of a small flexjob (element G). */
+  /** Four follow-ups in the first six months of a flexjob of ten hours or less (element G). */
   FLEXJOB_FOLLOW_UPS(PlacementRules::flexjobFollowUps),
-  /** Six months of passivity: a new hearing (evaluation, step-up). */
+  /** Six months of passivity: a new hearing (domain, section 7, from the evaluation's step-up). */
   NEW_HEARING(CaseRules::newHearing),
-  /** Four to five months without internship or job: screen the case (evaluation, step-up). */
+  /** Four to five months without internship or job: screen the case (the same step-up). */
   SCREEN_CASE(CaseRules::screenCase),
-  /** Phase 1 of the model within ten weeks (evaluation). */
+  /** Phase 1 of the model within ten weeks (domain, section 7, from the evaluation). */
   FIRST_PHASE(CaseRules::firstPhase),
-  /** A meeting later this week. */
+  /** A meeting later this ISO week. */
   FOLLOW_UP_THIS_WEEK(MeetingRules::thisWeek),
-  /** Trained without paid hours: propose them (domain, section 6). */
+  /** A function at Trained without paid hours is a candidate for them (domain, section 6). */
   TRAINED_WITHOUT_PAID_HOURS(PlacementRules::trained),
   /** The company is to be told, but not how much or what to do (domain, section 9). */
   ACCOMMODATION_NOT_CONCRETE(CaseRules::accommodationNotConcrete);

@@ -1,5 +1,6 @@
 package brobygger.rhythm;
 
+import brobygger.casefile.CasePhase;
 import brobygger.casefile.ContactRhythm;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
@@ -50,14 +51,16 @@ final class MeetingRules {
     Optional<FollowUp> last = lastHeld(look);
     LocalDate since = last.map(FollowUp::on).orElse(look.caseFile().opened());
     long days = look.daysSince(since);
-    return days > every
+    // Nobody is met on a Sunday or at Easter: the last day is one on which people are at work.
+    LocalDate lastDay = DanishHolidays.workingDayFrom(since.plusDays(every));
+    return look.today().isAfter(lastDay)
         ? Stream.of(
             look.due(
                 rule,
                 Urgency.NOW,
                 Place.FOLLOW_UPS,
                 last.map(FollowUp::id).orElse(null),
-                since,
+                lastDay,
                 days,
                 every,
                 last.isPresent() ? 1 : 0))
@@ -69,9 +72,18 @@ final class MeetingRules {
     if (dated || !look.isUsed(RhythmCode.NEXT_FOLLOW_UP_DATED)) {
       return Stream.empty();
     }
-    return lastHeld(look)
+    Optional<FollowUp> last = lastHeld(look);
+    if (last.isEmpty()) {
+      return look.placements(CasePhase.DURING)
+          .map(
+              p -> {
+                LocalDate start = p.period().start();
+                return look.due(rule, Urgency.SOON, Place.FOLLOW_UPS, p.id(), start, start, 0);
+              });
+    }
+    return last
         .filter(f -> f.kind() != FollowUpKind.CLOSING && f.kind() != FollowUpKind.THREE_WAY)
-        .map(f -> look.due(rule, Urgency.SOON, Place.FOLLOW_UPS, f.id(), f.on(), f.on()))
+        .map(f -> look.due(rule, Urgency.SOON, Place.FOLLOW_UPS, f.id(), f.on(), f.on(), 1))
         .stream();
   }
 

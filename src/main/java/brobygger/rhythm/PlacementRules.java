@@ -116,13 +116,14 @@ final class PlacementRules {
     if (limit.isEmpty()) {
       return Stream.empty();
     }
-    return look.placements(CasePhase.DURING)
+    return look.caseFile().placements().stream()
+        .filter(p -> p.phaseOn(look.today()) != CasePhase.BEFORE)
         .flatMap(
             p -> {
               LocalDate end = p.period().end();
               boolean near = end != null && look.daysUntil(end) <= limit.getAsInt();
               boolean dated = meetings(look, p).anyMatch(f -> f.kind() == FollowUpKind.CLOSING);
-              return end == null || !near || dated
+              return end == null || !near || dated || isFollowed(look, p)
                   ? Stream.empty()
                   : Stream.of(
                       look.due(
@@ -134,6 +135,14 @@ final class PlacementRules {
                           look.daysUntil(end),
                           end));
             });
+  }
+
+  /** Whether it is over and the next one runs: then there is nobody left to meet. */
+  private static boolean isFollowed(DueLook look, Placement p) {
+    return p.phaseOn(look.today()) == CasePhase.AFTER
+        && look.caseFile().placements().stream()
+            .filter(other -> other.period().start().isAfter(p.period().start()))
+            .anyMatch(other -> other.phaseOn(look.today()) != CasePhase.BEFORE);
   }
 
   static Stream<DueItem> flexjobFollowUps(DueRule rule, DueLook look) {
@@ -158,7 +167,14 @@ final class PlacementRules {
               long expected = wanted * look.daysSince(start) / limit.getAsInt();
               return look.today().isBefore(end) && visits < expected
                   ? Stream.of(
-                      look.due(rule, Urgency.SOON, Place.FOLLOW_UPS, p.id(), start, visits, wanted))
+                      look.due(
+                          rule,
+                          Urgency.SOON,
+                          Place.FOLLOW_UPS,
+                          p.id(),
+                          start.plusDays(limit.getAsInt() * (visits + 1) / wanted),
+                          visits,
+                          wanted))
                   : Stream.empty();
             });
   }

@@ -19,7 +19,8 @@ public record SampleCases(List<CaseFile> cases, List<Company> companies) {
           "birkelund", "fjordkoekkenet", "museet", "solby", "restaurant", "vaskeriet", "genbrug");
 
   private static final List<String> CASES =
-      List.of("jonas", "samira", "niels", "birgit", "peter", "mads", "aisha", "lene", "thomas");
+      List.of(
+          "jonas", "samira", "niels", "birgit", "peter", "mads", "aisha", "lene", "thomas", "ole");
 
   /** The name of the consultant in the samples. */
   public static final String CONSULTANT = "Anna Lund";

@@ -1,8 +1,14 @@
 package brobygger.cli;
 
 import brobygger.bundle.JsonBundleFiles;
+import brobygger.guide.ContentPackReader;
+import brobygger.guide.ContentPacks;
 import brobygger.report.TaggedAccessDocuments;
+import brobygger.samples.SampleCases;
 import brobygger.store.H2Vaults;
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.TeamRules;
+import brobygger.usecase.Vault;
 import brobygger.usecase.Vaults;
 import brobygger.vault.Argon2Cost;
 import java.io.ByteArrayOutputStream;
@@ -67,6 +73,7 @@ final class People {
             vaults,
             new JsonBundleFiles(),
             words -> new TaggedAccessDocuments(words, CLOCK.getZone()),
+            new TeamRules(new ContentPacks(new ContentPackReader())),
             CLOCK,
             folder.resolve("standard"),
             path -> 0);
@@ -87,6 +94,19 @@ final class People {
     Result result = in(person, "init", "--name", person, "--role", "consultant");
     if (result.exitCode() != 0) {
       throw new AssertionError(result);
+    }
+  }
+
+  /** A home with these cases in it. */
+  void initWith(String person, SampleCases samples) {
+    init(person);
+    OpenVaultOutcome outcome = vaults.open(home(person), PASSPHRASE.toCharArray());
+    if (!(outcome instanceof OpenVaultOutcome.Opened(Vault vault))) {
+      throw new AssertionError(outcome);
+    }
+    try (vault) {
+      samples.companies().forEach(company -> vault.companies().add(company, "sample"));
+      samples.cases().forEach(file -> vault.caseFiles().add(file, "sample"));
     }
   }
 

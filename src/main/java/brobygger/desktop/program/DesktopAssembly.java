@@ -1,9 +1,6 @@
 package brobygger.desktop.program;
 
 import brobygger.casefile.Owner;
-import brobygger.description.DescriptionCheck;
-import brobygger.description.DescriptionTexts;
-import brobygger.description.DescriptionWords;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Later;
 import brobygger.desktop.Screen;
@@ -44,11 +41,9 @@ import brobygger.desktop.today.RetentionCalls;
 import brobygger.desktop.today.RhythmCalls;
 import brobygger.desktop.today.TodayScreen;
 import brobygger.desktop.today.TodayViewModel;
-import brobygger.finding.FindingTexts;
 import brobygger.guide.ContentPack;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
-import brobygger.rhythm.DueItems;
 import brobygger.samples.SampleCases;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
@@ -63,6 +58,7 @@ import brobygger.usecase.NotedPlacementDocuments;
 import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
+import brobygger.usecase.TeamRules;
 import brobygger.usecase.Vault;
 import brobygger.usecase.Vaults;
 import java.io.IOException;
@@ -91,7 +87,7 @@ public final class DesktopAssembly {
   private final Clock clock;
   private final Papers papers;
   private final FileQuestions files;
-  private final ContentPacks packs = new ContentPacks(new ContentPackReader());
+  private final TeamRules rules = new TeamRules(new ContentPacks(new ContentPackReader()));
   private final ExecutorService background = thread("background");
 
   /** For what takes seconds, so that what is typed meanwhile is kept at once. */
@@ -253,7 +249,7 @@ public final class DesktopAssembly {
         List.of(
             new OverviewTab(
                 pack,
-                facts -> check(language.get()).criteria(facts),
+                facts -> rules.description(language.get()).criteria(facts),
                 new EraseCase(bench.vault()),
                 audit::show),
             new GuideTab(pack),
@@ -289,33 +285,11 @@ public final class DesktopAssembly {
   }
 
   private Calls calls() {
-    return new RhythmCalls(
-        language -> new DueItems(pack(language), check(language)), this::findings);
-  }
-
-  private DescriptionCheck check(Language language) {
-    return new DescriptionCheck(words(pack(language)), descriptions(language));
-  }
-
-  private DescriptionTexts descriptions(Language language) {
-    return new DescriptionTexts(
-        new Texts(language), step -> pack(language).step(step.name()).name());
-  }
-
-  private static DescriptionWords words(ContentPack pack) {
-    return new DescriptionWords(pack.vagueWords(), pack.healthWords());
-  }
-
-  private FindingTexts findings(Texts texts) {
-    return new FindingTexts(texts, step -> pack(texts.language()).step(step.name()).name());
+    return new RhythmCalls(rules::due, rules::words);
   }
 
   private ContentPack pack(Language language) {
-    return packs.builtIn(
-        switch (language) {
-          case DANISH -> brobygger.guide.Language.DANISH;
-          case ENGLISH -> brobygger.guide.Language.ENGLISH;
-        });
+    return rules.pack(language);
   }
 
   /** A vault of its own in a temporary folder, readable by nobody after closing. */

@@ -1,0 +1,96 @@
+package brobygger.cli;
+
+import brobygger.finding.FindingText;
+import brobygger.finding.FindingTexts;
+import brobygger.rhythm.Urgency;
+import brobygger.usecase.FindDue;
+import brobygger.usecase.FindDue.Due;
+import brobygger.usecase.Vault;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lists what needs the consultant on a day, and why. */
+@Command(name = "due")
+final class DueCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin VaultOptions options = new VaultOptions();
+
+  @Option(names = "--on", paramLabel = "YYYY-MM-DD", descriptionKey = "cli.option.on")
+  @Nullable LocalDate on;
+
+  @Option(names = "--json", descriptionKey = "cli.option.json")
+  boolean json;
+
+  DueCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    LocalDate day = on == null ? LocalDate.now(context.surroundings().clock()) : on;
+    List<Due> due;
+    try (Vault vault = options.open(context)) {
+      due = new FindDue(vault, context.rules().due(context.texts().language())).on(day);
+    }
+    if (json) {
+      printJson(day, due);
+    } else {
+      print(day, due);
+    }
+    return 0;
+  }
+
+  private void print(LocalDate day, List<Due> due) {
+    context.print(
+        "cli.due.heading",
+        context.texts().when().date(day),
+        context.texts().when().week(day),
+        due.size());
+    FindingTexts words = context.words();
+    for (Urgency urgency : Urgency.values()) {
+      List<Due> these = due.stream().filter(d -> d.item().urgency() == urgency).toList();
+      if (!these.isEmpty()) {
+        context.printLine("");
+        context.print("cli.due.urgency." + urgency.name());
+        these.forEach(d -> print(d, words.of(d.item())));
+      }
+    }
+  }
+
+  private void print(Due due, FindingText text) {
+    context.print("cli.due.line", text.what());
+    if (!text.why().isEmpty()) {
+      context.print("cli.due.why", text.why());
+    }
+    context.print("cli.due.action", text.how(), due.citizen(), due.item().caseId().toString());
+  }
+
+  private void printJson(LocalDate day, List<Due> due) {
+    FindingTexts words = context.words();
+    ObjectNode result = JsonOutput.object().put("on", day.toString());
+    ArrayNode list = result.putArray("due");
+    for (Due one : due) {
+      FindingText text = words.of(one.item());
+      list.addObject()
+          .put("case", one.item().caseId().toString())
+          .put("citizen", one.citizen())
+          .put("rule", one.item().rule().name())
+          .put("urgency", one.item().urgency().name())
+          .put("due", one.item().on().toString())
+          .put("what", text.what())
+          .put("why", text.why())
+          .put("action", text.how())
+          .put("place", one.item().place().name())
+          .put("element", JsonOutput.text(one.item().element()));
+    }
+    JsonOutput.print(context, result);
+  }
+}

@@ -1,0 +1,153 @@
+package brobygger.cli;
+
+import brobygger.casefile.CaseFileId;
+import brobygger.casefile.Company;
+import brobygger.casefile.Placement;
+import brobygger.description.DescriptionFinding;
+import brobygger.description.Mend;
+import brobygger.description.TextRange;
+import brobygger.finding.FindingText;
+import brobygger.finding.FindingTexts;
+import brobygger.guide.ContentPack;
+import brobygger.usecase.CheckDescriptions;
+import brobygger.usecase.CheckDescriptions.Checked;
+import brobygger.usecase.Vault;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lists what makes the descriptions of a case harder to use, and how to mend it. */
+@Command(name = "findings")
+final class FindingsCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin VaultOptions options = new VaultOptions();
+
+  @Parameters(index = "0", paramLabel = "ID", descriptionKey = "cli.parameter.case")
+  String id = "";
+
+  @Option(names = "--json", descriptionKey = "cli.option.json")
+  boolean json;
+
+  FindingsCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    CaseFileId identity = CaseIdentity.of(context, id);
+    List<Checked> read;
+    try (Vault vault = options.open(context)) {
+      read =
+          new CheckDescriptions(vault, context.rules().description(context.texts().language()))
+              .of(identity);
+    }
+    if (json) {
+      printJson(identity, read);
+    } else if (read.isEmpty()) {
+      context.print("cli.findings.none");
+    } else {
+      read.forEach(this::print);
+    }
+    return 0;
+  }
+
+  private void print(Checked read) {
+    Placement placement = read.placement();
+    context.print(
+        "cli.findings.placement",
+        read.company().map(Company::name).orElse("?"),
+        context.texts().when().date(placement.period().start()),
+        read.criteria().complete(),
+        read.criteria().total(),
+        read.findings().size());
+    FindingTexts words = context.words();
+    ContentPack pack = context.rules().pack(context.texts().language());
+    for (DescriptionFinding finding : read.findings()) {
+      FindingText text = words.of(finding);
+      context.print(
+          "cli.findings.line",
+          context.texts().of("cli.findings.severity." + finding.severity().name()),
+          finding
+              .field()
+              .criterion()
+              .map(code -> pack.criterion(code).title())
+              .orElseGet(() -> context.texts().of("cli.findings.field." + finding.field().name())),
+          text.what());
+      if (!text.why().isEmpty()) {
+        context.print("cli.due.why", text.why());
+      }
+      finding.mends().forEach(mend -> context.print("cli.findings.mend", words.label(mend)));
+      if (finding.mends().isEmpty()) {
+        context.print("cli.findings.mend", text.how());
+      }
+    }
+  }
+
+  private void printJson(CaseFileId identity, List<Checked> read) {
+    ObjectNode result = JsonOutput.object().put("case", identity.toString());
+    ArrayNode placements = result.putArray("placements");
+    for (Checked one : read) {
+      ObjectNode node =
+          placements
+              .addObject()
+              .put("placement", one.placement().id().toString())
+              .put("company", one.company().map(Company::name).orElse(null))
+              .put("start", one.placement().period().start().toString())
+              .put("completeCriteria", one.criteria().complete())
+              .put("criteria", one.criteria().total());
+      ArrayNode findings = node.putArray("findings");
+      one.findings().forEach(finding -> add(findings.addObject(), one.placement(), finding));
+    }
+    JsonOutput.print(context, result);
+  }
+
+  private void add(ObjectNode node, Placement placement, DescriptionFinding finding) {
+    FindingTexts words = context.words();
+    FindingText text = words.of(finding);
+    node.put("criterion", finding.field().criterion().map(Enum::name).orElse(null))
+        .put("rule", finding.rule().name())
+        .put("field", finding.field().name())
+        .put("severity", finding.severity().name())
+        .put("what", text.what())
+        .put("why", text.why())
+        .put("how", text.how());
+    finding
+        .where()
+        .ifPresentOrElse(
+            range ->
+                node.set(
+                    "range",
+                    range(range)
+                        .put("words", range.of(finding.field().in(placement.description())))),
+            () -> node.putNull("range"));
+    ArrayNode mends = node.putArray("mends");
+    for (Mend mend : finding.mends()) {
+      ObjectNode one = mends.addObject().put("label", words.label(mend));
+      switch (mend) {
+        case Mend.InsertText insert ->
+            one.put("does", "INSERT")
+                .put("field", insert.field().name())
+                .put("text", insert.text());
+        case Mend.ReplaceRange replace -> {
+          one.put("does", "REPLACE").put("field", replace.field().name());
+          one.set("range", range(replace.range()));
+          one.put("text", replace.text());
+        }
+        case Mend.OpenPlace open ->
+            one.put("does", "OPEN")
+                .put("place", open.place().name())
+                .put("element", JsonOutput.text(open.element()));
+      }
+    }
+  }
+
+  private static ObjectNode range(TextRange range) {
+    return JsonOutput.object().put("start", range.start()).put("end", range.end());
+  }
+}
