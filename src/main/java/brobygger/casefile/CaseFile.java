@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals goals and sub-goals
  * @param jobGoals the jobs aimed for
  * @param notes journal notes
+ * @param snoozes what is due and was put off
  */
 @RecordBuilder
 public record CaseFile(
@@ -46,7 +47,8 @@ public record CaseFile(
     List<Accommodation> accommodations,
     List<Goal> goals,
     List<JobGoal> jobGoals,
-    List<JournalNote> notes)
+    List<JournalNote> notes,
+    @AddedLater List<Snooze> snoozes)
     implements CaseFileBuilder.With {
 
   /** Refuses impossible values with an {@link InvalidValueException} that names the field. */
@@ -60,6 +62,7 @@ public record CaseFile(
     goals = Check.unique("CaseFile.goals", goals, Goal::id);
     jobGoals = Check.unique("CaseFile.jobGoals", jobGoals, JobGoal::id);
     notes = Check.unique("CaseFile.notes", notes, JournalNote::id);
+    snoozes = Check.unique("CaseFile.snoozes", snoozes, Snooze::id);
     if (closure != null && closure.on().isBefore(opened)) {
       throw new InvalidValueException(
           "CaseFile.closure", Reason.ENDS_BEFORE_START, opened, closure.on());
@@ -85,6 +88,7 @@ public record CaseFile(
         null,
         null,
         ContactRhythm.standard(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -1,5 +1,6 @@
 package brobygger.cli;
 
+import brobygger.casefile.Snooze;
 import brobygger.finding.FindingText;
 import brobygger.finding.FindingTexts;
 import brobygger.rhythm.Urgency;
@@ -53,15 +54,22 @@ final class DueCommand implements Callable<Integer> {
         "cli.due.heading",
         context.texts().when().date(day),
         context.texts().when().week(day),
-        due.size());
+        due.stream().filter(d -> !d.item().isSnoozed()).count());
     FindingTexts words = context.words();
     for (Urgency urgency : Urgency.values()) {
-      List<Due> these = due.stream().filter(d -> d.item().urgency() == urgency).toList();
+      List<Due> these =
+          due.stream().filter(d -> d.item().urgency() == urgency && !d.item().isSnoozed()).toList();
       if (!these.isEmpty()) {
         context.printLine("");
         context.print("cli.due.urgency." + urgency.name());
         these.forEach(d -> print(d, words.of(d.item())));
       }
+    }
+    List<Due> later = due.stream().filter(d -> d.item().isSnoozed()).toList();
+    if (!later.isEmpty()) {
+      context.printLine("");
+      context.print("cli.due.snoozed");
+      later.forEach(d -> print(d, words.of(d.item())));
     }
   }
 
@@ -69,6 +77,10 @@ final class DueCommand implements Callable<Integer> {
     context.print("cli.due.line", text.what());
     if (!text.why().isEmpty()) {
       context.print("cli.due.why", text.why());
+    }
+    Snooze snooze = due.item().snooze();
+    if (snooze != null) {
+      context.print("cli.due.until", context.texts().when().date(snooze.until()), snooze.reason());
     }
     context.print("cli.due.action", text.how(), due.citizen(), due.item().caseId().toString());
   }
@@ -79,17 +91,26 @@ final class DueCommand implements Callable<Integer> {
     ArrayNode list = result.putArray("due");
     for (Due one : due) {
       FindingText text = words.of(one.item());
-      list.addObject()
-          .put("case", one.item().caseId().toString())
-          .put("citizen", one.citizen())
-          .put("rule", one.item().rule().name())
-          .put("urgency", one.item().urgency().name())
-          .put("due", one.item().on().toString())
-          .put("what", text.what())
-          .put("why", text.why())
-          .put("action", text.how())
-          .put("place", one.item().place().name())
-          .put("element", JsonOutput.text(one.item().element()));
+      ObjectNode node =
+          list.addObject()
+              .put("case", one.item().caseId().toString())
+              .put("citizen", one.citizen())
+              .put("rule", one.item().rule().name())
+              .put("urgency", one.item().urgency().name())
+              .put("due", one.item().on().toString())
+              .put("what", text.what())
+              .put("why", text.why())
+              .put("action", text.how())
+              .put("place", one.item().place().name())
+              .put("element", JsonOutput.text(one.item().element()));
+      Snooze snooze = one.item().snooze();
+      if (snooze == null) {
+        node.putNull("snoozed");
+      } else {
+        node.putObject("snoozed")
+            .put("until", snooze.until().toString())
+            .put("reason", snooze.reason());
+      }
     }
     JsonOutput.print(context, result);
   }

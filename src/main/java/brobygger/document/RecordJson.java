@@ -1,5 +1,6 @@
 package brobygger.document;
 
+import brobygger.casefile.AddedLater;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.InvalidValueException;
 import brobygger.document.DocumentProblem.Kind;
@@ -31,7 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes records as JSON objects and reads them back. A record's components are the fields, in the
  * order they are declared; a component marked {@link Nullable} may be left out, every other must be
- * there. The records need no annotation for it, so the domain stays free of JSON.
+ * there, except that a list {@link AddedLater} is left out when it is empty. The records need no
+ * annotation for it, so the domain stays free of JSON.
  */
 final class RecordJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -48,7 +50,8 @@ final class RecordJson {
 
   private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
 
-  private record Field(String name, Type type, boolean optional, RecordComponent component) {}
+  private record Field(
+      String name, Type type, boolean optional, boolean later, RecordComponent component) {}
 
   private record Shape(Constructor<?> constructor, List<Field> fields, Set<String> names) {}
 
@@ -57,7 +60,7 @@ final class RecordJson {
     ObjectNode object = NODES.objectNode();
     for (Field field : shape(value.getClass()).fields()) {
       Object part = component(field, value);
-      if (part != null) {
+      if (part != null && !(field.later() && part.equals(List.of()))) {
         object.set(field.name(), node(part));
       }
     }
@@ -110,7 +113,9 @@ final class RecordJson {
     List<@Nullable Object> parts = new ArrayList<>();
     for (Field field : shape.fields()) {
       JsonNode part = object.get(field.name());
-      if (part == null) {
+      if (part == null && field.later()) {
+        parts.add(List.of());
+      } else if (part == null) {
         if (!field.optional()) {
           throw problem(Kind.MISSING_FIELD, pointer, field.name());
         }
@@ -249,7 +254,9 @@ final class RecordJson {
     List<Field> fields = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
       boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      fields.add(new Field(component.getName(), component.getGenericType(), optional, component));
+      boolean later = component.isAnnotationPresent(AddedLater.class);
+      fields.add(
+          new Field(component.getName(), component.getGenericType(), optional, later, component));
     }
     Class<?>[] types =
         Arrays.stream(type.getRecordComponents())

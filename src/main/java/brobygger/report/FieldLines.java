@@ -73,7 +73,8 @@ final class FieldLines {
     } else if (value instanceof Record record && !isIdentity(record)) {
       return of(record);
     }
-    String words = word(value);
+    String words =
+        type.equals("Snooze") && field.equals("rule") ? rule(String.valueOf(value)) : word(value);
     if (!words.isEmpty()) {
       List<String> paragraphs = words.lines().filter(line -> !line.isBlank()).toList();
       lines.add(name(type, field) + ": " + paragraphs.getFirst().strip());
@@ -91,6 +92,12 @@ final class FieldLines {
       }
     }
     return texts.of("access.field.other");
+  }
+
+  /** What called, by its name; a rule of a newer version by its code. */
+  private String rule(String code) {
+    String key = "codes.DueRule." + code;
+    return texts.has(key) ? texts.of(key) : code;
   }
 
   private static boolean isIdentity(Object value) {

@@ -2,6 +2,7 @@ package brobygger.rhythm;
 
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.Snooze;
 import brobygger.finding.Finding;
 import brobygger.finding.Place;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it is done
  * @param element which element there, or null
  * @param on the day it is due, or was
+ * @param snooze what puts it off to a later day, or null when it calls now
  * @param args values for the texts; the first is the citizen's first name
  */
 public record DueItem(
@@ -26,11 +28,17 @@ public record DueItem(
     Place place,
     @Nullable ElementId element,
     LocalDate on,
+    @Nullable Snooze snooze,
     List<Object> args)
     implements Finding {
   /** Keeps its own copy of the values. */
   public DueItem {
     args = List.copyOf(args);
+  }
+
+  /** Whether it was put off and does not call now. */
+  public boolean isSnoozed() {
+    return snooze != null;
   }
 
   @Override

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Finds what is due. */
 public final class DueItems {
   private static final Comparator<DueItem> MOST_URGENT_FIRST =
-      Comparator.comparing(DueItem::urgency)
+      Comparator.comparing(DueItem::isSnoozed)
+          .thenComparing(DueItem::urgency)
           .thenComparing(DueItem::rule)
           .thenComparing(DueItem::on);
 
@@ -30,7 +31,8 @@ public final class DueItems {
   }
 
   /**
-   * What is due in one case on a day, most urgent first. A closed case asks for nothing.
+   * What is due in one case on a day, most urgent first and what was put off last. A closed case
+   * asks for nothing.
    *
    * @param companies finds a company; empty when it is not known here
    */

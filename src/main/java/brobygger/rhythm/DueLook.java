@@ -6,6 +6,7 @@ import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Placement;
+import brobygger.casefile.Snooze;
 import brobygger.description.Criteria;
 import brobygger.description.DescriptionCheck;
 import brobygger.description.DescriptionFacts;
@@ -77,6 +78,14 @@ record DueLook(
     List<Object> all = new ArrayList<>();
     all.add(caseFile.citizen().firstName());
     all.addAll(List.of(args));
-    return new DueItem(rule, urgency, caseFile.id(), place, element, on, all);
+    return new DueItem(
+        rule, urgency, caseFile.id(), place, element, on, snooze(rule, element), all);
+  }
+
+  private @Nullable Snooze snooze(DueRule rule, @Nullable ElementId element) {
+    return caseFile.snoozes().stream()
+        .filter(s -> s.concerns(rule.name(), element) && today.isBefore(s.until()))
+        .reduce((earlier, later) -> later)
+        .orElse(null);
   }
 }

@@ -1,5 +1,6 @@
 package brobygger.bundle;
 
+import brobygger.casefile.AddedLater;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CprNumber;
 import java.lang.reflect.ParameterizedType;
@@ -63,7 +64,8 @@ final class SchemaOfRecords {
       properties.putObject("format").put("const", 1);
     }
     for (RecordComponent component : type.getRecordComponents()) {
-      if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+      if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+          && !component.isAnnotationPresent(AddedLater.class)) {
         required.add(component.getName());
       }
       properties.set(component.getName(), value(component.getGenericType()));

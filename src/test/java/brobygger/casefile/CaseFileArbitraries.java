@@ -52,14 +52,18 @@ public final class CaseFileArbitraries {
                     .withAgreements(agreements)
                     .withAccommodations(plan.accommodations())
                     .withGoals(plan.goals())
-                    .withJobGoals(plan.jobGoals()));
+                    .withJobGoals(plan.jobGoals())
+                    .withSnoozes(plan.snoozes()));
   }
 
   private record Talks(
       List<FollowUp> followUps, List<GuideAnswer> guide, List<JournalNote> notes) {}
 
   private record Plans(
-      List<Accommodation> accommodations, List<Goal> goals, List<JobGoal> jobGoals) {}
+      List<Accommodation> accommodations,
+      List<Goal> goals,
+      List<JobGoal> jobGoals,
+      List<Snooze> snoozes) {}
 
   private static Arbitrary<CaseFile> frame() {
     return Combinators.combine(
@@ -244,7 +248,8 @@ public final class CaseFileArbitraries {
     return Combinators.combine(
             few(accommodations(), Accommodation::id),
             few(goals(), Goal::id),
-            few(jobGoals(), JobGoal::id))
+            few(jobGoals(), JobGoal::id),
+            few(snoozes(), Snooze::id))
         .as(Plans::new);
   }
 
@@ -290,6 +295,11 @@ public final class CaseFileArbitraries {
   private static Arbitrary<JobGoal> jobGoals() {
     return Combinators.combine(ids(), Arbitraries.of(JobGoalRank.class), names(), texts())
         .as(JobGoal::new);
+  }
+
+  private static Arbitrary<Snooze> snoozes() {
+    return Combinators.combine(ids(), names(), names(), ids().injectNull(0.5), days())
+        .as(Snooze::new);
   }
 
   /** Any company. */

@@ -4,6 +4,7 @@ import brobygger.casefile.CompanyId;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.GuideAnswer;
+import brobygger.casefile.Snooze;
 import brobygger.texts.Texts;
 import brobygger.usecase.FieldChange;
 import java.lang.reflect.RecordComponent;
@@ -89,6 +90,12 @@ final class ChangeWords {
           case CompanyId company -> companyName.apply(company);
           case ElementId reference -> texts.of("history.reference");
           case List<?> list -> list.stream().map(this::value).collect(Collectors.joining(", "));
+          case Snooze snooze ->
+              texts.of(
+                  "history.snooze",
+                  rule(snooze.rule()),
+                  texts.when().date(snooze.until()),
+                  snooze.reason());
           case Record record -> whole(record);
           default -> value.toString();
         };
@@ -131,6 +138,12 @@ final class ChangeWords {
     }
     String key = "casefile.field." + field;
     return texts.has(key) ? texts.of(key) : field;
+  }
+
+  /** What called, by its name; a rule of a newer version by its code. */
+  private String rule(String code) {
+    String key = "codes.DueRule." + code;
+    return texts.has(key) ? texts.of(key) : code;
   }
 
   private String code(Enum<?> code) {

@@ -1,6 +1,7 @@
 package brobygger.desktop.today;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,6 +21,19 @@ public record Day(
     List<Call> calls,
     List<Meeting> next,
     boolean hasCases) {
+  /** What calls now. */
+  public List<Call> now() {
+    return calls.stream().filter(call -> call.snooze().isEmpty()).toList();
+  }
+
+  /** What was put off to a later day, soonest first. */
+  public List<Call> later() {
+    return calls.stream()
+        .filter(call -> call.snooze().isPresent())
+        .sorted(Comparator.comparing(call -> call.snooze().orElseThrow().until()))
+        .toList();
+  }
+
   /** Keeps immutable copies. */
   public Day {
     days = List.copyOf(days);

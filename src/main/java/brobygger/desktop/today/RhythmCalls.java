@@ -53,7 +53,9 @@ public final class RhythmCalls implements Calls {
         text.what(),
         text.why(),
         text.how(),
-        new CasePlace(item.caseId(), tab(item.place()), item.element()));
+        new CasePlace(item.caseId(), tab(item.place()), item.element()),
+        null,
+        item);
   }
 
   private static Call.Weight weight(Urgency urgency) {

@@ -1,9 +1,11 @@
 package brobygger.desktop.today;
 
 import brobygger.casefile.FollowUpKind;
+import brobygger.casefile.Snooze;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Wrapping;
+import brobygger.rhythm.DueItem;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,10 +30,12 @@ final class TodayView extends VBox {
 
   private final Desk desk;
   private final Texts texts;
+  private final TodayViewModel model;
 
   TodayView(TodayViewModel model, Desk desk) {
     this.desk = desk;
     this.texts = desk.texts();
+    this.model = model;
     getStyleClass().add("today");
     model.dayProperty().subscribe(this::show);
   }
@@ -150,12 +154,18 @@ final class TodayView extends VBox {
     heading.getStyleClass().add("heading");
     VBox rows = new VBox();
     boolean first = true;
-    for (Call call : day.calls()) {
+    for (Call call : day.now()) {
       rows.getChildren().add(row(call, first));
       first = false;
     }
-    if (!day.hasCases()) {
+    if (!day.hasCases() || day.now().isEmpty()) {
       rows.getChildren().add(nothing(day));
+    }
+    if (!day.later().isEmpty()) {
+      Label later = new Label(texts.of("today.snoozed"));
+      later.getStyleClass().addAll("soft", "snoozed-heading");
+      rows.getChildren().add(later);
+      day.later().forEach(call -> rows.getChildren().add(snoozed(call)));
     }
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
@@ -211,6 +221,19 @@ final class TodayView extends VBox {
     go.getStyleClass().add("link");
     go.setMinWidth(Region.USE_PREF_SIZE);
     go.setAccessibleText(call.action() + ": " + call.title());
+    HBox actions = new HBox(10);
+    actions.setAlignment(Pos.CENTER_RIGHT);
+    actions.setMinWidth(Region.USE_PREF_SIZE);
+    DueItem item = call.item();
+    if (item != null) {
+      Button snooze = new Button(texts.of("today.snooze"));
+      snooze.getStyleClass().addAll("quiet", "snooze");
+      snooze.setMinWidth(Region.USE_PREF_SIZE);
+      snooze.setAccessibleText(texts.of("today.snooze") + ": " + call.title());
+      snooze.setOnAction(event -> new SnoozeQuestion(model, desk, call.title(), item).ask());
+      actions.getChildren().add(snooze);
+    }
+    actions.getChildren().add(go);
     CasePlace place = call.place();
     Call.Doing doing = call.doing();
     go.setOnAction(
@@ -224,8 +247,41 @@ final class TodayView extends VBox {
             desk.openCase(place);
           }
         });
-    HBox row = new HBox(14, dot, words, go);
+    HBox row = new HBox(14, dot, words, actions);
     row.getStyleClass().addAll(first ? List.of("item", "first") : List.of("item"));
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  /** What waits: what it is, until when and why, and a way to let it call again. */
+  private Node snoozed(Call call) {
+    Snooze snooze = call.snooze().orElseThrow();
+    Label title = new Label(call.title());
+    Wrapping.of(title);
+    Label until =
+        new Label(
+            texts.of(
+                "today.snoozed.line",
+                texts.when().weekdayAndDate(snooze.until()),
+                snooze.reason()));
+    until.getStyleClass().addAll("soft", "small");
+    Wrapping.of(until);
+    VBox words = new VBox(title, until);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Button back = new Button(texts.of("today.snoozed.back"));
+    back.getStyleClass().addAll("quiet", "snooze");
+    back.setMinWidth(Region.USE_PREF_SIZE);
+    back.setAccessibleText(texts.of("today.snoozed.back") + ": " + call.title());
+    DueItem item = call.item();
+    back.setOnAction(
+        event -> {
+          if (item != null) {
+            model.takeBack(item, texts);
+          }
+        });
+    HBox row = new HBox(14, words, back);
+    row.getStyleClass().addAll("item", "snoozed");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

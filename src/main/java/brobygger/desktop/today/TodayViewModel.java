@@ -7,8 +7,10 @@ import brobygger.casefile.FollowUpState;
 import brobygger.casefile.Placement;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.companies.CompanyBook;
+import brobygger.rhythm.DueItem;
 import brobygger.texts.Texts;
 import brobygger.usecase.CaseFiles;
+import brobygger.usecase.SnoozeDue;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -63,9 +65,25 @@ public final class TodayViewModel {
         .onDone(
             read -> {
               day.set(Optional.of(read));
-              count.set(read.calls().size());
+              count.set(read.now().size());
             })
         .start();
+  }
+
+  /** Puts a call off to a day for a reason, and reads everything anew. */
+  public void snooze(DueItem item, LocalDate until, String reason, Texts texts, Runnable done) {
+    work.of(running -> new SnoozeDue(store).until(item, until, reason))
+        .onDone(
+            file -> {
+              refresh(texts);
+              done.run();
+            })
+        .start();
+  }
+
+  /** Lets what was put off call again, and reads everything anew. */
+  public void takeBack(DueItem item, Texts texts) {
+    work.of(running -> new SnoozeDue(store).takeBack(item)).onDone(file -> refresh(texts)).start();
   }
 
   private Day read(List<CaseFile> cases, List<Company> known, LocalDate today, Texts texts) {

@@ -1,0 +1,14 @@
+package brobygger.casefile;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A list that documents written before did not have. Absent means empty, and an empty one is left
+ * out, so that older documents keep their form and their hashes.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface AddedLater {}

@@ -1,0 +1,148 @@
+package brobygger.desktop.today;
+
+import brobygger.casefile.ElementId;
+import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.Snooze;
+import brobygger.desktop.Desk;
+import brobygger.desktop.ProblemWords;
+import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.TypedDate;
+import brobygger.rhythm.DanishHolidays;
+import brobygger.rhythm.DueItem;
+import brobygger.texts.Texts;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Asks how long a call can wait, and why. */
+final class SnoozeQuestion {
+  private static final double WIDTH = 440;
+
+  private final TodayViewModel model;
+  private final Desk desk;
+  private final Texts texts;
+  private final String title;
+  private final DueItem item;
+  private final LocalDate tomorrow;
+  private final LocalDate week;
+  private final RadioButton toTomorrow = new RadioButton();
+  private final RadioButton toWeek = new RadioButton();
+  private final RadioButton toDate = new RadioButton();
+  private final TextField date = new TextField();
+  private final TextField reason = new TextField();
+  private final Label wrong = Parts.words("", "danger-text", "small");
+
+  SnoozeQuestion(TodayViewModel model, Desk desk, String title, DueItem item) {
+    this.model = model;
+    this.desk = desk;
+    this.texts = desk.texts();
+    this.title = title;
+    this.item = item;
+    tomorrow = DanishHolidays.workingDayFrom(desk.today().plusDays(1));
+    week = DanishHolidays.workingDayFrom(desk.today().plusWeeks(1));
+  }
+
+  void ask() {
+    ToggleGroup group = new ToggleGroup();
+    group.getToggles().addAll(toTomorrow, toWeek, toDate);
+    toTomorrow.setText(texts.of("today.snooze.tomorrow", texts.when().weekdayAndDate(tomorrow)));
+    toWeek.setText(texts.of("today.snooze.week", texts.when().weekdayAndDate(week)));
+    toDate.setText(texts.of("today.snooze.date"));
+    toTomorrow.setSelected(true);
+    toTomorrow.setId("snooze-tomorrow");
+    toWeek.setId("snooze-week");
+    toDate.setId("snooze-date");
+    date.setId("snooze-date-text");
+    date.setPromptText(texts.of("today.snooze.date.prompt"));
+    date.setAccessibleText(texts.of("today.snooze.date"));
+    date.setPrefColumnCount(10);
+    date.textProperty()
+        .subscribe(typed -> toDate.setSelected(toDate.isSelected() || !typed.isBlank()));
+    reason.setId("snooze-why");
+    reason.setPromptText(texts.of("today.snooze.why.prompt"));
+    Label why = Parts.words(texts.of("today.snooze.why"), "field-label");
+    why.setLabelFor(reason);
+    reason.setAccessibleText(why.getText());
+    wrong.setId("snooze-wrong");
+    Parts.show(wrong, false);
+    Button cancel =
+        Parts.button(texts.of("today.snooze.cancel"), "ghost", () -> desk.dialogs().close());
+    Button go = Parts.button(texts.of("today.snooze.go"), "primary", this::go);
+    go.setId("snooze-go");
+    go.setDefaultButton(true);
+    HBox buttons = new HBox(10, cancel, go);
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    HBox chosen = new HBox(10, toDate, date);
+    chosen.setAlignment(Pos.CENTER_LEFT);
+    VBox box =
+        new VBox(
+            14,
+            new VBox(
+                4,
+                Parts.words(texts.of("today.snooze.title"), "heading"),
+                Parts.words(title, "soft")),
+            new VBox(8, toTomorrow, toWeek, chosen),
+            new VBox(4, why, reason, wrong),
+            buttons);
+    box.setPrefWidth(WIDTH);
+    desk.dialogs().show(texts.of("today.snooze.title"), box, reason);
+  }
+
+  private void go() {
+    Optional<LocalDate> until = until();
+    if (until.isEmpty()) {
+      say(texts.of("today.snooze.date.wrong"), date);
+    } else if (reason.getText().isBlank()) {
+      say(texts.of("today.snooze.why.missing"), reason);
+    } else {
+      keep(until.get());
+    }
+  }
+
+  private void keep(LocalDate until) {
+    try {
+      new Snooze(ElementId.random(), reason.getText(), item.rule().name(), item.element(), until);
+    } catch (InvalidValueException e) {
+      say(new ProblemWords(texts).value(e), reason);
+      return;
+    }
+    desk.dialogs().close();
+    model.snooze(
+        item,
+        until,
+        reason.getText(),
+        texts,
+        () ->
+            desk.dialogs()
+                .notice(
+                    texts.of("today.snooze.done", texts.when().weekdayAndDate(until)),
+                    texts.of("today.snooze.undo"),
+                    () -> model.takeBack(item, texts)));
+  }
+
+  private Optional<LocalDate> until() {
+    if (toTomorrow.isSelected()) {
+      return Optional.of(tomorrow);
+    }
+    if (toWeek.isSelected()) {
+      return Optional.of(week);
+    }
+    return TypedDate.read(date.getText(), desk.today()) instanceof TypedDate.Day day
+            && day.date().isAfter(desk.today())
+        ? Optional.of(day.date())
+        : Optional.empty();
+  }
+
+  private void say(String words, TextField field) {
+    wrong.setText(words);
+    Parts.show(wrong, true);
+    field.requestFocus();
+  }
+}

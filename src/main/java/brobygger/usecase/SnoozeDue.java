@@ -1,0 +1,47 @@
+package brobygger.usecase;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Snooze;
+import brobygger.rhythm.DueItem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts something that is due off to a day, with a reason that stays in the case's history. */
+public final class SnoozeDue {
+  private final CaseFiles cases;
+
+  /** In these cases. */
+  public SnoozeDue(CaseFiles cases) {
+    this.cases = cases;
+  }
+
+  /**
+   * Puts it off; an earlier snooze of the same thing gives way.
+   *
+   * @param until the first day it calls again
+   * @param reason why it can wait, 1 to 200 characters
+   * @return the case as it is now
+   * @throws brobygger.casefile.InvalidValueException when the reason is missing or too long
+   */
+  public CaseFile until(DueItem item, LocalDate until, String reason) {
+    Snooze snooze =
+        new Snooze(ElementId.random(), reason, item.rule().name(), item.element(), until);
+    return cases.edit(
+        item.caseId(),
+        "due.snooze",
+        file -> file.withSnoozes(Stream.concat(others(file, item), Stream.of(snooze)).toList()));
+  }
+
+  /** Takes it back: it calls again at once. Nothing happens when it was not put off. */
+  public CaseFile takeBack(DueItem item) {
+    return cases.edit(
+        item.caseId(), "due.snooze.back", file -> file.withSnoozes(others(file, item).toList()));
+  }
+
+  private static Stream<Snooze> others(CaseFile file, DueItem item) {
+    List<Snooze> all = file.snoozes();
+    return all.stream().filter(s -> !s.concerns(item.rule().name(), item.element()));
+  }
+}
