@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param state whether it took place
  * @param statements facts and quotes
  * @param assessment the consultant's assessment, apart from the facts
+ * @param sheet scales, answers and unfinished words of the visit, or null when there are none
  */
 @RecordBuilder
 public record FollowUp(
@@ -33,7 +34,8 @@ public record FollowUp(
     List<Participant> participants,
     FollowUpState state,
     List<Statement> statements,
-    String assessment)
+    String assessment,
+    @Nullable VisitSheet sheet)
     implements FollowUpBuilder.With {
 
   /** Refuses impossible values with an {@link InvalidValueException} that names the field. */
@@ -59,6 +61,13 @@ public record FollowUp(
         List.of(),
         FollowUpState.PLANNED,
         List.of(),
-        "");
+        "",
+        null);
+  }
+
+  /** The visit's sheet; an empty one when it has none. */
+  public VisitSheet visit() {
+    VisitSheet kept = sheet;
+    return kept == null ? VisitSheet.EMPTY : kept;
   }
 }

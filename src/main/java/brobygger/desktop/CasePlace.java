@@ -15,6 +15,25 @@ public record CasePlace(CaseFileId caseFile, String tab, @Nullable ElementId ele
   /** The tab a case opens on. */
   public static final String FIRST_TAB = "overview";
 
+  /** The tab of follow-ups. */
+  public static final String FOLLOW_UPS = "followup";
+
+  /** A follow-up in the window of its own, opened from the tab. */
+  public static final String VISIT = "visit";
+
+  /** The same, opened from Today: closing it leads back there. */
+  public static final String VISIT_FROM_TODAY = "visit-from-today";
+
+  /** Whether it is a visit in its own window. */
+  public boolean isVisit() {
+    return tab.equals(VISIT) || tab.equals(VISIT_FROM_TODAY);
+  }
+
+  /** The tab that is behind it. */
+  public String shownTab() {
+    return isVisit() ? FOLLOW_UPS : tab;
+  }
+
   /** The case as a whole. */
   public static CasePlace of(CaseFileId caseFile) {
     return new CasePlace(caseFile, FIRST_TAB, null);

@@ -29,6 +29,9 @@ public interface Desk {
   /** Work off the screen's thread. */
   BackgroundWork work();
 
+  /** Whether everything typed is on disk. */
+  SavedState saved();
+
   /** Questions, errors and short messages. */
   Dialogs dialogs();
 

@@ -196,14 +196,40 @@ public final class CaseFileArbitraries {
             few(people, Participant::id),
             Arbitraries.of(FollowUpState.class),
             few(statements, Statement::id),
-            texts())
+            texts(),
+            sheets().injectNull(0.5))
         .as(
-            (plan, purpose, participants, state, said, assessment) ->
-                plan.withPurpose(purpose)
+            (plan, purpose, participants, state, said, assessment, sheet) ->
+                plan.withSheet(sheet)
+                    .withPurpose(purpose)
                     .withParticipants(participants)
                     .withState(state)
                     .withStatements(said)
                     .withAssessment(assessment));
+  }
+
+  private static Arbitrary<VisitSheet> sheets() {
+    Arbitrary<ScaleAnswer> scales =
+        Combinators.combine(
+                ids(),
+                Arbitraries.of(Scale.class),
+                Arbitraries.integers().between(0, ScaleAnswer.MOST))
+            .as(ScaleAnswer::new);
+    Arbitrary<AgreementAnswer> outcomes =
+        Combinators.combine(
+                ids(), ids(), Arbitraries.of(AgreementOutcome.class), days().injectNull(0.5))
+            .as(AgreementAnswer::new);
+    return Combinators.combine(
+            few(scales, ScaleAnswer::id),
+            few(outcomes, AgreementAnswer::id),
+            texts(),
+            lines(),
+            texts(),
+            lines(),
+            texts())
+        .as(
+            (numbers, answers, statement, who, what, by, note) ->
+                new VisitSheet(numbers, answers, statement, who, what, by, "17", note, what));
   }
 
   private static Arbitrary<GuideAnswer> answers(List<Placement> placements) {

@@ -57,6 +57,11 @@ public final class RecordingDesk implements Desk {
   }
 
   @Override
+  public brobygger.desktop.SavedState saved() {
+    return new brobygger.desktop.SavedState();
+  }
+
+  @Override
   public Dialogs dialogs() {
     return new Dialogs() {
       @Override

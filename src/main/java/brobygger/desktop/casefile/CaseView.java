@@ -143,7 +143,7 @@ public final class CaseView extends VBox {
   }
 
   private void show(CasePlace place) {
-    CaseTab tab = tabs.get(place.tab());
+    CaseTab tab = tabs.get(place.shownTab());
     if (tab == null) {
       if (!tabs.isEmpty()) {
         strip.first().ifPresent(key -> session.goTo(key, null));

@@ -52,7 +52,7 @@ public final class Kept {
   public void leave() {
     if (!text.get().equals(last)) {
       keep(text.get());
-    } else {
+    } else if (!whileTyping) {
       problem.set("");
     }
     if (problem.get().isEmpty()) {

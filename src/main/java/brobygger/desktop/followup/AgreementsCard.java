@@ -2,6 +2,7 @@ package brobygger.desktop.followup;
 
 import brobygger.casefile.Agreement;
 import brobygger.desktop.field.AgreementWords;
+import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
 import brobygger.desktop.field.UndoNotice;
@@ -33,9 +34,9 @@ final class AgreementsCard {
     this.texts = texts;
     this.notice = notice;
     rows = new Rows<>(0, Agreement::id, this::row);
-    who = field("who", 7);
-    what = field("what", 14);
-    by = field("by", 6);
+    who = field("who", 7, hold.typing().who());
+    what = field("what", 14, hold.typing().what());
+    by = field("by", 6, hold.typing().by());
     HBox.setHgrow(what, Priority.ALWAYS);
     Button add = Parts.button(texts.of("followup.agree"), "ghost", this::add);
     add.setId("agreement-add");
@@ -56,13 +57,19 @@ final class AgreementsCard {
     return card;
   }
 
+  /** The keyboard goes to the first empty field. */
+  void focus() {
+    (who.getText().isBlank() ? who : what).requestFocus();
+  }
+
   void refresh() {
     rows.show(hold.agreements().all());
     Parts.show(rows, !hold.agreements().all().isEmpty());
   }
 
-  private TextField field(String part, int columns) {
+  private TextField field(String part, int columns, Kept kept) {
     TextField field = new TextField();
+    field.textProperty().bindBidirectional(kept.textProperty());
     field.setPromptText(texts.of("followup.agreement." + part));
     field.setAccessibleText(texts.of("followup.agreement." + part));
     field.setId("agreement-" + part);
@@ -85,9 +92,6 @@ final class AgreementsCard {
     String wrong = hold.agreements().add(who.getText(), what.getText(), by.getText());
     say(wrong);
     if (wrong.isEmpty()) {
-      who.clear();
-      what.clear();
-      by.clear();
       who.requestFocus();
     }
   }

@@ -4,42 +4,83 @@ import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementState;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
+import brobygger.casefile.VisitSheet;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.TypedDate;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Who does what by when, agreed at one follow-up. */
 public final class AgreementsMade {
+  private static final Pattern BEFORE = Pattern.compile(",");
+
   private final OpenCase open;
   private final Texts texts;
   private final LocalDate today;
-  private final ElementId followUp;
+  private final HoldFollowUp hold;
 
-  AgreementsMade(OpenCase open, Texts texts, LocalDate today, ElementId followUp) {
+  AgreementsMade(OpenCase open, Texts texts, LocalDate today, HoldFollowUp hold) {
     this.open = open;
     this.texts = texts;
     this.today = today;
-    this.followUp = followUp;
+    this.hold = hold;
   }
 
   /** Those made at this follow-up. */
   public List<Agreement> all() {
     return open.file().getValue().agreements().stream()
-        .filter(agreement -> followUp.equals(agreement.origin()))
+        .filter(agreement -> hold.id().equals(agreement.origin()))
         .toList();
   }
 
   /** Adds one; an empty date is no date. Returns what is wrong, or nothing. */
   public String add(String who, String what, String by) {
+    return add(who, what, by, sheet -> sheet.withWho("").withWhat("").withBy(""));
+  }
+
+  /**
+   * Adds one said in a sentence: "Leif skriver tavlen inden 27/11" is Leif, who does that, by that
+   * day. Returns what is wrong, or nothing.
+   */
+  public String add(String sentence) {
+    List<String> words = new ArrayList<>(List.of(sentence.strip().split("\\s+")));
+    String by = "";
+    for (int last = 2; last > 0 && by.isEmpty(); last--) {
+      if (words.size() > last + 1) {
+        String end = String.join(" ", words.subList(words.size() - last, words.size()));
+        if (TypedDate.read(end, today) instanceof TypedDate.Day) {
+          by = end;
+          words.subList(words.size() - last, words.size()).clear();
+        }
+      }
+    }
+    boolean dated = !by.isEmpty() && words.size() > 2;
+    if (dated
+        && BEFORE
+            .splitAsStream(texts.of("followup.agreement.before"))
+            .anyMatch(words.getLast()::equalsIgnoreCase)) {
+      words.removeLast();
+    }
+    String who = words.getFirst();
+    if (who.endsWith(":") && words.size() > 1) {
+      words.removeFirst();
+      who = who.substring(0, who.length() - 1);
+    }
+    return add(who, String.join(" ", words), by, sheet -> sheet.withStatement(""));
+  }
+
+  private String add(String who, String what, String by, UnaryOperator<VisitSheet> filed) {
     return switch (TypedDate.read(by, today)) {
       case TypedDate.NoSuchDay(String typed) -> texts.of("field.date.none", typed);
       case TypedDate.Unclear(String typed) -> texts.of("field.date.unclear", typed);
-      case TypedDate.Nothing nothing -> add(AgreementsMade.undated(who, what, followUp));
+      case TypedDate.Nothing nothing -> add(undated(who, what, hold.id()), filed);
       case TypedDate.Day(LocalDate day) ->
-          add(() -> undated(who, what, followUp).made().withBy(day));
+          add(() -> undated(who, what, hold.id()).made().withBy(day), filed);
     };
   }
 
@@ -50,14 +91,16 @@ public final class AgreementsMade {
         file -> file.withAgreements(Elements.remove(file.agreements(), Agreement::id, agreement)));
   }
 
-  private String add(Making making) {
+  private String add(Making making, UnaryOperator<VisitSheet> filed) {
     return new Mistakes(texts)
         .trying(
             () -> {
               Agreement added = making.made();
               open.edit(
                   "agreement.add",
-                  file -> file.withAgreements(Elements.add(file.agreements(), added)));
+                  file ->
+                      hold.withSheet(file, filed)
+                          .withAgreements(Elements.add(file.agreements(), added)));
             });
   }
 

@@ -36,7 +36,9 @@ public final class AttendanceTyped {
     this.texts = texts;
     this.hold = hold;
     attended =
-        Kept.onLeave(() -> registered().map(a -> written(a.attended())).orElse(""), this::keep);
+        Kept.whileTyping(
+            () -> unread().or(() -> registered().map(a -> written(a.attended()))).orElse(""),
+            this::keep);
   }
 
   /** The hours attended, as typed: 17 or 17,5. */
@@ -132,14 +134,30 @@ public final class AttendanceTyped {
                     .findFirst());
   }
 
+  /** Hours typed so that they could not be read, kept as typed. */
+  private Optional<String> unread() {
+    return hold.followUp().map(f -> f.visit().attended()).filter(t -> !t.isBlank());
+  }
+
   private String keep(String typed) {
+    String wrong = register(typed);
+    String unread = wrong.isEmpty() ? "" : typed;
+    if (!unread.equals(unread().orElse(""))) {
+      String unkept =
+          hold.typed(t -> hold.sheet("sheet", sheet -> sheet.withAttended(t))).keep(unread);
+      return unkept.isEmpty() ? wrong : unkept;
+    }
+    return wrong;
+  }
+
+  private String register(String typed) {
     String number = typed.strip().replace(',', '.');
     Optional<Placement> placement = hold.placement();
     Optional<Period> period = period();
     if (placement.isEmpty() || period.isEmpty()) {
       return texts.of("followup.attendance.early");
     }
-    if (!number.isEmpty() && !number.matches("\\d{1,4}(\\.\\d{1,2})?")) {
+    if (!number.isEmpty() && !number.matches("\\d{1,4}(\\.\\d{0,2})?")) {
       return texts.of("followup.attendance.unclear");
     }
     List<Attendance> others =

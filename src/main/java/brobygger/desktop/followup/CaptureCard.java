@@ -35,8 +35,13 @@ final class CaptureCard {
   private final Segments<Theme> themes;
   private final KeptField assessment;
   private final VBox card;
+  private Runnable toAgreement = () -> {};
 
-  CaptureCard(HoldFollowUp hold, Texts texts, UndoNotice notice, NoteCard note) {
+  /**
+   * @param visit whether it stands in the visit's window, where the agenda chooses the theme, the
+   *     keys work everywhere and the head has the button that finishes
+   */
+  CaptureCard(HoldFollowUp hold, Texts texts, UndoNotice notice, NoteCard note, boolean visit) {
     this.hold = hold;
     this.texts = texts;
     this.notice = notice;
@@ -62,7 +67,10 @@ final class CaptureCard {
             key(Source.CITIZEN, "citizen"),
             key(Source.COMPANY, "company"),
             key(Source.CONSULTANT, "consultant"),
-            Parts.mark(texts.of("followup.key.assessment"), "soft", "small"));
+            Parts.link(texts.of("followup.key.assessment"), this::assess));
+    if (visit) {
+      keys.getChildren().add(Parts.link(texts.of("followup.key.agreement"), this::agree));
+    }
     assessment =
         KeptField.area(
             texts.of("followup.assessment"),
@@ -70,7 +78,7 @@ final class CaptureCard {
             texts.of("followup.assessment.prompt"),
             1,
             hold.assessment());
-    Button finish = Parts.button(texts.of("followup.finish"), "primary", note::propose);
+    Button finish = Parts.button(texts.of("followup.finish"), "ghost", note::propose);
     finish.setId("followup-finish");
     card =
         Parts.below(
@@ -84,7 +92,12 @@ final class CaptureCard {
             assessment,
             Parts.beside(8, Parts.room(), finish));
     card.getStyleClass().add("card");
-    card.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+    if (visit) {
+      Parts.show(themes, false);
+      Parts.show(finish, false);
+    } else {
+      card.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+    }
     say("");
   }
 
@@ -105,18 +118,49 @@ final class CaptureCard {
     return button;
   }
 
+  /** The keyboard goes to the words being typed. */
+  void focus() {
+    draft.input().requestFocus();
+  }
+
+  private void assess() {
+    if (draft.input().getText().isBlank()) {
+      assessment.input().requestFocus();
+    } else {
+      say(hold.assess());
+      focus();
+    }
+  }
+
+  private void agree() {
+    if (draft.input().getText().isBlank()) {
+      toAgreement.run();
+    } else {
+      say(hold.agreements().add(draft.input().getText()));
+      hold.refresh();
+      focus();
+    }
+  }
+
+  /** Where F5 goes when nothing is typed. */
+  void onAgree(Runnable go) {
+    toAgreement = go;
+  }
+
   private void capture(Source source) {
     say(hold.capture(source));
     draft.input().requestFocus();
   }
 
-  private void keyed(KeyEvent event) {
+  /** Files what is typed by its key; call as an event filter. */
+  void keyed(KeyEvent event) {
     KeyCode code = event.getCode();
     switch (code) {
       case F1 -> capture(Source.CITIZEN);
       case F2 -> capture(Source.COMPANY);
       case F3 -> capture(Source.CONSULTANT);
-      case F4 -> assessment.input().requestFocus();
+      case F4 -> assess();
+      case F5 -> agree();
       default -> {
         return;
       }

@@ -1,33 +1,68 @@
 package brobygger.desktop.followup;
 
+import brobygger.desktop.CasePlace;
+import brobygger.desktop.SavedLabel;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.field.SessionCase;
+import javafx.application.Platform;
 import javafx.scene.Node;
 
-/** The tab Follow-ups. */
+/** The tab Follow-ups, and the window of a visit that is opened from it or from Today. */
 public final class FollowUpTab implements CaseTab {
   @Override
   public String key() {
-    return "followup";
+    return CasePlace.FOLLOW_UPS;
   }
 
   @Override
   public Node build(CaseSession session) {
+    SessionCase open = new SessionCase(session);
     FollowUpView view =
         new FollowUpView(
-            new SessionCase(session),
+            open,
             session.texts(),
             session.desk().clock(),
-            session.desk().profile().name());
+            session.desk().profile().name(),
+            id -> session.goTo(CasePlace.VISIT, id));
     session
         .place()
         .subscribe(
             place -> {
-              if (place.tab().equals(key())) {
+              if (place.shownTab().equals(key())) {
                 view.open(place.element());
+              }
+              if (place.isVisit()) {
+                view.opened()
+                    .filter(hold -> hold.id().equals(place.element()))
+                    .ifPresent(hold -> visit(session, open, hold));
               }
             });
     return view.node();
+  }
+
+  private static void visit(CaseSession session, SessionCase open, HoldFollowUp hold) {
+    VisitView visit =
+        new VisitView(
+            hold,
+            open,
+            session.texts(),
+            session.today(),
+            session.pack(),
+            new SavedLabel(session.desk().saved(), session.texts()),
+            session.desk()::restoreWindow);
+    session
+        .desk()
+        .fillWindow(
+            visit.node(),
+            () -> {
+              visit.leave();
+              boolean fromToday = session.place().get().tab().equals(CasePlace.VISIT_FROM_TODAY);
+              session.goTo(CasePlace.FOLLOW_UPS, hold.id());
+              if (fromToday) {
+                session.desk().openScreen("today");
+              }
+            });
+    Platform.runLater(visit::focus);
   }
 }

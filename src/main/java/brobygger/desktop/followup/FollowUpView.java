@@ -12,6 +12,7 @@ import brobygger.texts.Texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -36,10 +37,15 @@ final class FollowUpView {
   private final Label overHead;
   private final VBox listCard;
   private final UndoNotice notice;
+  private final Consumer<ElementId> start;
   private Optional<HoldView> shown = Optional.empty();
 
-  FollowUpView(OpenCase open, Texts texts, Clock clock, String author) {
+  /**
+   * @param start opens the visit's window for a follow-up
+   */
+  FollowUpView(OpenCase open, Texts texts, Clock clock, String author, Consumer<ElementId> start) {
     this.texts = texts;
+    this.start = start;
     this.model = new FollowUpViewModel(open, texts, clock, author);
     this.notice = new UndoNotice(texts, open);
     planned = new PickList<>(FollowUp::id, this::row, model::open);
@@ -71,12 +77,25 @@ final class FollowUpView {
     }
   }
 
+  /** The follow-up that stands open. */
+  Optional<HoldFollowUp> opened() {
+    return model.openedProperty().get();
+  }
+
   private void rebuild() {
     shown =
         model
             .openedProperty()
             .get()
-            .map(hold -> new HoldView(hold, texts, model.today(), notice, () -> remove(hold)));
+            .map(
+                hold ->
+                    new HoldView(
+                        hold,
+                        texts,
+                        model.today(),
+                        notice,
+                        () -> remove(hold),
+                        () -> start.accept(hold.id())));
     arrange();
     refresh();
   }

@@ -13,6 +13,7 @@ import brobygger.casefile.Placement;
 import brobygger.casefile.Source;
 import brobygger.casefile.Statement;
 import brobygger.casefile.Theme;
+import brobygger.casefile.VisitSheet;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
@@ -24,9 +25,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** One follow-up, planned and then held while people talk. */
 public final class HoldFollowUp {
@@ -39,8 +42,11 @@ public final class HoldFollowUp {
   private final StepsToday steps;
   private final AttendanceTyped attendance;
   private final AgreementsMade agreements;
-  private final StringProperty draft = new SimpleStringProperty("");
+  private final AgreementsAsked asked;
+  private final ScalesAsked scales;
+  private final SheetTyping typing;
   private final SimpleObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.TASKS);
+  private final StringProperty point = new SimpleStringProperty("");
   private final List<Kept> kept;
 
   HoldFollowUp(OpenCase open, Texts texts, Clock clock, FollowUpViewModel all, ElementId id) {
@@ -52,7 +58,10 @@ public final class HoldFollowUp {
     this.id = id;
     this.steps = new StepsToday(open, this);
     this.attendance = new AttendanceTyped(open, texts, this);
-    this.agreements = new AgreementsMade(open, texts, all.today(), id);
+    this.agreements = new AgreementsMade(open, texts, all.today(), this);
+    this.asked = new AgreementsAsked(open, this);
+    this.scales = new ScalesAsked(this);
+    this.typing = new SheetTyping(this);
     LocalDate today = all.today();
     kept =
         List.of(
@@ -93,6 +102,25 @@ public final class HoldFollowUp {
         .map(person -> person.name().split("\\s+", 2)[0]);
   }
 
+  /** Name of the company, if there is one. */
+  public Optional<String> company() {
+    return placement().flatMap(p -> open.company(p.company())).map(company -> company.name());
+  }
+
+  /** How many of its kind were held before, plus one. */
+  public int number() {
+    return 1
+        + (int)
+            file().followUps().stream()
+                .filter(f -> f.state() == FollowUpState.HELD && !f.id().equals(id))
+                .filter(
+                    f ->
+                        followUp()
+                            .filter(h -> h.kind() == f.kind() && f.on().isBefore(h.on()))
+                            .isPresent())
+                .count();
+  }
+
   /** Identity of the follow-up. */
   public ElementId id() {
     return id;
@@ -119,14 +147,34 @@ public final class HoldFollowUp {
     return kept.get(4);
   }
 
-  /** What is being typed before its source is chosen. */
+  /** What is being typed before its source is chosen; kept while it is typed. */
   public StringProperty draftProperty() {
-    return draft;
+    return typing.statement().textProperty();
+  }
+
+  /** Everything typed that is not filed yet. */
+  public SheetTyping typing() {
+    return typing;
+  }
+
+  /** How agreements from before stand. */
+  public AgreementsAsked asked() {
+    return asked;
+  }
+
+  /** Numbers from 0 to 10. */
+  public ScalesAsked scales() {
+    return scales;
   }
 
   /** What the next statement is about. */
   public SimpleObjectProperty<Theme> themeProperty() {
     return theme;
+  }
+
+  /** The point of the agenda that is being talked about, by its code; empty for none. */
+  public StringProperty pointProperty() {
+    return point;
   }
 
   /** Which steps are seen today. */
@@ -150,20 +198,72 @@ public final class HoldFollowUp {
 
   /** Keeps the draft as something that source says; returns what is wrong, or nothing. */
   public String capture(Source source) {
-    if (draft.get().isBlank()) {
+    String words = draftProperty().get().strip();
+    if (words.isEmpty()) {
+      return "";
+    }
+    return mistakes.trying(
+        () -> {
+          Statement said = new Statement(ElementId.random(), source, theme.get(), words);
+          filed("statement", (b, f) -> b.statements(Elements.add(f.statements(), said)));
+        });
+  }
+
+  /** Files the draft as the last line of the assessment; returns what is wrong, or nothing. */
+  public String assess() {
+    String words = draftProperty().get().strip();
+    if (words.isEmpty()) {
       return "";
     }
     String wrong =
         mistakes.trying(
-            () -> {
-              Statement said =
-                  new Statement(ElementId.random(), source, theme.get(), draft.get().strip());
-              change("statement", f -> f.statements(Elements.add(f.statements(), said)));
-            });
-    if (wrong.isEmpty()) {
-      draft.set("");
-    }
+            () ->
+                filed(
+                    "assessment",
+                    (b, f) ->
+                        b.assessment(
+                            f.assessment().isBlank()
+                                ? words
+                                : f.assessment().stripTrailing() + "\n" + words)));
+    refresh();
     return wrong;
+  }
+
+  /** One edit files the words and empties the draft, so that no crash can double them. */
+  private void filed(String code, BiConsumer<FollowUpBuilder, FollowUp> filing) {
+    String about = point.get();
+    LocalDate day = day();
+    open.edit(
+        "followup." + code,
+        file -> {
+          CaseFile begun = about.isEmpty() ? file : AgendaPoints.begun(file, about, day);
+          return begun.withFollowUps(
+              Elements.replace(
+                  begun.followUps(),
+                  FollowUp::id,
+                  id,
+                  f -> {
+                    FollowUpBuilder builder = FollowUpBuilder.builder(f);
+                    filing.accept(builder, f);
+                    return builder.build().withSheet(kept(f.visit().withStatement("")));
+                  }));
+        });
+  }
+
+  /** Changes the visit's sheet. */
+  void sheet(String code, UnaryOperator<VisitSheet> change) {
+    edit(code, f -> f.withSheet(kept(change.apply(f.visit()))));
+  }
+
+  /** The case with the visit's sheet changed. */
+  CaseFile withSheet(CaseFile file, UnaryOperator<VisitSheet> change) {
+    return file.withFollowUps(
+        Elements.replace(
+            file.followUps(), FollowUp::id, id, f -> f.withSheet(kept(change.apply(f.visit())))));
+  }
+
+  private static @Nullable VisitSheet kept(VisitSheet sheet) {
+    return sheet.equals(VisitSheet.EMPTY) ? null : sheet;
   }
 
   /** Takes a statement away. */
@@ -217,10 +317,25 @@ public final class HoldFollowUp {
     return file().notes().stream().filter(note -> id.equals(note.followUp())).findFirst();
   }
 
-  /** Marks it as held and proposes its journal note. */
+  /** The day of the next one: as planned, else as the rhythm says. */
+  public LocalDate nextDay() {
+    return next().map(FollowUp::on).orElseGet(this::proposedNext);
+  }
+
+  /**
+   * Marks it as held, dates the next one when nobody has (domain, section 7: no follow-up ends
+   * without), and proposes the journal note, which is kept from then on as it stands.
+   */
   public NoteProposal finish() {
     change("hold", f -> f.state(FollowUpState.HELD));
-    return NoteProposal.of(this, file(), texts);
+    boolean last = followUp().filter(f -> f.kind() == FollowUpKind.CLOSING).isPresent();
+    if (next().isEmpty() && !last) {
+      planNext();
+    }
+    NoteProposal proposal = NoteProposal.of(this, file(), texts);
+    sheet("propose", s -> s.withNote(proposal.text()).withNoteAssessment(proposal.assessment()));
+    refresh();
+    return proposal;
   }
 
   /** Keeps the note; returns what is wrong with it, or nothing. */
@@ -236,17 +351,27 @@ public final class HoldFollowUp {
                   assessment,
                   id,
                   List.of());
-          open.edit("notes.write", file -> file.withNotes(Elements.add(file.notes(), note)));
+          open.edit(
+              "notes.write",
+              file ->
+                  withSheet(file, s -> s.withNote("").withNoteAssessment(""))
+                      .withNotes(Elements.add(file.notes(), note)));
         });
   }
 
   void refresh() {
     kept.forEach(Kept::refresh);
+    typing.refresh();
     attendance.refresh();
   }
 
   CaseFile file() {
     return open.file().getValue();
+  }
+
+  /** A keeper that says what is wrong with a text. */
+  Kept.Keeper typed(Consumer<String> take) {
+    return mistakes.text(take);
   }
 
   private Kept text(
@@ -260,10 +385,12 @@ public final class HoldFollowUp {
   }
 
   private void change(String code, Consumer<FollowUpBuilder> change) {
+    edit(code, f -> f.with(change));
+  }
+
+  private void edit(String code, UnaryOperator<FollowUp> change) {
     open.edit(
         "followup." + code,
-        file ->
-            file.withFollowUps(
-                Elements.replace(file.followUps(), FollowUp::id, id, f -> f.with(change))));
+        file -> file.withFollowUps(Elements.replace(file.followUps(), FollowUp::id, id, change)));
   }
 }

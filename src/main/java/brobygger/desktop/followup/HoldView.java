@@ -8,7 +8,11 @@ import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One follow-up as cards: the plan, what is captured, agreements, and what goes with it. */
@@ -25,16 +29,28 @@ final class HoldView {
   private final NoteCard note;
   private final VBox head;
 
-  HoldView(HoldFollowUp hold, Texts texts, LocalDate today, UndoNotice notice, Runnable remove) {
+  HoldView(
+      HoldFollowUp hold,
+      Texts texts,
+      LocalDate today,
+      UndoNotice notice,
+      Runnable remove,
+      Runnable start) {
     this.hold = hold;
     this.texts = texts;
     this.today = today;
     plan = new PlanCard(hold, texts, today, remove);
-    note = new NoteCard(hold, texts);
-    capture = new CaptureCard(hold, texts, notice, note);
+    note = new NoteCard(hold, texts, "");
+    capture = new CaptureCard(hold, texts, notice, note, false);
     agreements = new AgreementsCard(hold, texts, notice);
-    side = new SideCards(hold, texts, today);
-    head = Parts.below(2, title, when, plan.node());
+    capture.onAgree(agreements::focus);
+    side = new SideCards(hold, texts, today, false);
+    Button visit = Parts.button(texts.of("followup.visit"), "primary", start);
+    visit.setId("followup-visit");
+    visit.setMinWidth(Region.USE_PREF_SIZE);
+    VBox words = Parts.below(2, title, when);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    head = Parts.below(2, Parts.beside(12, words, visit), plan.node());
     head.getStyleClass().add("card");
     refresh();
   }

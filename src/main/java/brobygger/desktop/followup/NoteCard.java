@@ -3,7 +3,7 @@ package brobygger.desktop.followup;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.JournalNote;
-import brobygger.desktop.field.GrowingArea;
+import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
 import java.util.Optional;
@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 /** The proposed journal note: shown, mended, and then saved beside the follow-up. */
 final class NoteCard {
   private final HoldFollowUp hold;
-  private final GrowingArea text = new GrowingArea(6);
-  private final GrowingArea assessment = new GrowingArea(1);
+  private final KeptField text;
+  private final KeptField assessment;
   private final Label problem = Parts.words("", "danger-text", "small");
   private final Label saved;
   private final Button again;
@@ -25,12 +25,18 @@ final class NoteCard {
   private final VBox card;
   private boolean proposed;
 
-  NoteCard(HoldFollowUp hold, Texts texts) {
+  NoteCard(HoldFollowUp hold, Texts texts, String key) {
     this.hold = hold;
-    text.input().setId("followup-note");
-    text.input().setAccessibleText(texts.of("followup.note.text"));
-    assessment.input().setId("followup-note-assessment");
-    assessment.input().setAccessibleText(texts.of("followup.assessment"));
+    text =
+        KeptField.area(
+            texts.of("followup.note.text"), "followup-note", "", 6, hold.typing().note());
+    assessment =
+        KeptField.area(
+            texts.of("followup.assessment"),
+            "followup-note-assessment",
+            "",
+            1,
+            hold.typing().noteAssessment());
     Button save = Parts.button(texts.of("followup.note.save"), "primary", this::save);
     save.setId("followup-note-save");
     saved = Parts.words(texts.of("followup.note.saved"), "good-text");
@@ -41,10 +47,9 @@ final class NoteCard {
             8,
             Parts.words(texts.of("followup.note.how"), "soft"),
             text,
-            Parts.mark(texts.of("followup.assessment"), "field-label"),
             assessment,
             problem,
-            save);
+            Parts.beside(10, save, Parts.mark(key, "soft", "small")));
     card = Parts.below(8, Parts.mark(texts.of("followup.note"), "heading"), saved, again, writing);
     card.getStyleClass().add("card");
     hold.followUp().ifPresent(this::refresh);
@@ -60,9 +65,7 @@ final class NoteCard {
       return;
     }
     proposed = true;
-    NoteProposal proposal = hold.finish();
-    text.input().setText(proposal.text());
-    assessment.input().setText(proposal.assessment());
+    hold.finish();
     hold.followUp().ifPresent(this::refresh);
     Platform.runLater(() -> text.input().requestFocus());
   }
@@ -70,6 +73,7 @@ final class NoteCard {
   void refresh(FollowUp followUp) {
     Optional<JournalNote> note = hold.note();
     boolean held = followUp.state() == FollowUpState.HELD;
+    proposed |= held && !followUp.visit().note().isBlank();
     Parts.show(card, held);
     Parts.show(saved, note.isPresent());
     Parts.show(again, held && note.isEmpty() && !proposed);
@@ -77,7 +81,13 @@ final class NoteCard {
     Parts.show(problem, !problem.getText().isEmpty());
   }
 
-  private void save() {
+  /** Whether the note is being written. */
+  boolean isWriting() {
+    return writing.isVisible();
+  }
+
+  /** Seals the note as it stands. */
+  void save() {
     problem.setText(hold.saveNote(text.input().getText(), assessment.input().getText()));
     hold.followUp().ifPresent(this::refresh);
   }

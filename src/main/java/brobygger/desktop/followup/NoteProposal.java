@@ -1,10 +1,12 @@
 package brobygger.desktop.followup;
 
 import brobygger.casefile.Agreement;
+import brobygger.casefile.AgreementOutcome;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Participant;
+import brobygger.casefile.Scale;
 import brobygger.casefile.Source;
 import brobygger.casefile.Statement;
 import brobygger.casefile.Theme;
@@ -47,10 +49,19 @@ public record NoteProposal(String text, String assessment) {
           parts.add(texts.of("codes.Theme." + theme) + "\n" + String.join("\n", lines));
         }
       }
+      List<String> scales = scales();
+      if (!scales.isEmpty()) {
+        parts.add(texts.of("followup.note.scales") + "\n" + String.join("\n", scales));
+      }
       attendance().ifPresent(parts::add);
       List<String> steps = steps();
       if (!steps.isEmpty()) {
         parts.add(texts.of("followup.note.steps") + "\n" + String.join("\n", steps));
+      }
+      List<String> before =
+          hold.asked().all().stream().flatMap(asked -> before(asked).stream()).toList();
+      if (!before.isEmpty()) {
+        parts.add(texts.of("followup.note.before") + "\n" + String.join("\n", before));
       }
       List<String> agreements = hold.agreements().all().stream().map(this::agreement).toList();
       if (!agreements.isEmpty()) {
@@ -62,6 +73,55 @@ public record NoteProposal(String text, String assessment) {
                   parts.add(
                       texts.of("followup.note.next", texts.when().weekdayAndDate(next.on()))));
       return new NoteProposal(String.join("\n\n", parts), followUp.assessment().strip());
+    }
+
+    private List<String> scales() {
+      List<String> lines = new ArrayList<>();
+      for (Scale scale : Scale.values()) {
+        hold.scales()
+            .value(scale)
+            .ifPresent(
+                value -> {
+                  String question = texts.of("codes.Scale." + scale);
+                  String now = Integer.toString(value);
+                  lines.add(
+                      hold.scales()
+                          .last(scale)
+                          .map(
+                              last ->
+                                  texts.of(
+                                      "followup.note.scale.last",
+                                      question,
+                                      file.citizen().firstName(),
+                                      now,
+                                      Integer.toString(last)))
+                          .orElseGet(
+                              () ->
+                                  texts.of(
+                                      "followup.note.scale",
+                                      question,
+                                      file.citizen().firstName(),
+                                      now)));
+                });
+      }
+      return lines;
+    }
+
+    private Optional<String> before(Agreement asked) {
+      return hold.asked()
+          .outcome(asked.id())
+          .map(
+              outcome -> {
+                String answer = texts.of("codes.AgreementOutcome." + outcome);
+                LocalDate by = asked.by();
+                return outcome == AgreementOutcome.MOVED && by != null
+                    ? texts.of(
+                        "followup.note.before.moved",
+                        AgreementWords.line(texts, asked),
+                        texts.when().dayAndMonth(by))
+                    : texts.of(
+                        "followup.note.before.answer", AgreementWords.line(texts, asked), answer);
+              });
     }
 
     private String heading() {

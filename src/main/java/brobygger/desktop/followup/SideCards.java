@@ -8,6 +8,7 @@ import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -39,21 +40,30 @@ final class SideCards {
   private final VBox attendanceCard;
   private final VBox nextCard;
 
-  SideCards(HoldFollowUp hold, Texts texts, LocalDate today) {
+  /**
+   * @param visit whether it stands in the visit's window, where a key leads to each card
+   */
+  SideCards(HoldFollowUp hold, Texts texts, LocalDate today, boolean visit) {
     this.hold = hold;
     this.texts = texts;
     this.today = today;
     steps = new Rows<>(14, WorkFunction::id, this::lane);
     noSteps = Parts.words(texts.of("followup.steps.none"), "soft");
-    stepsCard = card(texts.of("followup.steps"), noSteps, steps);
+    stepsCard = card(texts.of("followup.steps"), visit ? "F9 · Alt ← →" : "", noSteps, steps);
     attended = KeptField.line("", "followup-attended", "", hold.attendance().attended());
     attendanceCard =
-        card(texts.of("followup.attendance"), figure, against, attendedLabel, attended);
+        card(
+            texts.of("followup.attendance"),
+            visit ? "F7" : "",
+            figure,
+            against,
+            attendedLabel,
+            attended);
     attendedLabel.setLabelFor(attended.input());
     plan = Parts.link("", hold::planNext);
     plan.setId("followup-next");
     next.setId("followup-next-day");
-    nextCard = card(texts.of("followup.next"), next, nextMore, plan);
+    nextCard = card(texts.of("followup.next"), visit ? "F10" : "", next, nextMore, plan);
   }
 
   Node steps() {
@@ -171,8 +181,32 @@ final class SideCards {
     return arrow;
   }
 
-  private static VBox card(String title, Node... parts) {
-    VBox card = Parts.below(6, Parts.mark(title, "heading"));
+  /** The keyboard goes to the hours. */
+  void focusAttendance() {
+    attended.input().requestFocus();
+  }
+
+  /** The keyboard goes to the first function's stairs, or from one function's to the next one's. */
+  void focusSteps() {
+    List<Node> stairs = List.copyOf(steps.lookupAll(".stair-mini"));
+    int here = 0;
+    for (int i = 0; i < stairs.size(); i++) {
+      if (stairs.get(i).isFocused()) {
+        here = (i + 1) % stairs.size();
+      }
+    }
+    if (!stairs.isEmpty()) {
+      stairs.get(here).requestFocus();
+    }
+  }
+
+  /** A card whose key stands small beside its title. */
+  static VBox card(String title, String key, Node... parts) {
+    VBox card =
+        Parts.below(
+            6,
+            Parts.beside(
+                6, Parts.mark(title, "heading"), Parts.room(), Parts.mark(key, "soft", "small")));
     card.getChildren().addAll(parts);
     card.getStyleClass().add("card");
     return card;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The journal of one case. A note may be edited by its author on the day it was written; from the
- * next day on it stands, and what is missing is added below it (domain, section 8).
+ * next day on it stands, and what is missing is added below it (domain, section 8). The note of a
+ * follow-up is sealed: it stands at once.
  */
 final class NotesViewModel {
   /** Takes an edit of the case; false when it was refused. */
@@ -61,7 +62,8 @@ final class NotesViewModel {
 
   /** Whether the text itself may still be changed. */
   boolean isOpen(JournalNote note) {
-    return note.author().equals(author)
+    return note.followUp() == null
+        && note.author().equals(author)
         && note.addenda().isEmpty()
         && day(note).equals(LocalDate.now(clock));
   }

@@ -5,6 +5,7 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Dialogs;
+import brobygger.desktop.SavedState;
 import brobygger.desktop.Screen;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseView;
@@ -272,6 +273,11 @@ public final class Shell implements Desk {
   @Override
   public BackgroundWork work() {
     return workbench.work();
+  }
+
+  @Override
+  public SavedState saved() {
+    return workbench.saved();
   }
 
   @Override

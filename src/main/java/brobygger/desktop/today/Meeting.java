@@ -29,6 +29,11 @@ public record Meeting(CaseFile caseFile, FollowUp followUp, String company) {
     return new CasePlace(caseFile.id(), "followup", followUp.id());
   }
 
+  /** The window of the visit, which leads back to Today. */
+  CasePlace visit() {
+    return new CasePlace(caseFile.id(), CasePlace.VISIT_FROM_TODAY, followUp.id());
+  }
+
   boolean isPlanned() {
     return followUp.state() == FollowUpState.PLANNED;
   }

@@ -57,7 +57,7 @@ final class NextVisitCard extends VBox {
     start.getStyleClass().add("primary");
     start.setMaxWidth(Double.MAX_VALUE);
     start.setMinHeight(Region.USE_PREF_SIZE);
-    start.setOnAction(event -> desk.openCase(meeting.place()));
+    start.setOnAction(event -> desk.openCase(meeting.visit()));
     getChildren().addAll(grow, start);
   }
 

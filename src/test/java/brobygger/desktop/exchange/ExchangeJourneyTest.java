@@ -159,6 +159,11 @@ class ExchangeJourneyTest {
     }
 
     @Override
+    public brobygger.desktop.SavedState saved() {
+      return new brobygger.desktop.SavedState();
+    }
+
+    @Override
     public Dialogs dialogs() {
       throw new UnsupportedOperationException();
     }

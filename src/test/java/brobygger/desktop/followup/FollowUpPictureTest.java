@@ -32,7 +32,8 @@ final class FollowUpPictureTest {
                                 open.get(),
                                 new Texts(Language.DANISH),
                                 SampleCase.CLOCK,
-                                "Anna Dahl")
+                                "Anna Dahl",
+                                id -> {})
                             .node())))
         .allSatisfy(file -> assertThat(file).isNotEmptyFile());
   }

@@ -11,6 +11,8 @@ public final class FollowUpScreens {
   private FollowUpScreens() {}
 
   public static Node node(CaseInMemory open) {
-    return new FollowUpView(open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl").node();
+    return new FollowUpView(
+            open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl", id -> {})
+        .node();
   }
 }

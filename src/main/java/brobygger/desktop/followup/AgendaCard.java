@@ -1,0 +1,143 @@
+package brobygger.desktop.followup;
+
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.Theme;
+import brobygger.desktop.field.Parts;
+import brobygger.guide.GuidePoint;
+import brobygger.texts.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What to come round to: the guide's points, the open one with its questions. */
+final class AgendaCard {
+  private static final int QUESTIONS = 3;
+
+  private final HoldFollowUp hold;
+  private final Texts texts;
+  private final List<GuidePoint> points;
+  private final List<Button> buttons = new ArrayList<>();
+  private final List<StackPane> dots = new ArrayList<>();
+  private final List<VBox> questions = new ArrayList<>();
+  private final VBox card;
+
+  AgendaCard(HoldFollowUp hold, Texts texts, List<GuidePoint> points, Runnable toDraft) {
+    this.hold = hold;
+    this.texts = texts;
+    this.points = points;
+    card = SideCards.card(texts.of("visit.agenda"), "Alt ↑ ↓");
+    for (GuidePoint point : points) {
+      card.getChildren().add(row(point, toDraft));
+    }
+    if (!points.isEmpty() && hold.pointProperty().get().isEmpty()) {
+      choose(points.getFirst());
+    }
+    refresh();
+  }
+
+  Node node() {
+    return card;
+  }
+
+  /** Goes so many points on; stays at either end. */
+  void move(int by) {
+    int to = Math.clamp((long) here() + by, 0, Math.max(0, points.size() - 1));
+    if (!points.isEmpty()) {
+      choose(points.get(to));
+      refresh();
+    }
+  }
+
+  private int here() {
+    for (int i = 0; i < points.size(); i++) {
+      if (points.get(i).code().equals(hold.pointProperty().get())) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private void choose(GuidePoint point) {
+    hold.pointProperty().set(point.code());
+    hold.themeProperty().set(AgendaPoints.theme(point.code()));
+  }
+
+  void refresh() {
+    for (int i = 0; i < points.size(); i++) {
+      boolean open = i == here();
+      boolean said = isSaid(points.get(i));
+      StackPane dot = dots.get(i);
+      dot.getStyleClass().removeAll("full", "half");
+      if (said) {
+        dot.getStyleClass().add("full");
+      } else if (open) {
+        dot.getStyleClass().add("half");
+      }
+      Parts.show(questions.get(i), open);
+      Button button = buttons.get(i);
+      button.getStyleClass().remove("open");
+      if (open) {
+        button.getStyleClass().add("open");
+      }
+      button.setAccessibleText(
+          texts.of(said ? "visit.agenda.said" : "visit.agenda.open", points.get(i).title()));
+    }
+  }
+
+  private boolean isSaid(GuidePoint point) {
+    Theme theme = AgendaPoints.theme(point.code());
+    return theme == Theme.OTHER
+        ? hold.next().isPresent()
+        : hold.followUp()
+            .map(FollowUp::statements)
+            .filter(said -> said.stream().anyMatch(s -> s.theme() == theme))
+            .isPresent();
+  }
+
+  private Node row(GuidePoint point, Runnable toDraft) {
+    Region fill = new Region();
+    fill.getStyleClass().add("fill");
+    StackPane dot = new StackPane(fill);
+    dot.getStyleClass().add("agenda-dot");
+    dot.setMinSize(16, 16);
+    dot.setMaxSize(16, 16);
+    Label title = Parts.words(point.title(), "agenda-title");
+    VBox asked = new VBox(1);
+    point.prompts().stream()
+        .limit(QUESTIONS)
+        .forEach(prompt -> asked.getChildren().add(Parts.words(prompt, "soft", "small")));
+    VBox words = Parts.below(3, title, asked);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox inside = Parts.beside(10, dot, words);
+    inside.setAlignment(Pos.TOP_LEFT);
+    Button button = new Button();
+    button.setGraphic(inside);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setAlignment(Pos.TOP_LEFT);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setMinHeight(Region.USE_PREF_SIZE);
+    button.setMinWidth(0);
+    button.getStyleClass().add("agenda-point");
+    button.setId("agenda-" + point.code());
+    button.setOnAction(
+        event -> {
+          choose(point);
+          refresh();
+          toDraft.run();
+        });
+    buttons.add(button);
+    dots.add(dot);
+    questions.add(asked);
+    return button;
+  }
+}

@@ -1,0 +1,70 @@
+package brobygger.desktop.followup;
+
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Elements;
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.Scale;
+import brobygger.casefile.ScaleAnswer;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The scale questions of a visit, with the last answer beside the new one. */
+public final class ScalesAsked {
+  private final HoldFollowUp hold;
+
+  ScalesAsked(HoldFollowUp hold) {
+    this.hold = hold;
+  }
+
+  /** The number given at this visit. */
+  public Optional<Integer> value(Scale scale) {
+    return hold.followUp().flatMap(f -> value(f, scale));
+  }
+
+  /** The number given last time it was asked, at an earlier follow-up. */
+  public Optional<Integer> last(Scale scale) {
+    LocalDate here = hold.followUp().map(FollowUp::on).orElse(LocalDate.MAX);
+    return hold.file().followUps().stream()
+        .filter(f -> f.on().isBefore(here) && value(f, scale).isPresent())
+        .max(Comparator.comparing(FollowUp::on))
+        .flatMap(f -> value(f, scale));
+  }
+
+  /** Notes a number from 0 to 10; anything outside is the nearest of them. */
+  public void answer(Scale scale, int value) {
+    int within = Math.clamp(value, 0, ScaleAnswer.MOST);
+    hold.sheet(
+        "scale",
+        sheet ->
+            sheet.withScales(
+                sheet.scales().stream().anyMatch(a -> a.scale() == scale)
+                    ? sheet.scales().stream()
+                        .map(a -> a.scale() == scale ? a.withValue(within) : a)
+                        .toList()
+                    : Elements.add(
+                        sheet.scales(), new ScaleAnswer(ElementId.random(), scale, within))));
+  }
+
+  /** Goes a number up or down; from the last answer, else from the middle, while there is none. */
+  public void step(Scale scale, int by) {
+    answer(scale, value(scale).map(v -> v + by).orElseGet(() -> last(scale).orElse(5)));
+  }
+
+  /** Takes the number away. */
+  public void clear(Scale scale) {
+    hold.sheet(
+        "scale",
+        sheet ->
+            sheet.withScales(
+                List.copyOf(sheet.scales().stream().filter(a -> a.scale() != scale).toList())));
+  }
+
+  private static Optional<Integer> value(FollowUp followUp, Scale scale) {
+    return followUp.visit().scales().stream()
+        .filter(a -> a.scale() == scale)
+        .map(ScaleAnswer::value)
+        .findFirst();
+  }
+}

@@ -1,0 +1,211 @@
+package brobygger.desktop.followup;
+
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.FollowUpState;
+import brobygger.casefile.WorkFunction;
+import brobygger.desktop.field.Columns;
+import brobygger.desktop.field.OpenCase;
+import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.UndoNotice;
+import brobygger.guide.ContentPack;
+import brobygger.texts.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** A follow-up held at the company: the whole window, and nothing of any other case in sight. */
+final class VisitView {
+  private final HoldFollowUp hold;
+  private final Texts texts;
+  private final Label when = Parts.words("", "soft");
+  private final Label title = Parts.words("", "title");
+  private final Button finish;
+  private final AgendaCard agenda;
+  private final AskedCard asked;
+  private final CaptureCard capture;
+  private final AgreementsCard agreements;
+  private final SideCards side;
+  private final ScalesCard scales;
+  private final NoteCard note;
+  private final VBox middle = new VBox(16);
+  private final StackPane root = new StackPane();
+  private final Subscription following;
+
+  VisitView(
+      HoldFollowUp hold,
+      OpenCase open,
+      Texts texts,
+      LocalDate today,
+      ContentPack pack,
+      Node saved,
+      Runnable back) {
+    this.hold = hold;
+    this.texts = texts;
+    UndoNotice notice = new UndoNotice(texts, open);
+    note = new NoteCard(hold, texts, "Ctrl+Enter");
+    capture = new CaptureCard(hold, texts, notice, note, true);
+    agreements = new AgreementsCard(hold, texts, notice);
+    capture.onAgree(agreements::focus);
+    side = new SideCards(hold, texts, today, true);
+    scales = new ScalesCard(hold, texts);
+    asked = new AskedCard(hold, texts);
+    agenda = new AgendaCard(hold, texts, AgendaPoints.of(pack), capture::focus);
+    finish = Parts.button(texts.of("visit.finish"), "primary", this::finish);
+    finish.setId("visit-finish");
+    finish.setMinWidth(Region.USE_PREF_SIZE);
+    Button away = Parts.button(texts.of("visit.back"), "ghost", back);
+    away.setId("visit-back");
+    away.setMinWidth(Region.USE_PREF_SIZE);
+    VBox words = Parts.below(2, when, title);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox head = Parts.beside(12, words, saved, away, finish);
+    head.getStyleClass().add("visit-head");
+    Columns columns = new Columns();
+    columns.show(
+        List.of(
+            column(List.of(agenda.node(), asked.node())),
+            column(middle),
+            column(List.of(side.steps(), side.attendance(), scales.node(), side.next()))),
+        List.of(0.85, 1.7, 0.95));
+    BorderPane page = new BorderPane(columns);
+    page.setTop(head);
+    page.getStyleClass().add("visit");
+    StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+    root.getChildren().addAll(page, notice);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+    following = open.file().subscribe(file -> refresh());
+  }
+
+  Parent node() {
+    return root;
+  }
+
+  /** The keyboard goes to where one writes now. */
+  void focus() {
+    if (!note.isWriting()) {
+      capture.focus();
+    }
+  }
+
+  /** Stops following the case. */
+  void leave() {
+    following.unsubscribe();
+  }
+
+  private void finish() {
+    if (note.isWriting()) {
+      note.save();
+    } else if (hold.note().isEmpty()) {
+      note.propose();
+    }
+  }
+
+  private void keyed(KeyEvent event) {
+    KeyCode code = event.getCode();
+    if (event.isAltDown() && code == KeyCode.LEFT || event.isAltDown() && code == KeyCode.RIGHT) {
+      step(code == KeyCode.RIGHT ? 1 : -1);
+    } else if (event.isAltDown() && code == KeyCode.UP) {
+      agenda.move(-1);
+    } else if (event.isAltDown() && code == KeyCode.DOWN) {
+      agenda.move(1);
+    } else if (event.isShortcutDown() && code == KeyCode.ENTER) {
+      finish();
+    } else if (code == KeyCode.F7) {
+      side.focusAttendance();
+    } else if (code == KeyCode.F8) {
+      scales.focus();
+    } else if (code == KeyCode.F9) {
+      side.focusSteps();
+    } else if (code == KeyCode.F10) {
+      if (hold.next().isEmpty()) {
+        hold.planNext();
+      }
+    } else if (code == KeyCode.F11) {
+      asked.focus();
+    } else {
+      capture.keyed(event);
+      return;
+    }
+    event.consume();
+  }
+
+  /** Moves the function whose stairs have the keyboard, else the first one. */
+  private void step(int by) {
+    List<WorkFunction> functions = hold.steps().functions();
+    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    String focused = owner == null || owner.getId() == null ? "" : owner.getId();
+    functions.stream()
+        .filter(f -> focused.equals("steps-" + f.id()))
+        .findFirst()
+        .or(() -> functions.stream().findFirst())
+        .ifPresent(f -> hold.steps().move(f.id(), by));
+  }
+
+  private void refresh() {
+    hold.refresh();
+    hold.followUp().ifPresent(this::refresh);
+  }
+
+  private void refresh(FollowUp followUp) {
+    List<String> parts = new ArrayList<>();
+    parts.add(texts.of("visit.number", Integer.toString(hold.number())));
+    parts.add(texts.when().weekdayAndDate(followUp.on()));
+    parts.add(texts.when().week(followUp.on()));
+    if (followUp.at() != null) {
+      parts.add(texts.when().clock(followUp.at()));
+    }
+    when.setText(String.join(" · ", parts));
+    String citizen = hold.file().citizen().firstName();
+    title.setText(
+        hold.company().map(company -> texts.of("visit.title", citizen, company)).orElse(citizen));
+    agenda.refresh();
+    asked.refresh();
+    capture.refresh(followUp);
+    agreements.refresh();
+    side.refresh();
+    scales.refresh();
+    note.refresh(followUp);
+    boolean held = followUp.state() == FollowUpState.HELD;
+    List<Node> cards =
+        held
+            ? List.of(note.node(), capture.node(), agreements.node())
+            : List.of(capture.node(), agreements.node());
+    if (!middle.getChildren().equals(cards)) {
+      Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+      middle.getChildren().setAll(cards);
+      if (owner != null && !held) {
+        Platform.runLater(owner::requestFocus);
+      }
+    }
+    Parts.show(finish, !held);
+  }
+
+  private static ScrollPane column(List<Node> cards) {
+    VBox column = new VBox(16);
+    column.getChildren().addAll(cards);
+    return column(column);
+  }
+
+  private static ScrollPane column(VBox column) {
+    ScrollPane scroll = Parts.scrolling(column);
+    scroll.getStyleClass().add("card-column");
+    return scroll;
+  }
+}

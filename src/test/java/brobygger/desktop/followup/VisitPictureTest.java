@@ -1,0 +1,87 @@
+package brobygger.desktop.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.Agreement;
+import brobygger.casefile.AgreementOutcome;
+import brobygger.casefile.AgreementState;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Elements;
+import brobygger.casefile.Scale;
+import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.field.CaseInMemory;
+import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.SampleCase;
+import brobygger.guide.ContentPackReader;
+import brobygger.guide.ContentPacks;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class VisitPictureTest {
+  @RegisterExtension static final ScreenPictures pictures = new ScreenPictures();
+  private static final Texts TEXTS = new Texts(Language.DANISH);
+
+  @Test
+  void looksRightBeforeDuringAfterAndWithAwkwardData() {
+    picture("visit-begun", SampleCase::rich, hold -> {});
+    picture("visit-under-way", VisitPictureTest::underWay, VisitPictureTest::answered);
+    picture(
+        "visit-finished",
+        VisitPictureTest::underWay,
+        hold -> {
+          answered(hold);
+          hold.finish();
+        });
+    picture("visit-awkward", SampleCase::crowded, hold -> {});
+  }
+
+  private static CaseInMemory underWay() {
+    CaseInMemory open = SampleCase.held();
+    Agreement asked =
+        new Agreement(
+            ElementId.random(),
+            "Samira",
+            "prøver fredag uden tavle",
+            SampleCase.TODAY.minusDays(3),
+            AgreementState.OPEN,
+            open.now().followUps().getFirst().id());
+    open.edit("test", f -> f.withAgreements(Elements.add(f.agreements(), asked)));
+    return open;
+  }
+
+  private static void answered(HoldFollowUp hold) {
+    hold.draftProperty().set("Hun vil gerne prøve kassen, når der er");
+    hold.scales().answer(Scale.WELL, 6);
+    hold.steps().move(hold.steps().functions().getFirst().id(), 1);
+    hold.asked().answer(hold.asked().all().getFirst().id(), AgreementOutcome.DONE);
+  }
+
+  private static void picture(
+      String name, Supplier<CaseInMemory> cases, Consumer<HoldFollowUp> during) {
+    assertThat(pictures.take(name, () -> visit(cases.get(), during)))
+        .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+  }
+
+  private static Parent visit(CaseInMemory open, Consumer<HoldFollowUp> during) {
+    HoldFollowUp hold =
+        new FollowUpViewModel(open, TEXTS, SampleCase.CLOCK, "Anna Dahl")
+            .openedProperty()
+            .get()
+            .orElseThrow();
+    during.accept(hold);
+    return new VisitView(
+            hold,
+            open,
+            TEXTS,
+            SampleCase.TODAY,
+            new ContentPacks(new ContentPackReader()).builtIn(brobygger.guide.Language.DANISH),
+            Parts.mark("Gemt", "soft", "small"),
+            () -> {})
+        .node();
+  }
+}
