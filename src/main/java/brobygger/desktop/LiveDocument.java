@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveDocument<I, D> {
   /** Edits with the same label within this time become one step in the history. */
-  public static final Duration PAUSE = Duration.ofMillis(400);
+  public static final Duration PAUSE = Duration.ofMillis(250);
 
   private final KeptDocuments<I, D> store;
   private final I id;

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
  * acknowledged was lost or something wrong passed in silence. With {@code -Dbrobygger.faults=long}
  * the rows are long and stand in {@code target/faults.json} afterwards.
  */
-final class FaultTable {
+public final class FaultTable {
   static final boolean LONG = "long".equals(System.getProperty("brobygger.faults"));
   private static final Path FILE = Path.of("target", "faults.json");
 
@@ -27,7 +27,7 @@ final class FaultTable {
   private final AtomicInteger lost = new AtomicInteger();
   private final AtomicInteger silent = new AtomicInteger();
 
-  FaultTable(TestInfo test) {
+  public FaultTable(TestInfo test) {
     this(test.getDisplayName());
   }
 
@@ -36,31 +36,31 @@ final class FaultTable {
   }
 
   /** How often: in the long run, or in every build. */
-  static int times(int inTheLongRun, int inEveryBuild) {
+  public static int times(int inTheLongRun, int inEveryBuild) {
     return LONG ? inTheLongRun : inEveryBuild;
   }
 
   /** Other faults in each long run; the seed is told, so that a failure can be had again. */
-  static Random random() {
+  public static Random random() {
     long seed = Long.getLong("brobygger.seed", LONG ? System.nanoTime() : 20_260_302);
     System.out.println("faults: -Dbrobygger.seed=" + seed);
     return new Random(seed);
   }
 
-  void tried() {
+  public void tried() {
     tried.incrementAndGet();
   }
 
-  void detected() {
+  public void detected() {
     detected.incrementAndGet();
   }
 
-  void lost(String what) {
+  public void lost(String what) {
     lost.incrementAndGet();
     System.out.println(name + ": lost: " + what);
   }
 
-  void silent(String what) {
+  public void silent(String what) {
     silent.incrementAndGet();
     System.out.println(name + ": silent: " + what);
   }
@@ -70,7 +70,7 @@ final class FaultTable {
   }
 
   /** Ends the row: nothing may be lost or wrong in silence. */
-  void end() throws IOException {
+  public void end() throws IOException {
     if (LONG) {
       synchronized (FaultTable.class) {
         write();

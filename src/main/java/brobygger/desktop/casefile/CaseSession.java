@@ -59,7 +59,7 @@ public final class CaseSession {
    * Changes the case. An impossible value is refused with a message in the window.
    *
    * @param label stable code of what is done, such as {@code "staircase.observe"}: the history says
-   *     it in words ({@code history.label.CODE}); typing under one label within 0.4 s is one step
+   *     it in words ({@code history.label.CODE}); typing under one label within 0.25 s is one step
    * @param change makes the changed case from the present one; it may run again on a newer state
    * @return whether the change was taken
    */

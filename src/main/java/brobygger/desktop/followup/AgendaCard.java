@@ -8,9 +8,8 @@ import brobygger.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +24,7 @@ final class AgendaCard {
   private final HoldFollowUp hold;
   private final Texts texts;
   private final List<GuidePoint> points;
-  private final List<Button> buttons = new ArrayList<>();
+  private final List<HBox> rows = new ArrayList<>();
   private final List<StackPane> dots = new ArrayList<>();
   private final List<VBox> questions = new ArrayList<>();
   private final VBox card;
@@ -83,12 +82,12 @@ final class AgendaCard {
         dot.getStyleClass().add("half");
       }
       Parts.show(questions.get(i), open);
-      Button button = buttons.get(i);
-      button.getStyleClass().remove("open");
+      HBox row = rows.get(i);
+      row.getStyleClass().remove("open");
       if (open) {
-        button.getStyleClass().add("open");
+        row.getStyleClass().add("open");
       }
-      button.setAccessibleText(
+      row.setAccessibleText(
           texts.of(said ? "visit.agenda.said" : "visit.agenda.open", points.get(i).title()));
     }
   }
@@ -120,24 +119,18 @@ final class AgendaCard {
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox inside = Parts.beside(10, dot, words);
     inside.setAlignment(Pos.TOP_LEFT);
-    Button button = new Button();
-    button.setGraphic(inside);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setAlignment(Pos.TOP_LEFT);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setMinHeight(Region.USE_PREF_SIZE);
-    button.setMinWidth(0);
-    button.getStyleClass().add("agenda-point");
-    button.setId("agenda-" + point.code());
-    button.setOnAction(
+    inside.getStyleClass().add("agenda-point");
+    inside.setAccessibleRole(AccessibleRole.BUTTON);
+    inside.setId("agenda-" + point.code());
+    inside.setOnMouseClicked(
         event -> {
           choose(point);
           refresh();
           toDraft.run();
         });
-    buttons.add(button);
+    rows.add(inside);
     dots.add(dot);
     questions.add(asked);
-    return button;
+    return inside;
   }
 }

@@ -180,6 +180,7 @@ final class CaptureCard {
     Label words = Parts.words(statement.text());
     Label theme = Parts.words(texts.of("codes.Theme." + statement.theme()), "soft", "small");
     VBox text = Parts.below(1, words, theme);
+    text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
     Button away =
         Parts.cross(
@@ -188,6 +189,7 @@ final class CaptureCard {
               hold.removeStatement(statement.id());
               notice.say(texts.of("followup.statement.removed"));
             });
+    away.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = Parts.beside(12, source, text, away);
     row.setAlignment(Pos.TOP_LEFT);
     row.getStyleClass().add("item");

@@ -178,6 +178,7 @@ final class SideCards {
     arrow.setId(code + function.id());
     arrow.setAccessibleText(name);
     arrow.setFocusTraversable(false);
+    arrow.setMinWidth(Region.USE_PREF_SIZE);
     return arrow;
   }
 

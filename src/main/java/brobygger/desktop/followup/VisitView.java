@@ -34,7 +34,7 @@ final class VisitView {
   private final HoldFollowUp hold;
   private final Texts texts;
   private final Label when = Parts.words("", "soft");
-  private final Label title = Parts.words("", "title");
+  private final Label title = Parts.mark("", "title");
   private final Button finish;
   private final AgendaCard agenda;
   private final AskedCard asked;
@@ -45,6 +45,7 @@ final class VisitView {
   private final NoteCard note;
   private final VBox middle = new VBox(16);
   private final StackPane root = new StackPane();
+  private final ScrollPane left;
   private final Subscription following;
 
   VisitView(
@@ -53,10 +54,12 @@ final class VisitView {
       Texts texts,
       LocalDate today,
       ContentPack pack,
-      Node saved,
+      Region saved,
       Runnable back) {
     this.hold = hold;
     this.texts = texts;
+    title.setMinWidth(0);
+    saved.setMinWidth(Region.USE_PREF_SIZE);
     UndoNotice notice = new UndoNotice(texts, open);
     note = new NoteCard(hold, texts, "Ctrl+Enter");
     capture = new CaptureCard(hold, texts, notice, note, true);
@@ -77,13 +80,12 @@ final class VisitView {
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox head = Parts.beside(12, words, saved, away, finish);
     head.getStyleClass().add("visit-head");
+    left = column(List.of(agenda.node(), asked.node(), scales.node()));
     Columns columns = new Columns();
     columns.show(
         List.of(
-            column(List.of(agenda.node(), asked.node())),
-            column(middle),
-            column(List.of(side.steps(), side.attendance(), scales.node(), side.next()))),
-        List.of(0.85, 1.7, 0.95));
+            left, column(middle), column(List.of(side.steps(), side.attendance(), side.next()))),
+        List.of(0.92, 1.7, 0.92));
     BorderPane page = new BorderPane(columns);
     page.setTop(head);
     page.getStyleClass().add("visit");
@@ -97,8 +99,9 @@ final class VisitView {
     return root;
   }
 
-  /** The keyboard goes to where one writes now. */
+  /** The keyboard goes to where one writes now; the agenda is read from its top. */
   void focus() {
+    left.setVvalue(0);
     if (!note.isWriting()) {
       capture.focus();
     }

@@ -20,8 +20,10 @@ final class Visit {
   static void hold(Hand hand, LocalDate today) {
     MainJob.tab(hand, "followup");
     hand.click(hand.idOfFirst("pick-"));
+    hand.click("followup-visit");
+    hand.waitFor("visit-finish");
     say(hand, "TASKS", "Jeg kan selv blande foderet til de små hunde.", KeyCode.F1);
-    say(hand, "WORKS", "Maja siger til, når hun skal sidde lidt.", KeyCode.F2);
+    say(hand, "WHAT_WORKS", "Maja siger til, når hun skal sidde lidt.", KeyCode.F2);
     say(hand, "TASKS", "Maja gik fra bur til bur uden at spørge.", KeyCode.F3);
     hand.write("followup-assessment", "Maja er klar til at tage en hel morgen med støtte.");
     hand.click(hand.idOfFirst("step-up-"));
@@ -32,24 +34,27 @@ final class Visit {
     hand.write("agreement-by", today.plusWeeks(1).toString());
     hand.click("agreement-add");
     hand.waitToRead("agreement-what", "");
+    hand.click("scale-WELL-6");
     hand.waitFor("followup-next-day");
-    hand.click("followup-finish");
-    hand.waitFor("followup-note");
   }
 
   static void keepNote(Hand hand) {
+    hand.click("visit-finish");
+    hand.waitFor("followup-note");
     hand.click("followup-note-save");
     hand.waitFor("followup-note-saved");
   }
 
-  private static void say(Hand hand, String theme, String words, KeyCode source) {
-    hand.click("followup-theme-" + theme);
+  private static void say(Hand hand, String point, String words, KeyCode source) {
+    hand.click("agenda-" + point);
     hand.write("followup-draft", words);
     hand.press(source);
     hand.waitToRead("followup-draft", "");
   }
 
   static void lookBack(Hand hand) {
+    hand.click("visit-back");
+    hand.waitFor("tab-guide");
     MainJob.tab(hand, "guide");
     hand.click("section-AFTER_COMPANY");
     MainJob.answer(hand, "LEARNED_TASKS", "Faste runder i samme rækkefølge passer Maja bedst.");

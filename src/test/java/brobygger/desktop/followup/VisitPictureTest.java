@@ -18,6 +18,7 @@ import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -74,14 +75,16 @@ final class VisitPictureTest {
             .get()
             .orElseThrow();
     during.accept(hold);
-    return new VisitView(
+    VisitView view =
+        new VisitView(
             hold,
             open,
             TEXTS,
             SampleCase.TODAY,
             new ContentPacks(new ContentPackReader()).builtIn(brobygger.guide.Language.DANISH),
             Parts.mark("Gemt", "soft", "small"),
-            () -> {})
-        .node();
+            () -> {});
+    Platform.runLater(view::focus);
+    return view.node();
   }
 }

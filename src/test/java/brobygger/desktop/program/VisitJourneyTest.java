@@ -1,0 +1,148 @@
+package brobygger.desktop.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.FollowUpState;
+import brobygger.casefile.JournalNote;
+import brobygger.casefile.Scale;
+import brobygger.casefile.Source;
+import brobygger.casefile.Statement;
+import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.field.SampleCase;
+import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
+import brobygger.usecase.Vault;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole visit in the real window over a real vault, each action counted. */
+final class VisitJourneyTest {
+  @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
+  @TempDir private Path home;
+
+  @BeforeEach
+  void aVaultWithAVisitToday() {
+    try (LiveWindow first = new LiveWindow(screen, home.resolve("elsewhere"))) {
+      CreateVaultOutcome made =
+          first.vaults.create(
+              home.resolve("vault"),
+              new Profile("Anna Dahl", ProfileRole.CONSULTANT, "Havnekøbing"),
+              LiveWindow.PASSPHRASE.toCharArray(),
+              Optional.empty());
+      try (Vault vault = ((CreateVaultOutcome.Created) made).vault()) {
+        vault.companies().add(SampleCase.KITCHEN, "company.new");
+        vault.caseFiles().add(SampleCase.rich().now(), "case.new");
+      }
+    }
+  }
+
+  private LiveWindow unlocked() {
+    LiveWindow live = new LiveWindow(screen, home.resolve("vault"));
+    live.write("#open-passphrase", LiveWindow.PASSPHRASE);
+    live.press("#open-go");
+    live.on("#next-visit");
+    return live;
+  }
+
+  private CaseFile kept(LiveWindow live) {
+    OpenVaultOutcome outcome =
+        live.vaults.open(home.resolve("vault"), LiveWindow.PASSPHRASE.toCharArray());
+    try (Vault vault = ((OpenVaultOutcome.Opened) outcome).vault()) {
+      return vault.caseFiles().documents().getFirst();
+    }
+  }
+
+  private static String written(LiveWindow live, String selector) {
+    return ((TextInputControl) live.on(selector)).getText();
+  }
+
+  @Test
+  void aVisitWithNoteStepAttendanceAndNextDateTakesFewActions() {
+    LiveWindow live = unlocked();
+    try (live) {
+      ActionCounter hands = new ActionCounter(screen, live);
+      hands.click("#next-visit");
+      live.on("#visit-finish");
+      live.until(() -> hands.focused().equals("followup-draft"), "the keyboard is in the draft");
+      hands.type("Samira skar grønt i 40 minutter uden at spørge.").chord(KeyCode.F3);
+      hands.type("Det larmer, når varerne kommer.").chord(KeyCode.F1);
+      hands.type("Hun går i gang, når tavlen er skrevet.").chord(KeyCode.F2);
+      hands.type("Samira er klar til fredage alene.").chord(KeyCode.F4);
+      hands.chord(KeyCode.ALT, KeyCode.RIGHT);
+      hands.chord(KeyCode.F7).type("17,5");
+      live.pictures("visit-live");
+      hands.chord(KeyCode.CONTROL, KeyCode.ENTER);
+      live.on("#followup-note");
+      live.pictures("visit-live-note");
+      hands.chord(KeyCode.CONTROL, KeyCode.ENTER);
+      live.until(() -> live.find("#followup-note-saved").isVisible(), "the note is sealed");
+      hands.within(15, "a visit with note, step, attendance and next date");
+    }
+    CaseFile file = kept(live);
+    FollowUp held = file.followUps().get(1);
+    assertThat(held.state()).isEqualTo(FollowUpState.HELD);
+    assertThat(held.statements())
+        .extracting(Statement::source)
+        .containsExactly(Source.CONSULTANT, Source.CITIZEN, Source.COMPANY);
+    assertThat(held.sheet()).isNull();
+    JournalNote note = file.notes().getFirst();
+    assertThat(note.followUp()).isEqualTo(held.id());
+    assertThat(note.text()).contains("Samira siger", "17,5 af 18 timer", "Trin set i dag");
+    assertThat(note.assessment()).isEqualTo("Samira er klar til fredage alene.");
+    assertThat(file.followUps()).hasSize(3);
+    assertThat(file.followUps().getLast().on()).isEqualTo("2026-12-08");
+  }
+
+  @Test
+  void aVisitWorksByKeyboardAloneAndSurvivesTheLockAndLeadsBackToToday() {
+    LiveWindow live = unlocked();
+    try (live) {
+      ActionCounter hands = new ActionCounter(screen, live);
+      hands.tabTo("next-visit").chord(KeyCode.SPACE);
+      live.on("#visit-finish");
+      live.until(() -> hands.focused().equals("followup-draft"), "the keyboard is in the draft");
+      assertThat(live.find("#nav-today")).as("nothing else in sight").isNull();
+      hands.chord(KeyCode.ALT, KeyCode.DOWN);
+      hands.type("Mødte hver d");
+      hands.chord(KeyCode.CONTROL, KeyCode.L);
+      live.on("#open-passphrase");
+      live.until(() -> hands.focused().equals("open-passphrase"), "the passphrase is asked");
+      hands.type(LiveWindow.PASSPHRASE).chord(KeyCode.ENTER);
+      live.until(() -> hands.focused().equals("followup-draft"), "the visit is there again");
+      assertThat(written(live, "#followup-draft")).isEqualTo("Mødte hver d");
+      hands.chord(KeyCode.F2);
+      hands.chord(KeyCode.F8).chord(KeyCode.DIGIT7);
+      hands.chord(KeyCode.F9).chord(KeyCode.RIGHT);
+      hands.chord(KeyCode.F5).type("Fatima").chord(KeyCode.TAB).type("skriver tavlen");
+      hands.chord(KeyCode.ENTER);
+      hands.chord(KeyCode.F10);
+      hands.chord(KeyCode.ESCAPE);
+      live.on("#next-visit");
+      assertThat(live.find("#visit-finish")).isNull();
+      assertThat(hands.clicks()).isZero();
+    }
+    CaseFile file = kept(live);
+    FollowUp here = file.followUps().get(1);
+    assertThat(here.state()).isEqualTo(FollowUpState.PLANNED);
+    assertThat(here.statements())
+        .singleElement()
+        .extracting(Statement::source)
+        .isEqualTo(Source.COMPANY);
+    assertThat(here.visit().scales())
+        .singleElement()
+        .satisfies(a -> assertThat(a.scale()).isEqualTo(Scale.WELL))
+        .satisfies(a -> assertThat(a.value()).isEqualTo(7));
+    assertThat(file.agreements().getLast().what()).isEqualTo("skriver tavlen");
+    assertThat(file.followUps()).hasSize(3);
+  }
+}

@@ -1,0 +1,116 @@
+package brobygger.desktop.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.CaseFile;
+import brobygger.desktop.RecordingDesk;
+import brobygger.desktop.field.SampleCase;
+import brobygger.store.FaultTable;
+import brobygger.store.H2Vaults;
+import brobygger.usecase.CheckReport;
+import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
+import brobygger.usecase.Vault;
+import brobygger.vault.Argon2Cost;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kills a program while somebody types in its visit, and looks for what was typed. */
+@Tag("faults")
+final class VisitKillTest {
+  /** What may be lost: what was typed in the last half second (ux, "every edit is kept"). */
+  private static final long GRACE_NANOS = 500_000_000L;
+
+  @TempDir private Path temp;
+
+  @Test
+  @DisplayName("kill -9 while typing in a visit")
+  void whileTyping(TestInfo test) throws Exception {
+    FaultTable row = new FaultTable(test);
+    Random random = FaultTable.random();
+    Path home = temp.resolve("home");
+    H2Vaults vaults = new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1));
+    CreateVaultOutcome made =
+        vaults.create(
+            home,
+            new Profile("Anna Dahl", ProfileRole.CONSULTANT, ""),
+            LiveWindow.PASSPHRASE.toCharArray(),
+            Optional.empty());
+    try (Vault vault = ((CreateVaultOutcome.Created) made).vault()) {
+      vault.caseFiles().add(SampleCase.rich().now(), "case.new");
+    }
+    for (int i = 0; i < FaultTable.times(60, 3); i++) {
+      row.tried();
+      int typed = typedBefore(home, random);
+      OpenVaultOutcome outcome = vaults.open(home, LiveWindow.PASSPHRASE.toCharArray());
+      if (!(outcome instanceof OpenVaultOutcome.Opened opened)) {
+        row.lost(outcome.toString());
+        continue;
+      }
+      try (Vault vault = opened.vault()) {
+        CaseFile file = vault.caseFiles().documents().getFirst();
+        int kept = TypingProgram.newest(file);
+        if (kept < typed) {
+          row.lost(kept + " instead of " + typed);
+        }
+        if (!(vault.check() instanceof CheckReport.Sound)) {
+          row.silent("damage");
+        }
+      }
+    }
+    row.end();
+  }
+
+  /** Runs the program and kills it; gives the last word typed half a second before. */
+  private int typedBefore(Path home, Random random) throws IOException, InterruptedException {
+    Path said = temp.resolve("said");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx192m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                TypingProgram.class.getName(),
+                home.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    while (process.isAlive() && lines(said).isEmpty()) {
+      Thread.sleep(5);
+    }
+    if (process.waitFor(700 + random.nextInt(1500), TimeUnit.MILLISECONDS)) {
+      throw new IOException("it ended by itself: " + Files.readString(said));
+    }
+    long killed = System.nanoTime();
+    process.destroyForcibly();
+    process.waitFor();
+    int typed = 0;
+    for (String line : lines(said)) {
+      String[] parts = line.split(" ");
+      assertThat(parts).as(line).hasSize(2);
+      if (Long.parseLong(parts[1]) < killed - GRACE_NANOS) {
+        typed = Integer.parseInt(parts[0]);
+      }
+    }
+    return typed;
+  }
+
+  private static List<String> lines(Path said) throws IOException {
+    String all = Files.readString(said);
+    return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
+  }
+}
