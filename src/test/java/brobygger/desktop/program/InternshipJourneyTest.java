@@ -1,0 +1,93 @@
+package brobygger.desktop.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Owner;
+import brobygger.desktop.RecordingDesk;
+import brobygger.desktop.ScreenPictures;
+import brobygger.guide.CriterionCode;
+import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
+import brobygger.usecase.Vault;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A new internship with a complete description in the real window, each action counted. */
+final class InternshipJourneyTest {
+  @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
+  @TempDir private Path home;
+
+  @Test
+  void aNewInternshipWithACompleteDescriptionTakesFewActions() {
+    try (LiveWindow first = new LiveWindow(screen, home.resolve("elsewhere"))) {
+      CreateVaultOutcome made =
+          first.vaults.create(
+              home.resolve("vault"),
+              new Profile("Anna Dahl", ProfileRole.CONSULTANT, "Havnekøbing"),
+              LiveWindow.PASSPHRASE.toCharArray(),
+              Optional.empty());
+      try (Vault vault = ((CreateVaultOutcome.Created) made).vault()) {
+        vault
+            .caseFiles()
+            .add(
+                CaseFile.open(
+                    "Maja Lind",
+                    new Owner("Anna Dahl", "Havnekøbing"),
+                    LocalDate.now(RecordingDesk.CLOCK)),
+                "case.new");
+      }
+    }
+    try (LiveWindow live = new LiveWindow(screen, home.resolve("vault"))) {
+      live.write("#open-passphrase", LiveWindow.PASSPHRASE);
+      live.press("#open-go");
+      live.on("#nav-today");
+      ActionCounter hands = new ActionCounter(screen, live);
+      hands.chord(KeyCode.CONTROL, KeyCode.K).type("maja").chord(KeyCode.ENTER);
+      hands.click("#add-placement");
+      field(live, hands, "#placement-company", "Åkær Dyrepension");
+      hands.click("#day-MONDAY").click("#day-WEDNESDAY").click("#day-FRIDAY");
+      field(live, hands, "#placement-contact", "Lotte Åkær");
+      hands.chord(KeyCode.CONTROL, KeyCode.ENTER);
+      live.until(() -> live.find("#placement-company") == null, "the box closes");
+      hands.click("#tab-staircase").click("#add-function");
+      field(live, hands, "#function-name", "Pasning af hunde");
+      field(live, hands, "#function-tasks", "Fodre, gå tur, gøre bure rene");
+      hands.chord(KeyCode.CONTROL, KeyCode.ENTER);
+      live.until(() -> live.find("#function-name") == null, "the box closes");
+      hands.click("#tab-description").click("#propose-all");
+      for (CriterionCode code : CriterionCode.values()) {
+        String selector = "#description-" + code;
+        if (((TextInputControl) live.on(selector)).getText().isBlank()) {
+          field(live, hands, selector, "Maja øver de tre opgaver sammen med Lotte hver uge.");
+        }
+      }
+      live.until(
+          () ->
+              live.find("#criteria-count") instanceof Labeled count
+                  && count.getText().startsWith("7 "),
+          "all seven criteria are described");
+      live.pictures("internship-live");
+      hands.within(30, "a new internship with a complete description");
+    }
+  }
+
+  /** Goes to a field, unless the keyboard is there already, and types. */
+  private static void field(LiveWindow live, ActionCounter hands, String selector, String text) {
+    Node field = live.on(selector);
+    if (!field.isFocused()) {
+      hands.click(selector);
+    }
+    assertThat(field).isInstanceOf(TextInputControl.class);
+    hands.type(text);
+  }
+}
