@@ -10,6 +10,7 @@ import brobygger.desktop.program.Papers;
 import brobygger.desktop.program.TourProgram;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
+import brobygger.report.IcsCalendars;
 import brobygger.report.PrintedRecoveryKeys;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
@@ -52,6 +53,7 @@ final class Assembly {
             bundles,
             words -> new TaggedAccessDocuments(words, clock.getZone()),
             new TeamRules(new ContentPacks(new ContentPackReader())),
+            new IcsCalendars(),
             clock,
             home,
             this::tour);
@@ -92,7 +94,8 @@ final class Assembly {
         new Papers(
             TaggedPlacementDocuments::new,
             PrintedRecoveryKeys::new,
-            words -> new TaggedAccessDocuments(words, clock.getZone())));
+            words -> new TaggedAccessDocuments(words, clock.getZone()),
+            new IcsCalendars()));
   }
 
   private static Terminal terminal() {

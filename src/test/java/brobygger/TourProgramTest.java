@@ -7,6 +7,7 @@ import brobygger.desktop.program.DesktopAssembly;
 import brobygger.desktop.program.Papers;
 import brobygger.desktop.program.TourProgram;
 import brobygger.document.DocumentShape;
+import brobygger.report.IcsCalendars;
 import brobygger.report.PrintedRecoveryKeys;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
@@ -53,7 +54,8 @@ class TourProgramTest {
                     new Papers(
                         TaggedPlacementDocuments::new,
                         PrintedRecoveryKeys::new,
-                        words -> new TaggedAccessDocuments(words, clock.getZone()))),
+                        words -> new TaggedAccessDocuments(words, clock.getZone()),
+                        new IcsCalendars())),
             vaults,
             TaggedPlacementDocuments::new,
             clock,

@@ -3,6 +3,7 @@ package brobygger.cli;
 import brobygger.texts.Texts;
 import brobygger.usecase.AccessDocuments;
 import brobygger.usecase.BundleFiles;
+import brobygger.usecase.CalendarFiles;
 import brobygger.usecase.TeamRules;
 import brobygger.usecase.Vaults;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.function.ToIntFunction;
  * @param vaults home folders
  * @param bundles bundle files
  * @param rules the team's rules
+ * @param calendars meetings as calendar files
  * @param clock the time of notes and bundles, and today's date
  * @param access writes access to file in the language of the command
  * @param home the folder when {@code --home} is not given
@@ -28,6 +30,7 @@ public record CommandSurroundings(
     BundleFiles bundles,
     Function<Supplier<Texts>, AccessDocuments> access,
     TeamRules rules,
+    CalendarFiles calendars,
     Clock clock,
     Path home,
     ToIntFunction<Path> tour) {}

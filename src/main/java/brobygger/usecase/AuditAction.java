@@ -10,6 +10,8 @@ public enum AuditAction {
   EXPORTED,
   /** A document about the person was written as PDF or for paper. */
   PRINTED,
+  /** The case's planned meetings were written to a calendar file. */
+  CALENDAR,
   /** A case came in with a bundle. */
   IMPORTED,
   /** Everything about the person was written out for access to file. */

@@ -47,7 +47,7 @@ public final class EraseCase {
 
   private static boolean isCopy(AuditEntry entry) {
     return switch (entry.action()) {
-      case EXPORTED, PRINTED, DISCLOSED -> true;
+      case EXPORTED, PRINTED, CALENDAR, DISCLOSED -> true;
       case OPENED, SEARCHED, IMPORTED, ERASED -> false;
     };
   }

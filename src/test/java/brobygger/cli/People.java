@@ -3,6 +3,7 @@ package brobygger.cli;
 import brobygger.bundle.JsonBundleFiles;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
+import brobygger.report.IcsCalendars;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.samples.SampleCases;
 import brobygger.store.H2Vaults;
@@ -74,6 +75,7 @@ final class People {
             new JsonBundleFiles(),
             words -> new TaggedAccessDocuments(words, CLOCK.getZone()),
             new TeamRules(new ContentPacks(new ContentPackReader())),
+            new IcsCalendars(),
             CLOCK,
             folder.resolve("standard"),
             path -> 0);

@@ -5,11 +5,19 @@ import brobygger.desktop.SavedLabel;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.field.SessionCase;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 
 /** The tab Follow-ups, and the window of a visit that is opened from it or from Today. */
 public final class FollowUpTab implements CaseTab {
+  private final Consumer<CaseSession> calendar;
+
+  /** Saves the case's planned meetings to a calendar in this way. */
+  public FollowUpTab(Consumer<CaseSession> calendar) {
+    this.calendar = calendar;
+  }
+
   @Override
   public String key() {
     return CasePlace.FOLLOW_UPS;
@@ -24,7 +32,8 @@ public final class FollowUpTab implements CaseTab {
             session.texts(),
             session.desk().clock(),
             session.desk().profile().name(),
-            id -> session.goTo(CasePlace.VISIT, id));
+            id -> session.goTo(CasePlace.VISIT, id),
+            () -> calendar.accept(session));
     session
         .place()
         .subscribe(

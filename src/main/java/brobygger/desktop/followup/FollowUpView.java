@@ -36,14 +36,22 @@ final class FollowUpView {
   private final Label plannedHead;
   private final Label overHead;
   private final VBox listCard;
+  private final Button calendar;
   private final UndoNotice notice;
   private final Consumer<ElementId> start;
   private Optional<HoldView> shown = Optional.empty();
 
   /**
    * @param start opens the visit's window for a follow-up
+   * @param toCalendar saves the case's planned meetings as a calendar file
    */
-  FollowUpView(OpenCase open, Texts texts, Clock clock, String author, Consumer<ElementId> start) {
+  FollowUpView(
+      OpenCase open,
+      Texts texts,
+      Clock clock,
+      String author,
+      Consumer<ElementId> start,
+      Runnable toCalendar) {
     this.texts = texts;
     this.start = start;
     this.model = new FollowUpViewModel(open, texts, clock, author);
@@ -59,7 +67,9 @@ final class FollowUpView {
         Parts.card(
             Parts.mark(texts.of("followup.title"), "heading"),
             Parts.below(6, plannedHead, planned, overHead, over));
-    listCard.getChildren().add(plan);
+    calendar = Parts.link(texts.of("calendar.open"), toCalendar);
+    calendar.setId("followup-calendar");
+    listCard.getChildren().addAll(plan, calendar);
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     root.getChildren().add(notice);
     model.openedProperty().subscribe(now -> rebuild());
@@ -135,6 +145,7 @@ final class FollowUpView {
     planned.show(model.planned(), id);
     over.show(model.over(), id);
     Parts.show(plannedHead, !model.planned().isEmpty());
+    Parts.show(calendar, !model.planned().isEmpty());
     Parts.show(overHead, !model.over().isEmpty());
     shown.ifPresent(HoldView::refresh);
   }

@@ -6,6 +6,7 @@ import brobygger.desktop.Later;
 import brobygger.desktop.Screen;
 import brobygger.desktop.accommodation.AccommodationTab;
 import brobygger.desktop.audit.CaseAudit;
+import brobygger.desktop.calendar.CalendarSheet;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.cases.CasesScreen;
 import brobygger.desktop.cases.CasesViewModel;
@@ -61,6 +62,7 @@ import brobygger.usecase.ProfileRole;
 import brobygger.usecase.TeamRules;
 import brobygger.usecase.Vault;
 import brobygger.usecase.Vaults;
+import brobygger.usecase.WriteCalendar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,6 +71,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -227,6 +230,9 @@ public final class DesktopAssembly {
             new BackgroundWork(slow, Platform::runLater, this::unclaimed),
             files.backups());
     safety = guarded;
+    CalendarSheet calendar =
+        new CalendarSheet(
+            new WriteCalendar(bench.vault(), papers.calendars(), words, clock), files.calendar());
     TodayScreen today =
         new TodayScreen(
             new TodayViewModel(
@@ -235,7 +241,8 @@ public final class DesktopAssembly {
                 new RetentionCalls(
                     guarded.calls(calls()), () -> settings.preferencesProperty().get().keepYears()),
                 bench.work(),
-                clock));
+                clock),
+            desk -> calendar.ask(desk, Optional.empty()));
     guarded.onBackup(today::shown);
     List<Screen> screens =
         List.of(
@@ -259,7 +266,12 @@ public final class DesktopAssembly {
                 new NotedPlacementDocuments(
                     papers.placements().apply(words), bench.vault().audit()),
                 copied::copy),
-            new FollowUpTab(),
+            new FollowUpTab(
+                session ->
+                    session.flush(
+                        () ->
+                            calendar.ask(
+                                session.desk(), Optional.of(session.caseFile().get().id())))),
             new AccommodationTab(pack),
             new CitizenTab(),
             new NotesTab(),

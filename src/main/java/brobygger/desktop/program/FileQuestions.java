@@ -4,6 +4,8 @@ import brobygger.desktop.audit.ChosenPdf;
 import brobygger.desktop.audit.SaveAs;
 import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.backup.ChosenPlaces;
+import brobygger.desktop.calendar.CalendarPlace;
+import brobygger.desktop.calendar.ChosenCalendar;
 import brobygger.desktop.exchange.ChosenFiles;
 import brobygger.desktop.exchange.ExchangeFiles;
 
@@ -13,15 +15,18 @@ import brobygger.desktop.exchange.ExchangeFiles;
  * @param exchange bundles to write and to read
  * @param backups backups and folders for them
  * @param access where a document about a person is to lie
+ * @param calendar where a calendar file is to lie
  */
-public record FileQuestions(ExchangeFiles exchange, BackupPlaces backups, SaveAs access) {
+public record FileQuestions(
+    ExchangeFiles exchange, BackupPlaces backups, SaveAs access, CalendarPlace calendar) {
   /** In the platform's own windows. */
   public static FileQuestions ofThePlatform() {
-    return new FileQuestions(new ChosenFiles(), new ChosenPlaces(), new ChosenPdf());
+    return new FileQuestions(
+        new ChosenFiles(), new ChosenPlaces(), new ChosenPdf(), new ChosenCalendar());
   }
 
   /** The same, but with files to exchange that are named without asking the platform. */
   public FileQuestions exchanging(ExchangeFiles named) {
-    return new FileQuestions(named, backups, access);
+    return new FileQuestions(named, backups, access, calendar);
   }
 }

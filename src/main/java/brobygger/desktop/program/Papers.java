@@ -2,6 +2,7 @@ package brobygger.desktop.program;
 
 import brobygger.texts.Texts;
 import brobygger.usecase.AccessDocuments;
+import brobygger.usecase.CalendarFiles;
 import brobygger.usecase.PlacementDocuments;
 import brobygger.usecase.RecoveryPapers;
 import java.util.function.Function;
@@ -13,8 +14,10 @@ import java.util.function.Supplier;
  * @param placements documents about a placement
  * @param recovery recovery keys
  * @param access everything about one person
+ * @param calendars meetings as calendar files
  */
 public record Papers(
     Function<Supplier<Texts>, PlacementDocuments> placements,
     Function<Supplier<Texts>, RecoveryPapers> recovery,
-    Function<Supplier<Texts>, AccessDocuments> access) {}
+    Function<Supplier<Texts>, AccessDocuments> access,
+    CalendarFiles calendars) {}

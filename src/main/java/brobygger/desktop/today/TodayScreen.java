@@ -4,6 +4,7 @@ import brobygger.desktop.Desk;
 import brobygger.desktop.Screen;
 import brobygger.texts.Texts;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -11,11 +12,16 @@ import javafx.scene.control.ScrollPane;
 /** The first screen of the day. */
 public final class TodayScreen implements Screen {
   private final TodayViewModel model;
+  private final Consumer<Desk> calendar;
   private Optional<Texts> texts = Optional.empty();
 
-  /** Shows the model. */
-  public TodayScreen(TodayViewModel model) {
+  /**
+   * @param model what is shown
+   * @param calendar saves the planned meetings to a calendar
+   */
+  public TodayScreen(TodayViewModel model, Consumer<Desk> calendar) {
     this.model = model;
+    this.calendar = calendar;
   }
 
   @Override
@@ -26,7 +32,7 @@ public final class TodayScreen implements Screen {
   @Override
   public Node build(Desk desk) {
     texts = Optional.of(desk.texts());
-    ScrollPane scroll = new ScrollPane(new TodayView(model, desk));
+    ScrollPane scroll = new ScrollPane(new TodayView(model, desk, calendar));
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

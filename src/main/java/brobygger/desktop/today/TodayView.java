@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,8 +32,10 @@ final class TodayView extends VBox {
   private final Desk desk;
   private final Texts texts;
   private final TodayViewModel model;
+  private final Consumer<Desk> calendar;
 
-  TodayView(TodayViewModel model, Desk desk) {
+  TodayView(TodayViewModel model, Desk desk, Consumer<Desk> calendar) {
+    this.calendar = calendar;
     this.desk = desk;
     this.texts = desk.texts();
     this.model = model;
@@ -68,7 +71,17 @@ final class TodayView extends VBox {
                     meetings,
                     texts.amounts().inWords(Math.toIntExact(meetings)))));
     sub.getStyleClass().add("soft");
-    return new VBox(2, hello, sub);
+    VBox words = new VBox(2, hello, sub);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Button save = new Button(texts.of("calendar.open"));
+    save.setId("today-calendar");
+    save.getStyleClass().add("link");
+    save.setMinWidth(Region.USE_PREF_SIZE);
+    save.setOnAction(event -> calendar.accept(desk));
+    save.setVisible(day.hasCases());
+    HBox line = new HBox(12, words, save);
+    line.setAlignment(Pos.BOTTOM_LEFT);
+    return line;
   }
 
   private String hello() {

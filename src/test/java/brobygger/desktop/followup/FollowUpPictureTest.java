@@ -33,7 +33,8 @@ final class FollowUpPictureTest {
                                 new Texts(Language.DANISH),
                                 SampleCase.CLOCK,
                                 "Anna Dahl",
-                                id -> {})
+                                id -> {},
+                                () -> {})
                             .node())))
         .allSatisfy(file -> assertThat(file).isNotEmptyFile());
   }

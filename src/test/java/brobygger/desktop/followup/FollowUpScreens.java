@@ -12,7 +12,7 @@ public final class FollowUpScreens {
 
   public static Node node(CaseInMemory open) {
     return new FollowUpView(
-            open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl", id -> {})
+            open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl", id -> {}, () -> {})
         .node();
   }
 }

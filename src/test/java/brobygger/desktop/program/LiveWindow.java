@@ -11,6 +11,7 @@ import brobygger.desktop.look.Look;
 import brobygger.desktop.look.Theme;
 import brobygger.desktop.picture.Pictures;
 import brobygger.desktop.shell.MainWindow;
+import brobygger.report.IcsCalendars;
 import brobygger.report.PrintedRecoveryKeys;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
@@ -63,10 +64,14 @@ final class LiveWindow implements AutoCloseable, BackupPlaces {
                 new Papers(
                     TaggedPlacementDocuments::new,
                     PrintedRecoveryKeys::new,
-                    words -> new TaggedAccessDocuments(words, RecordingDesk.CLOCK.getZone())))
+                    words -> new TaggedAccessDocuments(words, RecordingDesk.CLOCK.getZone()),
+                    new IcsCalendars()))
             .asking(
                 new FileQuestions(
-                    new ChosenFiles(), this, (asking, name) -> folder.map(f -> f.resolve(name))));
+                    new ChosenFiles(),
+                    this,
+                    (asking, name) -> folder.map(f -> f.resolve(name)),
+                    (asking, name) -> folder.map(f -> f.resolve(name))));
     stage = screen.onScreen(Stage::new);
     window =
         screen.onScreen(

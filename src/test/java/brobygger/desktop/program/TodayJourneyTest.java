@@ -11,9 +11,11 @@ import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Vault;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +87,18 @@ final class TodayJourneyTest {
       live.write("#snooze-why", "Aftalt med borgeren");
       live.press("#snooze-go");
       live.on(".snoozed");
+      live.folder = Optional.of(temp);
+      live.press("#today-calendar");
+      live.on("#calendar-save");
+      live.pictures("today-calendar");
+      live.press("#calendar-save");
+      live.until(() -> Files.exists(temp.resolve("moeder-2026-11-24.ics")), "a file is written");
+      live.until(() -> live.find("#calendar-save") == null, "the sheet is closed");
     }
+    assertThat(temp.resolve("moeder-2026-11-24.ics"))
+        .content()
+        .contains("SUMMARY:Opfølgning: Jonas")
+        .doesNotContain("Holm");
     try (LiveWindow after = new LiveWindow(screen, temp.resolve("elsewhere"))) {
       assertThat(kept(after))
           .singleElement()

@@ -85,7 +85,8 @@ final class TestWindow {
         List.of(
             new TodayScreen(
                 new TodayViewModel(
-                    of.vault().caseFiles(), of.companies(), calls, of.work(), of.clock())),
+                    of.vault().caseFiles(), of.companies(), calls, of.work(), of.clock()),
+                desk -> {}),
             new CasesScreen(new CasesViewModel(of.cases(), of.companies(), of.clock()), of.cases()),
             new CompaniesScreen(new CompaniesViewModel(of.companies())),
             new SettingsScreen(settings)),
