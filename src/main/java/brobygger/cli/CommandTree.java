@@ -34,6 +34,7 @@ final class CommandTree {
             .addSubcommand(notes)
             .addSubcommand(new DueCommand(context))
             .addSubcommand(new FindingsCommand(context))
+            .addSubcommand(new CalendarCommand(context))
             .addSubcommand(new ExportCommand(context))
             .addSubcommand(new ImportCommand(context))
             .addSubcommand(new InspectCommand(context))

@@ -63,6 +63,9 @@ class CommandLineProgramTest {
         "import",
         "inspect",
         "check",
+        "due",
+        "findings",
+        "calendar",
         "tour"
       })
   void everyCommandHasHelp(String command) {
@@ -95,6 +98,9 @@ class CommandLineProgramTest {
         "inspect",
         "inspect a b",
         "tour",
+        "findings",
+        "due nu",
+        "calendar",
         "check nu",
         "--language"
       })

@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,11 @@ final class TodayJourneyTest {
           () ->
               live.words().contains("udskudt til fredag den 4. december, fordi Grethe er på ferie"),
           "the reason is shown");
+      screen.onScreen(
+          () -> {
+            ((ScrollPane) Objects.requireNonNull(live.find(".calls .scroll-pane"))).setVvalue(1);
+            return true;
+          });
       live.pictures("today-snoozed");
       live.press(".snoozed .snooze");
       live.until(() -> live.find(".snoozed") == null, "it calls again");
