@@ -3,6 +3,7 @@ package brobygger.desktop.program;
 import brobygger.bundle.JsonBundleFiles;
 import brobygger.casefile.Owner;
 import brobygger.desktop.shell.MainWindow;
+import brobygger.report.IcsCalendars;
 import brobygger.report.PrintedRecoveryKeys;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
@@ -53,7 +54,8 @@ public final class UnlockBenchmark {
             new Papers(
                 TaggedPlacementDocuments::new,
                 PrintedRecoveryKeys::new,
-                words -> new TaggedAccessDocuments(words, Clock.systemDefaultZone().getZone())));
+                words -> new TaggedAccessDocuments(words, Clock.systemDefaultZone().getZone()),
+                new IcsCalendars()));
   }
 
   /** Measures and prints; takes no arguments. */
