@@ -47,6 +47,9 @@ public interface Desk {
   /** Asks for a name and opens a new case. */
   void newCase();
 
+  /** Brings out the question cards, or puts them away. */
+  void showCards();
+
   /**
    * Gives the whole window to one thing, such as a visit; Esc or {@link #restoreWindow} ends it.
    */

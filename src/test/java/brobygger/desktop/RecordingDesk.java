@@ -125,6 +125,11 @@ public final class RecordingDesk implements Desk {
   }
 
   @Override
+  public void showCards() {
+    gone.add("cards");
+  }
+
+  @Override
   public void fillWindow(Parent content, Runnable onClosed) {
     sheets.add(content);
   }

@@ -134,12 +134,13 @@ class BuiltInPackTest {
     "OBJECTIONS,3",
     "ACCOMMODATIONS,6",
     "COMPANY_PREPARATION,4",
-    "COMPANY_NEEDS,8",
+    "COMPANY_NEEDS,9",
     "COMPANY_MOTIVES,1",
     "EXPERIENCE,3",
-    "MOTIVATION,4",
-    "PROGRESS,4",
-    "WRITING,3"
+    "MOTIVATION,5",
+    "MEETINGS,7",
+    "PROGRESS,6",
+    "WRITING,7"
   })
   void themeHasItsCards(String theme, int cards) {
     assertThat(DANISH.cardsOf(theme)).hasSize(cards);

@@ -59,6 +59,7 @@ public final class FollowUpTab implements CaseTab {
             session.today(),
             session.pack(),
             new SavedLabel(session.desk().saved(), session.texts()),
+            session.desk()::showCards,
             session.desk()::restoreWindow);
     session
         .desk()

@@ -19,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,6 +29,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A follow-up held at the company: the whole window, and nothing of any other case in sight. */
 final class VisitView {
@@ -55,6 +58,7 @@ final class VisitView {
       LocalDate today,
       ContentPack pack,
       Region saved,
+      Runnable showCards,
       Runnable back) {
     this.hold = hold;
     this.texts = texts;
@@ -75,10 +79,16 @@ final class VisitView {
     Button away = Parts.button(texts.of("visit.back"), "ghost", back);
     away.setId("visit-back");
     away.setMinWidth(Region.USE_PREF_SIZE);
+    Button cards = new Button("", new FontIcon(Feather.HELP_CIRCLE));
+    cards.getStyleClass().add("quiet");
+    cards.setId("visit-cards");
+    cards.setAccessibleText(texts.of("cards.open"));
+    cards.setTooltip(new Tooltip(texts.of("cards.open")));
+    cards.setOnAction(event -> showCards.run());
     VBox words = Parts.below(2, when, title);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox head = Parts.beside(12, words, saved, away, finish);
+    HBox head = Parts.beside(12, words, saved, cards, away, finish);
     head.getStyleClass().add("visit-head");
     left = column(List.of(agenda.node(), asked.node(), scales.node()));
     Columns columns = new Columns();

@@ -24,6 +24,7 @@ public final class Look {
       List.of(
           "base",
           "shell",
+          "cards",
           "case",
           "cases",
           "open",

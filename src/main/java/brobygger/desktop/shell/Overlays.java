@@ -50,10 +50,6 @@ final class Overlays {
     return layers;
   }
 
-  void replaceContent(Node content) {
-    layers.getChildren().set(0, content);
-  }
-
   boolean isEmpty() {
     return sheets.isEmpty();
   }

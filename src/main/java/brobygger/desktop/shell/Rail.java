@@ -41,6 +41,12 @@ final class Rail extends VBox {
     if (!grown) {
       getChildren().add(grow);
     }
+    Label cardsKey = new Label(texts.of("cards.key"));
+    cardsKey.getStyleClass().add("kbd");
+    Button cards = item(texts.of("cards.title"), cardsKey);
+    cards.setId("cards");
+    cards.setOnAction(event -> desk.showCards());
+    getChildren().add(cards);
     Label key = new Label(texts.of("shell.lock.key"));
     key.getStyleClass().add("kbd");
     Button lockButton = item(texts.of("shell.lock"), key);

@@ -7,6 +7,9 @@ import brobygger.desktop.Desk;
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.SavedState;
 import brobygger.desktop.Screen;
+import brobygger.desktop.cards.CardSide;
+import brobygger.desktop.cards.CardTopic;
+import brobygger.desktop.cards.CardsViewModel;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseView;
 import brobygger.desktop.field.Wrapping;
@@ -59,6 +62,7 @@ public final class Shell implements Desk {
   private final StackPane content = new StackPane();
   private final TopBar topBar;
   private final Rail rail;
+  private final CardSide cards;
   private final Overlays overlays;
   private final Dialogs dialogs;
   private final Map<String, Node> screens = new HashMap<>();
@@ -77,7 +81,8 @@ public final class Shell implements Desk {
     this.parts = parts;
     this.texts = texts;
     this.lock = lock;
-    overlays = new Overlays(frame);
+    cards = new CardSide(frame, new CardsViewModel(parts.pack().apply(texts.language())), texts);
+    overlays = new Overlays(cards);
     dialogs = new WindowDialogs(overlays, texts);
     topBar = new TopBar(this, workbench.saved(), this::search);
     rail = new Rail(parts.screens(), this, lock);
@@ -131,7 +136,7 @@ public final class Shell implements Desk {
         .addEventFilter(
             KeyEvent.KEY_PRESSED,
             event -> {
-              if (overlays.isEmpty()) {
+              if (overlays.isEmpty() && !cards.keyed(event)) {
                 keys.pressed(event, overlays.node().getScene());
               }
             });
@@ -193,12 +198,14 @@ public final class Shell implements Desk {
               this,
               open.place());
       session.place().subscribe(model::at);
+      session.place().subscribe(place -> cards.about(CardTopic.of(place)));
       caseView = new CaseView(session, parts.tabs(), workbench.saved());
       content.getChildren().setAll(caseView);
     }
   }
 
   private void showScreen(String key) {
+    cards.about(CardTopic.ofScreen(key));
     parts.screens().stream()
         .filter(screen -> screen.key().equals(key))
         .findFirst()
@@ -247,6 +254,7 @@ public final class Shell implements Desk {
               texts.of("shell.screen.keys", Integer.toString(number++)),
               () -> openScreen(screen.key())));
     }
+    hits.add(command(texts.of("cards.title"), texts.of("cards.key"), cards::toggle));
     hits.add(command(texts.of("shell.lock"), texts.of("shell.lock.key"), lock));
     return hits;
   }
@@ -310,6 +318,11 @@ public final class Shell implements Desk {
   }
 
   @Override
+  public void showCards() {
+    cards.toggle();
+  }
+
+  @Override
   public void fillWindow(Parent whole, Runnable onClosed) {
     restoreWindow();
     onRestored = onClosed;
@@ -323,14 +336,14 @@ public final class Shell implements Desk {
             event.consume();
           }
         });
-    overlays.replaceContent(region);
+    cards.show(region);
     Panes.focusFirst(whole);
   }
 
   @Override
   public void restoreWindow() {
-    if (overlays.node().getChildren().getFirst() != frame) {
-      overlays.replaceContent(frame);
+    if (cards.content() != frame) {
+      cards.show(frame);
       Runnable restored = onRestored;
       onRestored = () -> {};
       restored.run();

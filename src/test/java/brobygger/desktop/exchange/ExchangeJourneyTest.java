@@ -181,6 +181,9 @@ class ExchangeJourneyTest {
     public void newCase() {}
 
     @Override
+    public void showCards() {}
+
+    @Override
     public void fillWindow(Parent content, Runnable onClosed) {}
 
     @Override

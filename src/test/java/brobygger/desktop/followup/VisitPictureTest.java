@@ -83,6 +83,7 @@ final class VisitPictureTest {
             SampleCase.TODAY,
             new ContentPacks(new ContentPackReader()).builtIn(brobygger.guide.Language.DANISH),
             Parts.mark("Gemt", "soft", "small"),
+            () -> {},
             () -> {});
     Platform.runLater(view::focus);
     return view.node();

@@ -1,0 +1,127 @@
+package brobygger.desktop.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.FollowUp;
+import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.field.SampleCase;
+import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
+import brobygger.usecase.Vault;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The question cards in the real window: within reach everywhere, and never in the way. */
+final class CardsJourneyTest {
+  @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
+  @TempDir private Path home;
+
+  @BeforeEach
+  void aVaultWithAVisitToday() {
+    try (LiveWindow first = new LiveWindow(screen, home.resolve("elsewhere"))) {
+      CreateVaultOutcome made =
+          first.vaults.create(
+              home.resolve("vault"),
+              new Profile("Anna Dahl", ProfileRole.CONSULTANT, "Havnekøbing"),
+              LiveWindow.PASSPHRASE.toCharArray(),
+              Optional.empty());
+      try (Vault vault = ((CreateVaultOutcome.Created) made).vault()) {
+        vault.companies().add(SampleCase.KITCHEN, "company.new");
+        vault.caseFiles().add(SampleCase.rich().now(), "case.new");
+      }
+    }
+  }
+
+  private LiveWindow unlocked() {
+    LiveWindow live = new LiveWindow(screen, home.resolve("vault"));
+    live.write("#open-passphrase", LiveWindow.PASSPHRASE);
+    live.press("#open-go");
+    live.on("#next-visit");
+    return live;
+  }
+
+  private CaseFile kept(LiveWindow live) {
+    OpenVaultOutcome outcome =
+        live.vaults.open(home.resolve("vault"), LiveWindow.PASSPHRASE.toCharArray());
+    try (Vault vault = ((OpenVaultOutcome.Opened) outcome).vault()) {
+      return vault.caseFiles().documents().getFirst();
+    }
+  }
+
+  @Test
+  void oneKeyBringsTheCardsOutAndTheKeyboardGoesBackToWhereItWas() {
+    LiveWindow live = unlocked();
+    try (live) {
+      ActionCounter hands = new ActionCounter(screen, live);
+      hands.tabTo("next-visit");
+      hands.chord(KeyCode.F1);
+      live.until(() -> hands.focused().equals("cards-search"), "the search of the cards");
+      hands.type("travlt");
+      assertThat(live.on("#card-OBJECTIONS_TIME")).isNotNull();
+      hands.chord(KeyCode.DOWN).chord(KeyCode.SPACE);
+      assertThat(live.words()).anyMatch(text -> text.startsWith("Hvad tager mest af jeres tid"));
+      live.pictures("cards-today");
+      hands.chord(KeyCode.ESCAPE);
+      live.until(() -> hands.focused().equals("next-visit"), "back where it was");
+      assertThat(shown(live)).isFalse();
+      hands.chord(KeyCode.CONTROL, KeyCode.F1);
+      hands.chord(KeyCode.F1);
+      live.until(() -> hands.focused().equals("next-visit"), "back once more");
+      assertThat(shown(live)).isFalse();
+      assertThat(hands.clicks()).isZero();
+    }
+  }
+
+  @Test
+  void theCardsFollowFromScreenToScreen() {
+    LiveWindow live = unlocked();
+    try (live) {
+      live.press("#cards");
+      assertThat(live.on("#card-FOLLOW_UP_TASKS")).isNotNull();
+      live.press("#nav-companies");
+      assertThat(live.on("#card-PREP_CALL")).isNotNull();
+      assertThat(live.find("#card-FOLLOW_UP_TASKS")).isNull();
+      live.pictures("cards-companies");
+      live.press("#cards-close");
+      assertThat(shown(live)).isFalse();
+    }
+  }
+
+  @Test
+  void inAVisitTheKeyOfTheCitizenStaysAndTheFieldStaysInSight() {
+    LiveWindow live = unlocked();
+    try (live) {
+      ActionCounter hands = new ActionCounter(screen, live);
+      hands.click("#next-visit");
+      live.until(() -> hands.focused().equals("followup-draft"), "the keyboard is in the draft");
+      hands.type("Det larmer, når varerne kommer.").chord(KeyCode.F1);
+      assertThat(shown(live)).isFalse();
+      hands.chord(KeyCode.CONTROL, KeyCode.F1);
+      live.until(() -> hands.focused().equals("cards-search"), "the search of the cards");
+      assertThat(live.on("#card-SCALE")).isNotNull();
+      live.pictures("cards-visit");
+      hands.chord(KeyCode.CONTROL, KeyCode.F1);
+      live.until(() -> hands.focused().equals("followup-draft"), "back in the draft");
+      hands.chord(KeyCode.CONTROL, KeyCode.F1);
+      hands.chord(KeyCode.ESCAPE);
+      assertThat(shown(live)).isFalse();
+      assertThat(live.on("#visit-finish")).as("the visit goes on").isNotNull();
+    }
+    FollowUp held = kept(live).followUps().get(1);
+    assertThat(held.statements()).hasSize(1);
+  }
+
+  private static boolean shown(LiveWindow live) {
+    Node panel = live.find("#cards-panel");
+    return panel != null && panel.isVisible();
+  }
+}
