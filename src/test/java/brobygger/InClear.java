@@ -16,6 +16,10 @@ import tools.jackson.databind.JsonNode;
 /** Looks for what a case says in the bytes and the names of files, as {@code strings} would. */
 final class InClear {
   private static final int SHORTEST = 8;
+
+  /** Megabytes of encrypted content hold any three letters by chance, and four now and then. */
+  private static final int SHORTEST_NAME = 5;
+
   private static final int LONGEST = 40;
   private static final String NOT_SAID =
       "[A-Z][A-Z0-9_]*|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9TZ:.+-]+|PT[0-9HM]+";
@@ -36,7 +40,7 @@ final class InClear {
         said.add(text);
         said.add(text.replace("-", ""));
       } else if (!text.matches(NOT_SAID)
-          && (text.length() >= SHORTEST || name.equals("name") && !text.isEmpty())) {
+          && text.length() >= (name.equals("name") ? SHORTEST_NAME : SHORTEST)) {
         said.add(text.substring(0, Math.min(text.length(), LONGEST)));
       }
     }
