@@ -7,17 +7,30 @@ import javafx.scene.control.Tooltip;
 
 /** Says whether everything is on disk; a problem says why in its tooltip. */
 public final class SavedLabel extends Label {
+  private final SavedState saved;
+  private final Texts texts;
+  private boolean brief;
+
   /** Follows the state from now on. */
   public SavedLabel(SavedState saved, Texts texts) {
+    this.saved = saved;
+    this.texts = texts;
+    setMinWidth(USE_PREF_SIZE);
     getStyleClass().addAll("saved", "soft");
-    saved.stateProperty().subscribe(state -> say(saved, texts));
+    saved.stateProperty().subscribe(state -> say());
   }
 
-  private void say(SavedState saved, Texts texts) {
+  /** Says it in a word, or where it is saved as well. */
+  public void brief(boolean now) {
+    brief = now;
+    say();
+  }
+
+  private void say() {
     SavedState.State state = Objects.requireNonNull(saved.stateProperty().get());
     setText(
         switch (state) {
-          case SAVED -> texts.of("shell.saved");
+          case SAVED -> texts.of(brief ? "shell.saved.short" : "shell.saved");
           case SAVING -> texts.of("shell.saving");
           case NOT_SAVED -> texts.of("shell.notsaved");
         });

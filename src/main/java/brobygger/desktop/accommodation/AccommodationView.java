@@ -66,7 +66,7 @@ final class AccommodationView {
     model.all().subscribe(this::refresh);
     model.gaps().subscribe(this::refresh);
     model.openedProperty().subscribe(now -> rebuild());
-    columns.widthProperty().subscribe(width -> arrange());
+    columns.onRoom(this::arrange);
     refresh();
   }
 
@@ -75,7 +75,7 @@ final class AccommodationView {
   }
 
   private boolean wide() {
-    return columns.getWidth() >= WIDE && !cards.isEmpty();
+    return columns.hasRoomFor(WIDE) && !cards.isEmpty();
   }
 
   private void arrange() {

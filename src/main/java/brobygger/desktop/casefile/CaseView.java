@@ -5,6 +5,7 @@ import brobygger.casefile.CasePhase;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.SavedLabel;
 import brobygger.desktop.SavedState;
+import brobygger.desktop.layout.LeftAndRight;
 import brobygger.guide.GuidePhase;
 import brobygger.texts.Texts;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -88,15 +90,15 @@ public final class CaseView extends VBox {
     crumbs.setAlignment(Pos.CENTER_LEFT);
     SavedLabel state = new SavedLabel(saved, texts);
     state.getStyleClass().add("small");
-    HBox top = new HBox(16, crumbs, grow(), state);
-    top.setAlignment(Pos.CENTER_LEFT);
+    LeftAndRight top = new LeftAndRight(crumbs, state);
     HBox person = new HBox(10, name, phase);
     person.setAlignment(Pos.CENTER_LEFT);
     person.setMinWidth(0);
     actions.setAlignment(Pos.CENTER_RIGHT);
-    HBox below = new HBox(18, person, grow(), stepper(texts), actions);
-    below.setAlignment(Pos.CENTER_LEFT);
-    return new VBox(top, below);
+    FlowPane way = new FlowPane(18, 4, stepper(texts), actions);
+    way.setAlignment(Pos.CENTER_LEFT);
+    way.prefWrapLengthProperty().bind(widthProperty());
+    return new VBox(top, new LeftAndRight(person, way));
   }
 
   private Node stepper(Texts texts) {
@@ -162,11 +164,5 @@ public final class CaseView extends VBox {
       case DURING -> texts.of("case.phase.during");
       case AFTER -> texts.of("case.phase.after");
     };
-  }
-
-  private static Region grow() {
-    Region region = new Region();
-    HBox.setHgrow(region, Priority.ALWAYS);
-    return region;
   }
 }

@@ -36,7 +36,7 @@ final class CitizenView {
             new JobGoalsCard(model, texts, notice).node());
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     root.getChildren().add(notice);
-    columns.widthProperty().subscribe(width -> arrange());
+    columns.onRoom(this::arrange);
     arrange();
   }
 
@@ -45,9 +45,9 @@ final class CitizenView {
   }
 
   private void arrange() {
-    boolean wide = columns.getWidth() >= WIDE;
+    boolean wide = columns.hasRoomFor(WIDE);
     int expected = wide ? 3 : 2;
-    if (columns.getChildren().size() == expected) {
+    if (columns.columns().size() == expected) {
       return;
     }
     if (wide) {

@@ -30,8 +30,7 @@ final class DescriptionView {
     root.setMinHeight(0);
     model.readingProperty().subscribe(reading -> refresh());
     model.chosenProperty().subscribe(code -> criteria.refresh());
-    root.widthProperty().subscribe(width -> arrange());
-    arrange();
+    columns.onRoom(this::arrange);
   }
 
   Parent node() {
@@ -50,7 +49,7 @@ final class DescriptionView {
   }
 
   private void arrange() {
-    if (root.getWidth() >= WIDE) {
+    if (columns.hasRoomFor(WIDE)) {
       root.getChildren().setAll(columns);
       columns.show(
           List.of(criteria.column(), composer.node(), finished.node()), List.of(0.9, 1.5, 1.2));

@@ -105,13 +105,7 @@ public final class Parts {
       region.setPadding(BESIDE_THE_BAR);
       region.setMinWidth(0);
     }
-    ScrollPane scroll = new ScrollPane(body);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().addAll("edge-to-edge", "column-scroll");
-    scroll.setFocusTraversable(false);
-    scroll.setMinHeight(0);
-    return scroll;
+    return new ColumnScroll(body);
   }
 
   /** Shows the part and gives it room, or does neither. */

@@ -74,7 +74,7 @@ final class FollowUpView {
     root.getChildren().add(notice);
     model.openedProperty().subscribe(now -> rebuild());
     open.file().subscribe(file -> refresh());
-    columns.widthProperty().subscribe(width -> arrange());
+    columns.onRoom(this::arrange);
   }
 
   Parent node() {
@@ -121,7 +121,7 @@ final class FollowUpView {
       return;
     }
     HoldView hold = shown.get();
-    if (columns.getWidth() >= WIDE) {
+    if (columns.hasRoomFor(WIDE)) {
       columns.show(
           List.of(listCard, column(hold.main()), column(hold.side())), List.of(0.75, 1.7, 0.85));
     } else {

@@ -1,5 +1,6 @@
 package brobygger.desktop.layout;
 
+import brobygger.desktop.look.Look;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
@@ -19,7 +20,8 @@ public final class MainAndSide extends Region {
 
   /**
    * @param share the side part's share of the width, 0 to 1
-   * @param least the width in pixels from which both stand beside each other
+   * @param least the width from which both stand beside each other, in pixels at a text size of 100
+   *     %
    */
   public MainAndSide(Region main, Region side, double share, double least) {
     this.main = main;
@@ -30,7 +32,7 @@ public final class MainAndSide extends Region {
   }
 
   private boolean beside(double width) {
-    return width >= least && side.isManaged();
+    return width >= least * Look.em(this) / Look.BASE_SIZE && side.isManaged();
   }
 
   private double sideWidth(double width) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -35,6 +36,9 @@ public final class Look {
           "staircase",
           "guide",
           "overview");
+
+  /** Where a scene's root keeps the size of its text. */
+  private static final String EM = "brobygger.em";
 
   private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
 
@@ -71,7 +75,17 @@ public final class Look {
   public void applyTo(Scene scene) {
     Application.setUserAgentStylesheet(theme.controlsStyleSheet());
     scene.getStylesheets().setAll(styleSheets());
-    scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * textPercent / 100 + "px;");
+    double size = BASE_SIZE * textPercent / 100;
+    scene.getRoot().getProperties().put(EM, size);
+    scene.getRoot().setStyle("-fx-font-size: " + size + "px;");
+  }
+
+  /** The size of ordinary text where that node stands, in pixels. */
+  public static double em(Node node) {
+    Scene scene = node.getScene();
+    return scene != null && scene.getRoot().getProperties().get(EM) instanceof Double size
+        ? size
+        : BASE_SIZE;
   }
 
   /** Our style sheets in order: the theme's colours, then the areas. */

@@ -98,8 +98,8 @@ public final class TourProgram {
       }
 
       @Override
-      public void dress(Theme theme) {
-        new Look(theme, 100).applyTo(window.scene());
+      public void dress(Theme theme, int textPercent) {
+        new Look(theme, textPercent).applyTo(window.scene());
       }
 
       @Override

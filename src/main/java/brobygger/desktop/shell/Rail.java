@@ -7,17 +7,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The navigation at the left: screens with their counts, and the lock. */
 final class Rail extends VBox {
+  private static final Map<String, Feather> ICONS =
+      Map.of(
+          "today", Feather.CALENDAR,
+          "cases", Feather.USERS,
+          "companies", Feather.BRIEFCASE,
+          "exchange", Feather.REPEAT,
+          "settings", Feather.SETTINGS);
+
   private final Map<String, Button> buttons = new LinkedHashMap<>();
+  private final Map<Button, Face> faces = new LinkedHashMap<>();
+  private final Label brand;
+
+  /** What a button shows: its words, or a picture where there is no room for words. */
+  private record Face(Node words, Node picture, Tooltip name) {}
 
   Rail(List<Screen> screens, Desk desk, Runnable lock) {
     Texts texts = desk.texts();
@@ -25,7 +42,7 @@ final class Rail extends VBox {
     setAccessibleText(texts.of("shell.rail"));
     Region steps = new Region();
     steps.getStyleClass().add("brand-steps");
-    Label brand = new Label(texts.of("shell.brand"), steps);
+    brand = new Label(texts.of("shell.brand"), steps);
     brand.getStyleClass().add("brand");
     getChildren().add(brand);
     Region grow = new Region();
@@ -49,10 +66,20 @@ final class Rail extends VBox {
     getChildren().add(cards);
     Label key = new Label(texts.of("shell.lock.key"));
     key.getStyleClass().add("kbd");
-    Button lockButton = item(texts.of("shell.lock"), key);
+    Button lockButton = item(texts.of("shell.lock"), key, Feather.LOCK);
     lockButton.setId("lock");
     lockButton.setOnAction(event -> lock.run());
     getChildren().add(lockButton);
+  }
+
+  /** Shows pictures alone, each with its name in a tooltip, or words. */
+  void compact(boolean compact) {
+    brand.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    faces.forEach(
+        (button, face) -> {
+          button.setGraphic(compact ? face.picture() : face.words());
+          button.setTooltip(compact ? face.name() : null);
+        });
   }
 
   /** Marks the screen that is shown. */
@@ -70,7 +97,7 @@ final class Rail extends VBox {
     Label count = new Label();
     count.getStyleClass().add("nav-count");
     String name = desk.texts().of("shell.screen." + screen.key());
-    Button button = item(name, count);
+    Button button = item(name, count, ICONS.getOrDefault(screen.key(), Feather.SQUARE));
     button.setId("nav-" + screen.key());
     button.setOnAction(event -> desk.openScreen(screen.key()));
     screen
@@ -88,7 +115,7 @@ final class Rail extends VBox {
     getChildren().add(button);
   }
 
-  private static Button item(String name, Label right) {
+  private Button item(String name, Label right, Feather picture) {
     Label label = new Label(name);
     label.setMinWidth(Region.USE_PREF_SIZE);
     Region grow = new Region();
@@ -103,6 +130,7 @@ final class Rail extends VBox {
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().add("nav");
     row.prefWidthProperty().bind(button.widthProperty().subtract(24));
+    faces.put(button, new Face(row, new FontIcon(picture), new Tooltip(name)));
     return button;
   }
 }

@@ -13,6 +13,7 @@ import brobygger.desktop.cards.CardsViewModel;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseView;
 import brobygger.desktop.field.Wrapping;
+import brobygger.desktop.look.Look;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
 import java.time.Clock;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 public final class Shell implements Desk {
   /** Below this width, in pixels, the rail and the margins are narrower. */
   private static final double NARROW = 1200;
+
+  /** Below this width, as it would be at a text size of 100 %, the rail shows pictures alone. */
+  private static final double TINY = 900;
 
   private static final KeyCode[] DIGITS = {
     KeyCode.DIGIT1,
@@ -121,15 +125,9 @@ public final class Shell implements Desk {
     main.getChildren().addAll(topBar, content);
     frame.setLeft(rail);
     frame.setCenter(main);
-    frame
-        .widthProperty()
-        .subscribe(
-            width -> {
-              overlays.node().getStyleClass().remove("narrow");
-              if (width.doubleValue() < NARROW) {
-                overlays.node().getStyleClass().add("narrow");
-              }
-            });
+    frame.widthProperty().subscribe(width -> fit());
+    // The size of the text stands in the root's style.
+    overlays.node().styleProperty().subscribe(style -> fit());
     Keys keys = keys();
     overlays
         .node()
@@ -140,6 +138,22 @@ public final class Shell implements Desk {
                 keys.pressed(event, overlays.node().getScene());
               }
             });
+  }
+
+  private void fit() {
+    double room = frame.getWidth() * Look.BASE_SIZE / Look.em(overlays.node());
+    mark("narrow", room < NARROW);
+    mark("tiny", room < TINY);
+    rail.compact(room < TINY);
+    topBar.compact(room < TINY);
+  }
+
+  private void mark(String style, boolean on) {
+    List<String> styles = overlays.node().getStyleClass();
+    styles.remove(style);
+    if (on) {
+      styles.add(style);
+    }
   }
 
   private Keys keys() {

@@ -16,13 +16,18 @@ import javafx.scene.layout.Region;
 final class TopBar extends HBox {
   private static final double SEARCH_WIDTH = 430;
 
+  private final Texts texts;
+  private final Label prompt = new Label();
+  private final Button field = new Button();
+  private final SavedLabel state;
+
   TopBar(Desk desk, SavedState saved, Runnable search) {
-    Texts texts = desk.texts();
+    texts = desk.texts();
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    Label prompt = new Label(texts.of("shell.search"));
+    prompt.setText(texts.of("shell.search"));
     prompt.getStyleClass().add("soft");
-    prompt.setMinWidth(0);
+    prompt.setMinWidth(Region.USE_PREF_SIZE);
     Label key = new Label(texts.of("shell.search.key"));
     key.getStyleClass().add("kbd");
     key.setMinWidth(Region.USE_PREF_SIZE);
@@ -30,7 +35,6 @@ final class TopBar extends HBox {
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox row = new HBox(8, prompt, between, key);
     row.setAlignment(Pos.CENTER_LEFT);
-    Button field = new Button();
     field.setId("search");
     field.setGraphic(row);
     field.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -38,7 +42,7 @@ final class TopBar extends HBox {
     field.getStyleClass().add("search");
     field.setOnAction(event -> search.run());
     field.setPrefWidth(SEARCH_WIDTH);
-    field.setMinWidth(160);
+    field.setMinWidth(Region.USE_PREF_SIZE);
     row.prefWidthProperty().bind(field.widthProperty().subtract(30));
     Region grow = new Region();
     HBox.setHgrow(grow, Priority.ALWAYS);
@@ -47,7 +51,14 @@ final class TopBar extends HBox {
     add.getStyleClass().add("primary");
     add.setMinWidth(Region.USE_PREF_SIZE);
     add.setOnAction(event -> desk.newCase());
-    SavedLabel state = new SavedLabel(saved, texts);
+    state = new SavedLabel(saved, texts);
     getChildren().addAll(field, grow, state, add);
+  }
+
+  /** Says less where there is little room. */
+  void compact(boolean compact) {
+    prompt.setText(texts.of(compact ? "shell.search.short" : "shell.search"));
+    field.setPrefWidth(compact ? Region.USE_COMPUTED_SIZE : SEARCH_WIDTH);
+    state.brief(compact);
   }
 }

@@ -1,16 +1,23 @@
 package brobygger.desktop.tour;
 
 import brobygger.desktop.look.Theme;
+import brobygger.desktop.picture.ClippedText;
 import brobygger.desktop.picture.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.stage.Stage;
 
-/** Takes a picture of the window in both themes and both sizes. */
+/**
+ * Takes a picture of the window in both themes and both sizes, and one with the largest text on the
+ * smallest window, where nothing may be clipped.
+ */
 final class Camera {
   /**
    * A size of the window.
@@ -23,9 +30,13 @@ final class Camera {
   /** The small laptop on the canteen table, and the size the program looks its best at. */
   static final List<Size> SIZES = List.of(new Size(1024, 700), new Size(1440, 900));
 
+  private static final int NORMAL = 100;
+  private static final int LARGEST = 200;
+
   private final Screenside screen;
   private final Path folder;
   private final List<Path> pictures = new ArrayList<>();
+  private final Set<String> clipped = new LinkedHashSet<>();
   private int number;
 
   Camera(Screenside screen, Path folder) {
@@ -38,7 +49,12 @@ final class Camera {
     return List.copyOf(pictures);
   }
 
-  /** Takes the next four pictures and leaves the window light and large. */
+  /** Every text that could not be read in full at 200 %, with the picture it was clipped in. */
+  Set<String> clipped() {
+    return Collections.unmodifiableSet(clipped);
+  }
+
+  /** Takes the next five pictures and leaves the window light and large. */
   void take(TourWindow window, String name) {
     number++;
     for (Theme theme : Theme.values()) {
@@ -54,11 +70,29 @@ final class Camera {
                     size.width(),
                     size.height()));
         arrange(window, theme, size);
-        screen.act("picture " + file.getFileName(), () -> write(window, file));
-        pictures.add(file);
+        picture(window, file);
       }
     }
+    large(window, name);
     arrange(window, Theme.LIGHT, SIZES.getLast());
+  }
+
+  private void large(TourWindow window, String name) {
+    Size size = SIZES.getFirst();
+    Path file =
+        folder.resolve(
+            String.format(
+                Locale.ROOT, "%02d-%s-large-%dx%d.png", number, name, size.width(), size.height()));
+    arrange(window, Theme.LIGHT, size, LARGEST);
+    picture(window, file);
+    screen
+        .ask("clipped text", () -> ClippedText.in(window.scene()))
+        .forEach(text -> clipped.add(number + " " + name + " " + text));
+  }
+
+  private void picture(TourWindow window, Path file) {
+    screen.act("picture " + file.getFileName(), () -> write(window, file));
+    pictures.add(file);
   }
 
   /** Takes one picture of where a step failed, for whoever has to find out why. */
@@ -69,6 +103,10 @@ final class Camera {
 
   /** Gives the window a theme and a size and waits until it has them. */
   void arrange(TourWindow window, Theme theme, Size size) {
+    arrange(window, theme, size, NORMAL);
+  }
+
+  private void arrange(TourWindow window, Theme theme, Size size, int textPercent) {
     screen.act(
         "size and theme",
         () -> {
@@ -78,7 +116,7 @@ final class Camera {
           stage.setY(0);
           stage.setWidth(size.width() + stage.getWidth() - window.scene().getWidth());
           stage.setHeight(size.height() + stage.getHeight() - window.scene().getHeight());
-          window.dress(theme);
+          window.dress(theme, textPercent);
         });
     screen.waitUntil(
         "a window of " + size.width() + "×" + size.height(),

@@ -69,6 +69,10 @@ public final class Tour {
     through(MainJob.supervisor(exchange), supervisor, exchange, camera);
     left.same(consultant, supervisor);
     through(MainJob.received(), supervisor, exchange, camera);
+    if (!camera.clipped().isEmpty()) {
+      throw new TourStoppedException(
+          "text is clipped at 200 %:\n" + String.join("\n", camera.clipped()));
+    }
     say.accept(texts.of("tour.done", camera.pictures().size(), folder));
     say.accept(texts.of("tour.bundle", bundle));
     documents.forEach(file -> say.accept(texts.of("tour.document", file)));

@@ -12,8 +12,12 @@ public interface TourWindow {
   /** What it shows. */
   Scene scene();
 
-  /** Changes the theme as the setting does. */
-  void dress(Theme theme);
+  /**
+   * Changes theme and text size as the settings do.
+   *
+   * @param textPercent 100 to 200
+   */
+  void dress(Theme theme, int textPercent);
 
   /** Keeps what was typed, locks the vault, closes the window, then goes on. */
   void close(Runnable closed);

@@ -85,7 +85,7 @@ class HandAndCameraTest {
     }
 
     @Override
-    public void dress(Theme theme) {
+    public void dress(Theme theme, int textPercent) {
       dressed.add(theme);
     }
 
