@@ -123,7 +123,7 @@ final class AccommodationView {
         Parts.words(
             extent.isEmpty() ? texts.of("accommodation.extent.none") : extent, "soft", "small");
     more.setMaxHeight(36);
-    Label sharing = Parts.mark(texts.of("accommodation.sharing.short." + accommodation.sharing()));
+    Label sharing = Parts.words(texts.of("accommodation.sharing.short." + accommodation.sharing()));
     sharing.getStyleClass().addAll("chip", chip(accommodation.sharing()));
     HBox last = Parts.beside(6, sharing);
     if (!Gap.concrete(accommodation)) {

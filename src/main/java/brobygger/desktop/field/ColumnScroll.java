@@ -1,42 +1,57 @@
 package brobygger.desktop.field;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /**
- * A column that scrolls down and never sideways. Where columns stand below each other it is
- * unrolled: as high as its content, because what is around it scrolls.
+ * A column that scrolls down and never sideways. Among columns that stand below each other it is as
+ * high as its content, because what is around it scrolls.
  */
 final class ColumnScroll extends ScrollPane {
-  private boolean unrolled;
-
   ColumnScroll(Node body) {
     super(body);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll("edge-to-edge", "column-scroll");
     setFocusTraversable(false);
-    setMinHeight(0);
   }
 
-  /** Unrolls every scrolling column in a part, or rolls them up again. */
-  static void unroll(Node part, boolean whole) {
+  /** Measures every scrolling column in a part anew. */
+  static void measureAgain(Node part) {
     if (part instanceof ColumnScroll scroll) {
-      scroll.unrolled = whole;
-      scroll.setVbarPolicy(whole ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
-      scroll.setMinHeight(whole ? USE_PREF_SIZE : 0);
       scroll.requestLayout();
     }
     if (part instanceof ScrollPane scroll && scroll.getContent() != null) {
-      unroll(scroll.getContent(), whole);
-    } else if (part instanceof javafx.scene.Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> unroll(child, whole));
+      measureAgain(scroll.getContent());
+    } else if (part instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(ColumnScroll::measureAgain);
     }
+  }
+
+  private boolean unrolled() {
+    for (Parent above = getParent(); above != null; above = above.getParent()) {
+      if (above instanceof Columns columns) {
+        return columns.isStacked();
+      }
+    }
+    return false;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    setVbarPolicy(unrolled() ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+    super.layoutChildren();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return unrolled() ? computePrefHeight(width) : 0;
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    if (!unrolled || getContent() == null) {
+    if (getContent() == null || !unrolled()) {
       return super.computePrefHeight(width);
     }
     double across = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();

@@ -18,7 +18,7 @@ public final class Columns extends ScrollPane {
   private static final double GAP = 16;
 
   /** The narrowest column that can be read, in the text's own size. */
-  private static final double NARROWEST_EM = 12;
+  private static final double NARROWEST_EM = 15;
 
   private final Board board = new Board();
   private List<Double> shares = List.of();
@@ -43,7 +43,6 @@ public final class Columns extends ScrollPane {
     shares = List.copyOf(widths);
     if (!board.getChildren().equals(columns)) {
       board.getChildren().setAll(columns);
-      columns.forEach(column -> ColumnScroll.unroll(column, stacked));
     }
     requestLayout();
     board.requestLayout();
@@ -60,6 +59,11 @@ public final class Columns extends ScrollPane {
   public void onRoom(Runnable arrange) {
     onRoom = arrange;
     widthProperty().subscribe(width -> arrange.run());
+  }
+
+  /** Whether the columns stand below each other. */
+  boolean isStacked() {
+    return stacked;
   }
 
   /** The columns shown, from left to right. */
@@ -79,7 +83,7 @@ public final class Columns extends ScrollPane {
       stacked = narrow;
       setFitToHeight(!narrow);
       setVbarPolicy(narrow ? ScrollBarPolicy.AS_NEEDED : ScrollBarPolicy.NEVER);
-      board.getChildren().forEach(column -> ColumnScroll.unroll(column, narrow));
+      board.getChildren().forEach(ColumnScroll::measureAgain);
       board.requestLayout();
     }
     super.layoutChildren();

@@ -2,6 +2,7 @@ package brobygger.desktop.guide;
 
 import brobygger.casefile.Agreement;
 import brobygger.casefile.ElementId;
+import brobygger.desktop.field.Columns;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.layout.DraftBox;
@@ -13,7 +14,6 @@ import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +42,7 @@ final class GuideView {
   private final VBox sections = new VBox(2);
   private final VBox points = new VBox(10);
   private final ScrollPane scroll = Parts.scrolling(points);
+  private final Columns columns = new Columns();
   private final Popovers popovers;
   private List<PointCard> cards = List.of();
 
@@ -52,13 +53,9 @@ final class GuideView {
     this.became = became;
     sections.getStyleClass().addAll("card", "guide-sections");
     ScrollPane left = Parts.scrolling(sections);
-    left.setPrefWidth(272);
-    left.setMinWidth(232);
-    HBox.setHgrow(scroll, Priority.ALWAYS);
-    scroll.setMinWidth(0);
     points.setPadding(new Insets(0, 8, 0, 0));
-    HBox both = new HBox(16, left, scroll);
-    popovers = new Popovers(both);
+    columns.show(List.of(left, scroll), List.of(0.4, 1.0));
+    popovers = new Popovers(columns);
     popovers.getStyleClass().add("guide-tab");
     model.section().subscribe(this::showSection);
     model.point().subscribe((before, now) -> openPoint(true));
@@ -107,10 +104,15 @@ final class GuideView {
   }
 
   private void bringIntoView(PointCard card) {
-    Bounds at = card.getBoundsInParent();
-    double room = points.getHeight() - scroll.getViewportBounds().getHeight();
+    reveal(scroll, card.getBoundsInParent().getMinY() - 12);
+    reveal(columns, scroll.getBoundsInParent().getMinY() + card.getBoundsInParent().getMinY() - 12);
+  }
+
+  private static void reveal(ScrollPane scroll, double y) {
+    double room =
+        scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
     if (room > 0) {
-      scroll.setVvalue(Math.clamp((at.getMinY() - 12) / room, 0, 1));
+      scroll.setVvalue(Math.clamp(y / room, 0, 1));
     }
   }
 

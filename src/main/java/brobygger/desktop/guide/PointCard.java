@@ -8,6 +8,7 @@ import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
+import brobygger.desktop.picture.ClippedText;
 import brobygger.guide.Feed;
 import brobygger.guide.GuidePoint;
 import brobygger.texts.Texts;
@@ -42,7 +43,7 @@ final class PointCard extends VBox {
   private final GuidePoint point;
   private final Texts texts;
   private final Region circle = new Region();
-  private final Label first = Parts.mark("", "soft");
+  private final Label first = Parts.mark("", "soft", ClippedText.SHORTENED);
   private final Button head = new Button();
   private final VBox body = new VBox(12);
   private final Kept answer;

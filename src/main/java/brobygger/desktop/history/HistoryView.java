@@ -3,26 +3,27 @@ package brobygger.desktop.history;
 import brobygger.casefile.Company;
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.field.Columns;
+import brobygger.desktop.field.Wrapping;
 import brobygger.guide.GuidePoint;
 import brobygger.texts.Texts;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.RevisionKind;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The steps at the left, newest first; at the right what the shown one changed. */
 final class HistoryView {
-  private static final double LIST_WIDTH = 320;
+  private static final List<Double> SHARES = List.of(0.4, 1.0);
 
   private final HistoryViewModel history;
   private final CaseSession session;
@@ -30,7 +31,7 @@ final class HistoryView {
   private final ListView<HistoryStep> list;
   private final ChangeWords words;
   private final ChangesPane changes;
-  private final BorderPane root = new BorderPane();
+  private final Columns root = new Columns();
 
   HistoryView(HistoryViewModel history, CaseSession session) {
     this.history = history;
@@ -44,9 +45,7 @@ final class HistoryView {
             id -> session.companies().find(id).map(Company::name).orElse(""),
             point -> session.pack().point(point).map(GuidePoint::title).orElse(point));
     this.changes = new ChangesPane(texts, words, this::askToRestore);
-    root.setLeft(listCard());
-    root.setCenter(changes.node());
-    BorderPane.setMargin(changes.node(), new Insets(0, 0, 0, 16));
+    root.show(List.of(listCard(), changes.node()), SHARES);
     history.selected.addListener((observed, was, is) -> showSelected());
     session.caseFile().addListener((observed, was, is) -> readAgain());
     root.sceneProperty().addListener((observed, was, is) -> readAgain());
@@ -75,8 +74,7 @@ final class HistoryView {
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox card = new VBox(12, heading, list);
     card.getStyleClass().add("card");
-    card.setPrefWidth(LIST_WIDTH);
-    card.setMinWidth(LIST_WIDTH);
+    card.setMinWidth(0);
     return card;
   }
 
@@ -154,8 +152,10 @@ final class HistoryView {
     StepCell() {
       what.getStyleClass().add("strong");
       who.getStyleClass().addAll("soft", "small");
-      what.setMaxWidth(LIST_WIDTH - 70);
-      who.setMaxWidth(LIST_WIDTH - 70);
+      Wrapping.of(what);
+      Wrapping.of(who);
+      box.setMinWidth(0);
+      box.setPrefWidth(0);
     }
 
     @Override

@@ -3,6 +3,7 @@ package brobygger.desktop.notes;
 import brobygger.casefile.Addendum;
 import brobygger.casefile.JournalNote;
 import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
@@ -64,10 +65,8 @@ final class NotePane {
             adding);
     VBox.setVgrow(text, Priority.ALWAYS);
     card.getStyleClass().add("card");
-    root = new ScrollPane(card);
-    root.setFitToWidth(true);
+    root = Parts.scrolling(card);
     root.setFitToHeight(true);
-    root.getStyleClass().add("edge-to-edge");
   }
 
   Node node() {
@@ -109,6 +108,9 @@ final class NotePane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     Wrapping.of(state);
     VBox words = new VBox(2, title, state);
+    words.setMinWidth(0);
+    delete.setMinWidth(Region.USE_PREF_SIZE);
+    state.setMinHeight(Region.USE_PREF_SIZE);
     HBox top = new HBox(8, words, gap, delete);
     top.setAlignment(Pos.TOP_LEFT);
     return top;
@@ -121,6 +123,7 @@ final class NotePane {
     Label help = new Label(texts.of(hint));
     help.getStyleClass().addAll("soft", "small");
     Wrapping.of(help);
+    help.setMinHeight(Region.USE_PREF_SIZE);
     VBox box = new VBox(4, name, area, help);
     if (area == text) {
       VBox.setVgrow(area, Priority.ALWAYS);

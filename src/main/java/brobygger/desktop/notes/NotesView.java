@@ -2,18 +2,18 @@ package brobygger.desktop.notes;
 
 import brobygger.casefile.JournalNote;
 import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.field.Columns;
 import brobygger.desktop.field.Wrapping;
+import brobygger.desktop.layout.LeftAndRight;
+import brobygger.desktop.picture.ClippedText;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The journal: the notes at the left, newest first, and the shown one at the right. */
 final class NotesView {
-  private static final double LIST_WIDTH = 300;
+  private static final List<Double> SHARES = List.of(0.4, 1.0);
 
   private final NotesViewModel notes;
   private final Texts texts;
   private final LocalDate today;
   private final ListView<JournalNote> list = new ListView<>();
   private final NotePane pane;
-  private final BorderPane root = new BorderPane();
+  private final Columns root = new Columns();
   private boolean following;
 
   NotesView(NotesViewModel notes, CaseSession session) {
@@ -36,9 +36,7 @@ final class NotesView {
     this.texts = session.texts();
     this.today = session.today();
     this.pane = new NotePane(notes, session);
-    root.setLeft(listCard());
-    root.setCenter(pane.node());
-    BorderPane.setMargin(pane.node(), new Insets(0, 0, 0, 16));
+    root.show(List.of(listCard(), pane.node()), SHARES);
     session.caseFile().addListener((observed, was, is) -> follow());
     notes.selected.addListener((observed, was, is) -> follow());
     follow();
@@ -51,19 +49,17 @@ final class NotesView {
   private Node listCard() {
     Label heading = new Label(texts.of("notes.heading"));
     heading.getStyleClass().add("heading");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     Button begin = new Button(texts.of("notes.new"));
     begin.setId("notes-new");
     begin.getStyleClass().add("primary");
+    begin.setMinWidth(Region.USE_PREF_SIZE);
     begin.setOnAction(
         event -> {
           notes.begin();
           follow();
           pane.focus();
         });
-    HBox top = new HBox(8, heading, gap, begin);
-    top.setAlignment(Pos.CENTER_LEFT);
+    LeftAndRight top = new LeftAndRight(heading, begin);
 
     list.setId("notes-list");
     list.getStyleClass().add("plain-list");
@@ -84,8 +80,7 @@ final class NotesView {
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox card = new VBox(12, top, list);
     card.getStyleClass().add("card");
-    card.setPrefWidth(LIST_WIDTH);
-    card.setMinWidth(LIST_WIDTH);
+    card.setMinWidth(0);
     return card;
   }
 
@@ -109,7 +104,10 @@ final class NotesView {
     NoteCell() {
       when.getStyleClass().addAll("strong", "small");
       start.getStyleClass().add("soft");
-      start.setMaxWidth(LIST_WIDTH - 70);
+      start.getStyleClass().add(ClippedText.SHORTENED);
+      Wrapping.of(when);
+      box.setMinWidth(0);
+      box.setPrefWidth(0);
     }
 
     @Override

@@ -11,6 +11,7 @@ import brobygger.casefile.WorkDay;
 import brobygger.description.Criteria;
 import brobygger.desktop.field.AgreementWords;
 import brobygger.desktop.field.Parts;
+import brobygger.desktop.layout.LeftAndRight;
 import brobygger.desktop.staircase.MiniStairs;
 import brobygger.guide.ContentPack;
 import brobygger.progression.Staircase;
@@ -84,7 +85,7 @@ final class OverviewCards {
     edit.setId(current ? "edit-placement" : "edit-" + placement.id());
     edit.setMinWidth(Region.USE_PREF_SIZE);
     edit.setOnAction(event -> ways.editPlacement(placement, edit));
-    card.getChildren().add(Parts.beside(10, name, kind, edit));
+    card.getChildren().add(new LeftAndRight(name, Parts.beside(10, kind, edit)));
     company
         .flatMap(c -> c.contact(placement.contactPerson()))
         .ifPresentOrElse(
@@ -293,8 +294,8 @@ final class OverviewCards {
 
   private HBox pair(String key, String value) {
     Label name = Parts.mark(texts.of(key), "soft");
-    name.setMinWidth(118);
-    name.setPrefWidth(118);
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    name.getStyleClass().add("pair-name");
     Label said = Parts.words(value);
     said.setMinWidth(0);
     HBox.setHgrow(said, Priority.ALWAYS);

@@ -76,7 +76,8 @@ public final class ClippedText {
         }
         across &= !bar;
         down &= pane.getVbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER;
-      } else if (above.getStyleClass().contains("virtual-flow")) {
+      } else if (above.getStyleClass().contains("clipped-container")) {
+        // Rows of a list or table, which scroll.
         down = false;
       } else if (above.getClip() != null
           && (across && tooWide(here, shown(above)) || down && tooHigh(here, shown(above)))) {

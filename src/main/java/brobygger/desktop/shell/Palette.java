@@ -1,5 +1,6 @@
 package brobygger.desktop.shell;
 
+import brobygger.desktop.picture.ClippedText;
 import brobygger.texts.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -88,6 +89,8 @@ final class Palette extends VBox {
       kind.getStyleClass().addAll("chip", "plain");
       kind.setMinWidth(Region.USE_PREF_SIZE);
       title.setMinWidth(0);
+      // The start of a note is shown; Enter opens it in full.
+      title.getStyleClass().add(ClippedText.SHORTENED);
       detail.getStyleClass().add("soft");
       detail.setMinWidth(Region.USE_PREF_SIZE);
       Region grow = new Region();

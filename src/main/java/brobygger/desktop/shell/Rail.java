@@ -60,7 +60,7 @@ final class Rail extends VBox {
     }
     Label cardsKey = new Label(texts.of("cards.key"));
     cardsKey.getStyleClass().add("kbd");
-    Button cards = item(texts.of("cards.title"), cardsKey);
+    Button cards = item(texts.of("cards.title"), cardsKey, Feather.HELP_CIRCLE);
     cards.setId("cards");
     cards.setOnAction(event -> desk.showCards());
     getChildren().add(cards);

@@ -71,6 +71,8 @@ final class TodayView extends VBox {
                     meetings,
                     texts.amounts().inWords(Math.toIntExact(meetings)))));
     sub.getStyleClass().add("soft");
+    Wrapping.of(sub);
+    sub.setMinHeight(Region.USE_PREF_SIZE);
     VBox words = new VBox(2, hello, sub);
     HBox.setHgrow(words, Priority.ALWAYS);
     Button save = new Button(texts.of("calendar.open"));
