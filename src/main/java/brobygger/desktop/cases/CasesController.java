@@ -3,6 +3,8 @@ package brobygger.desktop.cases;
 import brobygger.casefile.CasePhase;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
+import brobygger.desktop.field.Wrapping;
+import brobygger.desktop.look.Look;
 import brobygger.texts.Texts;
 import brobygger.usecase.CaseSummary;
 import java.time.LocalDate;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds the list of cases. */
 final class CasesController {
+  /** From this width on, in the text's own size, every column can be read. */
+  private static final double ALL_COLUMNS_EM = 44;
+
   private final CasesViewModel model;
   private final Desk desk;
 
@@ -60,6 +65,7 @@ final class CasesController {
           }
         });
     columns();
+    table.widthProperty().subscribe(width -> fit());
     SortedList<CaseSummary> sorted = new SortedList<>(model.shown());
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
@@ -124,10 +130,20 @@ final class CasesController {
     next.setCellFactory(column -> new DayCell());
   }
 
+  /**
+   * Large text leaves room for who, where and when; phase is in the filters, the owner in the case.
+   */
+  private void fit() {
+    boolean room = table.getWidth() >= ALL_COLUMNS_EM * Look.em(table);
+    phase.setVisible(room);
+    owner.setVisible(room);
+  }
+
   private static void text(
       TableColumn<CaseSummary, String> column, Function<CaseSummary, String> value) {
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
     column.setComparator(String.CASE_INSENSITIVE_ORDER);
+    column.setCellFactory(cells -> new WordsCell());
   }
 
   private TableRow<CaseSummary> row() {
@@ -143,6 +159,18 @@ final class CasesController {
 
   private void open(CaseSummary line) {
     desk.openCase(CasePlace.of(line.id()));
+  }
+
+  private static final class WordsCell extends TableCell<CaseSummary, String> {
+    WordsCell() {
+      Wrapping.of(this);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String words, boolean none) {
+      super.updateItem(words, none);
+      setText(none ? null : words);
+    }
   }
 
   private static final class PhaseCell extends TableCell<CaseSummary, CasePhase> {
@@ -172,6 +200,10 @@ final class CasesController {
   }
 
   private final class DayCell extends TableCell<CaseSummary, @Nullable LocalDate> {
+    DayCell() {
+      Wrapping.of(this);
+    }
+
     @Override
     protected void updateItem(@Nullable LocalDate item, boolean none) {
       super.updateItem(item, none);

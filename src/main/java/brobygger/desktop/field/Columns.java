@@ -18,7 +18,7 @@ public final class Columns extends ScrollPane {
   private static final double GAP = 16;
 
   /** The narrowest column that can be read, in the text's own size. */
-  private static final double NARROWEST_EM = 15;
+  private static final double NARROWEST_EM = 17;
 
   private final Board board = new Board();
   private List<Double> shares = List.of();

@@ -1,6 +1,8 @@
 package brobygger.desktop.field;
 
+import brobygger.desktop.look.Look;
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -96,11 +98,14 @@ public final class KeptField extends VBox {
     return this;
   }
 
-  /** A fixed width, for dates and numbers. */
+  /** A fixed width in pixels at a text size of 100 %, for dates and numbers. */
   public KeptField wide(double width) {
-    setPrefWidth(width);
-    setMaxWidth(width);
-    setMinWidth(width);
+    double em = width / Look.BASE_SIZE;
+    setStyle(
+        String.format(
+            Locale.ROOT,
+            "-fx-min-width: %1$.3fem; -fx-pref-width: %1$.3fem; -fx-max-width: %1$.3fem;",
+            em));
     return this;
   }
 

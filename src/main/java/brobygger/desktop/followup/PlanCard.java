@@ -56,7 +56,7 @@ final class PlanCard {
     away.getStyleClass().add("danger");
     away.setId("followup-remove");
     FlowPane when = new FlowPane(10, 10);
-    kind.setPrefWidth(190);
+    kind.setStyle("-fx-pref-width: 13.6em;");
     when.getChildren()
         .addAll(
             kind,

@@ -50,8 +50,8 @@ final class LaneCard extends VBox {
     }
     titles.setMinWidth(0);
     HBox.setHgrow(titles, Priority.ALWAYS);
-    Label chip = Parts.mark(company, "chip", "plain");
-    chip.setMinWidth(60);
+    Label chip = Parts.words(company, "chip", "plain");
+    chip.setMinWidth(0);
     chip.setMaxWidth(220);
     chip.setVisible(!company.isEmpty());
     chip.setManaged(!company.isEmpty());

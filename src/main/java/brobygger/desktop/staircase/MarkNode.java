@@ -38,7 +38,7 @@ final class MarkNode extends VBox {
       Label who = new Label(title);
       who.getStyleClass().add("stair-who");
       Wrapping.of(who);
-      who.setMaxHeight(40);
+      who.setStyle("-fx-max-height: 2.9em;");
       getChildren().add(who);
     }
     if (!date.isEmpty()) {

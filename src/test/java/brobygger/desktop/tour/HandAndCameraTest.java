@@ -31,6 +31,7 @@ class HandAndCameraTest {
   private final Screenside screen = new Screenside(Duration.ofSeconds(20));
   private final List<String> done = new ArrayList<>();
   private final List<Theme> dressed = new ArrayList<>();
+  private final List<Integer> sizes = new ArrayList<>();
   private Window window;
   private Hand hand;
 
@@ -38,6 +39,7 @@ class HandAndCameraTest {
     private final Stage stage = new Stage();
     private final TextField name = new TextField("gammelt");
     private final Button hidden = new Button("Skjult");
+    private final Label label;
 
     Window() {
       name.setId("name");
@@ -56,7 +58,7 @@ class HandAndCameraTest {
       Button go = new Button("Videre");
       go.setId("go");
       go.setOnAction(event -> done.add(name.getText()));
-      Label label = new Label("Hej");
+      label = new Label("Hej");
       label.setId("label");
       VBox box = new VBox(label, name, area, off, hidden, go, tall, far);
       ScrollPane scroll = new ScrollPane(box);
@@ -74,6 +76,11 @@ class HandAndCameraTest {
       stage.show();
     }
 
+    void narrow(String text) {
+      label.setText(text);
+      label.setMaxWidth(60);
+    }
+
     @Override
     public Stage stage() {
       return stage;
@@ -86,6 +93,7 @@ class HandAndCameraTest {
 
     @Override
     public void dress(Theme theme, int textPercent) {
+      sizes.add(textPercent);
       dressed.add(theme);
     }
 
@@ -185,22 +193,33 @@ class HandAndCameraTest {
   }
 
   @Test
-  void takesFourNumberedPicturesInTheRightSizes(@TempDir Path folder) throws IOException {
+  void takesFiveNumberedPicturesInTheRightSizes(@TempDir Path folder) throws IOException {
     Camera camera = new Camera(screen, folder);
     camera.take(window, "first");
     camera.take(window, "second");
 
     assertThat(camera.pictures())
-        .hasSize(8)
+        .hasSize(10)
         .allSatisfy(file -> assertThat(Files.size(file)).isPositive());
     assertThat(camera.pictures().getFirst().getFileName().toString())
         .isEqualTo("01-first-light-1024x700.png");
     assertThat(camera.pictures().getLast().getFileName().toString())
-        .isEqualTo("02-second-dark-1440x900.png");
+        .isEqualTo("02-second-large-1024x700.png");
     var small = ImageIO.read(camera.pictures().get(0).toFile());
     var large = ImageIO.read(camera.pictures().get(1).toFile());
     assertThat(small.getWidth() + "x" + small.getHeight()).isEqualTo("1024x700");
     assertThat(large.getWidth() + "x" + large.getHeight()).isEqualTo("1440x900");
     assertThat(dressed).contains(Theme.LIGHT, Theme.DARK).endsWith(Theme.LIGHT);
+    assertThat(sizes).contains(100, 200).endsWith(100);
+    assertThat(camera.clipped()).isEmpty();
+  }
+
+  @Test
+  void namesWhatCannotBeReadAtTheLargestTextAndWhere(@TempDir Path folder) {
+    Camera camera = new Camera(screen, folder);
+    screen.act("a narrow label", () -> window.narrow("Det her kan ingen læse til ende"));
+    camera.take(window, "narrow");
+    assertThat(camera.clipped())
+        .containsExactly("1 narrow #label: Det her kan ingen læse til ende");
   }
 }
