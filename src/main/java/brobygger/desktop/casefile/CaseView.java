@@ -19,7 +19,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -95,10 +94,7 @@ public final class CaseView extends VBox {
     person.setAlignment(Pos.CENTER_LEFT);
     person.setMinWidth(0);
     actions.setAlignment(Pos.CENTER_RIGHT);
-    FlowPane way = new FlowPane(18, 4, stepper(texts), actions);
-    way.setAlignment(Pos.CENTER_LEFT);
-    way.prefWrapLengthProperty().bind(widthProperty());
-    return new VBox(top, new LeftAndRight(person, way));
+    return new VBox(top, new LeftAndRight(person, new LeftAndRight(stepper(texts), actions)));
   }
 
   private Node stepper(Texts texts) {

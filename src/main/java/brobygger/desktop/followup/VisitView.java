@@ -86,7 +86,8 @@ final class VisitView {
     cards.setOnAction(event -> showCards.run());
     VBox words = Parts.below(2, when, title);
     words.setMinWidth(0);
-    LeftAndRight head = new LeftAndRight(words, Parts.beside(12, saved, cards, away, finish));
+    LeftAndRight head =
+        new LeftAndRight(words, new LeftAndRight(Parts.beside(12, saved, cards, away), finish));
     head.getStyleClass().add("visit-head");
     left = column(List.of(agenda.node(), asked.node(), scales.node()));
     Columns columns = new Columns();

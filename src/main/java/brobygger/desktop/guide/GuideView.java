@@ -54,7 +54,7 @@ final class GuideView {
     sections.getStyleClass().addAll("card", "guide-sections");
     ScrollPane left = Parts.scrolling(sections);
     points.setPadding(new Insets(0, 8, 0, 0));
-    columns.show(List.of(left, scroll), List.of(0.4, 1.0));
+    columns.show(List.of(left, scroll), List.of(0.45, 1.0));
     popovers = new Popovers(columns);
     popovers.getStyleClass().add("guide-tab");
     model.section().subscribe(this::showSection);

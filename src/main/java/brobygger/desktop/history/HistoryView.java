@@ -4,7 +4,7 @@ import brobygger.casefile.Company;
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.field.Columns;
-import brobygger.desktop.field.Wrapping;
+import brobygger.desktop.picture.ClippedText;
 import brobygger.guide.GuidePoint;
 import brobygger.texts.Texts;
 import brobygger.usecase.HistoryEntry;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps at the left, newest first; at the right what the shown one changed. */
 final class HistoryView {
-  private static final List<Double> SHARES = List.of(0.4, 1.0);
+  private static final List<Double> SHARES = List.of(0.45, 1.0);
 
   private final HistoryViewModel history;
   private final CaseSession session;
@@ -152,8 +152,9 @@ final class HistoryView {
     StepCell() {
       what.getStyleClass().add("strong");
       who.getStyleClass().addAll("soft", "small");
-      Wrapping.of(what);
-      Wrapping.of(who);
+      // What is chosen stands in full beside the list.
+      what.getStyleClass().add(ClippedText.SHORTENED);
+      who.getStyleClass().add(ClippedText.SHORTENED);
       box.setMinWidth(0);
       box.setPrefWidth(0);
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The journal: the notes at the left, newest first, and the shown one at the right. */
 final class NotesView {
-  private static final List<Double> SHARES = List.of(0.4, 1.0);
+  private static final List<Double> SHARES = List.of(0.45, 1.0);
 
   private final NotesViewModel notes;
   private final Texts texts;
