@@ -14,6 +14,7 @@ import brobygger.report.IcsCalendars;
 import brobygger.report.PrintedRecoveryKeys;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
+import brobygger.samples.SampleCases;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.TeamRules;
@@ -55,6 +56,7 @@ final class Assembly {
             new TeamRules(new ContentPacks(new ContentPackReader())),
             new IcsCalendars(),
             clock,
+            (vault, day) -> SampleCases.on(day).addTo(vault),
             home,
             this::tour);
     return new CommandLineProgram(surroundings, terminal());

@@ -5,9 +5,12 @@ import brobygger.usecase.AccessDocuments;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.CalendarFiles;
 import brobygger.usecase.TeamRules;
+import brobygger.usecase.Vault;
 import brobygger.usecase.Vaults;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -21,6 +24,7 @@ import java.util.function.ToIntFunction;
  * @param calendars meetings as calendar files
  * @param clock the time of notes and bundles, and today's date
  * @param access writes access to file in the language of the command
+ * @param samples puts the invented sample cases into a vault, as they look on a day
  * @param home the folder when {@code --home} is not given
  * @param tour drives the window through the main job, leaves pictures in a folder and returns the
  *     exit code
@@ -32,5 +36,6 @@ public record CommandSurroundings(
     TeamRules rules,
     CalendarFiles calendars,
     Clock clock,
+    BiConsumer<Vault, LocalDate> samples,
     Path home,
     ToIntFunction<Path> tour) {}

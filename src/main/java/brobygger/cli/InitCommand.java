@@ -7,6 +7,7 @@ import brobygger.usecase.ProfileRole;
 import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +48,21 @@ final class InitCommand implements Callable<Integer> {
       descriptionKey = "cli.option.recovery-key-out")
   @Nullable Path recoveryKeyFile;
 
+  @Option(names = "--samples", descriptionKey = "cli.option.init.samples")
+  boolean samples;
+
+  @Option(names = "--on", paramLabel = "YYYY-MM-DD", descriptionKey = "cli.option.init.on")
+  @Nullable LocalDate on;
+
   InitCommand(CommandContext context) {
     this.context = context;
   }
 
   @Override
   public Integer call() {
+    if (on != null && !samples) {
+      throw context.misused("cli.init.on");
+    }
     Profile profile = profile();
     Path home = vault.folder(context);
     char[] passphrase =
@@ -91,7 +101,14 @@ final class InitCommand implements Callable<Integer> {
     if (!(outcome instanceof CreateVaultOutcome.Created(Vault created))) {
       throw CommandFailure.failed(context.problems().of(outcome, home));
     }
-    created.close();
+    try (created) {
+      if (samples) {
+        context
+            .surroundings()
+            .samples()
+            .accept(created, on == null ? LocalDate.now(context.surroundings().clock()) : on);
+      }
+    }
   }
 
   private Profile profile() {

@@ -3,6 +3,7 @@ package brobygger.samples;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.Owner;
+import brobygger.usecase.Vault;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,6 +30,12 @@ public record SampleCases(List<CaseFile> cases, List<Company> companies) {
   public SampleCases {
     cases = List.copyOf(cases);
     companies = List.copyOf(companies);
+  }
+
+  /** Puts everything into an opened vault. */
+  public void addTo(Vault vault) {
+    companies.forEach(company -> vault.companies().add(company, "sample"));
+    cases.forEach(file -> vault.caseFiles().add(file, "sample"));
   }
 
   /** The samples as they look on a day, owned by the consultant {@link #CONSULTANT}. */

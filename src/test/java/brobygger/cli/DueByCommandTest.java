@@ -45,6 +45,29 @@ class DueByCommandTest {
     Golden.check("due-" + day + ".json", result.out());
   }
 
+  @Test
+  void aHomeWithTheSamplesIsMadeByOneCommand() {
+    Result made =
+        people.in(
+            "cleo",
+            "init",
+            "--name",
+            "Cleo",
+            "--role",
+            "consultant",
+            "--samples",
+            "--on",
+            DAYS.getFirst());
+    assertThat(made.exitCode()).as(made.toString()).isZero();
+    assertThat(people.in("cleo", "due", "--on", DAYS.getFirst(), "--json").out())
+        .isEqualTo(people.in("anna", "due", "--on", DAYS.getFirst(), "--json").out());
+    Result alone =
+        people.in("dan", "init", "--name", "D", "--role", "consultant", "--on", DAYS.getFirst());
+    assertThat(alone.exitCode()).isEqualTo(2);
+    assertThat(alone.err()).contains("--samples");
+    assertThat(people.home("dan")).doesNotExist();
+  }
+
   @ParameterizedTest
   @CsvSource({"da", "en"})
   void theSameIsSaidInPlainText(String language) {

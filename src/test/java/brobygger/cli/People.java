@@ -77,6 +77,7 @@ final class People {
             new TeamRules(new ContentPacks(new ContentPackReader())),
             new IcsCalendars(),
             CLOCK,
+            (vault, day) -> SampleCases.on(day).addTo(vault),
             folder.resolve("standard"),
             path -> 0);
     int exitCode = new CommandLineProgram(surroundings, terminal).run(arguments);
@@ -107,8 +108,7 @@ final class People {
       throw new AssertionError(outcome);
     }
     try (vault) {
-      samples.companies().forEach(company -> vault.companies().add(company, "sample"));
-      samples.cases().forEach(file -> vault.caseFiles().add(file, "sample"));
+      samples.addTo(vault);
     }
   }
 

@@ -1,6 +1,5 @@
 package brobygger.desktop.program;
 
-import brobygger.casefile.Owner;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Later;
 import brobygger.desktop.Screen;
@@ -314,10 +313,7 @@ public final class DesktopAssembly {
         throw new IllegalStateException("no vault for the sample cases: " + made);
       }
       Vault vault = created.vault();
-      SampleCases samples =
-          SampleCases.on(LocalDate.now(clock), new Owner(SampleCases.CONSULTANT, ""));
-      samples.companies().forEach(company -> vault.companies().add(company, "sample"));
-      samples.cases().forEach(file -> vault.caseFiles().add(file, "sample"));
+      SampleCases.on(LocalDate.now(clock)).addTo(vault);
       return vault;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
