@@ -37,7 +37,7 @@ final class AgendaCard {
     for (GuidePoint point : points) {
       card.getChildren().add(row(point, toDraft));
     }
-    if (!points.isEmpty() && hold.pointProperty().get().isEmpty()) {
+    if (!points.isEmpty() && hold.capturing().pointProperty().get().isEmpty()) {
       choose(points.getFirst());
     }
     refresh();
@@ -58,7 +58,7 @@ final class AgendaCard {
 
   private int here() {
     for (int i = 0; i < points.size(); i++) {
-      if (points.get(i).code().equals(hold.pointProperty().get())) {
+      if (points.get(i).code().equals(hold.capturing().pointProperty().get())) {
         return i;
       }
     }
@@ -66,8 +66,8 @@ final class AgendaCard {
   }
 
   private void choose(GuidePoint point) {
-    hold.pointProperty().set(point.code());
-    hold.themeProperty().set(AgendaPoints.theme(point.code()));
+    hold.capturing().pointProperty().set(point.code());
+    hold.capturing().themeProperty().set(AgendaPoints.theme(point.code()));
   }
 
   void refresh() {

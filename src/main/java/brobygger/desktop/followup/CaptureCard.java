@@ -49,17 +49,17 @@ final class CaptureCard {
     draft.input().setPromptText(texts.of("followup.capture.prompt"));
     draft.input().setAccessibleText(texts.of("followup.capture.prompt"));
     draft.input().setId("followup-draft");
-    draft.input().textProperty().bindBidirectional(hold.draftProperty());
+    draft.input().textProperty().bindBidirectional(hold.capturing().draftProperty());
     themes =
         new Segments<>(
             "followup-theme",
             List.of(Theme.values()),
             theme -> texts.of("codes.Theme." + theme),
             theme -> {
-              hold.themeProperty().set(theme);
+              hold.capturing().themeProperty().set(theme);
               draft.input().requestFocus();
             });
-    themes.show(hold.themeProperty().get());
+    themes.show(hold.capturing().themeProperty().get());
     FlowPane keys = new FlowPane(8, 6);
     keys.setAlignment(Pos.CENTER_LEFT);
     keys.getChildren()
@@ -127,7 +127,7 @@ final class CaptureCard {
     if (draft.input().getText().isBlank()) {
       assessment.input().requestFocus();
     } else {
-      say(hold.assess());
+      say(hold.capturing().assess());
       focus();
     }
   }
@@ -148,7 +148,7 @@ final class CaptureCard {
   }
 
   private void capture(Source source) {
-    say(hold.capture(source));
+    say(hold.capturing().capture(source));
     draft.input().requestFocus();
   }
 
@@ -186,7 +186,7 @@ final class CaptureCard {
         Parts.cross(
             texts.of("followup.statement.remove"),
             () -> {
-              hold.removeStatement(statement.id());
+              hold.capturing().removeStatement(statement.id());
               notice.say(texts.of("followup.statement.removed"));
             });
     away.setMinWidth(Region.USE_PREF_SIZE);

@@ -7,12 +7,8 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpBuilder;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
-import brobygger.casefile.JournalNote;
 import brobygger.casefile.Participant;
 import brobygger.casefile.Placement;
-import brobygger.casefile.Source;
-import brobygger.casefile.Statement;
-import brobygger.casefile.Theme;
 import brobygger.casefile.VisitSheet;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
@@ -26,9 +22,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** One follow-up, planned and then held while people talk. */
@@ -45,8 +38,8 @@ public final class HoldFollowUp {
   private final AgreementsAsked asked;
   private final ScalesAsked scales;
   private final SheetTyping typing;
-  private final SimpleObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.TASKS);
-  private final StringProperty point = new SimpleStringProperty("");
+  private final Capturing capturing;
+  private final ClosingNote closing;
   private final List<Kept> kept;
 
   HoldFollowUp(OpenCase open, Texts texts, Clock clock, FollowUpViewModel all, ElementId id) {
@@ -62,6 +55,8 @@ public final class HoldFollowUp {
     this.asked = new AgreementsAsked(open, this);
     this.scales = new ScalesAsked(this);
     this.typing = new SheetTyping(this);
+    this.capturing = new Capturing(open, mistakes, this);
+    this.closing = new ClosingNote(open, texts, () -> clock.instant(), mistakes, this);
     LocalDate today = all.today();
     kept =
         List.of(
@@ -147,9 +142,14 @@ public final class HoldFollowUp {
     return kept.get(4);
   }
 
-  /** What is being typed before its source is chosen; kept while it is typed. */
-  public StringProperty draftProperty() {
-    return typing.statement().textProperty();
+  /** What is caught while people talk. */
+  public Capturing capturing() {
+    return capturing;
+  }
+
+  /** How it ends: the journal note. */
+  public ClosingNote closing() {
+    return closing;
   }
 
   /** Everything typed that is not filed yet. */
@@ -165,16 +165,6 @@ public final class HoldFollowUp {
   /** Numbers from 0 to 10. */
   public ScalesAsked scales() {
     return scales;
-  }
-
-  /** What the next statement is about. */
-  public SimpleObjectProperty<Theme> themeProperty() {
-    return theme;
-  }
-
-  /** The point of the agenda that is being talked about, by its code; empty for none. */
-  public StringProperty pointProperty() {
-    return point;
   }
 
   /** Which steps are seen today. */
@@ -196,60 +186,6 @@ public final class HoldFollowUp {
     change("cancel", f -> f.state(FollowUpState.CANCELLED));
   }
 
-  /** Keeps the draft as something that source says; returns what is wrong, or nothing. */
-  public String capture(Source source) {
-    String words = draftProperty().get().strip();
-    if (words.isEmpty()) {
-      return "";
-    }
-    return mistakes.trying(
-        () -> {
-          Statement said = new Statement(ElementId.random(), source, theme.get(), words);
-          filed("statement", (b, f) -> b.statements(Elements.add(f.statements(), said)));
-        });
-  }
-
-  /** Files the draft as the last line of the assessment; returns what is wrong, or nothing. */
-  public String assess() {
-    String words = draftProperty().get().strip();
-    if (words.isEmpty()) {
-      return "";
-    }
-    String wrong =
-        mistakes.trying(
-            () ->
-                filed(
-                    "assessment",
-                    (b, f) ->
-                        b.assessment(
-                            f.assessment().isBlank()
-                                ? words
-                                : f.assessment().stripTrailing() + "\n" + words)));
-    refresh();
-    return wrong;
-  }
-
-  /** One edit files the words and empties the draft, so that no crash can double them. */
-  private void filed(String code, BiConsumer<FollowUpBuilder, FollowUp> filing) {
-    String about = point.get();
-    LocalDate day = day();
-    open.edit(
-        "followup." + code,
-        file -> {
-          CaseFile begun = about.isEmpty() ? file : AgendaPoints.begun(file, about, day);
-          return begun.withFollowUps(
-              Elements.replace(
-                  begun.followUps(),
-                  FollowUp::id,
-                  id,
-                  f -> {
-                    FollowUpBuilder builder = FollowUpBuilder.builder(f);
-                    filing.accept(builder, f);
-                    return builder.build().withSheet(kept(f.visit().withStatement("")));
-                  }));
-        });
-  }
-
   /** Changes the visit's sheet. */
   void sheet(String code, UnaryOperator<VisitSheet> change) {
     edit(code, f -> f.withSheet(kept(change.apply(f.visit()))));
@@ -262,15 +198,8 @@ public final class HoldFollowUp {
             file.followUps(), FollowUp::id, id, f -> f.withSheet(kept(change.apply(f.visit())))));
   }
 
-  private static @Nullable VisitSheet kept(VisitSheet sheet) {
+  static @Nullable VisitSheet kept(VisitSheet sheet) {
     return sheet.equals(VisitSheet.EMPTY) ? null : sheet;
-  }
-
-  /** Takes a statement away. */
-  public void removeStatement(ElementId statement) {
-    change(
-        "statement.remove",
-        f -> f.statements(Elements.remove(f.statements(), Statement::id, statement)));
   }
 
   /** Adds somebody who takes part. */
@@ -312,57 +241,20 @@ public final class HoldFollowUp {
     all.plan(proposedNext());
   }
 
-  /** The note written from this follow-up, if it is saved. */
-  public Optional<JournalNote> note() {
-    return file().notes().stream().filter(note -> id.equals(note.followUp())).findFirst();
-  }
-
   /** The day of the next one: as planned, else as the rhythm says. */
   public LocalDate nextDay() {
     return next().map(FollowUp::on).orElseGet(this::proposedNext);
-  }
-
-  /**
-   * Marks it as held, dates the next one when nobody has (domain, section 7: no follow-up ends
-   * without), and proposes the journal note, which is kept from then on as it stands.
-   */
-  public NoteProposal finish() {
-    change("hold", f -> f.state(FollowUpState.HELD));
-    boolean last = followUp().filter(f -> f.kind() == FollowUpKind.CLOSING).isPresent();
-    if (next().isEmpty() && !last) {
-      planNext();
-    }
-    NoteProposal proposal = NoteProposal.of(this, file(), texts);
-    sheet("propose", s -> s.withNote(proposal.text()).withNoteAssessment(proposal.assessment()));
-    refresh();
-    return proposal;
-  }
-
-  /** Keeps the note; returns what is wrong with it, or nothing. */
-  public String saveNote(String text, String assessment) {
-    return mistakes.trying(
-        () -> {
-          JournalNote note =
-              new JournalNote(
-                  ElementId.random(),
-                  clock.instant(),
-                  all.author(),
-                  text,
-                  assessment,
-                  id,
-                  List.of());
-          open.edit(
-              "notes.write",
-              file ->
-                  withSheet(file, s -> s.withNote("").withNoteAssessment(""))
-                      .withNotes(Elements.add(file.notes(), note)));
-        });
   }
 
   void refresh() {
     kept.forEach(Kept::refresh);
     typing.refresh();
     attendance.refresh();
+  }
+
+  /** Who writes. */
+  String author() {
+    return all.author();
   }
 
   CaseFile file() {
@@ -384,7 +276,7 @@ public final class HoldFollowUp {
     return followUp().map(part).orElse("");
   }
 
-  private void change(String code, Consumer<FollowUpBuilder> change) {
+  void change(String code, Consumer<FollowUpBuilder> change) {
     edit(code, f -> f.with(change));
   }
 

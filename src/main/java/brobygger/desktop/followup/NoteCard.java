@@ -61,17 +61,17 @@ final class NoteCard {
 
   /** Marks the follow-up as held and shows the proposed note. */
   void propose() {
-    if (hold.note().isPresent()) {
+    if (hold.closing().note().isPresent()) {
       return;
     }
     proposed = true;
-    hold.finish();
+    hold.closing().finish();
     hold.followUp().ifPresent(this::refresh);
     Platform.runLater(() -> text.input().requestFocus());
   }
 
   void refresh(FollowUp followUp) {
-    Optional<JournalNote> note = hold.note();
+    Optional<JournalNote> note = hold.closing().note();
     boolean held = followUp.state() == FollowUpState.HELD;
     proposed |= held && !followUp.visit().note().isBlank();
     Parts.show(card, held);
@@ -88,7 +88,7 @@ final class NoteCard {
 
   /** Seals the note as it stands. */
   void save() {
-    problem.setText(hold.saveNote(text.input().getText(), assessment.input().getText()));
+    problem.setText(hold.closing().saveNote(text.input().getText(), assessment.input().getText()));
     hold.followUp().ifPresent(this::refresh);
   }
 }

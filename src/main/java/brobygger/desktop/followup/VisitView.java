@@ -124,7 +124,7 @@ final class VisitView {
   private void finish() {
     if (note.isWriting()) {
       note.save();
-    } else if (hold.note().isEmpty()) {
+    } else if (hold.closing().note().isEmpty()) {
       note.propose();
     }
   }

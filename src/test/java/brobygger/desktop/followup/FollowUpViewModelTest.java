@@ -54,14 +54,14 @@ final class FollowUpViewModelTest {
 
   @Test
   void capturesAStatementWithSourceAndTheme() {
-    hold().draftProperty().set("Hun fyldte op uden at spørge");
-    hold().themeProperty().set(Theme.WORKS);
-    assertThat(hold().capture(Source.CONSULTANT)).isEmpty();
-    assertThat(hold().draftProperty().get()).isEmpty();
+    hold().capturing().draftProperty().set("Hun fyldte op uden at spørge");
+    hold().capturing().themeProperty().set(Theme.WORKS);
+    assertThat(hold().capturing().capture(Source.CONSULTANT)).isEmpty();
+    assertThat(hold().capturing().draftProperty().get()).isEmpty();
     var said = hold().followUp().orElseThrow().statements().getFirst();
     assertThat(said.source()).isEqualTo(Source.CONSULTANT);
     assertThat(said.theme()).isEqualTo(Theme.WORKS);
-    assertThat(hold().capture(Source.CITIZEN)).isEmpty();
+    assertThat(hold().capturing().capture(Source.CITIZEN)).isEmpty();
     assertThat(hold().followUp().orElseThrow().statements()).hasSize(1);
   }
 
@@ -101,14 +101,14 @@ final class FollowUpViewModelTest {
 
   @Test
   void finishingProposesANoteWithFactsByThemeAndTheAssessmentApart() {
-    hold().draftProperty().set("Hun går i gang, når tavlen er skrevet.");
-    hold().capture(Source.COMPANY);
-    hold().draftProperty().set("Det larmer.");
-    hold().themeProperty().set(Theme.HARD);
-    hold().capture(Source.CITIZEN);
+    hold().capturing().draftProperty().set("Hun går i gang, når tavlen er skrevet.");
+    hold().capturing().capture(Source.COMPANY);
+    hold().capturing().draftProperty().set("Det larmer.");
+    hold().capturing().themeProperty().set(Theme.HARD);
+    hold().capturing().capture(Source.CITIZEN);
     hold().assessment().textProperty().set("Hun er klar til fredage alene.");
     hold().planNext();
-    NoteProposal note = hold().finish();
+    NoteProposal note = hold().closing().finish();
     assertThat(hold().followUp().orElseThrow().state()).isEqualTo(FollowUpState.HELD);
     assertThat(note.text())
         .startsWith("Opfølgning tirsdag den 24. november 2026 kl. 10.00, Fjordkøkkenet.")
@@ -119,7 +119,7 @@ final class FollowUpViewModelTest {
             "Næste opfølgning: tirsdag den 8. december.")
         .doesNotContain("klar til fredage");
     assertThat(note.assessment()).isEqualTo("Hun er klar til fredage alene.");
-    assertThat(hold().saveNote(note.text(), note.assessment())).isEmpty();
+    assertThat(hold().closing().saveNote(note.text(), note.assessment())).isEmpty();
     JournalNote saved = open.now().notes().getFirst();
     assertThat(saved.followUp()).isEqualTo(hold().id());
     assertThat(saved.author()).isEqualTo("Anna Dahl");
@@ -127,7 +127,7 @@ final class FollowUpViewModelTest {
 
   @Test
   void anEmptyNoteIsRefused() {
-    assertThat(hold().saveNote(" ", "")).contains("kan ikke stå tomt");
+    assertThat(hold().closing().saveNote(" ", "")).contains("kan ikke stå tomt");
     assertThat(open.now().notes()).isEmpty();
   }
 }

@@ -36,7 +36,7 @@ final class VisitPictureTest {
         VisitPictureTest::underWay,
         hold -> {
           answered(hold);
-          hold.finish();
+          hold.closing().finish();
         });
     picture("visit-awkward", SampleCase::crowded, hold -> {});
   }
@@ -56,7 +56,7 @@ final class VisitPictureTest {
   }
 
   private static void answered(HoldFollowUp hold) {
-    hold.draftProperty().set("Hun vil gerne prøve kassen, når der er");
+    hold.capturing().draftProperty().set("Hun vil gerne prøve kassen, når der er");
     hold.scales().answer(Scale.WELL, 6);
     hold.steps().move(hold.steps().functions().getFirst().id(), 1);
     hold.asked().answer(hold.asked().all().getFirst().id(), AgreementOutcome.DONE);

@@ -41,13 +41,13 @@ final class VisitViewModelTest {
 
   @Test
   void everyWordBeingTypedIsThereWhenTheCaseIsOpenedAgain() {
-    hold.draftProperty().set("Hun gik i gang ");
+    hold.capturing().draftProperty().set("Hun gik i gang ");
     hold.typing().who().textProperty().set("Fatima");
     hold.typing().what().textProperty().set("skriver tav");
     hold.typing().by().textProperty().set("27/");
     hold.attendance().attended().textProperty().set("cirka 17");
     hold = opened();
-    assertThat(hold.draftProperty().get()).isEqualTo("Hun gik i gang ");
+    assertThat(hold.capturing().draftProperty().get()).isEqualTo("Hun gik i gang ");
     assertThat(hold.typing().who().textProperty().get()).isEqualTo("Fatima");
     assertThat(hold.typing().what().textProperty().get()).isEqualTo("skriver tav");
     assertThat(hold.typing().by().textProperty().get()).isEqualTo("27/");
@@ -65,23 +65,23 @@ final class VisitViewModelTest {
 
   @Test
   void filingWordsEmptiesTheDraftInTheSameEdit() {
-    hold.draftProperty().set("Det larmer.");
+    hold.capturing().draftProperty().set("Det larmer.");
     int before = open.labels().size();
-    hold.capture(Source.CITIZEN);
+    hold.capturing().capture(Source.CITIZEN);
     assertThat(open.labels()).hasSize(before + 1);
     assertThat(sheet().statement()).isEmpty();
     assertThat(hold.followUp().orElseThrow().sheet()).isNull();
     open.undo();
     hold.refresh();
-    assertThat(hold.draftProperty().get()).isEqualTo("Det larmer.");
+    assertThat(hold.capturing().draftProperty().get()).isEqualTo("Det larmer.");
   }
 
   @Test
   void wordsFiledAsAssessmentAreAddedToIt() {
-    hold.draftProperty().set("Klar til fredage.");
-    hold.assess();
-    hold.draftProperty().set("Mangler tavlen.");
-    hold.assess();
+    hold.capturing().draftProperty().set("Klar til fredage.");
+    hold.capturing().assess();
+    hold.capturing().draftProperty().set("Mangler tavlen.");
+    hold.capturing().assess();
     assertThat(hold.followUp().orElseThrow().assessment())
         .isEqualTo("Klar til fredage.\nMangler tavlen.");
     assertThat(hold.followUp().orElseThrow().statements()).isEmpty();
@@ -89,9 +89,9 @@ final class VisitViewModelTest {
 
   @Test
   void aStatementUnderAPointBeginsThePointInTheGuide() {
-    hold.pointProperty().set("WHAT_WORKS");
-    hold.draftProperty().set("Tavlen hjælper.");
-    hold.capture(Source.COMPANY);
+    hold.capturing().pointProperty().set("WHAT_WORKS");
+    hold.capturing().draftProperty().set("Tavlen hjælper.");
+    hold.capturing().capture(Source.COMPANY);
     assertThat(open.now().guide())
         .filteredOn(a -> a.point().equals("WHAT_WORKS"))
         .singleElement()
@@ -100,8 +100,8 @@ final class VisitViewModelTest {
 
   @Test
   void anAgreementIsSaidInOneSentence() {
-    hold.draftProperty().set("Fatima skriver tavlen hver aften inden 27/11");
-    assertThat(hold.agreements().add(hold.draftProperty().get())).isEmpty();
+    hold.capturing().draftProperty().set("Fatima skriver tavlen hver aften inden 27/11");
+    assertThat(hold.agreements().add(hold.capturing().draftProperty().get())).isEmpty();
     Agreement made = hold.agreements().all().getFirst();
     assertThat(made.who()).isEqualTo("Fatima");
     assertThat(made.what()).isEqualTo("Fatima skriver tavlen hver aften");
@@ -137,7 +137,8 @@ final class VisitViewModelTest {
     assertThat(hold.scales().value(Scale.PACE)).contains(9);
     hold.scales().clear(Scale.PACE);
     assertThat(hold.scales().value(Scale.PACE)).isEmpty();
-    assertThat(hold.finish().text()).contains("– Hvor godt går det? Samira siger 6 (sidst 4).");
+    assertThat(hold.closing().finish().text())
+        .contains("– Hvor godt går det? Samira siger 6 (sidst 4).");
   }
 
   @Test
@@ -160,7 +161,7 @@ final class VisitViewModelTest {
     assertThat(hold.asked().all().getFirst().by()).isEqualTo(day);
     hold.asked().answer(asked.id(), AgreementOutcome.DONE);
     assertThat(hold.asked().all().getFirst().state()).isEqualTo(AgreementState.KEPT);
-    assertThat(hold.finish().text())
+    assertThat(hold.closing().finish().text())
         .contains("Aftaler fra sidst\n– Samira: prøver fredag uden tavle: Gjort");
     hold.asked().answer(asked.id(), AgreementOutcome.DONE);
     assertThat(hold.asked().all()).containsExactly(asked);
@@ -168,7 +169,7 @@ final class VisitViewModelTest {
 
   @Test
   void finishingDatesTheNextOneButNotAfterAClosingMeeting() {
-    hold.finish();
+    hold.closing().finish();
     assertThat(hold.next().map(FollowUp::on)).contains(LocalDate.of(2026, 12, 8));
     CaseInMemory other = SampleCase.rich();
     other.edit(
@@ -181,15 +182,15 @@ final class VisitViewModelTest {
             .openedProperty()
             .get()
             .orElseThrow();
-    last.finish();
+    last.closing().finish();
     assertThat(last.next()).isEmpty();
   }
 
   @Test
   void theProposedNoteIsKeptWhileItIsMendedAndSealingEmptiesTheSheet() {
-    hold.draftProperty().set("Det larmer.");
-    hold.capture(Source.CITIZEN);
-    hold.finish();
+    hold.capturing().draftProperty().set("Det larmer.");
+    hold.capturing().capture(Source.CITIZEN);
+    hold.closing().finish();
     hold.typing().note().textProperty().set("Rettet notat");
     ElementId held = hold.id();
     FollowUpViewModel again =
@@ -197,8 +198,8 @@ final class VisitViewModelTest {
     again.open(held);
     hold = again.openedProperty().get().orElseThrow();
     assertThat(hold.typing().note().textProperty().get()).isEqualTo("Rettet notat");
-    assertThat(hold.saveNote("Rettet notat", "")).isEmpty();
-    assertThat(hold.note()).isPresent();
+    assertThat(hold.closing().saveNote("Rettet notat", "")).isEmpty();
+    assertThat(hold.closing().note()).isPresent();
     assertThat(hold.followUp().orElseThrow().state()).isEqualTo(FollowUpState.HELD);
     assertThat(hold.followUp().orElseThrow().sheet()).isNull();
   }

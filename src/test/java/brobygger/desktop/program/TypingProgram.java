@@ -142,7 +142,7 @@ final class TypingProgram {
   private static long type(HoldFollowUp hold, int place, int number) {
     var field =
         switch (place / 7 % 4) {
-          case 0 -> hold.draftProperty();
+          case 0 -> hold.capturing().draftProperty();
           case 1 -> hold.assessment().textProperty();
           case 2 -> hold.typing().note().textProperty();
           default -> hold.attendance().attended().textProperty();

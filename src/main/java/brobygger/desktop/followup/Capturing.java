@@ -1,0 +1,110 @@
+package brobygger.desktop.followup;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Elements;
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.FollowUpBuilder;
+import brobygger.casefile.Source;
+import brobygger.casefile.Statement;
+import brobygger.casefile.Theme;
+import brobygger.desktop.field.Mistakes;
+import brobygger.desktop.field.OpenCase;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What is caught while people talk: each statement with its source, the assessment apart. */
+public final class Capturing {
+  private final OpenCase open;
+  private final Mistakes mistakes;
+  private final HoldFollowUp hold;
+  private final SimpleObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.TASKS);
+  private final StringProperty point = new SimpleStringProperty("");
+
+  Capturing(OpenCase open, Mistakes mistakes, HoldFollowUp hold) {
+    this.open = open;
+    this.mistakes = mistakes;
+    this.hold = hold;
+  }
+
+  /** What is being typed before its source is chosen; kept while it is typed. */
+  public StringProperty draftProperty() {
+    return hold.typing().statement().textProperty();
+  }
+
+  /** What the next statement is about. */
+  public SimpleObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+
+  /** The point of the agenda that is being talked about, by its code; empty for none. */
+  public StringProperty pointProperty() {
+    return point;
+  }
+
+  /** Keeps the draft as something that source says; returns what is wrong, or nothing. */
+  public String capture(Source source) {
+    String words = draftProperty().get().strip();
+    if (words.isEmpty()) {
+      return "";
+    }
+    return mistakes.trying(
+        () -> {
+          Statement said = new Statement(ElementId.random(), source, theme.get(), words);
+          filed("statement", (b, f) -> b.statements(Elements.add(f.statements(), said)));
+        });
+  }
+
+  /** Files the draft as the last line of the assessment; returns what is wrong, or nothing. */
+  public String assess() {
+    String words = draftProperty().get().strip();
+    if (words.isEmpty()) {
+      return "";
+    }
+    String wrong =
+        mistakes.trying(
+            () ->
+                filed(
+                    "assessment",
+                    (b, f) ->
+                        b.assessment(
+                            f.assessment().isBlank()
+                                ? words
+                                : f.assessment().stripTrailing() + "\n" + words)));
+    hold.refresh();
+    return wrong;
+  }
+
+  /** One edit files the words and empties the draft, so that no crash can double them. */
+  private void filed(String code, BiConsumer<FollowUpBuilder, FollowUp> filing) {
+    String about = point.get();
+    LocalDate day = hold.day();
+    open.edit(
+        "followup." + code,
+        file -> {
+          CaseFile begun = about.isEmpty() ? file : AgendaPoints.begun(file, about, day);
+          return begun.withFollowUps(
+              Elements.replace(
+                  begun.followUps(),
+                  FollowUp::id,
+                  hold.id(),
+                  f -> {
+                    FollowUpBuilder builder = FollowUpBuilder.builder(f);
+                    filing.accept(builder, f);
+                    return builder
+                        .build()
+                        .withSheet(HoldFollowUp.kept(f.visit().withStatement("")));
+                  }));
+        });
+  }
+
+  /** Takes a statement away. */
+  public void removeStatement(ElementId statement) {
+    hold.change(
+        "statement.remove",
+        f -> f.statements(Elements.remove(f.statements(), Statement::id, statement)));
+  }
+}

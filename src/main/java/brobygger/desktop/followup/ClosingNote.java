@@ -1,0 +1,77 @@
+package brobygger.desktop.followup;
+
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Elements;
+import brobygger.casefile.FollowUpKind;
+import brobygger.casefile.FollowUpState;
+import brobygger.casefile.JournalNote;
+import brobygger.desktop.field.Mistakes;
+import brobygger.desktop.field.OpenCase;
+import brobygger.texts.Texts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The end of a follow-up: it is held, the next one is dated, and the journal note is written. */
+public final class ClosingNote {
+  private final OpenCase open;
+  private final Texts texts;
+  private final Supplier<Instant> now;
+  private final Mistakes mistakes;
+  private final HoldFollowUp hold;
+
+  ClosingNote(
+      OpenCase open, Texts texts, Supplier<Instant> now, Mistakes mistakes, HoldFollowUp hold) {
+    this.open = open;
+    this.texts = texts;
+    this.now = now;
+    this.mistakes = mistakes;
+    this.hold = hold;
+  }
+
+  /** The note written from this follow-up, if it is saved. */
+  public Optional<JournalNote> note() {
+    return hold.file().notes().stream()
+        .filter(note -> hold.id().equals(note.followUp()))
+        .findFirst();
+  }
+
+  /**
+   * Marks it as held, dates the next one when nobody has (domain, section 7: no follow-up ends
+   * without), and proposes the journal note, which is kept from then on as it stands.
+   */
+  public NoteProposal finish() {
+    hold.change("hold", f -> f.state(FollowUpState.HELD));
+    boolean last = hold.followUp().filter(f -> f.kind() == FollowUpKind.CLOSING).isPresent();
+    if (hold.next().isEmpty() && !last) {
+      hold.planNext();
+    }
+    NoteProposal proposal = NoteProposal.of(hold, hold.file(), texts);
+    hold.sheet(
+        "propose", s -> s.withNote(proposal.text()).withNoteAssessment(proposal.assessment()));
+    hold.refresh();
+    return proposal;
+  }
+
+  /** Keeps the note; returns what is wrong with it, or nothing. */
+  public String saveNote(String text, String assessment) {
+    return mistakes.trying(
+        () -> {
+          JournalNote note =
+              new JournalNote(
+                  ElementId.random(),
+                  now.get(),
+                  hold.author(),
+                  text,
+                  assessment,
+                  hold.id(),
+                  List.of());
+          open.edit(
+              "notes.write",
+              file ->
+                  hold.withSheet(file, s -> s.withNote("").withNoteAssessment(""))
+                      .withNotes(Elements.add(file.notes(), note)));
+        });
+  }
+}
