@@ -1,6 +1,7 @@
 package brobygger.casefile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param town postal code and town
  * @param about what we know: tasks, needs, culture
  * @param contacts people at the company
+ * @param answers preparation, needs, offers and motives; one for each topic that has something
  */
 @RecordBuilder
 public record Company(
@@ -26,7 +28,8 @@ public record Company(
     String address,
     String town,
     String about,
-    List<ContactPerson> contacts)
+    List<ContactPerson> contacts,
+    @AddedLater List<CompanyAnswer> answers)
     implements CompanyBuilder.With {
 
   /** Refuses impossible values with an {@link InvalidValueException} that names the field. */
@@ -38,15 +41,58 @@ public record Company(
     town = Check.line("Company.town", town);
     about = Check.text("Company.about", about);
     contacts = Check.unique("Company.contacts", contacts, ContactPerson::id);
+    answers = Check.unique("Company.answers", answers, CompanyAnswer::id);
   }
 
   /** A company of which only the name is known. */
   public static Company named(String name) {
-    return new Company(CompanyId.random(), name, "", "", "", "", "", List.of());
+    return new Company(CompanyId.random(), name, "", "", "", "", "", List.of(), List.of());
   }
 
   /** The contact person with that identity, if there is one. */
   public Optional<ContactPerson> contact(@Nullable ElementId id) {
     return contacts.stream().filter(person -> person.id().equals(id)).findFirst();
+  }
+
+  /** What is written under a topic; empty when nothing is. */
+  public String answer(CompanyTopic topic) {
+    return answers.stream()
+        .filter(answer -> answer.topic() == topic)
+        .map(CompanyAnswer::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether a choice was made, or something is written under a topic. */
+  public boolean has(CompanyTopic topic) {
+    return answers.stream().anyMatch(answer -> answer.topic() == topic);
+  }
+
+  /** This company with something written under a topic; blank takes the answer away. */
+  public Company answering(CompanyTopic topic, String text) {
+    return text.isBlank() ? without(topic) : choosing(topic, text);
+  }
+
+  /** This company with a choice made or taken back. */
+  public Company choosing(CompanyTopic topic, boolean chosen) {
+    return chosen ? choosing(topic, "") : without(topic);
+  }
+
+  private Company choosing(CompanyTopic topic, String text) {
+    CompanyAnswer answer = CompanyAnswer.to(topic, text);
+    if (has(topic)) {
+      return withAnswers(
+          answers.stream()
+              .map(known -> known.topic() == topic ? known.withText(text) : known)
+              .toList());
+    }
+    return withAnswers(
+        Elements.add(answers, answer).stream()
+            .sorted(Comparator.comparing(CompanyAnswer::topic))
+            .toList());
+  }
+
+  private Company without(CompanyTopic topic) {
+    return withAnswers(answers.stream().filter(answer -> answer.topic() != topic).toList());
   }
 }

@@ -328,6 +328,12 @@ public final class CaseFileArbitraries {
         .as(Snooze::new);
   }
 
+  private static Arbitrary<List<CompanyAnswer>> answers() {
+    Arbitrary<CompanyAnswer> answers =
+        Combinators.combine(Arbitraries.of(CompanyTopic.class), texts()).as(CompanyAnswer::to);
+    return few(answers, CompanyAnswer::id);
+  }
+
   /** Any company. */
   public static Arbitrary<Company> companies() {
     Arbitrary<ContactPerson> contacts =
@@ -344,7 +350,10 @@ public final class CaseFileArbitraries {
             lines(),
             texts(),
             few(contacts, ContactPerson::id))
-        .as(Company::new);
+        .as(
+            (id, name, number, branch, address, town, about, people) ->
+                new Company(id, name, number, branch, address, town, about, people, List.of()))
+        .flatMap(company -> answers().map(company::withAnswers));
   }
 
   /** Up to two of them, each with its own identity. */

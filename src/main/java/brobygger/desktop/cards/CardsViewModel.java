@@ -41,6 +41,7 @@ public final class CardsViewModel {
     topic.subscribe(this::choose);
     everything.subscribe(this::choose);
     words.subscribe(this::choose);
+    choose();
   }
 
   /** What the screen is about; null shows every card. */

@@ -6,6 +6,7 @@ import brobygger.casefile.InvalidValueException;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.Wrapping;
+import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class CompaniesController {
   private final CompaniesViewModel model;
   private final Desk desk;
-  private @Nullable CompanyDetails details;
+  private final ContentPack pack;
+  private @Nullable CompanyPages details;
 
   @FXML private TextField words;
   @FXML private TextField added;
@@ -30,7 +32,8 @@ final class CompaniesController {
   @FXML private VBox empty;
   @FXML private Label count;
 
-  CompaniesController(CompaniesViewModel model, Desk desk) {
+  CompaniesController(CompaniesViewModel model, Desk desk, ContentPack pack) {
+    this.pack = pack;
     this.model = model;
     this.desk = desk;
   }
@@ -93,7 +96,7 @@ final class CompaniesController {
     detail.setVisible(something);
     details = null;
     if (something) {
-      CompanyDetails built = new CompanyDetails(model, desk.texts());
+      CompanyPages built = new CompanyPages(model, desk, pack);
       detail.setContent(built);
       details = built;
       model.shown().stream()

@@ -3,15 +3,30 @@ package brobygger.desktop.companies;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Forms;
 import brobygger.desktop.Screen;
+import brobygger.guide.ContentPack;
+import brobygger.texts.Language;
+import java.util.function.Function;
 import javafx.scene.Node;
 
 /** Companies with their contact persons. */
 public final class CompaniesScreen implements Screen {
   private final CompaniesViewModel model;
 
-  /** Shows and changes the model. */
-  public CompaniesScreen(CompaniesViewModel model) {
+  private final Function<Language, ContentPack> pack;
+
+  /**
+   * Shows and changes the model.
+   *
+   * @param pack the content pack in a language
+   */
+  public CompaniesScreen(CompaniesViewModel model, Function<Language, ContentPack> pack) {
     this.model = model;
+    this.pack = pack;
+  }
+
+  @Override
+  public void shown() {
+    model.readCases();
   }
 
   @Override
@@ -21,6 +36,9 @@ public final class CompaniesScreen implements Screen {
 
   @Override
   public Node build(Desk desk) {
-    return new Forms(desk.texts()).load("CompaniesView", new CompaniesController(model, desk));
+    return new Forms(desk.texts())
+        .load(
+            "CompaniesView",
+            new CompaniesController(model, desk, pack.apply(desk.texts().language())));
   }
 }

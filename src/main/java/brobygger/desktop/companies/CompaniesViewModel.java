@@ -1,16 +1,24 @@
 package brobygger.desktop.companies;
 
+import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyBuilder;
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.CompanyTopic;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.RecruitmentCost;
+import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.CasePlace;
+import brobygger.usecase.CaseFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.transformation.FilteredList;
@@ -21,10 +29,16 @@ public final class CompaniesViewModel {
   private final CompanyBook book;
   private final StringProperty words = new SimpleStringProperty("");
   private final FilteredList<Company> shown;
+  private final CaseFiles store;
+  private final BackgroundWork work;
+  private final ObjectProperty<List<CaseFile>> cases = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<CompanyPage> page = new SimpleObjectProperty<>(CompanyPage.FACTS);
 
-  /** Lists every company at first. */
-  public CompaniesViewModel(CompanyBook book) {
+  /** Lists every company at first; the cases come with {@link #readCases}. */
+  public CompaniesViewModel(CompanyBook book, CaseFiles store, BackgroundWork work) {
     this.book = book;
+    this.store = store;
+    this.work = work;
     this.shown = new FilteredList<>(book.all());
     words.subscribe(
         text -> {
@@ -35,6 +49,50 @@ public final class CompaniesViewModel {
                       .toLowerCase(Locale.ROOT)
                       .contains(wanted));
         });
+  }
+
+  /** Reads the cases anew, for the history of placements. */
+  public void readCases() {
+    work.of(running -> store.documents()).onDone(cases::set).start();
+  }
+
+  /** The cases the user has; empty until they were read. */
+  public ReadOnlyObjectProperty<List<CaseFile>> casesProperty() {
+    return cases;
+  }
+
+  /** The page that is shown of every company. */
+  public ObjectProperty<CompanyPage> pageProperty() {
+    return page;
+  }
+
+  /** The case the user came from, or null. */
+  public ReadOnlyObjectProperty<@Nullable CasePlace> cameFromProperty() {
+    return book.cameFromProperty();
+  }
+
+  /** What is written under a topic of the chosen company. */
+  public String answer(CompanyTopic topic) {
+    return chosen().map(company -> company.answer(topic)).orElse("");
+  }
+
+  /** Writes under a topic of the chosen company. */
+  public void answer(CompanyTopic topic, String text) {
+    edit("company.answer." + topic, company -> company.answering(topic, text));
+  }
+
+  /** Makes or takes back a choice. */
+  public void choose(CompanyTopic topic, boolean chosen) {
+    edit("company.choice." + topic, company -> company.choosing(topic, chosen));
+  }
+
+  /** The rule of thumb for the yearly pay as written; empty when it is no amount. */
+  public Optional<RecruitmentCost> cost() {
+    String digits = answer(CompanyTopic.YEARLY_PAY).replaceAll("[ .]|kr", "").strip();
+    if (!digits.matches("[1-9]\\d{0,6}")) {
+      return Optional.empty();
+    }
+    return Optional.of(RecruitmentCost.of(Integer.parseInt(digits)));
   }
 
   /** What the user searches for. */

@@ -3,6 +3,7 @@ package brobygger.desktop.companies;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.CasePlace;
 import brobygger.desktop.Later;
 import brobygger.desktop.LiveDocument;
 import brobygger.desktop.SavedState;
@@ -44,6 +45,7 @@ public final class CompanyBook {
   private final Map<CompanyId, LiveDocument<CompanyId, Company>> open = new HashMap<>();
 
   private final ObjectProperty<@Nullable CompanyId> chosen = new SimpleObjectProperty<>(null);
+  private final ObjectProperty<@Nullable CasePlace> cameFrom = new SimpleObjectProperty<>(null);
 
   /** An empty book; {@link #load} fills it. */
   public CompanyBook(Companies store, BackgroundWork work, Later later, SavedState saved) {
@@ -77,6 +79,11 @@ public final class CompanyBook {
   /** The company that is shown on the screen of companies, or null. */
   public ObjectProperty<@Nullable CompanyId> chosenProperty() {
     return chosen;
+  }
+
+  /** The place in a case the user came to the company from, or null. */
+  public ObjectProperty<@Nullable CasePlace> cameFromProperty() {
+    return cameFrom;
   }
 
   /** The company with that identity, if it is here. */

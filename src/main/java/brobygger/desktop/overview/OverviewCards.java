@@ -87,6 +87,17 @@ final class OverviewCards {
     edit.setOnAction(event -> ways.editPlacement(placement, edit));
     card.getChildren().add(new LeftAndRight(name, Parts.beside(10, kind, edit)));
     company
+        .map(Company::id)
+        .ifPresent(
+            id -> {
+              Button go =
+                  Parts.button(
+                      texts.of("overview.company.open"), "link", () -> ways.openCompany(id));
+              go.setId(current ? "open-company" : "open-company-" + placement.id());
+              go.setMinWidth(Region.USE_PREF_SIZE);
+              card.getChildren().add(go);
+            });
+    company
         .flatMap(c -> c.contact(placement.contactPerson()))
         .ifPresentOrElse(
             person -> card.getChildren().add(pair("overview.contact", said(person))),

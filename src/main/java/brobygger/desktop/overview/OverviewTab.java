@@ -54,6 +54,7 @@ public final class OverviewTab implements CaseTab {
                 session.texts(), session.today(), open, CompanyChoice.of(session.companies())),
             criteria,
             tab -> session.goTo(tab, null),
+            session.desk()::openCompany,
             new EraseQuestion(session, erase)::ask,
             () -> audit.accept(session))
         .node();

@@ -3,6 +3,7 @@ package brobygger.desktop.overview;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Closure;
+import brobygger.casefile.CompanyId;
 import brobygger.casefile.ExitStatus;
 import brobygger.casefile.HybridPhase;
 import brobygger.casefile.Placement;
@@ -37,6 +38,9 @@ final class OverviewView {
     /** Another tab. */
     void goTo(String tab);
 
+    /** The company on its own screen. */
+    void openCompany(CompanyId company);
+
     /** The form of a placement. */
     void editPlacement(Placement placement, Node beside);
 
@@ -66,6 +70,7 @@ final class OverviewView {
       PlacementForm form,
       Function<DescriptionFacts, Criteria> criteria,
       Consumer<String> goTo,
+      Consumer<CompanyId> openCompany,
       Runnable erase,
       Runnable audit) {
     this.erase = erase;
@@ -74,7 +79,7 @@ final class OverviewView {
     this.texts = texts;
     this.form = form;
     this.criteria = criteria;
-    this.ways = ways(goTo);
+    this.ways = ways(goTo, openCompany);
     this.cards = new OverviewCards(model, texts, pack, ways);
     ScrollPane scroll = Parts.scrolling(new MainAndSide(main, side, 0.42, 900));
     popovers = new Popovers(scroll);
@@ -210,11 +215,16 @@ final class OverviewView {
             });
   }
 
-  private Ways ways(Consumer<String> goTo) {
+  private Ways ways(Consumer<String> goTo, Consumer<CompanyId> openCompany) {
     return new Ways() {
       @Override
       public void goTo(String tab) {
         goTo.accept(tab);
+      }
+
+      @Override
+      public void openCompany(CompanyId company) {
+        openCompany.accept(company);
       }
 
       @Override

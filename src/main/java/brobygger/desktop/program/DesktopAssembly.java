@@ -248,7 +248,9 @@ public final class DesktopAssembly {
             today,
             new CasesScreen(
                 new CasesViewModel(bench.cases(), bench.companies(), clock), bench.cases()),
-            new CompaniesScreen(new CompaniesViewModel(bench.companies())),
+            new CompaniesScreen(
+                new CompaniesViewModel(bench.companies(), bench.vault().caseFiles(), bench.work()),
+                this::pack),
             exchange(bench),
             new SettingsScreen(settings, guarded::cards));
     List<CaseTab> tabs =

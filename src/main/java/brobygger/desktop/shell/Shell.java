@@ -310,6 +310,7 @@ public final class Shell implements Desk {
   @Override
   public void openScreen(String key) {
     restoreWindow();
+    workbench.companies().cameFromProperty().set(null);
     model.openScreen(key);
   }
 
@@ -321,8 +322,10 @@ public final class Shell implements Desk {
 
   @Override
   public void openCompany(CompanyId company) {
+    CasePlace from = model.standing().place();
     workbench.companies().chosenProperty().set(company);
     openScreen("companies");
+    workbench.companies().cameFromProperty().set(from);
   }
 
   @Override

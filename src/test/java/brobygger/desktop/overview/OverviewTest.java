@@ -146,6 +146,7 @@ final class OverviewTest {
         new PlacementForm(texts, Jonas.TODAY, open, new CompaniesInMemory(Jonas.NURSERY)),
         facts -> Criteria.of(facts.description(), List.of()),
         tab -> {},
+        company -> {},
         () -> {},
         () -> {});
   }

@@ -88,7 +88,9 @@ final class TestWindow {
                     of.vault().caseFiles(), of.companies(), calls, of.work(), of.clock()),
                 desk -> {}),
             new CasesScreen(new CasesViewModel(of.cases(), of.companies(), of.clock()), of.cases()),
-            new CompaniesScreen(new CompaniesViewModel(of.companies())),
+            new CompaniesScreen(
+                new CompaniesViewModel(of.companies(), of.vault().caseFiles(), of.work()),
+                TestWindow::pack),
             new SettingsScreen(settings)),
         tabs,
         TestWindow::pack);

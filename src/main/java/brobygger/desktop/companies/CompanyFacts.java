@@ -24,22 +24,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One company: what we know of it, and its contact persons. Every letter is kept. */
-final class CompanyDetails extends VBox {
+/** What the company is called, where it is, and its contact persons. Every letter is kept. */
+final class CompanyFacts extends VBox implements CompanyPages.Page {
   private final CompaniesViewModel model;
   private final Texts texts;
   private final Mistakes mistakes;
   private final List<Kept> fields = new ArrayList<>();
   private final List<Kept> contactFields = new ArrayList<>();
-  private final Label title = Parts.words("", "title");
   private final VBox contacts = new VBox(10);
   private List<ElementId> shown = List.of();
 
-  CompanyDetails(CompaniesViewModel model, Texts texts) {
+  CompanyFacts(CompaniesViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
     this.mistakes = new Mistakes(texts);
-    getStyleClass().add("company-details");
+    getStyleClass().add("company-page");
     VBox facts =
         new VBox(
             12,
@@ -57,17 +56,22 @@ final class CompanyDetails extends VBox {
     VBox people = new VBox(12, Parts.words(texts.of("companies.contacts"), "heading"));
     people.getChildren().addAll(contacts, adder());
     people.getStyleClass().add("card");
-    getChildren().addAll(title, facts, people);
+    getChildren().addAll(facts, people);
     follow();
   }
 
+  @Override
+  public Node node() {
+    return this;
+  }
+
   /** Shows the company as it is now, without disturbing the field that is being typed in. */
-  void follow() {
+  @Override
+  public void follow() {
     model
         .chosen()
         .ifPresent(
             company -> {
-              title.setText(company.name());
               fields.forEach(Kept::refresh);
               List<ElementId> ids = company.contacts().stream().map(ContactPerson::id).toList();
               if (!ids.equals(shown)) {

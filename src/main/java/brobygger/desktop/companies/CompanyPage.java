@@ -1,0 +1,10 @@
+package brobygger.desktop.companies;
+
+/** The pages of a company, from what it is called to what was learned there. */
+public enum CompanyPage {
+  FACTS,
+  PREPARE,
+  CALL,
+  NEEDS,
+  HISTORY
+}
