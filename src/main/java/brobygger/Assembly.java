@@ -14,6 +14,7 @@ import brobygger.report.IcsCalendars;
 import brobygger.report.PrintedRecoveryKeys;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
+import brobygger.report.TaggedRoadDocuments;
 import brobygger.samples.SampleCases;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.BundleFiles;
@@ -97,7 +98,8 @@ final class Assembly {
             TaggedPlacementDocuments::new,
             PrintedRecoveryKeys::new,
             words -> new TaggedAccessDocuments(words, clock.getZone()),
-            new IcsCalendars()));
+            new IcsCalendars(),
+            TaggedRoadDocuments::new));
   }
 
   private static Terminal terminal() {

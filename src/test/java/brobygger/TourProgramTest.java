@@ -11,6 +11,7 @@ import brobygger.report.IcsCalendars;
 import brobygger.report.PrintedRecoveryKeys;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
+import brobygger.report.TaggedRoadDocuments;
 import brobygger.samples.SampleCases;
 import brobygger.store.H2Vaults;
 import java.io.ByteArrayOutputStream;
@@ -55,7 +56,8 @@ class TourProgramTest {
                         TaggedPlacementDocuments::new,
                         PrintedRecoveryKeys::new,
                         words -> new TaggedAccessDocuments(words, clock.getZone()),
-                        new IcsCalendars())),
+                        new IcsCalendars(),
+                        TaggedRoadDocuments::new)),
             vaults,
             TaggedPlacementDocuments::new,
             clock,

@@ -7,6 +7,13 @@ import javafx.scene.Node;
 
 /** The tab Citizen. */
 public final class CitizenTab implements CaseTab {
+  private final SaveRoad road;
+
+  /** With the way to save the citizen's page. */
+  public CitizenTab(SaveRoad road) {
+    this.road = road;
+  }
+
   @Override
   public String key() {
     return "citizen";
@@ -14,6 +21,12 @@ public final class CitizenTab implements CaseTab {
 
   @Override
   public Node build(CaseSession session) {
-    return new CitizenView(new SessionCase(session), session.texts(), session.today()).node();
+    return new CitizenView(
+            new SessionCase(session),
+            session.texts(),
+            session.today(),
+            session.pack(),
+            asking -> road.ask(session, asking))
+        .node();
   }
 }

@@ -4,12 +4,16 @@ import brobygger.desktop.field.Columns;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.UndoNotice;
+import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,20 +28,32 @@ final class CitizenView {
   private final List<Node> resources;
   private final List<Node> road;
 
-  CitizenView(OpenCase open, Texts texts, LocalDate today) {
+  CitizenView(
+      OpenCase open, Texts texts, LocalDate today, ContentPack pack, Consumer<Node> saveRoad) {
     CitizenViewModel model = new CitizenViewModel(open, texts, today);
     UndoNotice notice = new UndoNotice(texts, open);
     AboutCards about = new AboutCards(model, texts, today);
     person = List.of(about.person(), about.rhythm(), about.order());
-    resources = List.of(about.wishes(), new ResourcesCard(model, texts, notice).node());
+    resources = List.of(about.wishes(), new ResourcesCard(model, texts, pack, notice).node());
     road =
         List.of(
+            roadCard(model, texts, saveRoad),
             new GoalsCard(model, texts, today, notice).node(),
             new JobGoalsCard(model, texts, notice).node());
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     root.getChildren().add(notice);
     columns.onRoom(this::arrange);
     arrange();
+  }
+
+  private static Node roadCard(CitizenViewModel model, Texts texts, Consumer<Node> save) {
+    Label how = Parts.words("", "soft");
+    model.follow(() -> how.setText(texts.of("citizen.road.how", model.firstName())));
+    Button button = new Button(texts.of("citizen.road.save"));
+    button.setId("citizen-road");
+    button.getStyleClass().add("primary");
+    button.setOnAction(event -> save.accept(button));
+    return AboutCards.card(texts.of("citizen.road"), how, button);
   }
 
   Parent node() {

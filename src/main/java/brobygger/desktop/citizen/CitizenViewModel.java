@@ -127,6 +127,27 @@ public final class CitizenViewModel {
         });
   }
 
+  /** What to call the citizen. */
+  public String firstName() {
+    return open.file().getValue().citizen().firstName();
+  }
+
+  /** Adds an everyday experience with the concrete tasks it points to. */
+  public void addEveryday(Everyday everyday) {
+    Competence added =
+        new Competence(
+            ElementId.random(),
+            everyday.source(),
+            everyday.experience(),
+            everyday.tasks().stream().map(WorkTask::named).toList());
+    changeCompetences("competence.add", list -> Elements.add(list, added));
+  }
+
+  /** Whether an experience is on the list already. */
+  public boolean knows(Everyday everyday) {
+    return competences.stream().anyMatch(c -> c.experience().equals(everyday.experience()));
+  }
+
   /** Takes a competence away. */
   public void removeCompetence(ElementId id) {
     changeCompetences("competence.remove", list -> Elements.remove(list, Competence::id, id));

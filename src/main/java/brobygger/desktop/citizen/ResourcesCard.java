@@ -4,6 +4,7 @@ import brobygger.casefile.Competence;
 import brobygger.casefile.CompetenceSource;
 import brobygger.casefile.WorkTask;
 import brobygger.desktop.field.Choice;
+import brobygger.desktop.field.Disclosure;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Parts;
@@ -11,10 +12,12 @@ import brobygger.desktop.field.QuickAdd;
 import brobygger.desktop.field.Rows;
 import brobygger.desktop.field.Tag;
 import brobygger.desktop.field.UndoNotice;
+import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -27,7 +30,7 @@ final class ResourcesCard {
   private final VBox card;
   private CompetenceSource source = CompetenceSource.WORK;
 
-  ResourcesCard(CitizenViewModel model, Texts texts, UndoNotice notice) {
+  ResourcesCard(CitizenViewModel model, Texts texts, ContentPack pack, UndoNotice notice) {
     this.model = model;
     this.texts = texts;
     this.notice = notice;
@@ -52,8 +55,26 @@ final class ResourcesCard {
             texts.of("citizen.competences"),
             Parts.words(texts.of("citizen.competences.how"), "soft"),
             rows,
-            Parts.below(6, from, add));
+            Parts.below(6, from, add),
+            everyday(Everyday.of(pack)));
     model.follow(() -> rows.show(model.competences()));
+  }
+
+  private Node everyday(List<Everyday> all) {
+    VBox list = Parts.below(2);
+    Label how = Parts.words("", "soft", "small");
+    list.getChildren().add(how);
+    for (Everyday each : all) {
+      Button add = Parts.link(each.experience(), () -> model.addEveryday(each));
+      add.setId("everyday-" + all.indexOf(each));
+      add.setAccessibleHelp(String.join(", ", each.tasks()));
+      list.getChildren().add(add);
+      model.follow(() -> Parts.show(add, !model.knows(each)));
+    }
+    model.follow(() -> how.setText(texts.of("citizen.everyday.how", model.firstName())));
+    Disclosure shown = new Disclosure(texts.of("citizen.everyday"), list, false);
+    Parts.show(shown, !all.isEmpty());
+    return shown;
   }
 
   Node node() {

@@ -10,6 +10,7 @@ import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.cases.CasesScreen;
 import brobygger.desktop.cases.CasesViewModel;
 import brobygger.desktop.citizen.CitizenTab;
+import brobygger.desktop.citizen.SaveRoad;
 import brobygger.desktop.companies.CompaniesScreen;
 import brobygger.desktop.companies.CompaniesViewModel;
 import brobygger.desktop.description.DescriptionTab;
@@ -274,7 +275,7 @@ public final class DesktopAssembly {
                             calendar.ask(
                                 session.desk(), Optional.of(session.caseFile().get().id())))),
             new AccommodationTab(pack),
-            new CitizenTab(),
+            new CitizenTab(new SaveRoad(papers.roads().apply(words), files.access())),
             new NotesTab(),
             new HistoryTab(audit::show));
     return new ShellParts(screens, tabs, this::pack);

@@ -5,6 +5,7 @@ import brobygger.usecase.AccessDocuments;
 import brobygger.usecase.CalendarFiles;
 import brobygger.usecase.PlacementDocuments;
 import brobygger.usecase.RecoveryPapers;
+import brobygger.usecase.RoadDocuments;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -15,9 +16,11 @@ import java.util.function.Supplier;
  * @param recovery recovery keys
  * @param access everything about one person
  * @param calendars meetings as calendar files
+ * @param roads the road to the job, for the citizen
  */
 public record Papers(
     Function<Supplier<Texts>, PlacementDocuments> placements,
     Function<Supplier<Texts>, RecoveryPapers> recovery,
     Function<Supplier<Texts>, AccessDocuments> access,
-    CalendarFiles calendars) {}
+    CalendarFiles calendars,
+    Function<Supplier<Texts>, RoadDocuments> roads) {}

@@ -6,8 +6,6 @@ import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseFrame;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.SampleCase;
-import brobygger.texts.Language;
-import brobygger.texts.Texts;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,13 +21,7 @@ final class CitizenPictureTest {
   }
 
   private static void picture(String name, Supplier<CaseInMemory> open) {
-    assertThat(
-            pictures.take(
-                name,
-                () ->
-                    CaseFrame.around(
-                        new CitizenView(open.get(), new Texts(Language.DANISH), SampleCase.TODAY)
-                            .node())))
+    assertThat(pictures.take(name, () -> CaseFrame.around(CitizenScreens.node(open.get()))))
         .allSatisfy(file -> assertThat(file).isNotEmptyFile());
   }
 }

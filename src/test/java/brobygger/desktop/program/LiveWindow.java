@@ -15,6 +15,7 @@ import brobygger.report.IcsCalendars;
 import brobygger.report.PrintedRecoveryKeys;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
+import brobygger.report.TaggedRoadDocuments;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.Vaults;
 import brobygger.vault.Argon2Cost;
@@ -65,7 +66,8 @@ final class LiveWindow implements AutoCloseable, BackupPlaces {
                     TaggedPlacementDocuments::new,
                     PrintedRecoveryKeys::new,
                     words -> new TaggedAccessDocuments(words, RecordingDesk.CLOCK.getZone()),
-                    new IcsCalendars()))
+                    new IcsCalendars(),
+                    TaggedRoadDocuments::new))
             .asking(
                 new FileQuestions(
                     new ChosenFiles(),

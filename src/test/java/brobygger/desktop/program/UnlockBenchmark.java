@@ -7,6 +7,7 @@ import brobygger.report.IcsCalendars;
 import brobygger.report.PrintedRecoveryKeys;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
+import brobygger.report.TaggedRoadDocuments;
 import brobygger.samples.SampleCases;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.CreateVaultOutcome;
@@ -55,7 +56,8 @@ public final class UnlockBenchmark {
                 TaggedPlacementDocuments::new,
                 PrintedRecoveryKeys::new,
                 words -> new TaggedAccessDocuments(words, Clock.systemDefaultZone().getZone()),
-                new IcsCalendars()));
+                new IcsCalendars(),
+                TaggedRoadDocuments::new));
   }
 
   /** Measures and prints; takes no arguments. */

@@ -1,0 +1,52 @@
+package brobygger.desktop.citizen;
+
+import brobygger.desktop.Desk;
+import brobygger.desktop.audit.SaveAs;
+import brobygger.desktop.casefile.CaseSession;
+import brobygger.texts.Texts;
+import brobygger.usecase.DrawRoad;
+import brobygger.usecase.RoadDocuments;
+import brobygger.usecase.RoadToJob;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** Asks where, and writes the road to the job there as a PDF off the screen's thread. */
+public final class SaveRoad {
+  private final RoadDocuments documents;
+  private final SaveAs where;
+
+  /**
+   * @param where asks for the file
+   */
+  public SaveRoad(RoadDocuments documents, SaveAs where) {
+    this.documents = documents;
+    this.where = where;
+  }
+
+  void ask(CaseSession session, Node asking) {
+    Desk desk = session.desk();
+    Texts texts = desk.texts();
+    RoadToJob road = new DrawRoad(session.pack()).of(session.caseFile().get(), session.today());
+    String name = road.name().replaceAll("[^\\p{L}-]", "");
+    Optional<Path> chosen = where.where(asking, texts.of("citizen.road.file", name));
+    chosen.ifPresent(
+        file ->
+            desk.work()
+                .of(running -> Files.write(file, documents.pdf(road)))
+                .onDone(
+                    path ->
+                        desk.dialogs()
+                            .notice(texts.of("citizen.road.saved", path.getFileName().toString())))
+                .onProblem(
+                    IOException.class,
+                    problem ->
+                        desk.dialogs()
+                            .tell(
+                                texts.of("citizen.road.failed"),
+                                texts.of("citizen.road.failed.how", file.toString())))
+                .start());
+  }
+}
