@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param by by when
  * @param reached the day it was reached
  * @param subGoals steps on the way
+ * @param zone where it lies for the citizen, or null while nobody has said
  */
 @RecordBuilder
 public record Goal(
@@ -26,7 +27,8 @@ public record Goal(
     String realism,
     @Nullable LocalDate by,
     @Nullable LocalDate reached,
-    List<SubGoal> subGoals)
+    List<SubGoal> subGoals,
+    @Nullable GoalZone zone)
     implements GoalBuilder.With {
 
   /** Refuses impossible values with an {@link InvalidValueException} that names the field. */
@@ -38,5 +40,18 @@ public record Goal(
     by = Check.dateOrNull("Goal.by", by);
     reached = Check.dateOrNull("Goal.reached", reached);
     subGoals = Check.unique("Goal.subGoals", subGoals, SubGoal::id);
+  }
+
+  /** A goal of which the zone is not known yet. */
+  public Goal(
+      ElementId id,
+      String text,
+      String measure,
+      String attraction,
+      String realism,
+      @Nullable LocalDate by,
+      @Nullable LocalDate reached,
+      List<SubGoal> subGoals) {
+    this(id, text, measure, attraction, realism, by, reached, subGoals, null);
   }
 }

@@ -315,12 +315,26 @@ public final class CaseFileArbitraries {
             days().injectNull(0.3),
             days().injectNull(0.6),
             few(subGoals, SubGoal::id))
-        .as(Goal::new);
+        .as(
+            (id, text, measure, attraction, realism, by, reached, steps) ->
+                new Goal(id, text, measure, attraction, realism, by, reached, steps))
+        .flatMap(
+            goal ->
+                Arbitraries.of(GoalZone.class).injectNull(0.4).map(zone -> goal.withZone(zone)));
   }
 
   private static Arbitrary<JobGoal> jobGoals() {
     return Combinators.combine(ids(), Arbitraries.of(JobGoalRank.class), names(), texts())
-        .as(JobGoal::new);
+        .as((id, rank, title, why) -> new JobGoal(id, rank, title, why))
+        .flatMap(
+            job ->
+                Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
+                    .as(JobFit::new)
+                    .injectNull(0.4)
+                    .map(fit -> job.withFit(fit)));
   }
 
   private static Arbitrary<Snooze> snoozes() {

@@ -38,8 +38,8 @@ final class CitizenView {
     road =
         List.of(
             roadCard(model, texts, saveRoad),
-            new GoalsCard(model, texts, today, notice).node(),
-            new JobGoalsCard(model, texts, notice).node());
+            new JobGoalsCard(model, texts, notice).node(),
+            new GoalsCard(model, texts, today, notice).node());
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     root.getChildren().add(notice);
     columns.onRoom(this::arrange);

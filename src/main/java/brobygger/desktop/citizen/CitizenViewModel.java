@@ -7,6 +7,7 @@ import brobygger.casefile.CompetenceSource;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
 import brobygger.casefile.Goal;
+import brobygger.casefile.JobFit;
 import brobygger.casefile.JobGoal;
 import brobygger.casefile.JobGoalBuilder;
 import brobygger.casefile.JobGoalRank;
@@ -200,6 +201,15 @@ public final class CitizenViewModel {
   /** Why a job goal fits. */
   public Kept jobWhy(ElementId id) {
     return jobText("why", id, JobGoal::why, (job, typed) -> job.why(typed));
+  }
+
+  /** Says in which circles a job goal lies. */
+  public void fit(ElementId id, JobFit fit) {
+    open.edit(
+        "jobgoal.fit",
+        file ->
+            file.withJobGoals(
+                Elements.replace(file.jobGoals(), JobGoal::id, id, job -> job.withFit(fit))));
   }
 
   OrderFields order() {

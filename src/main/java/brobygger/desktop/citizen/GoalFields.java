@@ -4,6 +4,7 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
 import brobygger.casefile.Goal;
 import brobygger.casefile.GoalBuilder;
+import brobygger.casefile.GoalZone;
 import brobygger.casefile.SubGoal;
 import brobygger.casefile.SubGoalBuilder;
 import brobygger.desktop.field.Kept;
@@ -63,6 +64,10 @@ final class GoalFields {
 
   void reached(boolean reached) {
     change("reached", goal -> goal.reached(reached ? today : null));
+  }
+
+  void zone(GoalZone zone) {
+    change("zone", goal -> goal.zone(zone));
   }
 
   String addSubGoal(String words) {

@@ -1,17 +1,21 @@
 package brobygger.desktop.citizen;
 
 import brobygger.casefile.Goal;
+import brobygger.casefile.GoalZone;
 import brobygger.casefile.SubGoal;
 import brobygger.desktop.field.DateWords;
 import brobygger.desktop.field.Disclosure;
+import brobygger.desktop.field.FindingBox;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.QuickAdd;
 import brobygger.desktop.field.Rows;
+import brobygger.desktop.field.Segments;
 import brobygger.desktop.field.UndoNotice;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -38,6 +42,7 @@ final class GoalsCard {
         AboutCards.card(
             texts.of("citizen.goals"),
             Parts.words(texts.of("citizen.goals.how"), "soft"),
+            rings(),
             rows,
             new QuickAdd(
                 texts.of("citizen.goal.prompt"),
@@ -47,6 +52,27 @@ final class GoalsCard {
     model.follow(() -> rows.show(model.goals()));
   }
 
+  private Node rings() {
+    ZoneRings rings = new ZoneRings(texts);
+    model.follow(
+        () -> {
+          rings.show(model.goals());
+          Parts.show(rings, model.goals().stream().anyMatch(goal -> goal.zone() != null));
+        });
+    return rings;
+  }
+
+  /** A goal belongs in the development zone; elsewhere it is worth a talk and nothing more. */
+  private List<Node> doubt(Goal goal) {
+    GoalZone zone = goal.zone();
+    if (zone == null || zone == GoalZone.DEVELOPMENT || goal.reached() != null) {
+      return List.of();
+    }
+    return List.of(
+        new FindingBox(
+            texts.of("citizen.zone." + zone), texts.of("citizen.zone.how." + zone), List.of()));
+  }
+
   Node node() {
     return card;
   }
@@ -54,6 +80,14 @@ final class GoalsCard {
   private Rows.Row<Goal> row(Goal goal) {
     GoalFields fields = model.goal(goal.id());
     String code = "goal-" + goal.id();
+    Label number = Parts.mark("", "rank");
+    Segments<GoalZone> zone =
+        new Segments<>(
+            code + "-zone",
+            List.of(GoalZone.values()),
+            each -> texts.of("codes.GoalZone." + each),
+            fields::zone);
+    VBox doubt = Parts.below(0);
     Label smart = Parts.mark("", "chip");
     CheckBox reached = new CheckBox(texts.of("citizen.goal.reached"));
     reached.setOnAction(event -> fields.reached(reached.isSelected()));
@@ -86,8 +120,11 @@ final class GoalsCard {
     VBox box =
         Parts.below(
             8,
-            Parts.beside(8, smart, reached, Parts.room(), away),
+            Parts.beside(8, number, smart, reached, Parts.room(), away),
             text,
+            Parts.mark(texts.of("citizen.zone"), "field-label"),
+            zone,
+            doubt,
             new Disclosure(texts.of("citizen.goal.smart"), details, false),
             Parts.mark(texts.of("citizen.subgoals"), "field-label"),
             subs,
@@ -96,6 +133,9 @@ final class GoalsCard {
         box,
         now -> {
           fields.refresh();
+          number.setText(Integer.toString(model.goals().indexOf(now) + 1));
+          zone.show(now.zone());
+          doubt.getChildren().setAll(doubt(now));
           reached.setSelected(now.reached() != null);
           smart.setText(texts.of("citizen.goal.smart.count", fields.smart()));
           smart.getStyleClass().setAll("label", "chip", fields.smart() == 5 ? "good" : "gold");

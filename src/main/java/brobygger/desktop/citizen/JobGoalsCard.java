@@ -1,5 +1,6 @@
 package brobygger.desktop.citizen;
 
+import brobygger.casefile.JobFit;
 import brobygger.casefile.JobGoal;
 import brobygger.casefile.JobGoalRank;
 import brobygger.desktop.field.Kept;
@@ -9,9 +10,12 @@ import brobygger.desktop.field.QuickAdd;
 import brobygger.desktop.field.Rows;
 import brobygger.desktop.field.UndoNotice;
 import brobygger.texts.Texts;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,6 +34,9 @@ final class JobGoalsCard {
     card =
         AboutCards.card(
             texts.of("citizen.jobgoals"), Parts.words(texts.of("citizen.jobgoals.how"), "soft"));
+    JobCircles circles = new JobCircles(texts);
+    model.follow(() -> circles.show(model.jobGoals()));
+    card.getChildren().add(circles);
     for (JobGoalRank rank : JobGoalRank.values()) {
       card.getChildren().add(rank(rank));
     }
@@ -55,6 +62,13 @@ final class JobGoalsCard {
     return box;
   }
 
+  private ToggleButton circle(JobGoal job, String which) {
+    ToggleButton button = new ToggleButton(texts.of("citizen.circle." + which));
+    button.setId("jobgoal-" + job.id() + "-" + which);
+    button.getStyleClass().add("segment");
+    return button;
+  }
+
   private Rows.Row<JobGoal> row(JobGoal job) {
     Kept title = model.jobTitle(job.id());
     Kept why = model.jobWhy(job.id());
@@ -75,10 +89,24 @@ final class JobGoalsCard {
                   model.removeJobGoal(job.id());
                   notice.say(texts.of("citizen.jobgoal.removed", job.title()));
                 }));
-    VBox box = Parts.below(4, line, reason);
+    ToggleButton can = circle(job, "can");
+    ToggleButton wants = circle(job, "wants");
+    ToggleButton exists = circle(job, "exists");
+    for (ToggleButton each : List.of(can, wants, exists)) {
+      each.setOnAction(
+          event ->
+              model.fit(
+                  job.id(), new JobFit(can.isSelected(), wants.isSelected(), exists.isSelected())));
+    }
+    FlowPane lies = new FlowPane(6, 6, can, wants, exists);
+    lies.setMinWidth(0);
+    VBox box = Parts.below(4, line, lies, reason);
     return Rows.Row.of(
         box,
         now -> {
+          can.setSelected(now.fitOrNone().can());
+          wants.setSelected(now.fitOrNone().wants());
+          exists.setSelected(now.fitOrNone().exists());
           title.refresh();
           why.refresh();
         });

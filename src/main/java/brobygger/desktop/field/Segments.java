@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
 /** A choice of one among a few that are all in sight; the arrow keys move it. */
 public final class Segments<T> extends FlowPane {
@@ -31,8 +32,8 @@ public final class Segments<T> extends FlowPane {
     getChildren().addAll(buttons.values());
   }
 
-  /** Shows a value without telling anybody. */
-  public void show(T value) {
+  /** Shows a value, or none, without telling anybody. */
+  public void show(@Nullable T value) {
     buttons.forEach((each, button) -> button.setSelected(each.equals(value)));
   }
 
