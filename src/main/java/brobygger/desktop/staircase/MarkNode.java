@@ -16,24 +16,28 @@ final class MarkNode extends VBox {
 
   private final Source source;
 
-  private MarkNode(Source source, String style, String title, String date, String spoken) {
+  private MarkNode(
+      Source source, String style, String title, String date, String spoken, double size) {
     super(1);
     this.source = source;
     setAlignment(Pos.BOTTOM_CENTER);
     getStyleClass().addAll("stair-mark", style);
-    Circle disc = new Circle(FIGURE / 2 - 1);
+    double times = size / FIGURE;
+    Circle disc = new Circle(size / 2 - 1);
     disc.getStyleClass().add("stair-disc");
-    Circle head = new Circle(6);
+    Circle head = new Circle(6 * times);
     head.getStyleClass().add("stair-figure");
-    head.setTranslateY(-5.5);
+    head.setTranslateY(-5.5 * times);
     SVGPath shoulders = new SVGPath();
     shoulders.setContent("M-11 10 Q0 -3 11 10");
     shoulders.getStyleClass().add("stair-shoulders");
-    shoulders.setTranslateY(8);
+    shoulders.setTranslateY(8 * times);
+    shoulders.setScaleX(times);
+    shoulders.setScaleY(times);
     StackPane figure = new StackPane(disc, head, shoulders);
     figure.getStyleClass().add("stair-person");
-    figure.setMinSize(FIGURE, FIGURE);
-    figure.setMaxSize(FIGURE, FIGURE);
+    figure.setMinSize(size, size);
+    figure.setMaxSize(size, size);
     if (!title.isEmpty()) {
       Label who = new Label(title);
       who.getStyleClass().add("stair-who");
@@ -66,7 +70,8 @@ final class MarkNode extends VBox {
             mark.style(),
             words.who(mark),
             words.date(mark.latest()),
-            words.spoken(mark));
+            words.spoken(mark),
+            FIGURE);
     node.setAccessibleHelp(words.texts().of("staircase.mark.help"));
     return node;
   }
@@ -79,8 +84,16 @@ final class MarkNode extends VBox {
             "open",
             words.texts().of("staircase.mark.open"),
             "",
-            words.texts().of("staircase.mark.open.spoken", words.people().citizen()));
+            words.texts().of("staircase.mark.open.spoken", words.people().citizen()),
+            FIGURE);
     node.setAccessibleHelp(words.texts().of("staircase.mark.help"));
+    return node;
+  }
+
+  /** One person on the stairs that are shown to the citizen: larger, and by name alone. */
+  static MarkNode large(Source source, String style, String name, String spoken, double size) {
+    MarkNode node = new MarkNode(source, style, name, "", spoken, size);
+    node.getStyleClass().add("large");
     return node;
   }
 }

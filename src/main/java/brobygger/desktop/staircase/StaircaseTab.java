@@ -2,6 +2,7 @@ package brobygger.desktop.staircase;
 
 import brobygger.casefile.Company;
 import brobygger.casefile.ContactPerson;
+import brobygger.casefile.ElementId;
 import brobygger.casefile.Placement;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
@@ -10,13 +11,19 @@ import brobygger.desktop.placement.CompanyChoice;
 import brobygger.desktop.placement.PlacementDraft;
 import brobygger.desktop.placement.PlacementForm;
 import brobygger.guide.ContentPack;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The staircase of an open case. */
 public final class StaircaseTab implements CaseTab {
   private final Supplier<ContentPack> pack;
+  private @Nullable ElementId looked;
 
   /**
    * @param pack the content pack in the user's language
@@ -33,6 +40,7 @@ public final class StaircaseTab implements CaseTab {
   @Override
   public Node build(CaseSession session) {
     StaircaseViewModel model = new StaircaseViewModel(new SessionCase(session), session::today);
+    model.selected().subscribe(function -> looked = function);
     SessionCase open = new SessionCase(session);
     PlacementForm form =
         new PlacementForm(
@@ -43,6 +51,37 @@ public final class StaircaseTab implements CaseTab {
             () -> company(session, model).map(Company::name).orElse(""),
             done -> form.of(PlacementDraft.fresh(session.today()), done))
         .node();
+  }
+
+  @Override
+  public List<Node> headerActions(CaseSession session) {
+    Button together = new Button(session.texts().of("staircase.together"));
+    together.setId("staircase-together");
+    together.getStyleClass().add("ghost");
+    together.setMinWidth(Region.USE_PREF_SIZE);
+    together
+        .disableProperty()
+        .bind(
+            session
+                .caseFile()
+                .map(
+                    file ->
+                        file.currentPlacement(session.today())
+                            .filter(placement -> !placement.functions().isEmpty())
+                            .isEmpty()));
+    together.setOnAction(event -> together(session));
+    return List.of(together);
+  }
+
+  private void together(CaseSession session) {
+    StaircaseViewModel model = new StaircaseViewModel(new SessionCase(session), session::today);
+    if (looked != null) {
+      model.select(looked);
+    }
+    TogetherView view =
+        new TogetherView(model, words(session, model), session.desk()::restoreWindow);
+    session.desk().fillWindow(view.node(), view::leave);
+    Platform.runLater(view::focus);
   }
 
   private StairsWords words(CaseSession session, StaircaseViewModel model) {

@@ -3,9 +3,11 @@ package brobygger.desktop.staircase;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
+import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Placement;
 import brobygger.casefile.SmallStep;
+import brobygger.casefile.Source;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
@@ -15,12 +17,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +44,18 @@ public final class StaircaseViewModel {
 
   private final ReadOnlyObjectWrapper<@Nullable ElementId> selected = new ReadOnlyObjectWrapper<>();
 
+  private final Subscription following;
+
   /** Follows the case from now on. */
   public StaircaseViewModel(OpenCase open, Supplier<LocalDate> today) {
     this.open = open;
     this.today = today;
-    open.file().subscribe(this::follow);
+    following = open.file().subscribe(this::follow);
+  }
+
+  /** Stops following the case. */
+  public void leave() {
+    following.unsubscribe();
   }
 
   private void follow(CaseFile file) {
@@ -171,6 +182,27 @@ public final class StaircaseViewModel {
         function,
         "staircase.observe",
         f -> f.withObservations(put(f.observations(), Observation::id, seen)));
+  }
+
+  /**
+   * Keeps where the citizen places themselves today. What they said earlier the same day is
+   * corrected, so that trying the steps leaves one observation.
+   */
+  public void placeSelf(ElementId function, MasteryStep step) {
+    LocalDate day = today.get();
+    ElementId id = ElementId.random();
+    Predicate<Observation> same = o -> o.seenBy() == Source.CITIZEN && o.on().equals(day);
+    change(
+        function,
+        "staircase.observe",
+        f ->
+            f.withObservations(
+                f.observations().stream().anyMatch(same)
+                    ? f.observations().stream()
+                        .map(o -> same.test(o) ? o.withStep(step) : o)
+                        .toList()
+                    : Elements.add(
+                        f.observations(), new Observation(id, step, day, Source.CITIZEN, ""))));
   }
 
   /** Takes an observation away. */

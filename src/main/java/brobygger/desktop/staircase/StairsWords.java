@@ -41,6 +41,11 @@ record StairsWords(Texts texts, ContentPack pack, People people, LocalDate today
     return pack.step(step.name()).meaning();
   }
 
+  /** What the step means, said by the citizen in easy words. */
+  String easy(MasteryStep step) {
+    return texts.of("staircase.together.means." + step);
+  }
+
   /** A day by day and month; with its year only when it could be taken for another year's. */
   String date(LocalDate date) {
     return Math.abs(ChronoUnit.DAYS.between(today, date)) < NEAR
@@ -56,7 +61,8 @@ record StairsWords(Texts texts, ContentPack pack, People people, LocalDate today
     return source.name().toLowerCase(Locale.ROOT);
   }
 
-  private String name(Source source) {
+  /** The first name of who places, or what they are when nobody is named. */
+  String name(Source source) {
     String name =
         switch (source) {
           case CITIZEN -> people.citizen();

@@ -18,18 +18,27 @@ final class StepBlock extends Region {
   private final Label meaning = new Label();
 
   StepBlock(MasteryStep step, StairsWords words) {
+    this(step, words, words.meaning(step));
+  }
+
+  /**
+   * The same.
+   *
+   * @param means what the step means, in place of the content pack's words
+   */
+  StepBlock(MasteryStep step, StairsWords words, String means) {
     getStyleClass().add("stair-step");
     setId("step-" + step);
     name.setText(words.step(step));
     name.getStyleClass().add("stair-name");
-    meaning.setText(words.meaning(step));
+    meaning.setText(means);
     meaning.getStyleClass().add("stair-meaning");
     for (Label label : new Label[] {name, meaning}) {
       Wrapping.of(label);
       label.setMouseTransparent(true);
     }
     setAccessibleRole(AccessibleRole.TEXT);
-    setAccessibleText(words.step(step) + ". " + words.meaning(step));
+    setAccessibleText(words.step(step) + ". " + means);
     getChildren().addAll(name, meaning);
   }
 
@@ -44,6 +53,12 @@ final class StepBlock extends Region {
   /** The least height in which the name shows whole. */
   double least(double width) {
     return TOP + name.prefHeight(width - 2 * SIDE) + 10;
+  }
+
+  /** The least height in which the name and what it means show whole. */
+  double whole(double width) {
+    double inside = width - 2 * SIDE;
+    return TOP + name.prefHeight(inside) + 4 + meaning.prefHeight(inside) + TOP;
   }
 
   @Override

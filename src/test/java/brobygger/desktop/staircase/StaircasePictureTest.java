@@ -58,16 +58,19 @@ final class StaircasePictureTest {
 
   static StaircaseView view(OpenCaseInMemory open) {
     StaircaseViewModel model = new StaircaseViewModel(open, () -> Jonas.TODAY);
-    StairsWords words =
-        new StairsWords(
-            new Texts(Language.DANISH),
-            new ContentPacks(new ContentPackReader()).builtIn(brobygger.guide.Language.DANISH),
-            new StairsWords.People("Jonas", "Grethe", "Anna"),
-            Jonas.TODAY);
+    StairsWords words = words();
     return new StaircaseView(
         model,
         () -> words,
         () -> "Birkelund Planteskole",
         done -> form(open).of(PlacementDraft.fresh(Jonas.TODAY), done));
+  }
+
+  static StairsWords words() {
+    return new StairsWords(
+        new Texts(Language.DANISH),
+        new ContentPacks(new ContentPackReader()).builtIn(brobygger.guide.Language.DANISH),
+        new StairsWords.People("Jonas", "Grethe", "Anna"),
+        Jonas.TODAY);
   }
 }

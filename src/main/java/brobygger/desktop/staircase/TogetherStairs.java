@@ -1,0 +1,321 @@
+package brobygger.desktop.staircase;
+
+import brobygger.casefile.MasteryStep;
+import brobygger.casefile.Source;
+import brobygger.desktop.look.Look;
+import brobygger.progression.Placing;
+import brobygger.progression.Staircase;
+import brobygger.progression.TargetView;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Large stairs with the citizen's own mark, which the citizen moves by mouse or arrow keys, and the
+ * company's beside it.
+ */
+final class TogetherStairs extends Region {
+  /** The figure of a mark in pixels. */
+  private static final double FIGURE = 64;
+
+  private static final MasteryStep[] STEPS = MasteryStep.values();
+
+  private final StairsWords words;
+  private final Consumer<MasteryStep> place;
+  private final Map<MasteryStep, StepBlock> blocks = new EnumMap<>(MasteryStep.class);
+  private final Map<MasteryStep, List<Label>> flags = new EnumMap<>(MasteryStep.class);
+  private final Map<MasteryStep, Line> poles = new EnumMap<>(MasteryStep.class);
+  private MarkNode mine;
+  private MasteryStep mineAt = MasteryStep.BEGINNER;
+  private @Nullable MarkNode company;
+  private MasteryStep companyAt = MasteryStep.BEGINNER;
+  private Point2D from = Point2D.ZERO;
+  private boolean dragged;
+
+  /**
+   * @param place keeps where the citizen places themselves
+   */
+  TogetherStairs(StairsWords words, Consumer<MasteryStep> place) {
+    this.words = words;
+    this.place = place;
+    getStyleClass().add("stairs");
+    setAccessibleRole(AccessibleRole.PARENT);
+    for (MasteryStep step : STEPS) {
+      StepBlock block = new StepBlock(step, words, words.easy(step));
+      block.setOnMouseClicked(event -> place.accept(step));
+      blocks.put(step, block);
+    }
+    mine = newMark(Optional.empty());
+  }
+
+  /** The citizen's own mark. */
+  MarkNode mark() {
+    return mine;
+  }
+
+  /** Shows where the citizen and the company stand on this function, and the targets. */
+  void show(Staircase lane) {
+    boolean focused = mine.isFocused();
+    Optional<MasteryStep> self = lane.placing(Source.CITIZEN).map(Placing::step);
+    mineAt = self.or(lane::current).orElse(MasteryStep.BEGINNER);
+    mine = newMark(self);
+    company = null;
+    lane.placing(Source.COMPANY)
+        .ifPresent(
+            placing -> {
+              companyAt = placing.step();
+              company =
+                  MarkNode.large(
+                      Source.COMPANY,
+                      "company",
+                      words.name(Source.COMPANY),
+                      spoken(words.name(Source.COMPANY), placing.step()),
+                      FIGURE);
+              company.setFocusTraversable(false);
+            });
+    blocks.forEach(
+        (step, block) ->
+            block.reached(self.isPresent() && step.compareTo(self.orElseThrow()) <= 0));
+    flags.clear();
+    poles.clear();
+    lane.targets().forEach(this::raise);
+    List<Node> all = new ArrayList<>(blocks.values());
+    all.addAll(poles.values());
+    flags.values().forEach(all::addAll);
+    if (company != null) {
+      all.add(company);
+    }
+    all.add(mine);
+    getChildren().setAll(all);
+    if (focused) {
+      mine.requestFocus();
+    }
+    requestLayout();
+  }
+
+  private String spoken(String who, MasteryStep step) {
+    return words.texts().of("staircase.together.spoken", who, words.step(step));
+  }
+
+  private MarkNode newMark(Optional<MasteryStep> self) {
+    String you = words.texts().of("staircase.together.you");
+    MarkNode mark =
+        MarkNode.large(
+            Source.CITIZEN,
+            self.isPresent() ? "citizen" : "open",
+            you,
+            self.map(step -> spoken(you, step))
+                .orElse(words.texts().of("staircase.together.ask")),
+            FIGURE);
+    mark.setId("together-mark");
+    mark.setAccessibleHelp(words.texts().of("staircase.together.hint"));
+    mark.setOnKeyPressed(this::keyed);
+    mark.setOnMousePressed(this::pressed);
+    mark.setOnMouseDragged(this::moved);
+    mark.setOnMouseReleased(this::released);
+    return mark;
+  }
+
+  private void keyed(KeyEvent event) {
+    int by =
+        switch (event.getCode()) {
+          case RIGHT, UP, KP_RIGHT, KP_UP -> 1;
+          case LEFT, DOWN, KP_LEFT, KP_DOWN -> -1;
+          default -> 0;
+        };
+    int to = mineAt.ordinal() + by;
+    if (by != 0 && to >= 0 && to < STEPS.length) {
+      place.accept(STEPS[to]);
+    } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      place.accept(mineAt);
+    } else if (by == 0) {
+      return;
+    }
+    event.consume();
+  }
+
+  private void pressed(MouseEvent event) {
+    from = new Point2D(event.getSceneX(), event.getSceneY());
+    dragged = false;
+    mine.requestFocus();
+    event.consume();
+  }
+
+  private void moved(MouseEvent event) {
+    Point2D by = new Point2D(event.getSceneX(), event.getSceneY()).subtract(from);
+    dragged |= by.magnitude() >= 4;
+    if (dragged) {
+      mine.setTranslateX(by.getX());
+      mine.setTranslateY(by.getY());
+      MasteryStep over = under(event);
+      blocks.forEach((step, block) -> block.candidate(step == over));
+    }
+    event.consume();
+  }
+
+  private void released(MouseEvent event) {
+    mine.setTranslateX(0);
+    mine.setTranslateY(0);
+    blocks.values().forEach(block -> block.candidate(false));
+    if (dragged) {
+      place.accept(under(event));
+    }
+    event.consume();
+  }
+
+  private MasteryStep under(MouseEvent event) {
+    return layoutNow().stepAt(sceneToLocal(event.getSceneX(), event.getSceneY()).getX());
+  }
+
+  private void raise(TargetView view) {
+    MasteryStep step = view.target().step();
+    Label flag = new Label(words.date(view.target().by()));
+    // A date that has passed is something to talk about, and is not shown in a colour that scolds.
+    String style = view.isReached() ? "reached" : "ahead";
+    flag.getStyleClass().setAll("label", "stair-flag", style);
+    flag.setAccessibleText(
+        words.texts().of("staircase.together.flag", flag.getText(), words.step(step)));
+    flag.setMouseTransparent(true);
+    flags.computeIfAbsent(step, s -> new ArrayList<>()).add(flag);
+    Line pole = poles.computeIfAbsent(step, s -> new Line());
+    pole.getStyleClass().setAll("stair-pole", style);
+    pole.setManaged(false);
+    pole.setMouseTransparent(true);
+  }
+
+  private boolean shared() {
+    return company != null && companyAt == mineAt;
+  }
+
+  private double markHeight(MasteryStep step, double column) {
+    double height = step == mineAt ? mine.prefHeight(markWidth(column)) : 0;
+    MarkNode other = company;
+    return other != null && step == companyAt
+        ? Math.max(height, other.prefHeight(markWidth(column)))
+        : height;
+  }
+
+  private double markWidth(double column) {
+    return (shared() ? column / 2 : column) - 4;
+  }
+
+  private double above(MasteryStep step, double column) {
+    double high = markHeight(step, column);
+    List<Label> raised = flags.getOrDefault(step, List.of());
+    double flying = raised.stream().mapToDouble(flag -> flag.prefHeight(-1) + 4).sum();
+    return raised.isEmpty() ? high : Math.max(high, 26) + 6 + flying;
+  }
+
+  private double tallest(double column) {
+    double tallest = 0;
+    for (MasteryStep step : STEPS) {
+      tallest = Math.max(tallest, above(step, column));
+    }
+    return tallest;
+  }
+
+  private double base(double column) {
+    return blocks.values().stream().mapToDouble(b -> b.whole(column)).max().orElse(0);
+  }
+
+  private StairsLayout layoutNow() {
+    double column = getWidth() / STEPS.length;
+    double base = base(column);
+    double head = 12;
+    for (MasteryStep step : STEPS) {
+      double lower = (STEPS.length - 1.0 - step.ordinal()) / (STEPS.length - 1);
+      if (lower < 1) {
+        head =
+            Math.max(
+                head, (above(step, column) + 8 - lower * (getHeight() - base)) / (1 - lower));
+      }
+    }
+    return new StairsLayout(getWidth(), getHeight(), head, base);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    StairsLayout now = layoutNow();
+    double column = now.width() / STEPS.length;
+    for (MasteryStep step : STEPS) {
+      var room = now.block(step);
+      blocks
+          .get(step)
+          .resizeRelocate(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight());
+      fly(now, step, column);
+    }
+    double width = markWidth(column);
+    stand(mine, now, mineAt, 0, width);
+    MarkNode other = company;
+    if (other != null) {
+      stand(other, now, companyAt, shared() ? 0.5 : 0, width);
+    }
+  }
+
+  private static void stand(
+      MarkNode mark, StairsLayout now, MasteryStep step, double share, double width) {
+    double height = mark.prefHeight(width);
+    mark.resizeRelocate(
+        Math.round(now.across(step, share) + 2), now.top(step) - height - 2, width, height);
+  }
+
+  private void fly(StairsLayout now, MasteryStep step, double column) {
+    Line pole = poles.get(step);
+    if (pole == null) {
+      return;
+    }
+    double x = Math.round(now.across(step, 0.06)) + 0.5;
+    double y = now.top(step) - Math.max(markHeight(step, column), 26) - 6;
+    for (Label flag : flags.getOrDefault(step, List.of())) {
+      double height = flag.prefHeight(-1);
+      y -= height;
+      double width = Math.min(flag.prefWidth(-1), now.block(step).getMaxX() - x - 2);
+      flag.resizeRelocate(x, Math.round(y), width, height);
+      y -= 4;
+    }
+    pole.setStartX(x);
+    pole.setEndX(x);
+    pole.setStartY(now.top(step));
+    pole.setEndY(Math.round(y + 4));
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    double column = Math.max(40, (width < 0 ? getWidth() : width) / STEPS.length);
+    return base(column) + tallest(column) + 8 + (STEPS.length - 1) * 2.2 * Look.em(this);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return computeMinHeight(width);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 900;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 320;
+  }
+}
