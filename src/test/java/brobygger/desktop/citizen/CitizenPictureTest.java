@@ -41,15 +41,6 @@ final class CitizenPictureTest {
                 700,
                 () -> CaseFrame.around(CitizenScreens.node(placed()))))
         .isNotEmptyFile();
-    assertThat(
-            pictures.take(
-                "citizen-circles-tall",
-                Theme.DARK,
-                100,
-                1440,
-                2000,
-                () -> CaseFrame.around(CitizenScreens.node(placed()))))
-        .isNotEmptyFile();
   }
 
   private static CaseInMemory placed() {
