@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -176,17 +177,25 @@ class PlacementDocumentsTest {
 
   @Test
   void nothingElseFromTheCaseLeavesWithTheDocument() {
+    int looked = 0;
     for (CaseFile file : SAMPLES.cases()) {
       for (Placement placement : file.placements()) {
         String text = in(Language.DANISH).text(file, placement, company(placement), TODAY);
-        assertThat(text).doesNotContain(file.citizen().phone());
-        assertThat(text).doesNotContain(file.citizen().background());
+        List<String> ours = new ArrayList<>();
+        ours.add(file.citizen().phone());
+        ours.add(file.citizen().background());
         file.accommodations().stream()
             .filter(a -> a.sharing() == Sharing.KEEP_PRIVATE)
-            .forEach(a -> assertThat(text).doesNotContain(a.handling()));
-        file.notes().forEach(n -> assertThat(text).doesNotContain(n.text()));
+            .forEach(a -> ours.add(a.handling()));
+        file.notes().forEach(n -> ours.add(n.text()));
+        ours.removeIf(String::isBlank);
+        looked += ours.size();
+        if (!ours.isEmpty()) {
+          assertThat(text).doesNotContain(ours);
+        }
       }
     }
+    assertThat(looked).isGreaterThan(10);
   }
 
   @Test

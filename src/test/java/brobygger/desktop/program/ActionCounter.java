@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.desktop.ScreenPictures;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.testfx.api.FxRobot;
 
 /**
  * Works the real window as a person does and counts what the person did: a click, a key chord, and
- * a text typed into what has the keyboard are one action each. Nothing is reached past the window.
+ * a text typed into what has the keyboard are one action each, and so is turning the wheel to what
+ * is out of sight. Nothing is reached past the window.
  */
 final class ActionCounter {
   private final FxRobot robot = new FxRobot();
@@ -32,9 +36,36 @@ final class ActionCounter {
     clicks++;
     Node node = live.on(selector);
     live.until(() -> !node.isDisabled(), selector + " can be clicked");
+    if (screen.onScreen(() -> scrollTo(node))) {
+      actions++;
+      screen.settle();
+    }
     robot.clickOn(selector);
     screen.settle();
     return this;
+  }
+
+  /** Turns the wheel until the node is in sight; whether it had to. */
+  private static boolean scrollTo(Node node) {
+    boolean turned = false;
+    for (Parent above = node.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof ScrollPane pane && pane.getContent() != null) {
+        Bounds at = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double room =
+            pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        double top = -pane.getViewportBounds().getMinY();
+        boolean seen =
+            at.getMinY() >= top - 1
+                && at.getMinY() + Math.min(at.getHeight(), 40)
+                    <= top + pane.getViewportBounds().getHeight() + 1;
+        if (room > 1 && !seen) {
+          pane.setVvalue(Math.clamp((at.getMinY() - 20) / room, 0, 1));
+          pane.layout();
+          turned = true;
+        }
+      }
+    }
+    return turned;
   }
 
   /** Presses keys together. */
