@@ -16,8 +16,6 @@ import javafx.scene.layout.VBox;
 
 /** Says what a calendar file will hold, asks where to put it, and writes it. */
 public final class CalendarSheet {
-  private static final double WIDTH = 460;
-
   private final WriteCalendar write;
   private final CalendarPlace place;
 
@@ -53,7 +51,7 @@ public final class CalendarSheet {
             Parts.words(texts.of("calendar.private")),
             new VBox(2, details, Parts.words(texts.of("calendar.details.why"), "soft", "small")),
             buttons);
-    box.setPrefWidth(WIDTH);
+    box.setStyle("-fx-pref-width: 32.9em;");
     desk.dialogs().show(texts.of("calendar.heading.all"), box, save);
   }
 

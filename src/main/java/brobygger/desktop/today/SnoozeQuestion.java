@@ -23,8 +23,6 @@ import javafx.scene.layout.VBox;
 
 /** Asks how long a call can wait, and why. */
 final class SnoozeQuestion {
-  private static final double WIDTH = 440;
-
   private final TodayViewModel model;
   private final Desk desk;
   private final Texts texts;
@@ -72,6 +70,8 @@ final class SnoozeQuestion {
     reason.setAccessibleText(why.getText());
     wrong.setId("snooze-wrong");
     Parts.show(wrong, false);
+    date.textProperty().subscribe(typed -> Parts.show(wrong, false));
+    reason.textProperty().subscribe(typed -> Parts.show(wrong, false));
     Button cancel =
         Parts.button(texts.of("today.snooze.cancel"), "ghost", () -> desk.dialogs().close());
     Button go = Parts.button(texts.of("today.snooze.go"), "primary", this::go);
@@ -91,7 +91,7 @@ final class SnoozeQuestion {
             new VBox(8, toTomorrow, toWeek, chosen),
             new VBox(4, why, reason, wrong),
             buttons);
-    box.setPrefWidth(WIDTH);
+    box.setStyle("-fx-pref-width: 31.4em;");
     desk.dialogs().show(texts.of("today.snooze.title"), box, reason);
   }
 

@@ -39,6 +39,9 @@ final class MainJob {
         new Step("new-case", MainJob::newCase),
         new Step("guide-before", MainJob::guideBefore),
         new Step("placement", hand -> placement(hand, today)),
+        new Step("calls", hand -> screen(hand, "today")),
+        new Step("put-off", MainJob::putOff),
+        new Step("put-off-done", MainJob::putOffDone),
         new Step("staircase", MainJob::staircase),
         new Step("accommodation", MainJob::accommodation),
         new Step("follow-ups", hand -> Visit.plan(hand, today)),
@@ -49,7 +52,9 @@ final class MainJob {
         new Step("citizen", MainJob::citizen),
         new Step("notes", hand -> tab(hand, "notes")),
         new Step("history", hand -> tab(hand, "history")),
-        new Step("cases", hand -> screen(hand, "cases")),
+        new Step("cards", MainJob::cards),
+        new Step("calendar", MainJob::calendar),
+        new Step("cases", MainJob::cases),
         new Step("search", MainJob::search),
         new Step("companies", MainJob::companies),
         new Step("settings", hand -> screen(hand, "settings")),
@@ -151,6 +156,8 @@ final class MainJob {
   }
 
   private static void staircase(Hand hand) {
+    hand.click(hand.idOfFirst("go-"));
+    hand.waitFor("tab-staircase");
     tab(hand, "staircase");
     hand.click("add-function");
     hand.write("function-name", "Pasning af hunde");
@@ -212,6 +219,37 @@ final class MainJob {
 
   private static void screen(Hand hand, String key) {
     hand.click("nav-" + key);
+  }
+
+  private static void cards(Hand hand) {
+    tab(hand, "accommodation");
+    hand.press(KeyCode.F1);
+    hand.waitFor("cards-panel");
+  }
+
+  private static void putOff(Hand hand) {
+    hand.click(hand.idOfFirst("put-off-"));
+    hand.click("snooze-week");
+    hand.write("snooze-why", "Lotte er på ferie i denne uge.");
+  }
+
+  private static void putOffDone(Hand hand) {
+    hand.click("snooze-go");
+    hand.waitForNo("snooze-why");
+  }
+
+  private static void calendar(Hand hand) {
+    hand.press(KeyCode.F1);
+    hand.waitForNo("cards-panel");
+    screen(hand, "today");
+    hand.click("today-calendar");
+    hand.waitFor("calendar-save");
+  }
+
+  private static void cases(Hand hand) {
+    hand.press(KeyCode.ESCAPE);
+    hand.waitForNo("calendar-save");
+    screen(hand, "cases");
   }
 
   private static void search(Hand hand) {
