@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -118,8 +119,7 @@ final class TogetherStairs extends Region {
             Source.CITIZEN,
             self.isPresent() ? "citizen" : "open",
             you,
-            self.map(step -> spoken(you, step))
-                .orElse(words.texts().of("staircase.together.ask")),
+            self.map(step -> spoken(you, step)).orElse(words.texts().of("staircase.together.ask")),
             FIGURE);
     mark.setId("together-mark");
     mark.setAccessibleHelp(words.texts().of("staircase.together.hint"));
@@ -240,8 +240,7 @@ final class TogetherStairs extends Region {
       double lower = (STEPS.length - 1.0 - step.ordinal()) / (STEPS.length - 1);
       if (lower < 1) {
         head =
-            Math.max(
-                head, (above(step, column) + 8 - lower * (getHeight() - base)) / (1 - lower));
+            Math.max(head, (above(step, column) + 8 - lower * (getHeight() - base)) / (1 - lower));
       }
     }
     return new StairsLayout(getWidth(), getHeight(), head, base);
@@ -253,8 +252,7 @@ final class TogetherStairs extends Region {
     double column = now.width() / STEPS.length;
     for (MasteryStep step : STEPS) {
       var room = now.block(step);
-      blocks
-          .get(step)
+      Objects.requireNonNull(blocks.get(step))
           .resizeRelocate(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight());
       fly(now, step, column);
     }

@@ -186,9 +186,7 @@ final class TogetherView {
             .map(Placing::step)
             .map(
                 step ->
-                    words
-                        .texts()
-                        .of("staircase.together.here", words.step(step), words.easy(step)))
+                    words.texts().of("staircase.together.here", words.step(step), words.easy(step)))
             .orElse(words.texts().of("staircase.together.ask")));
     stairs.show(lane);
   }

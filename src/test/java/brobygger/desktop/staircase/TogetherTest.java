@@ -139,7 +139,8 @@ final class TogetherTest {
                       .map(node -> ((Labeled) node).getText() + node.getAccessibleText())
                       .collect(Collectors.joining("\n")));
       assertThat(words).contains("Pasning af planter", "Grethe", "Dig", "15. nov.");
-      assertThat(words).doesNotContain("Klarede", "Jonas", "bord 4", "Anna", "over tiden", "Starter");
+      assertThat(words)
+          .doesNotContain("Klarede", "Jonas", "bord 4", "Anna", "over tiden", "Starter");
     }
   }
 
@@ -157,9 +158,7 @@ final class TogetherTest {
     assertThat(
             screen.take(
                 "together-open",
-                () ->
-                    new StackPane(
-                        view(open(WorkFunction.named("Rydde op ".repeat(15)))).node())))
+                () -> new StackPane(view(open(WorkFunction.named("Rydde op ".repeat(15)))).node())))
         .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
   }
 
@@ -183,7 +182,8 @@ final class TogetherTest {
     screen.settle();
     screen.onScreen(
         () -> {
-          Pictures.write(stage.getScene(), Path.of("target", "pictures", "together-" + percent + ".png"));
+          Pictures.write(
+              stage.getScene(), Path.of("target", "pictures", "together-" + percent + ".png"));
           assertThat(ClippedText.in(stage.getScene())).isEmpty();
           stage.close();
           return true;
