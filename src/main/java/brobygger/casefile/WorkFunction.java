@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param observations steps seen over time
  * @param smallSteps progress between steps
  * @param goodEnough what satisfactory work is
+ * @param supportShares how much of the time somebody helped, over time
  */
 @RecordBuilder
 public record WorkFunction(
@@ -25,7 +26,8 @@ public record WorkFunction(
     List<Target> targets,
     List<Observation> observations,
     List<SmallStep> smallSteps,
-    GoodEnough goodEnough)
+    GoodEnough goodEnough,
+    @AddedLater List<SupportShare> supportShares)
     implements WorkFunctionBuilder.With {
 
   /** Refuses impossible values with an {@link InvalidValueException} that names the field. */
@@ -35,6 +37,7 @@ public record WorkFunction(
     targets = Check.unique("WorkFunction.targets", targets, Target::id);
     observations = Check.unique("WorkFunction.observations", observations, Observation::id);
     smallSteps = Check.unique("WorkFunction.smallSteps", smallSteps, SmallStep::id);
+    supportShares = Check.unique("WorkFunction.supportShares", supportShares, SupportShare::id);
   }
 
   /** A function without tasks, start or targets. */
@@ -47,6 +50,7 @@ public record WorkFunction(
         List.of(),
         List.of(),
         List.of(),
-        GoodEnough.open());
+        GoodEnough.open(),
+        List.of());
   }
 }

@@ -5,6 +5,7 @@ import brobygger.casefile.Observation;
 import brobygger.casefile.SmallStep;
 import brobygger.casefile.Source;
 import brobygger.casefile.StartLevel;
+import brobygger.casefile.SupportShare;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
 import java.time.LocalDate;
@@ -124,6 +125,14 @@ public final class Staircase {
     return function.smallSteps().stream()
         .filter(step -> !step.on().isAfter(day))
         .sorted(Comparator.comparing(SmallStep::on).reversed())
+        .toList();
+  }
+
+  /** How much of the time somebody helped, by date. */
+  public List<SupportShare> supportShares() {
+    return function.supportShares().stream()
+        .filter(share -> !share.on().isAfter(day))
+        .sorted(Comparator.comparing(SupportShare::on))
         .toList();
   }
 

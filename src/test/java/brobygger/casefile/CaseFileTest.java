@@ -54,6 +54,7 @@ class CaseFileTest {
     Target target = new Target(ID, MasteryStep.SELF_DRIVING, DAY, "", "");
     Observation seen = new Observation(ID, MasteryStep.BEGINNER, DAY, Source.CITIZEN, "");
     SmallStep step = new SmallStep(ID, DAY, Source.CITIZEN, "a");
+    SupportShare share = new SupportShare(ID, DAY, Source.COMPANY, 40);
     HourBlock block = new HourBlock(ID, HourKind.PAID, 1, Duration.ofHours(1), List.of(), "", "");
     HybridPhase phase = new HybridPhase(ID, DAY, "", List.of());
     Attendance attendance =
@@ -98,6 +99,7 @@ class CaseFileTest {
         twice("WorkFunction.targets", () -> function.withTargets(List.of(target, target))),
         twice("WorkFunction.observations", () -> function.withObservations(List.of(seen, seen))),
         twice("WorkFunction.smallSteps", () -> function.withSmallSteps(List.of(step, step))),
+        twice("WorkFunction.supportShares", () -> function.withSupportShares(List.of(share, share))),
         twice("HourBlock.tasks", () -> block.withTasks(List.of(task, task))),
         twice("HybridPhase.blocks", () -> phase.withBlocks(List.of(block, block))),
         twice("HybridPlan.phases", () -> HybridPlan.none().withPhases(List.of(phase, phase))),

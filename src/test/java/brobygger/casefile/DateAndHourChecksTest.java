@@ -50,6 +50,7 @@ class DateAndHourChecksTest {
             "Observation.on",
             d -> new Observation(ID, MasteryStep.BEGINNER, d, Source.DOCUMENT, "")),
         date("StartLevel.on", d -> new StartLevel(MasteryStep.BEGINNER, d)),
+        date("SupportShare.on", d -> new SupportShare(ID, d, Source.COMPANY, 40)),
         date("SmallStep.on", d -> new SmallStep(ID, d, Source.COMPANY, "a")),
         date("HybridPhase.from", d -> new HybridPhase(ID, d, "", List.of())),
         date(

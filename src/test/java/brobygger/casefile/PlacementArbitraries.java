@@ -98,7 +98,14 @@ public final class PlacementArbitraries {
         Combinators.combine(Arbitraries.of(MasteryStep.class), days()).as(StartLevel::new);
     Arbitrary<GoodEnough> goodEnough =
         Combinators.combine(texts(), texts(), texts()).as(GoodEnough::new);
-    return Combinators.combine(
+    Arbitrary<SupportShare> shares =
+        Combinators.combine(
+                ids(),
+                days(),
+                Arbitraries.of(Source.class),
+                Arbitraries.integers().between(0, SupportShare.ALL))
+            .as(SupportShare::new);
+    Arbitrary<WorkFunction> before = Combinators.combine(
             ids(),
             names(),
             few(tasks(), WorkTask::id),
@@ -107,7 +114,11 @@ public final class PlacementArbitraries {
             few(observations, Observation::id),
             few(smallSteps, SmallStep::id),
             goodEnough)
-        .as(WorkFunction::new);
+        .as(
+            (id, name, tasks, start, aims, seen, small, good) ->
+                new WorkFunction(id, name, tasks, start, aims, seen, small, good, List.of()));
+    return Combinators.combine(before, few(shares, SupportShare::id))
+        .as(WorkFunction::withSupportShares);
   }
 
   private static Arbitrary<PlacementDescription> descriptions() {

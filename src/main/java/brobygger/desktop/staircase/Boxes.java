@@ -7,6 +7,7 @@ import brobygger.casefile.Observation;
 import brobygger.casefile.SmallStep;
 import brobygger.casefile.Source;
 import brobygger.casefile.StartLevel;
+import brobygger.casefile.SupportShare;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
@@ -149,6 +150,11 @@ final class Boxes {
       removal(box, () -> model.dropSmallStep(function, id));
     }
     return box;
+  }
+
+  /** How much of the working time somebody helps. */
+  DraftBox support(ElementId function, @Nullable SupportShare known) {
+    return SupportBox.of(model, words, function, known, close);
   }
 
   /** A new function, or the name, tasks and start of one that is there. */

@@ -4,6 +4,7 @@ import brobygger.casefile.GoodEnough;
 import brobygger.casefile.Observation;
 import brobygger.casefile.SmallStep;
 import brobygger.casefile.Source;
+import brobygger.casefile.SupportShare;
 import brobygger.casefile.Target;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.layout.DraftBox;
@@ -47,7 +48,7 @@ final class SideCards extends VBox {
 
   /** Shows the cards of one function; {@code named} says which function when there are several. */
   void show(Staircase stairs, boolean named) {
-    getChildren().setAll(next(stairs, named), small(stairs), seen(stairs), good(stairs));
+    getChildren().setAll(next(stairs, named), small(stairs), support(stairs), seen(stairs), good(stairs));
   }
 
   private VBox next(Staircase stairs, boolean named) {
@@ -124,6 +125,27 @@ final class SideCards extends VBox {
     }
     Button add = link("staircase.small.add", "add-small");
     add.setOnAction(event -> opener.open(boxes.smallStep(stairs.function().id(), null), add));
+    card.getChildren().addAll(list, add);
+    return card;
+  }
+
+  private VBox support(Staircase stairs) {
+    VBox card = card();
+    card.setId("card-support");
+    card.getChildren().add(Parts.words(texts().of("staircase.support.heading"), "heading"));
+    VBox list = new VBox();
+    for (SupportShare share : stairs.supportShares().reversed().stream().limit(SHOWN).toList()) {
+      Button edit = edit(texts().of("staircase.support.edit"));
+      edit.setOnAction(event -> opener.open(boxes.support(stairs.function().id(), share), edit));
+      String said =
+          texts().of("staircase.support.line", texts().amounts().percent(share.percent()));
+      list.getChildren().add(item(share.seenBy(), said, words.date(share.on()), edit, list));
+    }
+    if (list.getChildren().isEmpty()) {
+      card.getChildren().add(Parts.words(texts().of("staircase.support.subtitle"), "soft"));
+    }
+    Button add = link("staircase.support.add", "add-support");
+    add.setOnAction(event -> opener.open(boxes.support(stairs.function().id(), null), add));
     card.getChildren().addAll(list, add);
     return card;
   }

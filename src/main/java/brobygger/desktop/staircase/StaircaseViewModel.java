@@ -8,6 +8,7 @@ import brobygger.casefile.Observation;
 import brobygger.casefile.Placement;
 import brobygger.casefile.SmallStep;
 import brobygger.casefile.Source;
+import brobygger.casefile.SupportShare;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
@@ -240,6 +241,22 @@ public final class StaircaseViewModel {
         function,
         "staircase.smallstep.remove",
         f -> f.withSmallSteps(Elements.remove(f.smallSteps(), SmallStep::id, step)));
+  }
+
+  /** Keeps a support time; one with the same identity is replaced. */
+  public void support(ElementId function, SupportShare share) {
+    change(
+        function,
+        "staircase.support",
+        f -> f.withSupportShares(put(f.supportShares(), SupportShare::id, share)));
+  }
+
+  /** Takes a support time away. */
+  public void dropSupport(ElementId function, ElementId share) {
+    change(
+        function,
+        "staircase.support.remove",
+        f -> f.withSupportShares(Elements.remove(f.supportShares(), SupportShare::id, share)));
   }
 
   private static <T> List<T> put(

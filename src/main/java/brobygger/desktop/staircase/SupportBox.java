@@ -1,0 +1,64 @@
+package brobygger.desktop.staircase;
+
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Source;
+import brobygger.casefile.SupportShare;
+import brobygger.desktop.layout.DraftBox;
+import brobygger.texts.Texts;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The box in which one asks how much of the working time somebody helps. */
+final class SupportBox {
+  /** No share typed yet: refused when kept. */
+  private static final int NOTHING_TYPED = -1;
+
+  private SupportBox() {}
+
+  static DraftBox of(
+      StaircaseViewModel model,
+      StairsWords words,
+      ElementId function,
+      @Nullable SupportShare known,
+      Runnable close) {
+    Texts texts = words.texts();
+    ElementId id = known == null ? ElementId.random() : known.id();
+    Source[] source = {known == null ? Source.COMPANY : known.seenBy()};
+    LocalDate[] on = {known == null ? model.today() : known.on()};
+    int[] percent = {known == null ? NOTHING_TYPED : known.percent()};
+    DraftBox box =
+        new DraftBox(
+            texts,
+            model.today(),
+            texts.of("staircase.support.title"),
+            texts.of("staircase.support.subtitle"));
+    box.setId("support-box");
+    box.number(
+        texts.of("staircase.support.ask"),
+        "support-percent",
+        Math.max(0, percent[0]),
+        typed -> percent[0] = new SupportShare(id, on[0], source[0], typed).percent());
+    box.part(new SourcePicker(words, source[0], chosen -> source[0] = chosen));
+    box.date(
+        texts.of("staircase.date"),
+        "support-date",
+        on[0],
+        day -> on[0] = new SupportShare(id, day, source[0], 0).on());
+    box.action(
+        texts.of(known == null ? "staircase.support.keep" : "staircase.done"),
+        () -> {
+          model.support(function, new SupportShare(id, on[0], source[0], percent[0]));
+          close.run();
+        });
+    if (known != null) {
+      box.aside(
+          texts.of("staircase.remove"),
+          "danger",
+          () -> {
+            model.dropSupport(function, id);
+            close.run();
+          });
+    }
+    return box;
+  }
+}
