@@ -42,7 +42,9 @@ public record ProgressOverTime(
    */
   public record Line<T>(Source source, SortedMap<LocalDate, T> points) {}
 
-  /** The course until the day of the staircase; what was seen twice on a day counts as the least. */
+  /**
+   * The course until the day of the staircase; what was seen twice on a day counts as the least.
+   */
   public static ProgressOverTime of(Staircase stairs) {
     WorkFunction function = stairs.function();
     StartLevel start = function.start();

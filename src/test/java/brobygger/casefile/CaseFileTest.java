@@ -99,7 +99,8 @@ class CaseFileTest {
         twice("WorkFunction.targets", () -> function.withTargets(List.of(target, target))),
         twice("WorkFunction.observations", () -> function.withObservations(List.of(seen, seen))),
         twice("WorkFunction.smallSteps", () -> function.withSmallSteps(List.of(step, step))),
-        twice("WorkFunction.supportShares", () -> function.withSupportShares(List.of(share, share))),
+        twice(
+            "WorkFunction.supportShares", () -> function.withSupportShares(List.of(share, share))),
         twice("HourBlock.tasks", () -> block.withTasks(List.of(task, task))),
         twice("HybridPhase.blocks", () -> phase.withBlocks(List.of(block, block))),
         twice("HybridPlan.phases", () -> HybridPlan.none().withPhases(List.of(phase, phase))),

@@ -105,18 +105,19 @@ public final class PlacementArbitraries {
                 Arbitraries.of(Source.class),
                 Arbitraries.integers().between(0, SupportShare.ALL))
             .as(SupportShare::new);
-    Arbitrary<WorkFunction> before = Combinators.combine(
-            ids(),
-            names(),
-            few(tasks(), WorkTask::id),
-            starts.injectNull(0.3),
-            few(targets, Target::id),
-            few(observations, Observation::id),
-            few(smallSteps, SmallStep::id),
-            goodEnough)
-        .as(
-            (id, name, tasks, start, aims, seen, small, good) ->
-                new WorkFunction(id, name, tasks, start, aims, seen, small, good, List.of()));
+    Arbitrary<WorkFunction> before =
+        Combinators.combine(
+                ids(),
+                names(),
+                few(tasks(), WorkTask::id),
+                starts.injectNull(0.3),
+                few(targets, Target::id),
+                few(observations, Observation::id),
+                few(smallSteps, SmallStep::id),
+                goodEnough)
+            .as(
+                (id, name, tasks, start, aims, seen, small, good) ->
+                    new WorkFunction(id, name, tasks, start, aims, seen, small, good, List.of()));
     return Combinators.combine(before, few(shares, SupportShare::id))
         .as(WorkFunction::withSupportShares);
   }

@@ -48,7 +48,8 @@ final class SideCards extends VBox {
 
   /** Shows the cards of one function; {@code named} says which function when there are several. */
   void show(Staircase stairs, boolean named) {
-    getChildren().setAll(next(stairs, named), small(stairs), support(stairs), seen(stairs), good(stairs));
+    getChildren()
+        .setAll(next(stairs, named), small(stairs), support(stairs), seen(stairs), good(stairs));
   }
 
   private VBox next(Staircase stairs, boolean named) {

@@ -34,6 +34,7 @@ final class StaircaseView {
   private final Function<Runnable, DraftBox> newPlacement;
   private final VBox lanes = new VBox(16);
   private final VBox side = new VBox();
+  private final VBox chart = new VBox();
   private final Popovers popovers;
   private final List<LaneCard> open = new ArrayList<>();
   private @Nullable DraftBox proposing;
@@ -106,6 +107,7 @@ final class StaircaseView {
         nodes.add(LaneCard.folded(lane, now, asks(boxes)));
       }
     }
+    nodes.add(chart);
     nodes.add(all.isEmpty() ? nothingYet(now, boxes) : addButton(now, boxes));
     lanes.getChildren().setAll(nodes);
     showSide(now, boxes);
@@ -131,6 +133,12 @@ final class StaircaseView {
     SideCards cards = new SideCards(now, boxes, (box, beside) -> openBox(box, beside, true));
     lane.ifPresent(stairs -> cards.show(stairs, model.lanes().size() > 1));
     side.getChildren().setAll(cards);
+    chart
+        .getChildren()
+        .setAll(
+            lane.flatMap(stairs -> ProgressCard.of(stairs, now, model.lanes().size() > 1)).stream()
+                .toList());
+    Parts.show(chart, !chart.getChildren().isEmpty());
   }
 
   private Node nothingYet(StairsWords now, Boxes boxes) {

@@ -33,6 +33,9 @@ final class TogetherStairs extends Region {
   /** The figure of a mark in pixels. */
   private static final double FIGURE = 64;
 
+  /** The narrowest step, in the text's own size, that holds the longest name. */
+  private static final double NARROW_EM = 10.8;
+
   private static final MasteryStep[] STEPS = MasteryStep.values();
 
   private final StairsWords words;
@@ -61,6 +64,13 @@ final class TogetherStairs extends Region {
       blocks.put(step, block);
     }
     mine = newMark(Optional.empty());
+    widthProperty().subscribe(width -> fit());
+  }
+
+  /** Where the steps are narrow for the text, it is as large as the longest name allows. */
+  private void fit() {
+    double fits = getWidth() / STEPS.length / (NARROW_EM * Look.em(this));
+    setStyle(fits <= 0 || fits >= 1 ? "" : "-fx-font-size: " + fits + "em;");
   }
 
   /** The citizen's own mark. */

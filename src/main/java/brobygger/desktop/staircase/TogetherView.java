@@ -62,13 +62,16 @@ final class TogetherView {
     stairs = new TogetherStairs(words, this::place);
     VBox names = Parts.below(2, function, tasks);
     names.setMinWidth(0);
-    page.setTop(new LeftAndRight(names, Parts.beside(10, previous, count, next, away)));
+    LeftAndRight head = new LeftAndRight(names, Parts.beside(10, previous, count, next, away));
+    head.getStyleClass().add("together-head");
+    page.setTop(head);
     ScrollPane scroll = Parts.scrolling(stairs);
     scroll.setFitToHeight(true);
     page.setCenter(scroll);
     VBox foot =
         Parts.below(
             4, answer, Parts.words(words.texts().of("staircase.together.hint"), "soft", "small"));
+    foot.getStyleClass().add("together-foot");
     foot.setMinHeight(Region.USE_PREF_SIZE);
     page.setBottom(foot);
     page.getStyleClass().addAll("together", "staircase-tab");

@@ -13,6 +13,7 @@ import brobygger.casefile.Placement;
 import brobygger.casefile.SmallStep;
 import brobygger.casefile.Source;
 import brobygger.casefile.StartLevel;
+import brobygger.casefile.SupportShare;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkDay;
 import brobygger.casefile.WorkFunction;
@@ -127,7 +128,13 @@ public final class Jonas {
                 seen(MasteryStep.ADVANCED_BEGINNER, day(11, 12), Source.COMPANY),
                 seen(MasteryStep.SELF_STARTING, day(11, 18), Source.CITIZEN),
                 seen(MasteryStep.ADVANCED_BEGINNER, day(11, 20), Source.COMPANY),
-                seen(MasteryStep.ADVANCED_BEGINNER, day(11, 21), Source.CONSULTANT)));
+                seen(MasteryStep.ADVANCED_BEGINNER, day(11, 21), Source.CONSULTANT)))
+        .withSupportShares(
+            List.of(
+                new SupportShare(ElementId.random(), day(11, 4), Source.COMPANY, 90),
+                new SupportShare(ElementId.random(), day(11, 12), Source.COMPANY, 60),
+                new SupportShare(ElementId.random(), day(11, 20), Source.COMPANY, 45),
+                new SupportShare(ElementId.random(), day(11, 18), Source.CITIZEN, 30)));
   }
 
   private static Target target(MasteryStep step, LocalDate by, String learn, String help) {

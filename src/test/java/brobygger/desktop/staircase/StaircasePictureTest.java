@@ -3,16 +3,26 @@ package brobygger.desktop.staircase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.WorkFunction;
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.field.Parts;
+import brobygger.desktop.look.Look;
+import brobygger.desktop.look.Theme;
+import brobygger.desktop.picture.ClippedText;
 import brobygger.desktop.placement.PlacementDraft;
 import brobygger.desktop.placement.PlacementForm;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
+import brobygger.progression.Staircase;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -37,6 +47,48 @@ final class StaircasePictureTest {
   @Test
   void saysWhatToDoFirstWhenThereIsNoFunction() {
     take("staircase-empty", Jonas.with(List.of()));
+  }
+
+  @Test
+  void drawsTheCourseOfAFunctionOverTime() {
+    for (int percent : new int[] {100, 200}) {
+      assertThat(pictures.take("progress-" + percent, percent, () -> course()))
+          .hasSize(4)
+          .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
+    }
+  }
+
+  @Test
+  void theCourseClipsNothingWithLargeText() {
+    Stage stage =
+        pictures.onScreen(
+            () -> {
+              Stage window = new Stage();
+              Scene scene = new Scene(course(), 1024, 700);
+              new Look(Theme.LIGHT, 200).applyTo(scene);
+              window.setScene(scene);
+              window.show();
+              return window;
+            });
+    pictures.settle();
+    pictures.onScreen(
+        () -> {
+          assertThat(ClippedText.in(stage.getScene())).isEmpty();
+          stage.close();
+          return true;
+        });
+  }
+
+  private static Parent course() {
+    VBox cards = new VBox(16);
+    for (WorkFunction function : List.of(Jonas.differing(), Jonas.plants())) {
+      cards
+          .getChildren()
+          .add(ProgressCard.of(Staircase.of(function, Jonas.TODAY), words(), true).orElseThrow());
+    }
+    ScrollPane scroll = Parts.scrolling(cards);
+    scroll.setStyle("-fx-padding: 20px;");
+    return new StackPane(scroll);
   }
 
   private static void take(String name, CaseFile file) {
