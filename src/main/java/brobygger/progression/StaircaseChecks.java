@@ -141,7 +141,7 @@ final class StaircaseChecks {
   }
 
   /** Since when a function is Trained that no paid hours hold; empty when all is well. */
-  private static Optional<LocalDate> trainedUnpaidSince(Placement placement, Staircase stairs) {
+  static Optional<LocalDate> trainedUnpaidSince(Placement placement, Staircase stairs) {
     boolean unpaidKind =
         placement.kind() == PlacementKind.INTERNSHIP
             || placement.kind() == PlacementKind.WAGE_SUBSIDY;

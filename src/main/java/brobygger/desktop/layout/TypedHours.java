@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Hours as a Dane types them: 9, 7,5, 7.5, 7:30, 9 timer. */
-final class TypedHours {
+public final class TypedHours {
   private static final Pattern DECIMAL =
       Pattern.compile("(\\d{1,4})(?:[.,](\\d{1,2}))?\\s*(?:t|timer?|h|hours?)?");
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)");
@@ -14,7 +14,7 @@ final class TypedHours {
   private TypedHours() {}
 
   /** The hours, inside empty when nothing was typed; empty outside when it is no number. */
-  static Optional<Optional<Duration>> read(String typed) {
+  public static Optional<Optional<Duration>> read(String typed) {
     String text = typed.strip().toLowerCase(java.util.Locale.ROOT);
     if (text.isEmpty()) {
       return Optional.of(Optional.empty());

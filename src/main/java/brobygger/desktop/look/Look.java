@@ -35,7 +35,8 @@ public final class Look {
           "field",
           "staircase",
           "guide",
-          "overview");
+          "overview",
+          "hours");
 
   /** Where a scene's root keeps the size of its text. */
   private static final String EM = "brobygger.em";

@@ -5,7 +5,6 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.Closure;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ExitStatus;
-import brobygger.casefile.HybridPhase;
 import brobygger.casefile.Placement;
 import brobygger.description.Criteria;
 import brobygger.description.DescriptionFacts;
@@ -18,7 +17,6 @@ import brobygger.desktop.placement.PlacementDraft;
 import brobygger.desktop.placement.PlacementForm;
 import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +25,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole tab: the placement and its progress at the left, the person and the writing at right.
@@ -43,9 +40,6 @@ final class OverviewView {
 
     /** The form of a placement. */
     void editPlacement(Placement placement, Node beside);
-
-    /** The form of a phase, or of a new one. */
-    void editPhase(Placement placement, @Nullable HybridPhase phase, Node beside);
 
     /** An agreement is kept. */
     void keep(Agreement agreement);
@@ -231,13 +225,6 @@ final class OverviewView {
       public void editPlacement(Placement placement, Node beside) {
         PlacementDraft draft = PlacementDraft.of(placement, model.company(placement));
         open(form.of(draft, popovers::hide), beside);
-      }
-
-      @Override
-      public void editPhase(Placement placement, @Nullable HybridPhase phase, Node beside) {
-        LocalDate from =
-            placement.hybrid().phases().isEmpty() ? placement.period().start() : model.today();
-        open(new PhaseForm(model, texts, popovers::hide).of(placement.id(), from, phase), beside);
       }
 
       @Override

@@ -9,7 +9,6 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
-import brobygger.casefile.HybridPhase;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Placement;
 import brobygger.desktop.field.OpenCase;
@@ -121,43 +120,6 @@ public final class OverviewViewModel {
         .sorted(Comparator.comparing(JournalNote::writtenAt).reversed())
         .limit(NOTES)
         .toList();
-  }
-
-  /** Keeps a phase of the plan of hours; one with the same identity is replaced. */
-  public void keepPhase(ElementId placement, HybridPhase phase) {
-    open.edit(
-        "hybrid.edit",
-        f ->
-            f.withPlacement(
-                placement,
-                p -> {
-                  List<HybridPhase> phases = p.hybrid().phases();
-                  boolean known = phases.stream().anyMatch(h -> h.id().equals(phase.id()));
-                  List<HybridPhase> next =
-                      known
-                          ? Elements.replace(phases, HybridPhase::id, phase.id(), h -> phase)
-                          : Elements.add(phases, phase);
-                  return p.withHybrid(
-                      p.hybrid()
-                          .withPhases(
-                              next.stream()
-                                  .sorted(Comparator.comparing(HybridPhase::from))
-                                  .toList()));
-                }));
-  }
-
-  /** Takes a phase away. */
-  public void dropPhase(ElementId placement, ElementId phase) {
-    open.edit(
-        "hybrid.edit",
-        f ->
-            f.withPlacement(
-                placement,
-                p ->
-                    p.withHybrid(
-                        p.hybrid()
-                            .withPhases(
-                                Elements.remove(p.hybrid().phases(), HybridPhase::id, phase)))));
   }
 
   /** Closes the case. */

@@ -21,6 +21,7 @@ import brobygger.desktop.exchange.SendViewModel;
 import brobygger.desktop.followup.FollowUpTab;
 import brobygger.desktop.guide.GuideTab;
 import brobygger.desktop.history.HistoryTab;
+import brobygger.desktop.hours.HoursTab;
 import brobygger.desktop.keys.VaultDoor;
 import brobygger.desktop.lock.CopiedText;
 import brobygger.desktop.lock.IdleWatch;
@@ -274,6 +275,7 @@ public final class DesktopAssembly {
                         () ->
                             calendar.ask(
                                 session.desk(), Optional.of(session.caseFile().get().id())))),
+            new HoursTab(pack, copied::copy),
             new AccommodationTab(pack),
             new CitizenTab(new SaveRoad(papers.roads().apply(words), files.access())),
             new NotesTab(),

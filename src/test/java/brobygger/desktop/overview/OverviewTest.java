@@ -31,7 +31,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,27 +64,6 @@ final class OverviewTest {
       window.click("#keep-" + id);
     }
     assertThat(open.now().agreements().getFirst().state()).isEqualTo(AgreementState.KEPT);
-  }
-
-  @Test
-  void aPhaseOfMoreThan37HoursIsRefusedAndNothingIsLost() {
-    OpenCaseInMemory open = new OpenCaseInMemory(rich(), Jonas.NURSERY);
-    try (InWindow window = window(open)) {
-      window.click("#add-phase");
-      window.write("#paid-days", "5");
-      window.write("#paid-hours", "7");
-      window.write("#internship-days", "5");
-      window.write("#internship-hours", "1");
-      window.click("#confirm");
-      assertThat(((Label) window.find("#draft-problem")).getText()).contains("37");
-      assertThat(open.labels).isEmpty();
-      window.write("#paid-hours", "2");
-      window.click("#confirm");
-    }
-    assertThat(open.now().placements().getFirst().hybrid().phases())
-        .filteredOn(phase -> phase.from().equals(Jonas.TODAY))
-        .extracting(HybridPhase::weekly)
-        .containsExactly(Duration.ofHours(15));
   }
 
   @Test

@@ -1,0 +1,136 @@
+package brobygger.desktop.hours;
+
+import brobygger.casefile.ElementId;
+import brobygger.casefile.HourBlock;
+import brobygger.casefile.WorkTask;
+import brobygger.desktop.field.Kept;
+import brobygger.desktop.field.Mistakes;
+import brobygger.desktop.layout.TypedHours;
+import brobygger.texts.Texts;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The fields of one block of hours. */
+final class BlockFields {
+  private final PlanEdits edits;
+  private final Mistakes mistakes;
+  private final Texts texts;
+  private final ElementId phase;
+  private final ElementId id;
+  private final Kept days;
+  private final Kept perDay;
+  private final Kept tasks;
+  private final Kept purpose;
+  private final Kept place;
+  private String typedTasks = "";
+
+  BlockFields(PlanEdits edits, Mistakes mistakes, Texts texts, ElementId phase, ElementId id) {
+    this.edits = edits;
+    this.mistakes = mistakes;
+    this.texts = texts;
+    this.phase = phase;
+    this.id = id;
+    days =
+        Kept.onLeave(
+            () -> read(block -> Integer.toString(block.days())),
+            mistakes.number(typed -> change("days", block -> block.withDays(typed))));
+    perDay =
+        Kept.onLeave(
+            () -> read(b -> texts.amounts().number(b.perDay().toMinutes() / 60.0)),
+            this::keepHours);
+    tasks = Kept.whileTyping(this::tasksAsTyped, mistakes.text(this::keepTasks));
+    purpose =
+        Kept.whileTyping(
+            () -> read(HourBlock::purpose),
+            mistakes.text(typed -> change("purpose", block -> block.withPurpose(typed))));
+    place =
+        Kept.whileTyping(
+            () -> read(HourBlock::place),
+            mistakes.text(typed -> change("place", block -> block.withPlace(typed))));
+  }
+
+  private String read(Function<HourBlock, String> part) {
+    return edits.block(phase, id).map(part).orElse("");
+  }
+
+  private void change(String what, UnaryOperator<HourBlock> change) {
+    edits.block("hybrid.block." + what, phase, id, change);
+  }
+
+  private String keepHours(String typed) {
+    return TypedHours.read(typed)
+        .map(
+            hours ->
+                mistakes.trying(
+                    () -> {
+                      Duration length = hours.orElse(Duration.ZERO);
+                      change("perDay", block -> block.withPerDay(length));
+                    }))
+        .orElseGet(() -> texts.of("draft.hours.unclear", typed.strip()));
+  }
+
+  private void keepTasks(String typed) {
+    typedTasks = typed.strip();
+    change("tasks", block -> block.withTasks(read(typed, block.tasks())));
+  }
+
+  /** A comma just typed stays, though it names no further task yet. */
+  private String tasksAsTyped() {
+    List<String> kept =
+        edits.block(phase, id).stream()
+            .flatMap(block -> block.tasks().stream())
+            .map(WorkTask::name)
+            .toList();
+    return names(typedTasks).equals(kept) ? typedTasks : String.join(", ", kept);
+  }
+
+  private static List<String> names(String line) {
+    return Stream.of(line.split(",")).map(String::strip).filter(n -> !n.isEmpty()).toList();
+  }
+
+  private static List<WorkTask> read(String line, List<WorkTask> known) {
+    List<WorkTask> free = new ArrayList<>(known);
+    List<WorkTask> tasks = new ArrayList<>();
+    for (String name : names(line)) {
+      WorkTask same = free.stream().filter(t -> t.name().equals(name)).findFirst().orElse(null);
+      if (same != null) {
+        free.remove(same);
+      }
+      tasks.add(same == null ? WorkTask.named(name) : same);
+    }
+    return tasks;
+  }
+
+  /** Days a week. */
+  Kept days() {
+    return days;
+  }
+
+  /** Hours on each of them. */
+  Kept perDay() {
+    return perDay;
+  }
+
+  /** Tasks with commas between. */
+  Kept tasks() {
+    return tasks;
+  }
+
+  /** What the hours are for. */
+  Kept purpose() {
+    return purpose;
+  }
+
+  /** Where, when it is not at the company of the placement. */
+  Kept place() {
+    return place;
+  }
+
+  void refresh() {
+    List.of(days, perDay, tasks, purpose, place).forEach(Kept::refresh);
+  }
+}

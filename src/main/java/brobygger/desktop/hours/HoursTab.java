@@ -1,0 +1,45 @@
+package brobygger.desktop.hours;
+
+import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.casefile.CaseTab;
+import brobygger.desktop.field.SessionCase;
+import brobygger.finding.FindingTexts;
+import brobygger.guide.ContentPack;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/** The tab "Timer". */
+public final class HoursTab implements CaseTab {
+  private final Supplier<ContentPack> pack;
+  private final Consumer<String> clipboard;
+
+  /**
+   * @param pack names of the steps
+   * @param clipboard takes a text to be pasted elsewhere
+   */
+  public HoursTab(Supplier<ContentPack> pack, Consumer<String> clipboard) {
+    this.pack = pack;
+    this.clipboard = clipboard;
+  }
+
+  @Override
+  public String key() {
+    return "hours";
+  }
+
+  @Override
+  public Node build(CaseSession session) {
+    SessionCase open = new SessionCase(session);
+    return new HoursView(
+            new HoursViewModel(open, session.texts(), session.today()),
+            open,
+            new HoursWords(
+                session.texts(),
+                session.today(),
+                new FindingTexts(session.texts(), step -> pack.get().step(step).name())),
+            clipboard,
+            () -> session.goTo("overview", null))
+        .node();
+  }
+}

@@ -1,0 +1,109 @@
+package brobygger.desktop.hours;
+
+import brobygger.casefile.HourBlock;
+import brobygger.casefile.HybridPhase;
+import brobygger.casefile.WorkTask;
+import brobygger.finding.FindingTexts;
+import brobygger.progression.HourWeek;
+import brobygger.progression.HybridHours.PhaseHours;
+import brobygger.texts.Texts;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The plan of hours in words.
+ *
+ * @param texts the user's language
+ * @param today the day the plan is seen from
+ * @param findings puts findings into words
+ */
+record HoursWords(Texts texts, LocalDate today, FindingTexts findings) {
+  /** "4 dage × 2 timer = 8 timer om ugen". */
+  String week(HourBlock block) {
+    return texts.of("hours.block.week", block.days(), hours(block.perDay()), aWeek(block.weekly()));
+  }
+
+  /** "10 praktik + 5 løn = 15 timer om ugen". */
+  String sum(PhaseHours phase) {
+    return HoursBar.words(phase, texts);
+  }
+
+  /** "Smørrebrød · fra 13. apr. · uge 16". */
+  String name(HybridPhase phase) {
+    return texts.of(
+        phase.title().isEmpty() ? "hours.phase.name" : "hours.phase.titled",
+        texts.when().shortDate(phase.from(), today),
+        texts.when().week(phase.from()),
+        phase.title());
+  }
+
+  /** The tasks of a block with commas between; empty when there are none. */
+  String tasks(HourBlock block) {
+    return block.tasks().stream().map(WorkTask::name).collect(Collectors.joining(", "));
+  }
+
+  /** The hours from start to end, step by step, as a text to paste where only one number fits. */
+  String rising(String firstName, List<PhaseHours> phases, Optional<LocalDate> end) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < phases.size(); i++) {
+      PhaseHours phase = phases.get(i);
+      String when = texts.when().date(phase.phase().from());
+      String week = texts.when().week(phase.phase().from());
+      String key =
+          i == 0
+              ? "hours.rising.start"
+              : i == phases.size() - 1 ? "hours.rising.end" : "hours.rising.step";
+      lines.add(texts.of(key, firstName, when, week, aWeek(phase.total())));
+      phase.phase().blocks().forEach(block -> lines.add(line(block)));
+    }
+    end.filter(day -> !phases.isEmpty())
+        .ifPresent(day -> lines.add(texts.of("hours.rising.until", texts.when().date(day))));
+    return String.join("\n", lines);
+  }
+
+  private String line(HourBlock block) {
+    String tasks = tasks(block);
+    String place = block.place();
+    String line =
+        texts.of("hours.rising.block", texts.of("codes.HourKind." + block.kind()), week(block));
+    String with = tasks.isEmpty() ? line : texts.of("hours.rising.tasks", line, tasks);
+    return place.isEmpty() ? with : texts.of("hours.rising.place", with, place);
+  }
+
+  /** The chart as text: each week at which the hours change. */
+  String chart(List<HourWeek> weeks) {
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < weeks.size(); i++) {
+      HourWeek week = weeks.get(i);
+      boolean same =
+          i > 0
+              && weeks.get(i - 1).internship().equals(week.internship())
+              && weeks.get(i - 1).paid().equals(week.paid());
+      if (!same) {
+        said.add(week(week));
+      }
+    }
+    return String.join(" ", said);
+  }
+
+  /** "Uge 10: 10 timer praktik og 5 timer løn." */
+  String week(HourWeek week) {
+    return texts.of(
+        "hours.chart.week",
+        texts.amounts().capitalised(texts.when().week(week.monday())),
+        hours(week.internship()),
+        hours(week.paid()));
+  }
+
+  String hours(Duration duration) {
+    return texts.amounts().hours(duration.toMinutes() / 60.0);
+  }
+
+  String aWeek(Duration duration) {
+    return texts.amounts().hoursAWeek(duration.toMinutes() / 60.0);
+  }
+}
