@@ -48,8 +48,8 @@ final class BlockRow implements Rows.Row<HourBlock> {
     this.id = block.id();
     this.findings = findings;
     fields = model.fields(phase, id);
-    days = field("days", fields.days()).wide(90);
-    perDay = field("perDay", fields.perDay()).wide(110);
+    days = field("days", fields.days()).wide(112);
+    perDay = field("perDay", fields.perDay()).wide(112);
     tasks = field("tasks", fields.tasks());
     purpose = field("purpose", fields.purpose());
     place = field("place", fields.place());
