@@ -44,7 +44,9 @@ public record PaidHoursProposal(WorkFunction function, LocalDate since) {
    * that, the internship hours that held the tasks become the paid ones.
    */
   public HybridPhase phase(Placement placement, LocalDate day) {
-    HybridPhase next = PlanDraft.nextPhase(placement, day);
+    HybridPhase planned = PlanDraft.nextPhase(placement, day);
+    HybridPhase next =
+        planned.from().isAfter(day) ? planned : planned.withFrom(PlanDraft.nextMonday(day));
     Set<String> own =
         Stream.concat(tasks().stream(), Stream.of(function.name()))
             .map(TaskNames::folded)

@@ -40,11 +40,14 @@ public final class PlanDraft {
       return new HybridPhase(ElementId.random(), placement.period().start(), "", first(placement));
     }
     LocalDate planned = last.get().from().plusWeeks(PHASE_WEEKS);
-    LocalDate from =
-        planned.isAfter(day) ? planned : day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    LocalDate from = planned.isAfter(day) ? planned : nextMonday(day);
     List<HourBlock> same =
         last.get().blocks().stream().map(block -> block.withId(ElementId.random())).toList();
     return new HybridPhase(ElementId.random(), from, "", same);
+  }
+
+  static LocalDate nextMonday(LocalDate day) {
+    return day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
   }
 
   /** The placement's agreed hours as internship hours; none when nothing is agreed. */

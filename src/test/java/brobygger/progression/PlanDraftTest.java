@@ -127,6 +127,14 @@ class PlanDraftTest {
   }
 
   @Test
+  void without_a_plan_the_proposal_begins_next_monday() {
+    Placement placement = trained(placement(480), "Buffet");
+    LocalDate day = START.plusWeeks(2).plusDays(1);
+    assertThat(PaidHoursProposal.of(placement, day).getFirst().phase(placement, day).from())
+        .isEqualTo(START.plusWeeks(3));
+  }
+
+  @Test
   void in_a_full_week_the_internship_hours_become_the_paid_ones() {
     Placement placement =
         trained(

@@ -9,6 +9,7 @@ import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
 import brobygger.desktop.layout.LeftAndRight;
 import brobygger.texts.Texts;
+import javafx.application.Platform;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,17 +54,25 @@ final class BlockRow implements Rows.Row<HourBlock> {
     tasks = field("tasks", fields.tasks());
     purpose = field("purpose", fields.purpose());
     place = field("place", fields.place());
+    selecting(days);
+    selecting(perDay);
     Region dot = new Region();
     dot.getStyleClass().addAll("hours-dot", dot(block.kind()));
     Texts texts = words.texts();
     HBox kind =
         Parts.beside(8, dot, Parts.mark(texts.of("codes.HourKind." + block.kind()), "strong"));
     remove = Parts.cross(texts.of("hours.block.remove"), removing);
-    FlowPane sums = new FlowPane(12, 6, days, perDay);
-    sums.setRowValignment(VPos.TOP);
+    FlowPane sums = new FlowPane(12, 6, days, perDay, week);
+    sums.setRowValignment(VPos.CENTER);
     sums.setMinWidth(0);
     box =
-        Parts.below(8, new LeftAndRight(kind, remove), sums, week, tasks, purpose, place, findings);
+        Parts.below(
+            8,
+            new LeftAndRight(kind, remove),
+            sums,
+            tasks,
+            new FieldPair(purpose, place, 0, 28),
+            findings);
     box.getStyleClass().add("inset");
     box.setMinWidth(0);
   }
@@ -76,6 +85,20 @@ final class BlockRow implements Rows.Row<HourBlock> {
     String key = "hours.field." + what;
     return KeptField.line(
         words.texts().of(key), "block-" + what, words.texts().of(key + ".prompt"), kept);
+  }
+
+  /** A number is typed over as a whole: there is nothing in it worth keeping. */
+  private static void selecting(KeptField field) {
+    field
+        .input()
+        .focusedProperty()
+        .addListener(
+            (property, before, focused) -> {
+              if (focused) {
+                // Later, because a click sets the caret after it has given the focus.
+                Platform.runLater(field.input()::selectAll);
+              }
+            });
   }
 
   /** The keyboard goes to the number of days. */

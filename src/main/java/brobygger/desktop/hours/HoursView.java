@@ -23,6 +23,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -42,7 +43,6 @@ final class HoursView {
   private final Map<ElementId, PhaseCard> cards = new HashMap<>();
   private final Label problem = Parts.words("", "danger-text", "small");
   private final Label none;
-  private final VBox left;
   private final ScrollPane scroll;
   private final PlanSide side;
   private List<PaidHoursProposal> proposed = List.of();
@@ -71,12 +71,14 @@ final class HoursView {
             8,
             new LeftAndRight(Parts.mark(texts.of("hours.title"), "heading"), add),
             none,
-            problem,
-            proposals);
+            problem);
     head.getStyleClass().add("card");
-    left = Parts.below(16, head, phases);
-    scroll = Parts.scrolling(left);
-    columns.show(List.of(scroll, side.node()), SHARES);
+    scroll = Parts.scrolling(Parts.below(16, proposals, phases));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    // The head stays where it is: a new phase is added from wherever the column is scrolled to.
+    VBox left = Parts.below(16, head, scroll);
+    left.setMinWidth(0);
+    columns.show(List.of(left, side.node()), SHARES);
     empty = empty(openOverview);
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     root.getChildren().addAll(columns, empty, notice);
@@ -130,7 +132,7 @@ final class HoursView {
   private void reveal(Node card) {
     root.applyCss();
     root.layout();
-    ScrollPane around = columns.columns().contains(scroll) && canScroll(scroll) ? scroll : columns;
+    ScrollPane around = canScroll(scroll) ? scroll : columns;
     Node content = around.getContent();
     Bounds here = content.sceneToLocal(card.localToScene(card.getBoundsInLocal()));
     double room = content.getLayoutBounds().getHeight() - around.getViewportBounds().getHeight();

@@ -32,13 +32,12 @@ record HoursWords(Texts texts, LocalDate today, FindingTexts findings) {
     return HoursBar.words(phase, texts);
   }
 
-  /** "Smørrebrød · fra 13. apr. · uge 16". */
-  String name(HybridPhase phase) {
+  /** "Fra 13. apr. · uge 16". */
+  String from(HybridPhase phase) {
     return texts.of(
-        phase.title().isEmpty() ? "hours.phase.name" : "hours.phase.titled",
+        "hours.phase.since",
         texts.when().shortDate(phase.from(), today),
-        texts.when().week(phase.from()),
-        phase.title());
+        texts.when().week(phase.from()));
   }
 
   /** The tasks of a block with commas between; empty when there are none. */

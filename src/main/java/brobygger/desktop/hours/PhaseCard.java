@@ -31,6 +31,7 @@ final class PhaseCard implements Rows.Row<PhaseHours> {
   private final KeptField from;
   private final KeptField title;
   private final Label name = Parts.words("", "heading");
+  private final Label since = Parts.words("", "soft", "small");
   private final Label now;
   private final Button toggle;
   private final Button remove;
@@ -81,8 +82,8 @@ final class PhaseCard implements Rows.Row<PhaseHours> {
       more.getChildren().add(add);
     }
     Parts.show(problem, false);
-    editing = Parts.below(10, from, title, blocks, more, problem);
-    card = Parts.below(8, new LeftAndRight(name, ways), bar, sum, lines, editing, findings);
+    editing = Parts.below(10, new FieldPair(from, title, 13.6, 28), blocks, more, problem);
+    card = Parts.below(8, new LeftAndRight(name, ways), since, bar, sum, lines, editing, findings);
     card.getStyleClass().add("card");
     card.setMinWidth(0);
   }
@@ -132,7 +133,11 @@ final class PhaseCard implements Rows.Row<PhaseHours> {
   @Override
   public void refresh(PhaseHours phase) {
     fields.refresh();
-    name.setText(words.name(phase.phase()));
+    String title = phase.phase().title();
+    String day = words.from(phase.phase());
+    name.setText(title.isEmpty() ? day : title);
+    since.setText(day);
+    Parts.show(since, !title.isEmpty());
     Parts.show(now, model.isNow(id));
     sum.setText(words.sum(phase));
     bar.show(phase);
