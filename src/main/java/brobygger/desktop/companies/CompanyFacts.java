@@ -10,6 +10,7 @@ import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.Parts;
+import brobygger.desktop.layout.EvenRow;
 import brobygger.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,10 @@ final class CompanyFacts extends VBox implements CompanyPages.Page {
   private final Mistakes mistakes;
   private final List<Kept> fields = new ArrayList<>();
   private final List<Kept> contactFields = new ArrayList<>();
+
+  /** The narrowest field that can be read. */
+  private static final double NARROWEST_EM = 8;
+
   private final VBox contacts = new VBox(10);
   private List<ElementId> shown = List.of();
 
@@ -119,14 +124,14 @@ final class CompanyFacts extends VBox implements CompanyPages.Page {
     Button remove =
         Parts.cross(
             texts.of("companies.contact.remove", person.name()), () -> model.removeContact(id));
-    HBox row =
-        new HBox(
-            10,
+    EvenRow fields =
+        new EvenRow(
+            NARROWEST_EM,
             part(id, "name", ContactPerson::name, ContactPersonBuilder::name),
             part(id, "role", ContactPerson::role, ContactPersonBuilder::role),
             part(id, "phone", ContactPerson::phone, ContactPersonBuilder::phone),
-            part(id, "email", ContactPerson::email, ContactPersonBuilder::email),
-            remove);
+            part(id, "email", ContactPerson::email, ContactPersonBuilder::email));
+    HBox row = Parts.beside(10, Parts.growing(fields), remove);
     row.setAlignment(Pos.BOTTOM_LEFT);
     return row;
   }
@@ -181,11 +186,6 @@ final class CompanyFacts extends VBox implements CompanyPages.Page {
   }
 
   private static Node pair(Node one, Node other) {
-    HBox row = new HBox(12, one, other);
-    HBox.setHgrow(one, Priority.ALWAYS);
-    HBox.setHgrow(other, Priority.ALWAYS);
-    ((VBox) one).setPrefWidth(200);
-    ((VBox) other).setPrefWidth(200);
-    return row;
+    return new EvenRow(NARROWEST_EM, one, other);
   }
 }

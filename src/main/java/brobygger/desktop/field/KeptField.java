@@ -21,7 +21,7 @@ public final class KeptField extends VBox {
   private KeptField(String label, String code, Kept kept, TextInputControl input, Region shown) {
     super(4);
     this.input = input;
-    Label name = Parts.mark(label, "field-label");
+    Label name = Parts.words(label, "field-label");
     name.setLabelFor(input);
     input.setId(code);
     input.setAccessibleText(label);
