@@ -14,6 +14,8 @@ import brobygger.progression.TargetView;
 import brobygger.texts.Texts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,7 +51,7 @@ final class SideCards extends VBox {
   /** Shows the cards of one function; {@code named} says which function when there are several. */
   void show(Staircase stairs, boolean named) {
     getChildren()
-        .setAll(next(stairs, named), small(stairs), support(stairs), seen(stairs), good(stairs));
+        .setAll(next(stairs, named), small(stairs), good(stairs), support(stairs), seen(stairs));
   }
 
   private VBox next(Staircase stairs, boolean named) {
@@ -88,6 +90,7 @@ final class SideCards extends VBox {
       chip.getStyleClass().add("warm");
     }
     Button edit = edit(texts().of("staircase.target.edit"));
+    edit.setId("edit-target");
     edit.setOnAction(event -> opener.open(boxes.target(stairs.function().id(), target), edit));
     HBox head = Parts.beside(8, title, edit);
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -192,6 +195,17 @@ final class SideCards extends VBox {
     line(card, "staircase.good.line.pace", good.pace());
     line(card, "staircase.good.line.accuracy", good.accuracy());
     line(card, "staircase.good.line.independence", good.independence());
+    String open =
+        Stream.of(
+                good.pace().isBlank() ? "pace" : "",
+                good.accuracy().isBlank() ? "accuracy" : "",
+                good.independence().isBlank() ? "independence" : "")
+            .filter(name -> !name.isEmpty())
+            .map(name -> texts().of("staircase.good.open." + name))
+            .collect(Collectors.joining(", "));
+    if (!nothing && !open.isEmpty()) {
+      card.getChildren().add(Parts.words(texts().of("staircase.good.missing", open), "soft"));
+    }
     return card;
   }
 

@@ -41,6 +41,14 @@ public final class StaircaseTab implements CaseTab {
   public Node build(CaseSession session) {
     StaircaseViewModel model = new StaircaseViewModel(new SessionCase(session), session::today);
     model.selected().subscribe(function -> looked = function);
+    session
+        .place()
+        .subscribe(
+            place -> {
+              if (place.shownTab().equals(key()) && place.element() != null) {
+                model.selectWith(place.element());
+              }
+            });
     SessionCase open = new SessionCase(session);
     PlacementForm form =
         new PlacementForm(

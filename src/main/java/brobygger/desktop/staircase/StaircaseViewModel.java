@@ -104,6 +104,18 @@ public final class StaircaseViewModel {
     }
   }
 
+  /** Makes the side cards be about the function that is this element, or holds it as a target. */
+  public void selectWith(ElementId element) {
+    lanes.stream()
+        .map(Staircase::function)
+        .filter(
+            f ->
+                f.id().equals(element)
+                    || f.targets().stream().anyMatch(target -> target.id().equals(element)))
+        .findFirst()
+        .ifPresent(f -> select(f.id()));
+  }
+
   /** The staircase of the selected function. */
   public Optional<Staircase> selectedLane() {
     ElementId id = selected.get();

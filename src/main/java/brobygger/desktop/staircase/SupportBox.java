@@ -6,6 +6,8 @@ import brobygger.casefile.SupportShare;
 import brobygger.desktop.layout.DraftBox;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The box in which one asks how much of the working time somebody helps. */
@@ -13,7 +15,15 @@ final class SupportBox {
   /** No share typed yet: refused when kept. */
   private static final int NOTHING_TYPED = -1;
 
+  private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})\\s*%?");
+
   private SupportBox() {}
+
+  /** The number before an optional percent sign; anything else is no share, and refused. */
+  private static int percent(String typed) {
+    Matcher number = PERCENT.matcher(typed.strip());
+    return number.matches() ? Integer.parseInt(number.group(1)) : NOTHING_TYPED;
+  }
 
   static DraftBox of(
       StaircaseViewModel model,
@@ -33,11 +43,11 @@ final class SupportBox {
             texts.of("staircase.support.title"),
             texts.of("staircase.support.subtitle"));
     box.setId("support-box");
-    box.number(
+    box.line(
         texts.of("staircase.support.ask"),
         "support-percent",
-        Math.max(0, percent[0]),
-        typed -> percent[0] = new SupportShare(id, on[0], source[0], typed).percent());
+        known == null ? "" : Integer.toString(known.percent()),
+        typed -> percent[0] = new SupportShare(id, on[0], source[0], percent(typed)).percent());
     box.part(new SourcePicker(words, source[0], chosen -> source[0] = chosen));
     box.date(
         texts.of("staircase.date"),
