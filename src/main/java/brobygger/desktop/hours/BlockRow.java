@@ -26,7 +26,7 @@ final class BlockRow implements Rows.Row<HourBlock> {
   private final ElementId phase;
   private final ElementId id;
   private final BlockFields fields;
-  private final Label week = Parts.words("", "strong");
+  private final Label week = Parts.words("", "strong", "hours-week");
   private final Button remove;
   private final KeptField days;
   private final KeptField perDay;
@@ -63,7 +63,7 @@ final class BlockRow implements Rows.Row<HourBlock> {
         Parts.beside(8, dot, Parts.mark(texts.of("codes.HourKind." + block.kind()), "strong"));
     remove = Parts.cross(texts.of("hours.block.remove"), removing);
     FlowPane sums = new FlowPane(12, 6, days, perDay, week);
-    sums.setRowValignment(VPos.CENTER);
+    sums.setRowValignment(VPos.BOTTOM);
     sums.setMinWidth(0);
     box =
         Parts.below(

@@ -73,6 +73,7 @@ final class HoursView {
             none,
             problem);
     head.getStyleClass().add("card");
+    proposals.getStyleClass().add("card");
     scroll = Parts.scrolling(Parts.below(16, proposals, phases));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     // The head stays where it is: a new phase is added from wherever the column is scrolled to.

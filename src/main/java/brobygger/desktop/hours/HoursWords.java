@@ -98,6 +98,11 @@ record HoursWords(Texts texts, LocalDate today, FindingTexts findings) {
         hours(week.paid()));
   }
 
+  /** Whether today is in that week. */
+  boolean isNow(HourWeek week) {
+    return !today.isBefore(week.monday()) && today.isBefore(week.monday().plusWeeks(1));
+  }
+
   String hours(Duration duration) {
     return texts.amounts().hours(duration.toMinutes() / 60.0);
   }

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -27,6 +28,7 @@ final class PlanSide {
   private final FindingsBox findings;
   private final Label rising = Parts.words("");
   private final Label copied;
+  private final HBox thisWeek = Parts.beside(6);
   private final Consumer<String> clipboard;
   private final VBox charted;
   private final VBox documents;
@@ -94,9 +96,8 @@ final class PlanSide {
     }
     Region now = new Region();
     now.getStyleClass().addAll("hours-dot", "hours-today");
-    legend
-        .getChildren()
-        .add(Parts.beside(6, now, Parts.mark(words.texts().of("hours.chart.now"), "small")));
+    thisWeek.getChildren().setAll(now, Parts.mark(words.texts().of("hours.chart.now"), "small"));
+    legend.getChildren().add(thisWeek);
     return legend;
   }
 
@@ -120,6 +121,7 @@ final class PlanSide {
     Parts.show(charted, any);
     Parts.show(text, any);
     chart.show(model.weeks());
+    Parts.show(thisWeek, model.weeks().stream().anyMatch(words::isNow));
     model.refresh();
     findings.show(model.findings(null, null));
     Optional<LocalDate> end =

@@ -4,7 +4,6 @@ import brobygger.desktop.field.Parts;
 import brobygger.desktop.look.Look;
 import brobygger.progression.HourWeek;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
@@ -106,7 +105,7 @@ final class WeekChart extends Region {
   private void bars(double left, double ground, double hour, double line) {
     double slot = columns.isEmpty() ? 0 : (getWidth() - left) / columns.size();
     double gap = slot > 8 ? Math.min(8, slot / 4) : 0;
-    double written = 0;
+    int every = everyNamed(slot);
     today.setVisible(false);
     for (int i = 0; i < columns.size(); i++) {
       Column each = columns.get(i);
@@ -118,21 +117,19 @@ final class WeekChart extends Region {
       each.paid.resizeRelocate(x, ground - low - high, wide, high);
       double name = Math.ceil(each.name.prefWidth(-1));
       double at = Math.round(x + wide / 2 - name / 2);
-      boolean room = at >= written && at + name <= getWidth() + 1;
-      each.name.setVisible(room);
+      each.name.setVisible(i % every == 0 && at + name <= getWidth() + 1);
       each.name.resizeRelocate(at, ground + GAP, name, line);
-      if (room) {
-        written = at + name + GAP;
-      }
-      if (isNow(each.week.monday())) {
+      if (words.isNow(each.week)) {
         today.setVisible(true);
         today.resizeRelocate(x, ground + 2, wide, 3);
       }
     }
   }
 
-  private boolean isNow(LocalDate monday) {
-    return !words.today().isBefore(monday) && words.today().isBefore(monday.plusWeeks(1));
+  /** Every how many columns has room for its number: the same distance all along. */
+  private int everyNamed(double slot) {
+    double widest = columns.stream().mapToDouble(c -> c.name.prefWidth(-1)).max().orElse(0);
+    return slot <= 0 ? 1 : Math.max(1, (int) Math.ceil((widest + GAP) / slot));
   }
 
   @Override
