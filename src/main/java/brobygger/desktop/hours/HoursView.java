@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,6 +31,7 @@ import javafx.scene.layout.VBox;
 
 /** The phases at the left; the weeks, the documents and the text at the right. */
 final class HoursView {
+  private static final Insets AS_WIDE_AS_THE_PHASES = new Insets(1, 11, 0, 1);
   private static final List<Double> SHARES = List.of(1.0, 1.0);
 
   private final HoursViewModel model;
@@ -76,6 +78,7 @@ final class HoursView {
     proposals.getStyleClass().add("card");
     scroll = Parts.scrolling(Parts.below(16, proposals, phases));
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox.setMargin(head, AS_WIDE_AS_THE_PHASES);
     // The head stays where it is: a new phase is added from wherever the column is scrolled to.
     VBox left = Parts.below(16, head, scroll);
     left.setMinWidth(0);

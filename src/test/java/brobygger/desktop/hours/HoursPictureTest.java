@@ -29,6 +29,10 @@ final class HoursPictureTest {
 
   @Test
   void nothingIsClippedAtTwiceTheTextSize() {
+    assertThat(
+            pictures.take(
+                "hours-large", 200, () -> CaseFrame.around(HoursCases.node(HoursCases.planned()))))
+        .hasSize(4);
     assertThat(clipped(HoursCases.planned(), 1024, 700)).isEmpty();
     assertThat(clipped(HoursCases.planned(), 1440, 900)).isEmpty();
     assertThat(clipped(HoursCases.niels(), 1024, 700)).isEmpty();
