@@ -94,6 +94,7 @@ final class MarkNode extends VBox {
   static MarkNode large(Source source, String style, String name, String spoken, double size) {
     MarkNode node = new MarkNode(source, style, name, "", spoken, size);
     node.getStyleClass().add("large");
+    node.setSpacing(6);
     return node;
   }
 }

@@ -1,6 +1,7 @@
 package brobygger.desktop.staircase;
 
 import brobygger.casefile.MasteryStep;
+import brobygger.desktop.look.Look;
 import brobygger.progression.Staircase;
 import brobygger.progression.TargetView;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * the citizen now and the flags to reach. The mark moves by drag and by arrow keys.
  */
 final class StaircasePane extends Region {
+  /** The narrowest step, in the text's own size, that holds what stands on it. */
+  private static final double NARROW_EM = 9;
+
   private final StairsWords words;
   private final Placer placer;
   private final Map<MasteryStep, StepBlock> blocks = new EnumMap<>(MasteryStep.class);
@@ -50,7 +54,14 @@ final class StaircasePane extends Region {
           });
       blocks.put(step, block);
     }
+    widthProperty().subscribe(width -> fit());
     show(stairs);
+  }
+
+  /** Where the steps are narrow for the text, it is as large as the longest name allows. */
+  private void fit() {
+    double fits = getWidth() / MasteryStep.values().length / (NARROW_EM * Look.em(this));
+    setStyle(fits <= 0 || fits >= 1 ? "" : "-fx-font-size: " + fits + "em;");
   }
 
   /** The function the stairs show now. */

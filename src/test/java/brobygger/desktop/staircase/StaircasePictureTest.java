@@ -9,6 +9,7 @@ import brobygger.desktop.field.Parts;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.look.Theme;
 import brobygger.desktop.picture.ClippedText;
+import brobygger.desktop.picture.Pictures;
 import brobygger.desktop.placement.PlacementDraft;
 import brobygger.desktop.placement.PlacementForm;
 import brobygger.guide.ContentPackReader;
@@ -16,7 +17,9 @@ import brobygger.guide.ContentPacks;
 import brobygger.progression.Staircase;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -60,11 +63,29 @@ final class StaircasePictureTest {
 
   @Test
   void theCourseClipsNothingWithLargeText() {
+    clipsNothing(StaircasePictureTest::course);
+  }
+
+  @Test
+  void theTabClipsNothingWithLargeText() {
+    clipsNothing(
+        () -> {
+          StackPane room =
+              new StackPane(
+                  view(new OpenCaseInMemory(
+                          Jonas.with(List.of(Jonas.differing(), Jonas.plants())), Jonas.NURSERY))
+                      .node());
+          room.setStyle("-fx-padding: 150px 30px 22px 90px;");
+          return room;
+        });
+  }
+
+  private static void clipsNothing(Supplier<Parent> screen) {
     Stage stage =
         pictures.onScreen(
             () -> {
               Stage window = new Stage();
-              Scene scene = new Scene(course(), 1024, 700);
+              Scene scene = new Scene(screen.get(), 1024, 700);
               new Look(Theme.LIGHT, 200).applyTo(scene);
               window.setScene(scene);
               window.show();
@@ -73,6 +94,8 @@ final class StaircasePictureTest {
     pictures.settle();
     pictures.onScreen(
         () -> {
+          Pictures.write(
+              stage.getScene(), Path.of("target", "pictures", "staircase-large-text.png"));
           assertThat(ClippedText.in(stage.getScene())).isEmpty();
           stage.close();
           return true;
