@@ -43,6 +43,7 @@ final class MainJob {
         new Step("put-off", MainJob::putOff),
         new Step("put-off-done", MainJob::putOffDone),
         new Step("staircase", MainJob::staircase),
+        new Step("together", MainJob::together),
         new Step("accommodation", MainJob::accommodation),
         new Step("follow-ups", hand -> Visit.plan(hand, today)),
         new Step("description", MainJob::description),
@@ -57,6 +58,10 @@ final class MainJob {
         new Step("cases", MainJob::cases),
         new Step("search", MainJob::search),
         new Step("companies", MainJob::companies),
+        new Step("company-prepare", hand -> hand.click("company-page-PREPARE")),
+        new Step("company-call", hand -> hand.click("company-page-CALL")),
+        new Step("company-needs", hand -> hand.click("company-page-NEEDS")),
+        new Step("company-stays", hand -> hand.click("company-page-HISTORY")),
         new Step("settings", hand -> screen(hand, "settings")),
         new Step("export", exchange::send));
   }
@@ -175,7 +180,15 @@ final class MainJob {
     hand.waitForNo("small-box");
   }
 
+  /** The stairs over the whole window, for the citizen to see. */
+  private static void together(Hand hand) {
+    hand.click("staircase-together");
+    hand.waitFor("together-close");
+  }
+
   private static void accommodation(Hand hand) {
+    hand.click("together-close");
+    hand.waitForNo("together-close");
     tab(hand, "accommodation");
     hand.write("accommodation-new", "Ro efter hver runde");
     hand.click("accommodation-new-add");
@@ -192,6 +205,12 @@ final class MainJob {
     hand.write("citizen-cpr", "710104-4011");
     hand.press(KeyCode.ENTER);
     hand.waitToRead("citizen-cpr", "710104-••••");
+    hand.write("jobgoal-new-A", "Dyrepasser på et dyrehospital");
+    hand.click("jobgoal-new-A-add");
+    hand.write("jobgoal-new-B", "Medhjælper i en dyrehandel");
+    hand.click("jobgoal-new-B-add");
+    hand.write("goal-new", "Tre formiddage om ugen uden fravær i fire uger");
+    hand.click("goal-new-add");
   }
 
   private static void description(Hand hand) {
