@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Who has been there, how far they came, and what was learned. */
@@ -84,8 +85,9 @@ final class StaysPage implements CompanyPages.Page {
     VBox box =
         Parts.below(
             4,
-            Parts.beside(
+            new FlowPane(
                 10,
+                4,
                 open,
                 Parts.mark(texts.of("codes.PlacementKind." + stay.kind()), "chip", "plain"),
                 Parts.mark(outcome(stay), "chip", stay.paid().isZero() ? "plain" : "good")),

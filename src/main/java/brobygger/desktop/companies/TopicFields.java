@@ -5,6 +5,7 @@ import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -65,6 +66,8 @@ final class TopicFields {
       button.setId("company-topic-" + topic);
       button.getStyleClass().add("segment");
       button.setOnAction(event -> model.choose(topic, button.isSelected()));
+      Wrapping.of(button);
+      button.maxWidthProperty().bind(flow.widthProperty());
       choices.put(topic, button);
       flow.getChildren().add(button);
     }

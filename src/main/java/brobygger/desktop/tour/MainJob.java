@@ -45,6 +45,7 @@ final class MainJob {
         new Step("staircase", MainJob::staircase),
         new Step("together", MainJob::together),
         new Step("accommodation", MainJob::accommodation),
+        new Step("hours", MainJob::hours),
         new Step("follow-ups", hand -> Visit.plan(hand, today)),
         new Step("description", MainJob::description),
         new Step("visit", hand -> Visit.hold(hand, today)),
@@ -197,6 +198,12 @@ final class MainJob {
     hand.write("accommodation-responsible", "Lotte Åkær");
     hand.write("accommodation-canDo", "Maja passer hundene roligt og får alle ture med.");
     hand.click("accommodation-sharing-TELL_COMPANY");
+  }
+
+  private static void hours(Hand hand) {
+    tab(hand, "hours");
+    hand.click("add-phase");
+    hand.waitFor("phase-1-sum");
   }
 
   /** A replacement number: nobody can have it. */
