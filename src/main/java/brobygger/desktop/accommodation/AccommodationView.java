@@ -60,6 +60,7 @@ final class AccommodationView {
     listCard.getChildren().add(add);
     cardsCard =
         Parts.card(Parts.mark(texts.of("accommodation.cards"), "heading"), new CardsView(cards));
+    count.setId("accommodation-count");
     detail.setAlignment(Pos.TOP_LEFT);
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     root.getChildren().add(notice);

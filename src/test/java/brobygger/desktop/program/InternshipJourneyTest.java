@@ -13,6 +13,8 @@ import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -26,6 +28,21 @@ import org.junit.jupiter.api.io.TempDir;
 final class InternshipJourneyTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
   @TempDir private Path home;
+
+  /** What only the consultant can say. */
+  private static final Map<CriterionCode, String> SAID =
+      Map.of(
+          CriterionCode.PURPOSE,
+          "Maja vil finde ud af, om arbejdet med dyr passer til hende tre formiddage om ugen.",
+          CriterionCode.DIRECTION,
+          "Først fodrer Maja sammen med Lotte, siden står hun selv for morgenen. På længere sigt"
+              + " vil hun have et fast job hos et dyrehospital.",
+          CriterionCode.ACCOMMODATIONS,
+          "Maja og Lotte holder en pause efter hver runde.",
+          CriterionCode.NEXT_STEPS,
+          "Maja og Lotte taler i den sidste uge om, hvilke vagter Maja kan tage.",
+          CriterionCode.PAID_HOURS,
+          "Fra uge 10 får Maja løn for lørdagens fodring, tre timer om ugen.");
 
   @Test
   void aNewInternshipWithACompleteDescriptionTakesFewActions() {
@@ -64,11 +81,12 @@ final class InternshipJourneyTest {
       field(live, hands, "#function-tasks", "Fodre, gå tur, gøre bure rene");
       hands.chord(KeyCode.CONTROL, KeyCode.ENTER);
       live.until(() -> live.find("#function-name") == null, "the box closes");
+      hands.click("#tab-followup").click("#followup-plan").click("#followup-plan");
       hands.click("#tab-description").click("#propose-all");
       for (CriterionCode code : CriterionCode.values()) {
         String selector = "#description-" + code;
         if (((TextInputControl) live.on(selector)).getText().isBlank()) {
-          field(live, hands, selector, "Maja øver de tre opgaver sammen med Lotte hver uge.");
+          field(live, hands, selector, Objects.requireNonNull(SAID.get(code), code.name()));
         }
       }
       live.until(

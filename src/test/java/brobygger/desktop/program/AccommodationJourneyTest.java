@@ -1,0 +1,82 @@
+package brobygger.desktop.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.Accommodation;
+import brobygger.casefile.Sharing;
+import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.accommodation.Gap;
+import brobygger.desktop.field.SampleCase;
+import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
+import brobygger.usecase.Vault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From "no heavy lifting" to something a company can act on, each action counted. */
+final class AccommodationJourneyTest {
+  @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
+  @TempDir private Path home;
+
+  @Test
+  void noHeavyLiftingBecomesConcreteAndPositive() {
+    try (LiveWindow first = new LiveWindow(screen, home.resolve("elsewhere"))) {
+      CreateVaultOutcome made =
+          first.vaults.create(
+              home.resolve("vault"),
+              new Profile("Anna Dahl", ProfileRole.CONSULTANT, "Havnekøbing"),
+              LiveWindow.PASSPHRASE.toCharArray(),
+              Optional.empty());
+      try (Vault vault = ((CreateVaultOutcome.Created) made).vault()) {
+        vault.companies().add(SampleCase.KITCHEN, "company.new");
+        vault.caseFiles().add(SampleCase.rich().now().withAccommodations(List.of()), "case.new");
+      }
+    }
+    LiveWindow live = new LiveWindow(screen, home.resolve("vault"));
+    try (live) {
+      live.write("#open-passphrase", LiveWindow.PASSPHRASE);
+      live.press("#open-go");
+      live.on("#nav-today");
+      ActionCounter hands = new ActionCounter(screen, live);
+      hands.chord(KeyCode.CONTROL, KeyCode.K).type("samira").chord(KeyCode.ENTER);
+      hands.click("#tab-accommodation");
+      hands.click("#accommodation-new").type("Ingen tunge løft").chord(KeyCode.ENTER);
+      live.on("#accommodation-extent");
+      live.pictures("accommodation-live-vague");
+      hands.click("#accommodation-extent");
+      hands.type("Løfter op til 5 kg, højst ti gange på en formiddag.");
+      hands.chord(KeyCode.TAB);
+      hands.tabTo("accommodation-handling");
+      hands.type("Samira henter kasserne med vognen, og Fatima stiller dem på bordet.");
+      hands.tabTo("accommodation-responsible").type("Fatima");
+      hands.tabTo("accommodation-canDo");
+      hands.type("Samira fylder hele salatbaren, når kasserne står i hoftehøjde.");
+      hands.click("#accommodation-sharing-TELL_COMPANY");
+      live.until(
+          () ->
+              live.find("#accommodation-count") instanceof Labeled count
+                  && count.getText().startsWith("1 "),
+          "the accommodation is concrete");
+      live.pictures("accommodation-live-concrete");
+      hands.within(20, "an accommodation from vague to concrete and positive");
+    }
+    OpenVaultOutcome outcome =
+        live.vaults.open(home.resolve("vault"), LiveWindow.PASSPHRASE.toCharArray());
+    try (Vault vault = ((OpenVaultOutcome.Opened) outcome).vault()) {
+      Accommodation kept = vault.caseFiles().documents().getFirst().accommodations().getFirst();
+      assertThat(kept.need()).isEqualTo("Ingen tunge løft");
+      assertThat(kept.extent()).contains("5 kg");
+      assertThat(kept.canDo()).contains("Samira fylder hele salatbaren");
+      assertThat(kept.sharing()).isEqualTo(Sharing.TELL_COMPANY);
+      assertThat(Gap.concrete(kept)).isTrue();
+    }
+  }
+}
