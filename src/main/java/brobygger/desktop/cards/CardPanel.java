@@ -70,7 +70,7 @@ final class CardPanel extends VBox {
     model.wordsProperty().subscribe(this::head);
     model.everythingProperty().subscribe(this::head);
     model.drawers().subscribe(this::refill);
-    refill();
+    visibleProperty().subscribe(shown -> refill());
   }
 
   /** Where the keyboard starts. */
@@ -92,8 +92,13 @@ final class CardPanel extends VBox {
                 : texts.of("cards.about." + topic));
   }
 
+  /** The cards are built when they are in sight, and not at every step behind the scenes. */
   private void refill() {
     lines.clear();
+    if (!isVisible()) {
+      drawers.getChildren().clear();
+      return;
+    }
     List<Node> shown = new ArrayList<>();
     for (CardsViewModel.Drawer drawer : model.drawers()) {
       VBox box = Parts.below(6, Parts.words(drawer.theme().title(), "card-drawer"));

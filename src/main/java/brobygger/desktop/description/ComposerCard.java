@@ -11,6 +11,7 @@ import brobygger.finding.FindingText;
 import brobygger.finding.FindingTexts;
 import brobygger.guide.CriterionCode;
 import brobygger.texts.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ComposerCard {
       parts.put(field, part);
       body.getChildren().add(part.box);
     }
-    all = Parts.link(texts.of("descriptiontab.propose.all"), model::proposeAll);
+    all = Parts.link(texts.of("descriptiontab.propose.all"), this::proposeAll);
     all.setId("propose-all");
     card =
         Parts.card(
@@ -102,6 +103,13 @@ final class ComposerCard {
   private FindingBox box(DescriptionField field, DescriptionFinding finding) {
     FindingText words = wording.of(finding);
     List<Button> mends = new ArrayList<>();
+    List<LocalDate> days = model.missingMeetings(finding);
+    if (!days.isEmpty()) {
+      String label = texts.of("descriptiontab.plan", days.size());
+      Button plan = Parts.link(label, () -> model.planMeetings(days));
+      plan.setId("plan-meetings");
+      mends.add(plan);
+    }
     for (Mend mend : finding.mends()) {
       Button button = Parts.link(wording.label(mend), () -> mend(field, mend));
       button.setId("mend-" + finding.code() + "-" + mends.size());
@@ -136,6 +144,16 @@ final class ComposerCard {
         return;
       }
     }
+  }
+
+  /** Proposes what the case knows; the cursor goes to the first thing only a person can say. */
+  private void proposeAll() {
+    model.proposeAll();
+    parts.entrySet().stream()
+        .filter(entry -> entry.getValue().input.getText().isBlank())
+        .flatMap(entry -> entry.getKey().criterion().stream())
+        .findFirst()
+        .ifPresent(this::write);
   }
 
   private void scrollTo(Node part) {

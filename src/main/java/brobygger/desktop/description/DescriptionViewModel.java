@@ -36,6 +36,7 @@ public final class DescriptionViewModel {
   private final DescriptionDesk desk;
   private final ElementId placement;
   private final Mistakes mistakes;
+  private final MeetingsMend meetings;
   private final Map<DescriptionField, Kept> fields = new EnumMap<>(DescriptionField.class);
   private final ReadOnlyObjectWrapper<Reading> reading;
   private final SimpleObjectProperty<Optional<CriterionCode>> chosen =
@@ -61,6 +62,7 @@ public final class DescriptionViewModel {
     this.desk = desk;
     this.placement = placement.id();
     this.mistakes = new Mistakes(desk.texts());
+    this.meetings = new MeetingsMend(desk.check());
     for (DescriptionField field : DescriptionField.values()) {
       fields.put(
           field,
@@ -183,6 +185,18 @@ public final class DescriptionViewModel {
         yield "";
       }
     };
+  }
+
+  /** The days on which the follow-ups a finding misses can be planned; empty for other findings. */
+  public List<LocalDate> missingMeetings(DescriptionFinding finding) {
+    return meetings.days(finding, reading.get().facts(), today());
+  }
+
+  /** Plans them, and names them in the description. */
+  public String planMeetings(List<LocalDate> days) {
+    DescriptionFacts facts = reading.get().facts();
+    return mistakes.trying(
+        () -> open.edit("description.mend", file -> meetings.planned(facts, days)));
   }
 
   /** Copies a finished text, and notes that it was copied. */

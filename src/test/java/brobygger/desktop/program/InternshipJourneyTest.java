@@ -81,14 +81,18 @@ final class InternshipJourneyTest {
       field(live, hands, "#function-tasks", "Fodre, gå tur, gøre bure rene");
       hands.chord(KeyCode.CONTROL, KeyCode.ENTER);
       live.until(() -> live.find("#function-name") == null, "the box closes");
-      hands.click("#tab-followup").click("#followup-plan").click("#followup-plan");
       hands.click("#tab-description").click("#propose-all");
       for (CriterionCode code : CriterionCode.values()) {
         String selector = "#description-" + code;
         if (((TextInputControl) live.on(selector)).getText().isBlank()) {
+          if (code == CriterionCode.DIRECTION || code == CriterionCode.PAID_HOURS) {
+            // The field right below the one just written.
+            hands.chord(KeyCode.TAB);
+          }
           field(live, hands, selector, Objects.requireNonNull(SAID.get(code), code.name()));
         }
       }
+      hands.click("#plan-meetings");
       live.until(
           () ->
               live.find("#criteria-count") instanceof Labeled count
