@@ -66,7 +66,7 @@ final class AccommodationJourneyTest {
                   && count.getText().startsWith("1 "),
           "the accommodation is concrete");
       live.pictures("accommodation-live-concrete");
-      hands.within(20, "an accommodation from vague to concrete and positive");
+      hands.within(16, "an accommodation from vague to concrete and positive");
     }
     OpenVaultOutcome outcome =
         live.vaults.open(home.resolve("vault"), LiveWindow.PASSPHRASE.toCharArray());
