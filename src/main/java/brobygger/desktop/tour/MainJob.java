@@ -268,6 +268,7 @@ final class MainJob {
     hand.press(KeyCode.F1);
     hand.waitForNo("cards-panel");
     screen(hand, "today");
+    hand.waitFor("today-calendar");
     hand.click("today-calendar");
     hand.waitFor("calendar-save");
   }

@@ -40,6 +40,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +192,13 @@ class ExchangeJourneyTest {
   }
 
   private static <T extends Node> T find(Parent screen, String id, Class<T> type) {
+    if (screen.getScene() == null) {
+      // What scrolls is found only when it has been laid out once.
+      Scene passing = new Scene(screen);
+      screen.applyCss();
+      screen.layout();
+      passing.setRoot(new Pane());
+    }
     Node node = screen.lookup("#" + id);
     assertThat(node).as(id).isNotNull();
     return type.cast(node);
