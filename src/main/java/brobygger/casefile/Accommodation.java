@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharing whether the company is told
  * @param review when it is looked at again
  * @param tasks the tasks it touches
+ * @param schemes what could be applied for because of it
  */
 @RecordBuilder
 public record Accommodation(
@@ -29,7 +30,8 @@ public record Accommodation(
     String canDo,
     Sharing sharing,
     @Nullable LocalDate review,
-    List<TaskLink> tasks)
+    List<TaskLink> tasks,
+    @AddedLater List<ConsideredScheme> schemes)
     implements AccommodationBuilder.With {
 
   /** Refuses impossible values with an {@link InvalidValueException} that names the field. */
@@ -41,5 +43,20 @@ public record Accommodation(
     canDo = Check.text("Accommodation.canDo", canDo);
     review = Check.dateOrNull("Accommodation.review", review);
     tasks = Check.unique("Accommodation.tasks", tasks, TaskLink::id);
+    schemes = Check.unique("Accommodation.schemes", schemes, ConsideredScheme::id);
+  }
+
+  /** An accommodation for which no scheme has been considered yet. */
+  public Accommodation(
+      ElementId id,
+      String need,
+      String extent,
+      String handling,
+      String responsible,
+      String canDo,
+      Sharing sharing,
+      @Nullable LocalDate review,
+      List<TaskLink> tasks) {
+    this(id, need, extent, handling, responsible, canDo, sharing, review, tasks, List.of());
   }
 }

@@ -1,5 +1,6 @@
 package brobygger.description;
 
+import brobygger.casefile.Accommodation;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
@@ -35,6 +36,11 @@ public final class DescriptionTexts {
   /** A proposal for a field from the facts of the case; empty when there is too little to go on. */
   public String proposal(DescriptionField field, DescriptionFacts facts) {
     return proposals.of(field, facts);
+  }
+
+  /** Word for word what the company reads about an accommodation once it may know. */
+  public List<String> told(Accommodation accommodation) {
+    return proposals.told(accommodation);
   }
 
   /** The text as VITAS and Min Plan show it. Fields without text are left out. */

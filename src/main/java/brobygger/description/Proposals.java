@@ -153,6 +153,13 @@ final class Proposals {
     return lines(facts.shared().stream().map(this::accommodation));
   }
 
+  /** What the description's accommodations and wishes say about one of them. */
+  List<String> told(Accommodation a) {
+    return a.canDo().isBlank()
+        ? List.of(accommodation(a))
+        : List.of(accommodation(a), sentence(a.canDo()));
+  }
+
   private String accommodation(Accommodation a) {
     String need =
         a.extent().isBlank()

@@ -295,11 +295,17 @@ public final class CaseFileArbitraries {
                         Sharing.UNDECIDED,
                         null,
                         List.of()));
+    Arbitrary<ConsideredScheme> schemes =
+        Combinators.combine(ids(), Arbitraries.of(Scheme.class)).as(ConsideredScheme::new);
     return Combinators.combine(
-            words, Arbitraries.of(Sharing.class), days().injectNull(0.5), few(links, TaskLink::id))
+            words,
+            Arbitraries.of(Sharing.class),
+            days().injectNull(0.5),
+            few(links, TaskLink::id),
+            few(schemes, ConsideredScheme::id))
         .as(
-            (w, sharing, review, tasks) ->
-                w.withSharing(sharing).withReview(review).withTasks(tasks));
+            (w, sharing, review, tasks, considered) ->
+                w.withSharing(sharing).withReview(review).withTasks(tasks).withSchemes(considered));
   }
 
   private static Arbitrary<Goal> goals() {

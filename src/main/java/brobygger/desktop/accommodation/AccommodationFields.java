@@ -3,10 +3,13 @@ package brobygger.desktop.accommodation;
 import brobygger.casefile.Accommodation;
 import brobygger.casefile.AccommodationBuilder;
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.ConsideredScheme;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
+import brobygger.casefile.Scheme;
 import brobygger.casefile.Sharing;
 import brobygger.casefile.TaskLink;
+import brobygger.description.AccommodationPart;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
@@ -96,6 +99,53 @@ public final class AccommodationFields {
     return accommodation().stream()
         .flatMap(a -> a.tasks().stream())
         .anyMatch(link -> link.task().equals(task));
+  }
+
+  /** Marks a scheme as worth considering, or not. */
+  public void consider(Scheme scheme, boolean considered) {
+    change(
+        "accommodation.schemes",
+        builder -> {
+          List<ConsideredScheme> others =
+              builder.schemes().stream().filter(each -> each.scheme() != scheme).toList();
+          builder.schemes(
+              considered
+                  ? Elements.add(others, new ConsideredScheme(ElementId.random(), scheme))
+                  : others);
+        });
+  }
+
+  /** Whether a scheme is worth considering. */
+  public boolean considers(Scheme scheme) {
+    return accommodation().stream()
+        .flatMap(a -> a.schemes().stream())
+        .anyMatch(each -> each.scheme() == scheme);
+  }
+
+  /** Puts a proposed text into one part; says what is wrong with it, or nothing. */
+  public String rewrite(AccommodationPart part, String text) {
+    return mistakes.trying(
+        () ->
+            open.edit(
+                "accommodation.mend",
+                file ->
+                    file.withAccommodations(
+                        Elements.replace(
+                            file.accommodations(),
+                            Accommodation::id,
+                            id,
+                            a -> part.put(a, text)))));
+  }
+
+  /** The field of a part. */
+  public Kept of(AccommodationPart part) {
+    return switch (part) {
+      case NEED -> need;
+      case EXTENT -> extent;
+      case HANDLING -> handling;
+      case RESPONSIBLE -> responsible;
+      case CAN_DO -> canDo;
+    };
   }
 
   /** What it is about. */

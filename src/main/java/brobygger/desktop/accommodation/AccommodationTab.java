@@ -4,7 +4,6 @@ import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.field.SessionCase;
 import brobygger.guide.ContentPack;
-import brobygger.guide.Screen;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
@@ -12,7 +11,7 @@ import javafx.scene.Node;
 public final class AccommodationTab implements CaseTab {
   private final Supplier<ContentPack> pack;
 
-  /** Question cards come from this pack. */
+  /** Question cards and words to watch for come from this pack. */
   public AccommodationTab(Supplier<ContentPack> pack) {
     this.pack = pack;
   }
@@ -26,9 +25,7 @@ public final class AccommodationTab implements CaseTab {
   public Node build(CaseSession session) {
     return new AccommodationView(
             new SessionCase(session),
-            session.texts(),
-            session.today(),
-            pack.get().cardsFor(Screen.ACCOMMODATIONS))
+            AccommodationDesk.of(session.texts(), session.today(), pack.get()))
         .node();
   }
 }

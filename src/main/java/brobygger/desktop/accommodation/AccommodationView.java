@@ -2,18 +2,17 @@ package brobygger.desktop.accommodation;
 
 import brobygger.casefile.Accommodation;
 import brobygger.casefile.Sharing;
-import brobygger.desktop.field.CardsView;
+import brobygger.description.AccommodationPart;
 import brobygger.desktop.field.Columns;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.PickList;
 import brobygger.desktop.field.QuickAdd;
 import brobygger.desktop.field.UndoNotice;
-import brobygger.guide.QuestionCard;
 import brobygger.texts.Texts;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,14 +21,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** List of accommodations, the open one, and question cards beside it. */
+/** List of accommodations, the open one, and the questions beside it. */
 final class AccommodationView {
   private static final double WIDE = 1000;
 
   private final Texts texts;
-  private final LocalDate today;
+  private final AccommodationDesk desk;
   private final AccommodationViewModel model;
-  private final List<QuestionCard> cards;
+  private final Interview interview;
+  private final StackPane interviewBeside = new StackPane();
   private final Columns columns = new Columns();
   private final StackPane root = new StackPane(columns);
   private final Label count = Parts.mark("", "soft");
@@ -40,11 +40,11 @@ final class AccommodationView {
   private final UndoNotice notice;
   private Optional<AccommodationDetail> shown = Optional.empty();
 
-  AccommodationView(OpenCase open, Texts texts, LocalDate today, List<QuestionCard> cards) {
-    this.texts = texts;
-    this.today = today;
-    this.cards = cards;
-    this.model = new AccommodationViewModel(open, texts, today);
+  AccommodationView(OpenCase open, AccommodationDesk desk) {
+    this.desk = desk;
+    this.texts = desk.texts();
+    this.model = new AccommodationViewModel(open, texts, desk.today());
+    this.interview = new Interview(texts, desk.cards(), this::write);
     this.notice = new UndoNotice(texts, open);
     this.list = new PickList<>(Accommodation::id, this::row, model::open);
     QuickAdd add =
@@ -52,14 +52,13 @@ final class AccommodationView {
             texts.of("accommodation.add.prompt"),
             "accommodation-new",
             texts.of("accommodation.add"),
-            model::add);
+            this::add);
     HBox head =
         Parts.beside(
             8, Parts.mark(texts.of("accommodation.title"), "heading"), Parts.room(), count);
     listCard = Parts.card(head, list);
     listCard.getChildren().add(add);
-    cardsCard =
-        Parts.card(Parts.mark(texts.of("accommodation.cards"), "heading"), new CardsView(cards));
+    cardsCard = Parts.card(Parts.words(texts.of("accommodation.ask"), "heading"), interviewBeside);
     count.setId("accommodation-count");
     detail.setAlignment(Pos.TOP_LEFT);
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
@@ -68,6 +67,7 @@ final class AccommodationView {
     model.gaps().subscribe(this::refresh);
     model.openedProperty().subscribe(now -> rebuild());
     columns.onRoom(this::arrange);
+    place();
     refresh();
   }
 
@@ -76,7 +76,7 @@ final class AccommodationView {
   }
 
   private boolean wide() {
-    return columns.hasRoomFor(WIDE) && !cards.isEmpty();
+    return columns.hasRoomFor(WIDE);
   }
 
   private void arrange() {
@@ -85,7 +85,32 @@ final class AccommodationView {
     } else {
       columns.show(List.of(listCard, detail), List.of(0.8, 1.3));
     }
-    shown.ifPresent(open -> open.cardsInside(!wide()));
+    place();
+  }
+
+  /** The questions stand beside the form where there is room, else inside it. */
+  private void place() {
+    interviewBeside.getChildren().clear();
+    shown.ifPresent(open -> open.ask(List.of()));
+    if (wide() || shown.isEmpty()) {
+      interviewBeside.getChildren().setAll(interview.node());
+    } else {
+      shown.ifPresent(open -> open.ask(List.of(interview.node())));
+    }
+    interview.canWrite(shown.isPresent());
+  }
+
+  private void write(AccommodationPart part) {
+    shown.ifPresent(open -> open.write(part));
+  }
+
+  /** A new one is opened with the cursor at the figure it lacks. */
+  private String add(String need) {
+    String wrong = model.add(need);
+    if (wrong.isEmpty()) {
+      Platform.runLater(() -> write(AccommodationPart.EXTENT));
+    }
+    return wrong;
   }
 
   private void rebuild() {
@@ -93,12 +118,9 @@ final class AccommodationView {
         model
             .openedProperty()
             .get()
-            .map(
-                fields ->
-                    new AccommodationDetail(
-                        texts, today, model, fields, cards, () -> remove(fields)));
+            .map(fields -> new AccommodationDetail(desk, model, fields, () -> remove(fields)));
     detail.getChildren().setAll(shown.<Node>map(AccommodationDetail::node).orElseGet(this::empty));
-    shown.ifPresent(open -> open.cardsInside(!wide()));
+    place();
     refresh();
   }
 

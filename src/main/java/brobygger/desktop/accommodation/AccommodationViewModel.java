@@ -2,11 +2,13 @@ package brobygger.desktop.accommodation;
 
 import brobygger.casefile.Accommodation;
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.Company;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
 import brobygger.casefile.Placement;
 import brobygger.casefile.Sharing;
 import brobygger.casefile.WorkFunction;
+import brobygger.description.AccommodationWords;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import brobygger.texts.Texts;
@@ -124,6 +126,19 @@ public final class AccommodationViewModel {
         .currentPlacement(today)
         .map(Placement::functions)
         .orElse(List.of());
+  }
+
+  /** Who a text about the open one can name. */
+  AccommodationWords.Names names() {
+    CaseFile file = open.file().getValue();
+    Optional<Placement> placement = file.currentPlacement(today);
+    Optional<Company> company = placement.flatMap(p -> open.company(p.company()));
+    return new AccommodationWords.Names(
+        file.citizen().firstName(),
+        company.map(Company::name),
+        company
+            .flatMap(c -> c.contact(placement.orElseThrow().contactPerson()))
+            .map(c -> c.name()));
   }
 
   /** How many of them say how much and how it is handled. */

@@ -2,10 +2,13 @@ package brobygger.desktop.accommodation;
 
 import brobygger.casefile.Accommodation;
 import brobygger.casefile.Sharing;
+import brobygger.description.AccommodationPart;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an accommodation still leaves open (domain, section 9: how much exactly, how it is handled,
@@ -13,27 +16,37 @@ import java.util.stream.Stream;
  */
 public enum Gap {
   /** Nothing says how much. */
-  EXTENT_MISSING(a -> a.extent().isBlank()),
+  EXTENT_MISSING(AccommodationPart.EXTENT, a -> a.extent().isBlank()),
 
   /** The extent has no figure: no kilos, minutes, metres or times a week. */
-  EXTENT_VAGUE(a -> !a.extent().isBlank() && !Amount.IN_WORDS.matcher(a.extent()).find()),
+  EXTENT_VAGUE(
+      AccommodationPart.EXTENT,
+      a -> !a.extent().isBlank() && !Amount.IN_WORDS.matcher(a.extent()).find()),
 
   /** Nothing says how it is handled at work. */
-  HANDLING_MISSING(a -> a.handling().isBlank()),
+  HANDLING_MISSING(AccommodationPart.HANDLING, a -> a.handling().isBlank()),
 
   /** Nobody does it. */
-  RESPONSIBLE_MISSING(a -> !a.handling().isBlank() && a.responsible().isBlank()),
+  RESPONSIBLE_MISSING(
+      AccommodationPart.RESPONSIBLE, a -> !a.handling().isBlank() && a.responsible().isBlank()),
 
   /** It is not said what the person can do. */
-  CAN_DO_MISSING(a -> a.canDo().isBlank()),
+  CAN_DO_MISSING(AccommodationPart.CAN_DO, a -> a.canDo().isBlank()),
 
   /** Citizen and consultant have not settled whether the company is told. */
-  SHARING_OPEN(a -> a.sharing() == Sharing.UNDECIDED);
+  SHARING_OPEN(null, a -> a.sharing() == Sharing.UNDECIDED);
 
+  private final @Nullable AccommodationPart part;
   private final Predicate<Accommodation> open;
 
-  Gap(Predicate<Accommodation> open) {
+  Gap(@Nullable AccommodationPart part, Predicate<Accommodation> open) {
+    this.part = part;
     this.open = open;
+  }
+
+  /** The text it is missing in; none for what is chosen and not written. */
+  public Optional<AccommodationPart> part() {
+    return Optional.ofNullable(part);
   }
 
   /** Everything the accommodation leaves open, the most needed first. */

@@ -34,6 +34,12 @@ public final class Disclosure extends VBox {
     getChildren().addAll(line, indented);
   }
 
+  /** Gives the line an id, to be found by the keyboard's tests, and hands the whole back. */
+  public Disclosure named(String id) {
+    line.setId(id);
+    return this;
+  }
+
   /** Opens or closes it. */
   public void open(boolean shown) {
     line.setSelected(shown);

@@ -3,7 +3,10 @@ package brobygger.desktop.accommodation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.Accommodation;
+import brobygger.casefile.ConsideredScheme;
+import brobygger.casefile.Scheme;
 import brobygger.casefile.Sharing;
+import brobygger.description.AccommodationPart;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.SampleCase;
 import brobygger.texts.Language;
@@ -63,5 +66,30 @@ final class AccommodationViewModelTest {
     assertThat(opened().need().textProperty().get()).startsWith("Uro");
     open.undo();
     assertThat(model.all()).hasSize(3);
+  }
+
+  @Test
+  void schemesAndMendsAreKeptAndUndoneOneByOne() {
+    opened().consider(Scheme.AIDS, true);
+    opened().consider(Scheme.MENTOR, true);
+    opened().consider(Scheme.AIDS, true);
+    assertThat(open.now().accommodations().getFirst().schemes())
+        .extracting(ConsideredScheme::scheme)
+        .containsExactly(Scheme.MENTOR, Scheme.AIDS);
+    opened().consider(Scheme.MENTOR, false);
+    assertThat(opened().considers(Scheme.MENTOR)).isFalse();
+    assertThat(opened().rewrite(AccommodationPart.CAN_DO, "Løfter 5 kg.")).isEmpty();
+    assertThat(opened().canDo().textProperty().get()).isEqualTo("Løfter 5 kg.");
+    open.undo();
+    assertThat(opened().canDo().textProperty().get()).startsWith("Kan bære bakker");
+    assertThat(opened().considers(Scheme.AIDS)).isTrue();
+    open.undo();
+    assertThat(opened().considers(Scheme.MENTOR)).isTrue();
+  }
+
+  @Test
+  void aMendThatCannotBeKeptIsRefusedWithTheReason() {
+    assertThat(opened().rewrite(AccommodationPart.NEED, " ")).isNotEmpty();
+    assertThat(open.now().accommodations().getFirst().need()).isEqualTo("Løft");
   }
 }

@@ -1,0 +1,135 @@
+package brobygger.description;
+
+import brobygger.casefile.Accommodation;
+import brobygger.casefile.Sharing;
+import brobygger.guide.HealthWord;
+import brobygger.guide.VagueWord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds vague words and words about health in an accommodation, with what to put there. */
+public final class AccommodationWords {
+  private static final Pattern AMOUNT = Pattern.compile("\\d|½|¼");
+  private static final Pattern QUOTED = Pattern.compile("“([^”]{2,60})”");
+
+  /** Words that add nothing: without them the sentence says the same, and says it clearly. */
+  private static final Set<String> EMPTY = Set.of("ABOUT_HOURS", "VARIOUS", "WHERE_POSSIBLE");
+
+  private final Look.WatchedWords words;
+
+  /** The team's words to watch for. */
+  public AccommodationWords(DescriptionWords words) {
+    this.words = Look.WatchedWords.of(words);
+  }
+
+  /**
+   * Who a text can name.
+   *
+   * @param person the citizen's first name
+   * @param company the company, when known
+   * @param contact the contact person there, when known
+   */
+  public record Names(String person, Optional<String> company, Optional<String> contact) {}
+
+  /** What is found, by part and place. What stays between citizen and consultant may be told. */
+  public List<AccommodationFinding> findings(Accommodation accommodation, Names names) {
+    return Stream.of(AccommodationPart.values())
+        .flatMap(part -> in(part, accommodation, names).stream())
+        .toList();
+  }
+
+  private List<AccommodationFinding> in(AccommodationPart part, Accommodation a, Names names) {
+    String text = part.in(a);
+    WordSearch search = WordSearch.in(text);
+    List<AccommodationFinding> found = new ArrayList<>();
+    // A need may be loose while the extent holds the figure.
+    boolean said = part == AccommodationPart.NEED && AMOUNT.matcher(a.extent()).find();
+    if (!said) {
+      words
+          .vague()
+          .forEach(
+              (word, forms) ->
+                  search.all(forms).forEach(hit -> found.add(vague(part, text, word, hit, names))));
+    }
+    if (a.sharing() != Sharing.KEEP_PRIVATE) {
+      words
+          .health()
+          .forEach(
+              (word, forms) ->
+                  search.all(forms).forEach(hit -> found.add(health(part, text, word, hit))));
+    }
+    found.sort(
+        Comparator.comparingInt((AccommodationFinding f) -> f.range().start())
+            .thenComparing(f -> f.range().end(), Comparator.reverseOrder()));
+    List<AccommodationFinding> kept = new ArrayList<>();
+    for (AccommodationFinding each : found) {
+      if (kept.isEmpty() || kept.getLast().range().end() <= each.range().start()) {
+        kept.add(each);
+      }
+    }
+    return kept;
+  }
+
+  private static AccommodationFinding vague(
+      AccommodationPart part, String text, VagueWord word, WordSearch.Hit hit, Names names) {
+    Optional<String> instead =
+        switch (word.code()) {
+          case "THE_INTERN" -> Optional.of(names.person());
+          case "THE_COMPANY" -> names.company();
+          case "SOMEONE" -> names.contact();
+          default -> EMPTY.contains(word.code()) ? Optional.of("") : Optional.empty();
+        };
+    return new AccommodationFinding(
+        AccommodationFinding.Kind.VAGUE,
+        part,
+        hit.range(),
+        hit.words(),
+        word.instead(),
+        instead.map(with -> rewrite(text, hit.range(), with)).stream()
+            .filter(rewrite -> !rewrite.text().isBlank())
+            .toList());
+  }
+
+  /** The pack's examples of what to write are offered as they stand between its quotation marks. */
+  private static AccommodationFinding health(
+      AccommodationPart part, String text, HealthWord word, WordSearch.Hit hit) {
+    Matcher examples = QUOTED.matcher(word.suggestion());
+    List<AccommodationFinding.Rewrite> mends =
+        examples.results().map(m -> rewrite(text, hit.range(), m.group(1))).toList();
+    return new AccommodationFinding(
+        AccommodationFinding.Kind.HEALTH, part, hit.range(), hit.words(), word.suggestion(), mends);
+  }
+
+  /** The text with other words there: a large letter where a sentence begins, one space between. */
+  private static AccommodationFinding.Rewrite rewrite(String text, TextRange range, String with) {
+    String head = text.substring(0, range.start());
+    String tail = text.substring(range.end());
+    if (with.isEmpty()) {
+      head = head.stripTrailing();
+      String rest = tail.stripLeading();
+      boolean closed = rest.isEmpty() || ".,;:)!?".indexOf(rest.charAt(0)) >= 0;
+      String joined = closed || head.isEmpty() ? head + rest : head + " " + rest;
+      return new AccommodationFinding.Rewrite("", begins(head) ? large(joined) : joined);
+    }
+    return new AccommodationFinding.Rewrite(
+        with, head + (begins(head) ? large(with) : with) + tail);
+  }
+
+  private static boolean begins(String head) {
+    String before = head.stripTrailing();
+    return before.isEmpty() || ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  private static String large(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+            + text.substring(text.offsetByCodePoints(0, 1));
+  }
+}
