@@ -194,9 +194,10 @@ final class AccommodationDetail {
       figure.setId("accommodation-mend-figure");
       mends.add(figure);
     }
+    boolean empty = finding.mends().stream().anyMatch(rewrite -> rewrite.words().isEmpty());
     return new FindingBox(
         texts.of("accommodation.word." + finding.kind(), finding.words()),
-        finding.instead(),
+        empty ? texts.of("accommodation.word.clearer") : finding.instead(),
         mends);
   }
 
