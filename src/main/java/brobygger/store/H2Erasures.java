@@ -30,8 +30,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Erases cases from the H2 file and remembers by keyed hash which ones. */
 final class H2Erasures implements Erasures {
-  private static final String OF_DOCUMENT =
-      " (SELECT id FROM revision WHERE document_kind = ? AND document_id = ?)";
   private static final StrictJson JSON = new StrictJson(new JsonLimits(16 * 1024 * 1024, 4, 1000));
 
   private final Database database;
@@ -124,29 +122,11 @@ final class H2Erasures implements Erasures {
     Ledger.append(connection, hash);
   }
 
-  private static void remove(Connection connection, DocumentKey key) throws SQLException {
-    for (String sql :
-        new String[] {
-          "DELETE FROM snapshot WHERE revision IN" + OF_DOCUMENT,
-          "DELETE FROM revision_parent WHERE revision IN" + OF_DOCUMENT,
-          "DELETE FROM revision WHERE document_kind = ? AND document_id = ?",
-          "DELETE FROM document WHERE kind = ? AND id = ?"
-        }) {
-      try (PreparedStatement delete = connection.prepareStatement(sql)) {
-        delete.setString(1, key.kind().name());
-        delete.setObject(2, key.id());
-        delete.executeUpdate();
-      }
-    }
-    for (String sql :
-        new String[] {
-          "DELETE FROM follow_up_row WHERE case_id = ?", "DELETE FROM case_row WHERE id = ?"
-        }) {
-      try (PreparedStatement delete = connection.prepareStatement(sql)) {
-        delete.setObject(1, key.id());
-        delete.executeUpdate();
-      }
-    }
+  /** The person goes from the inbox and from what was sent as well. */
+  private void remove(Connection connection, DocumentKey key) throws SQLException {
+    rows.remove(connection, key);
+    H2Inbox.forget(connection, key.id()::equals);
+    H2Dispatches.forget(connection, key.id());
   }
 
   /**
@@ -170,6 +150,8 @@ final class H2Erasures implements Erasures {
           for (String token : missing) {
             remember(connection, token, Set.of());
           }
+          H2Inbox.forget(
+              connection, id -> tokens.contains(token(new DocumentKey(DocumentKind.CASE, id))));
           return true;
         });
     finish();

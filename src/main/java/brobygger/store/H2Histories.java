@@ -55,6 +55,12 @@ final class H2Histories implements Histories {
 
   @Override
   public Map<DocumentKey, Relation> importAll(List<DocumentHistory> incoming) {
+    List<IncomingHistory> checked = checked(incoming);
+    return database.write(connection -> importAll(connection, checked));
+  }
+
+  /** The histories, each found to hold together. */
+  List<IncomingHistory> checked(List<DocumentHistory> incoming) {
     Map<DocumentKey, IncomingHistory> checked = new LinkedHashMap<>();
     for (DocumentHistory history : incoming) {
       if (checked.put(history.key(), checked(history)) != null) {
@@ -62,21 +68,23 @@ final class H2Histories implements Histories {
             new StoreProblem.BadHistory(history.key(), "the document stands twice"));
       }
     }
-    return database.write(
-        connection -> {
-          Map<DocumentKey, Relation> relations = new LinkedHashMap<>();
-          for (IncomingHistory history : checked.values()) {
-            Relation relation = relation(connection, history);
-            switch (relation) {
-              case NEW, AHEAD -> take(connection, history);
-              case SAME, BEHIND -> {}
-              case DIVERGED ->
-                  throw new StoreProblemException(new StoreProblem.Diverged(history.key()));
-            }
-            relations.put(history.key(), relation);
-          }
-          return relations;
-        });
+    return List.copyOf(checked.values());
+  }
+
+  /** Part of a larger transaction. */
+  Map<DocumentKey, Relation> importAll(Connection connection, List<IncomingHistory> incoming)
+      throws SQLException {
+    Map<DocumentKey, Relation> relations = new LinkedHashMap<>();
+    for (IncomingHistory history : incoming) {
+      Relation relation = relation(connection, history);
+      switch (relation) {
+        case NEW, AHEAD -> take(connection, history);
+        case SAME, BEHIND -> {}
+        case DIVERGED -> throw new StoreProblemException(new StoreProblem.Diverged(history.key()));
+      }
+      relations.put(history.key(), relation);
+    }
+    return relations;
   }
 
   private IncomingHistory checked(DocumentHistory history) {

@@ -5,8 +5,11 @@ import brobygger.usecase.Backups;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.Companies;
+import brobygger.usecase.Dispatches;
 import brobygger.usecase.Erasures;
 import brobygger.usecase.Histories;
+import brobygger.usecase.Imports;
+import brobygger.usecase.Inbox;
 import brobygger.usecase.Profile;
 import brobygger.usecase.Vault;
 import brobygger.vault.UnlockedVault;
@@ -25,7 +28,9 @@ final class H2Vault implements Vault {
   private final DocumentTypes types;
   private final CaseFiles caseFiles;
   private final Companies companies;
-  private final Histories histories;
+  private final H2Histories histories;
+  private final Imports imports;
+  private final Exchanged exchanged;
   private final H2AuditLog audit;
   private final H2Erasures erasures;
   private final H2Backups backups;
@@ -46,6 +51,11 @@ final class H2Vault implements Vault {
     this.audit = new H2AuditLog(database, unlocked.keys(), signature);
     this.erasures = new H2Erasures(database, rows, audit, unlocked.keys(), signature);
     this.histories = new H2Histories(database, rows, types, erasures);
+    ImportSteps steps = new ImportSteps(unlocked.keys());
+    H2Inbox waiting = new H2Inbox(database, unlocked.keys().documents(), signature);
+    this.exchanged = new Exchanged(steps, waiting, new H2Dispatches(database, unlocked.keys()));
+    this.imports =
+        new H2Imports(database, rows, types, histories, steps, waiting, audit, signature);
     this.clock = clock;
     this.backups = new H2Backups(unlocked, database, clock);
   }
@@ -73,6 +83,21 @@ final class H2Vault implements Vault {
   @Override
   public Histories histories() {
     return histories;
+  }
+
+  @Override
+  public Imports imports() {
+    return imports;
+  }
+
+  @Override
+  public Inbox inbox() {
+    return exchanged.inbox();
+  }
+
+  @Override
+  public Dispatches dispatches() {
+    return exchanged.dispatches();
   }
 
   @Override
@@ -118,7 +143,7 @@ final class H2Vault implements Vault {
 
   @Override
   public CheckReport check() {
-    return VaultCheck.of(database, rows, types, audit, erasures);
+    return VaultCheck.of(database, rows, types, audit, erasures, exchanged);
   }
 
   /** Erases what was erased in another copy of the vault; how many cases were here. */

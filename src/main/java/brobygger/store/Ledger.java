@@ -24,8 +24,21 @@ final class Ledger {
 
   private Ledger() {}
 
+  /** A revision that went with an undone import and comes again already has its place. */
   static void append(Connection connection, RevisionId revision) throws SQLException {
-    append(connection, revision.hex());
+    if (!lists(connection, revision.hex())) {
+      append(connection, revision.hex());
+    }
+  }
+
+  private static boolean lists(Connection connection, String hash) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT 1 FROM ledger WHERE revision = ?")) {
+      select.setString(1, hash);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    }
   }
 
   /** Also lines of the audit log and erasures stand in it, by their hashes. */

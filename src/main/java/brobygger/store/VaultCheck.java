@@ -30,6 +30,7 @@ final class VaultCheck {
   private final DocumentTypes types;
   private final H2AuditLog audit;
   private final H2Erasures erasures;
+  private final Exchanged exchanged;
   private final Connection connection;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> revisionsSeen = new HashSet<>();
@@ -39,9 +40,11 @@ final class VaultCheck {
       DocumentTypes types,
       H2AuditLog audit,
       H2Erasures erasures,
+      Exchanged exchanged,
       Connection connection) {
     this.audit = audit;
     this.erasures = erasures;
+    this.exchanged = exchanged;
     this.rows = rows;
     this.types = types;
     this.connection = connection;
@@ -52,10 +55,12 @@ final class VaultCheck {
       DocumentRows rows,
       DocumentTypes types,
       H2AuditLog audit,
-      H2Erasures erasures) {
+      H2Erasures erasures,
+      Exchanged exchanged) {
     try {
       return database.read(
-          connection -> new VaultCheck(rows, types, audit, erasures, connection).report());
+          connection ->
+              new VaultCheck(rows, types, audit, erasures, exchanged, connection).report());
     } catch (StoreProblemException e) {
       return new CheckReport.Unsound(List.of(new Finding(Failure.FILE, e.problem().toString())));
     }
@@ -169,6 +174,7 @@ final class VaultCheck {
     try {
       expected.addAll(audit.verified(connection));
       gone.addAll(erasures.verified(connection, expected));
+      gone.addAll(exchanged.verified(connection, expected));
     } catch (StoreProblemException e) {
       found(Failure.AUDIT, e.problem().toString());
       return;

@@ -14,6 +14,8 @@ public enum AuditAction {
   CALENDAR,
   /** A case came in with a bundle. */
   IMPORTED,
+  /** The import a case came with, or was changed by, was undone. */
+  IMPORT_UNDONE,
   /** Everything about the person was written out for access to file. */
   DISCLOSED,
   /** Everything about the person was erased. */

@@ -48,7 +48,7 @@ public final class EraseCase {
   private static boolean isCopy(AuditEntry entry) {
     return switch (entry.action()) {
       case EXPORTED, PRINTED, CALENDAR, DISCLOSED -> true;
-      case OPENED, SEARCHED, IMPORTED, ERASED -> false;
+      case OPENED, SEARCHED, IMPORTED, IMPORT_UNDONE, ERASED -> false;
     };
   }
 

@@ -95,7 +95,15 @@ public final class ImportBundle {
         .filter(history -> cases.contains(history.key().id()))
         .forEach(incoming::add);
     ImportReport report =
-        report(preview, incoming.isEmpty() ? Map.of() : vault.histories().importAll(incoming));
+        report(
+            preview,
+            incoming.isEmpty()
+                ? Map.of()
+                : vault
+                    .imports()
+                    .take(
+                        new Imports.Arrival(
+                            preview.bundle().header(), incoming, List.of(), Set.of())));
     if (!report.cases().isEmpty()) {
       BundleHeader header = preview.bundle().header();
       vault

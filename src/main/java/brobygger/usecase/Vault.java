@@ -21,6 +21,15 @@ public interface Vault extends AutoCloseable {
   /** Documents with their histories, for export and import. */
   Histories histories();
 
+  /** Taking in what others sent, and the way back. */
+  Imports imports();
+
+  /** What others sent and waits for a decision. */
+  Inbox inbox();
+
+  /** What was last sent to whom. */
+  Dispatches dispatches();
+
   /** Who did what with whose data. */
   AuditLog audit();
 

@@ -20,10 +20,13 @@ import brobygger.usecase.CaseSummary;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.Companies;
 import brobygger.usecase.CompanySummary;
+import brobygger.usecase.Dispatches;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.Erasures;
 import brobygger.usecase.FollowUpSummary;
 import brobygger.usecase.Histories;
+import brobygger.usecase.Imports;
+import brobygger.usecase.Inbox;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.StoreProblem;
@@ -109,6 +112,21 @@ public final class MemoryVault implements Vault {
 
   @Override
   public Histories histories() {
+    throw new UnsupportedOperationException("not in a test of a screen");
+  }
+
+  @Override
+  public Imports imports() {
+    throw new UnsupportedOperationException("not in a test of a screen");
+  }
+
+  @Override
+  public Inbox inbox() {
+    throw new UnsupportedOperationException("not in a test of a screen");
+  }
+
+  @Override
+  public Dispatches dispatches() {
     throw new UnsupportedOperationException("not in a test of a screen");
   }
 

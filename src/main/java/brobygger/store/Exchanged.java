@@ -1,0 +1,21 @@
+package brobygger.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+/**
+ * What the exchange with others keeps beside the documents.
+ *
+ * @param steps what imports did
+ * @param inbox what waits
+ * @param dispatches what was sent
+ */
+record Exchanged(ImportSteps steps, H2Inbox inbox, H2Dispatches dispatches) {
+  /** Reads all of it; the revisions that are gone because their import was undone. */
+  Set<String> verified(Connection connection, Set<String> listed) throws SQLException {
+    inbox.verify(connection);
+    dispatches.verify(connection);
+    return steps.verified(connection, listed);
+  }
+}

@@ -1,0 +1,267 @@
+package brobygger.store;
+
+import brobygger.casefile.CaseFileId;
+import brobygger.document.CanonicalJson;
+import brobygger.document.DocumentProblemException;
+import brobygger.document.JsonLimits;
+import brobygger.document.StrictJson;
+import brobygger.usecase.Inbox;
+import brobygger.usecase.ParkedCase;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
+import brobygger.usecase.StoreProblem;
+import brobygger.usecase.StoreProblemException;
+import brobygger.vault.Seal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The cases that wait, in the H2 file. Facts and entry are sealed apart: a list needs no entry. */
+final class H2Inbox implements Inbox {
+  private static final Logger LOG = LoggerFactory.getLogger(H2Inbox.class);
+  private static final StrictJson JSON = new StrictJson(new JsonLimits(64 * 1024, 4, 4096));
+
+  private final Database database;
+  private final Seal seal;
+  private final Signature signature;
+
+  H2Inbox(Database database, Seal seal, Signature signature) {
+    this.database = database;
+    this.seal = seal;
+    this.signature = signature;
+  }
+
+  @Override
+  public List<ParkedCase> waiting() {
+    return database.read(this::waiting);
+  }
+
+  private List<ParkedCase> waiting(Connection connection) throws SQLException {
+    List<ParkedCase> waiting = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT id, facts_sealed FROM parked WHERE settled_in IS NULL ORDER BY"
+                    + " parked_in")) {
+      while (row.next()) {
+        UUID item = row.getObject(1, UUID.class);
+        waiting.add(facts(item, row.getBytes(2)));
+      }
+    }
+    waiting.sort(Comparator.comparing(ParkedCase::parked).thenComparing(ParkedCase::name));
+    return List.copyOf(waiting);
+  }
+
+  @Override
+  public String bundle(UUID item) {
+    return database.read(
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT entry_sealed FROM parked WHERE id = ? AND settled_in IS NULL")) {
+            select.setObject(1, item);
+            try (ResultSet row = select.executeQuery()) {
+              if (!row.next()) {
+                throw unknown(item);
+              }
+              return new String(opened(entryName(item), row.getBytes(1)), StandardCharsets.UTF_8);
+            }
+          }
+        });
+  }
+
+  @Override
+  public void discard(UUID item) {
+    int gone =
+        database.write(
+            connection -> {
+              try (PreparedStatement delete =
+                  connection.prepareStatement(
+                      "DELETE FROM parked WHERE id = ? AND settled_in IS NULL")) {
+                delete.setObject(1, item);
+                return delete.executeUpdate();
+              }
+            });
+    if (gone == 0) {
+      throw unknown(item);
+    }
+    try {
+      // Thrown away for good means out of the file as well.
+      database.compact();
+    } catch (StoreProblemException e) {
+      LOG.warn("what was thrown away leaves the file later: {}", e.problem());
+    }
+  }
+
+  /** Parks what does not wait already from the same bundle; how many do now. */
+  int park(Connection connection, long step, List<Parking> parkings) throws SQLException {
+    int parked = 0;
+    List<ParkedCase> waiting = parkings.isEmpty() ? List.of() : waiting(connection);
+    for (Parking parking : parkings) {
+      boolean again =
+          waiting.stream()
+              .anyMatch(
+                  item ->
+                      item.bundle().equals(parking.header().id())
+                          && item.caseFile().equals(parking.caseFile()));
+      if (again) {
+        continue;
+      }
+      UUID item = UUID.randomUUID();
+      try (PreparedStatement insert =
+          connection.prepareStatement("INSERT INTO parked VALUES (?, ?, ?, NULL, ?, ?)")) {
+        insert.setObject(1, item);
+        insert.setObject(2, parking.caseFile().value());
+        insert.setLong(3, step);
+        insert.setBytes(4, seal.close(factsName(item), facts(parking)));
+        insert.setBytes(
+            5, seal.close(entryName(item), parking.bundle().getBytes(StandardCharsets.UTF_8)));
+        insert.executeUpdate();
+      }
+      parked++;
+    }
+    return parked;
+  }
+
+  /** Takes items out of the list; undoing the step puts them back. */
+  int settle(Connection connection, long step, Set<UUID> items) throws SQLException {
+    int settled = 0;
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "UPDATE parked SET settled_in = ? WHERE id = ? AND settled_in IS NULL")) {
+      for (UUID item : items) {
+        update.setLong(1, step);
+        update.setObject(2, item);
+        if (update.executeUpdate() == 0) {
+          throw unknown(item);
+        }
+        settled++;
+      }
+    }
+    return settled;
+  }
+
+  /** What can no longer come back goes for good. */
+  void forgetSettledBefore(Connection connection, long step) throws SQLException {
+    change(connection, "DELETE FROM parked WHERE settled_in < ?", step);
+  }
+
+  /** What a step parked goes, what it settled waits again. */
+  void turnRound(Connection connection, long step) throws SQLException {
+    change(connection, "DELETE FROM parked WHERE parked_in = ?", step);
+    change(connection, "UPDATE parked SET settled_in = NULL WHERE settled_in = ?", step);
+  }
+
+  private static void change(Connection connection, String sql, long step) throws SQLException {
+    try (PreparedStatement change = connection.prepareStatement(sql)) {
+      change.setLong(1, step);
+      change.executeUpdate();
+    }
+  }
+
+  /** Everything about a case goes, also what was settled. */
+  static void forget(Connection connection, Predicate<UUID> erased) throws SQLException {
+    List<UUID> gone = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT DISTINCT document_id FROM parked")) {
+      while (row.next()) {
+        UUID id = row.getObject(1, UUID.class);
+        if (erased.test(id)) {
+          gone.add(id);
+        }
+      }
+    }
+    try (PreparedStatement delete =
+        connection.prepareStatement("DELETE FROM parked WHERE document_id = ?")) {
+      for (UUID id : gone) {
+        delete.setObject(1, id);
+        delete.executeUpdate();
+      }
+    }
+  }
+
+  /** Opens every item; throws when one does not open. */
+  void verify(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT id, facts_sealed, entry_sealed FROM parked")) {
+      while (row.next()) {
+        UUID item = row.getObject(1, UUID.class);
+        facts(item, row.getBytes(2));
+        opened(entryName(item), row.getBytes(3));
+      }
+    }
+  }
+
+  private byte[] facts(Parking parking) {
+    Profile sender = parking.header().sender().profile();
+    ObjectNode facts =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("case", parking.caseFile().toString())
+            .put("name", parking.name())
+            .put("bundle", parking.header().id().toString())
+            .put("created", parking.header().created().toString())
+            .put("purpose", parking.header().purpose())
+            .put("parked", signature.now().toString());
+    facts
+        .putObject("sender")
+        .put("name", sender.name())
+        .put("role", sender.role().name())
+        .put("organisation", sender.organisation());
+    return CanonicalJson.bytes(facts);
+  }
+
+  private ParkedCase facts(UUID item, byte[] sealed) {
+    try {
+      JsonNode facts = JSON.read(opened(factsName(item), sealed));
+      JsonNode sender = facts.path("sender");
+      return new ParkedCase(
+          item,
+          CaseFileId.of(facts.path("case").stringValue("")),
+          facts.path("name").stringValue(""),
+          UUID.fromString(facts.path("bundle").stringValue("")),
+          new Profile(
+              sender.path("name").stringValue(""),
+              ProfileRole.valueOf(sender.path("role").stringValue("")),
+              sender.path("organisation").stringValue("")),
+          Instant.parse(facts.path("created").stringValue("")),
+          facts.path("purpose").stringValue(""),
+          Instant.parse(facts.path("parked").stringValue("")));
+    } catch (DocumentProblemException | IllegalArgumentException | DateTimeException e) {
+      throw DocumentRows.damaged("parked " + item);
+    }
+  }
+
+  private byte[] opened(String name, byte[] sealed) {
+    return seal.open(name, sealed).orElseThrow(() -> DocumentRows.damaged(name + " does not open"));
+  }
+
+  private static String factsName(UUID item) {
+    return "parked facts " + item;
+  }
+
+  private static String entryName(UUID item) {
+    return "parked entry " + item;
+  }
+
+  private static StoreProblemException unknown(UUID item) {
+    return new StoreProblemException(new StoreProblem.Unknown(item.toString()));
+  }
+}

@@ -1,0 +1,18 @@
+package brobygger.usecase;
+
+import brobygger.casefile.CaseFileId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What each recipient was last sent of each case. Throws {@link StoreProblemException} like {@link
+ * KeptDocuments}.
+ */
+public interface Dispatches {
+  /** The revision of a case a recipient was last sent in a view, or empty when never. */
+  Optional<RevisionId> last(String recipient, BundleView view, CaseFileId caseFile);
+
+  /** Notes what all of them were sent. */
+  void note(Collection<String> recipients, BundleView view, Map<CaseFileId, RevisionId> sent);
+}

@@ -1,0 +1,39 @@
+package brobygger.usecase;
+
+import brobygger.casefile.CaseFileId;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Cases that came in a bundle and wait until somebody decides. They are sealed like cases and are
+ * no part of them. Throws {@link StoreProblemException} like {@link KeptDocuments}.
+ */
+public interface Inbox {
+  /**
+   * A case that is to wait.
+   *
+   * @param caseFile which case
+   * @param name the citizen's name, empty when it cannot be read
+   * @param header of the bundle it came in
+   * @param bundle a bundle of this case alone, with the companies it refers to, as {@link
+   *     BundleFiles#text} gives it
+   */
+  record Parking(CaseFileId caseFile, String name, BundleHeader header, String bundle) {}
+
+  /** What waits, in the order it came. */
+  List<ParkedCase> waiting();
+
+  /**
+   * What an item holds, as {@link BundleFiles#readText} takes it.
+   *
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when it does not wait here
+   */
+  String bundle(UUID item);
+
+  /**
+   * Throws an item away for good.
+   *
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when it does not wait here
+   */
+  void discard(UUID item);
+}

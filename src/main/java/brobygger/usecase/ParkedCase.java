@@ -1,0 +1,27 @@
+package brobygger.usecase;
+
+import brobygger.casefile.CaseFileId;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A case that waits in the inbox.
+ *
+ * @param item identity of what waits; one case may wait from more than one bundle
+ * @param caseFile which case
+ * @param name the citizen's name, empty when it cannot be read
+ * @param bundle identity of the bundle it came in
+ * @param sender who wrote the bundle
+ * @param created when the bundle was written, by the sender's clock
+ * @param purpose why it was sent, may be empty
+ * @param parked when it was put here, by this computer's clock
+ */
+public record ParkedCase(
+    UUID item,
+    CaseFileId caseFile,
+    String name,
+    UUID bundle,
+    Profile sender,
+    Instant created,
+    String purpose,
+    Instant parked) {}
