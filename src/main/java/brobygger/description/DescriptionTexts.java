@@ -26,10 +26,12 @@ import java.util.stream.Stream;
 public final class DescriptionTexts {
   private final Texts texts;
   private final Proposals proposals;
+  private final RisingHours rising;
 
   /** Sentences from the program's texts, names of steps from the content pack. */
   public DescriptionTexts(Texts texts, StepNames stepNames) {
     this.texts = texts;
+    this.rising = new RisingHours(texts);
     this.proposals = new Proposals(texts, stepNames, this);
   }
 
@@ -68,7 +70,7 @@ public final class DescriptionTexts {
                 body)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n\n"));
-    return new FinishedText(heading, wishes, workingTime, body, whole);
+    return new FinishedText(heading, wishes, workingTime, body, rising.of(facts.firstName(), facts.placement()), whole);
   }
 
   private String titled(DescriptionField field, String text) {

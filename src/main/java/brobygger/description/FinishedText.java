@@ -9,10 +9,11 @@ import java.util.Optional;
  * @param wishes wishes for qualifications and special conditions
  * @param workingTime working time
  * @param body the description, with short headings
- * @param whole everything in one text, headings included
+ * @param remark how the hours rise, for a plan whose hours change; else empty
+ * @param whole everything in one text, headings included; without the remark
  */
 public record FinishedText(
-    String heading, String wishes, String workingTime, String body, String whole) {
+    String heading, String wishes, String workingTime, String body, String remark, String whole) {
   /** How easy the body is to read, or empty when there is none. */
   public Optional<Lix> lix() {
     return Lix.of(body);

@@ -39,6 +39,9 @@ public interface Dialogs {
    */
   void show(String name, Node content, Node focus);
 
+  /** The same at the right side of the window, as high as the window lets it be. */
+  void beside(String name, Node content, Node focus);
+
   /** Closes the topmost sheet; does nothing when there is none. */
   void close();
 }

@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes records as JSON objects and reads them back. A record's components are the fields, in the
  * order they are declared; a component marked {@link Nullable} may be left out, every other must be
- * there, except that a list {@link AddedLater} is left out when it is empty. The records need no
+ * there, except that a list or text {@link AddedLater} is left out when it is empty. The records need no
  * annotation for it, so the domain stays free of JSON.
  */
 final class RecordJson {
@@ -60,7 +60,7 @@ final class RecordJson {
     ObjectNode object = NODES.objectNode();
     for (Field field : shape(value.getClass()).fields()) {
       Object part = component(field, value);
-      if (part != null && !(field.later() && part.equals(List.of()))) {
+      if (part != null && !(field.later() && (part.equals(List.of()) || part.equals("")))) {
         object.set(field.name(), node(part));
       }
     }
@@ -114,7 +114,7 @@ final class RecordJson {
     for (Field field : shape.fields()) {
       JsonNode part = object.get(field.name());
       if (part == null && field.later()) {
-        parts.add(List.of());
+        parts.add(field.type() == String.class ? "" : List.of());
       } else if (part == null) {
         if (!field.optional()) {
           throw problem(Kind.MISSING_FIELD, pointer, field.name());

@@ -63,7 +63,7 @@ class CaseFileTest {
     ContactPerson contact = new ContactPerson(ID, "A", "", "", "");
     Statement said = new Statement(ID, Source.COMPANY, Theme.WORKS, "a");
     Participant person = new Participant(ID, "A");
-    Copied copied = new Copied(ID, "heading", NOW);
+    Copied copied = new Copied(ID, "heading", NOW, "");
     Addendum added = new Addendum(ID, NOW, "A", "b");
     SubGoal subGoal = new SubGoal(ID, "a", null, null);
     TaskLink link = new TaskLink(ID, ID);

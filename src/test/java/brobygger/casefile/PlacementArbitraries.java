@@ -123,7 +123,8 @@ public final class PlacementArbitraries {
   }
 
   private static Arbitrary<PlacementDescription> descriptions() {
-    Arbitrary<Copied> copies = Combinators.combine(ids(), names(), moments()).as(Copied::new);
+    Arbitrary<Copied> copies =
+        Combinators.combine(ids(), names(), moments(), lines()).as(Copied::new);
     return Combinators.combine(lines(), texts().list().ofSize(9), few(copies, Copied::id))
         .as(
             (heading, t, copied) ->

@@ -96,6 +96,11 @@ public final class RecordingDesk implements Desk {
       }
 
       @Override
+      public void beside(String name, Node content, Node focus) {
+        sheets.add(content);
+      }
+
+      @Override
       public void close() {
         if (!sheets.isEmpty()) {
           sheets.removeLast();

@@ -15,7 +15,10 @@ public enum CopyPart {
   WORKING_TIME(FinishedText::workingTime),
 
   /** The description itself. */
-  BODY(FinishedText::body);
+  BODY(FinishedText::body),
+
+  /** How the hours rise: the systems have room for one number of hours only. */
+  REMARK(FinishedText::remark);
 
   private final Function<FinishedText, String> text;
 

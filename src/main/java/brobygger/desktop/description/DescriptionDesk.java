@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param clipboard takes a text to be pasted elsewhere
  * @param opener opens the place in the case where something is mended
  * @param pdf asks where, and writes the description as a document there
+ * @param compare shows earlier versions of a placement's description
  */
 record DescriptionDesk(
     Texts texts,
@@ -36,7 +37,8 @@ record DescriptionDesk(
     FindingTexts wording,
     Consumer<String> clipboard,
     Opener opener,
-    Consumer<DescriptionFacts> pdf) {
+    Consumer<DescriptionFacts> pdf,
+    Consumer<ElementId> compare) {
   /** Opens a place in the case. */
   @FunctionalInterface
   interface Opener {
@@ -49,7 +51,8 @@ record DescriptionDesk(
       ContentPack pack,
       Consumer<String> clipboard,
       Opener opener,
-      Consumer<DescriptionFacts> pdf) {
+      Consumer<DescriptionFacts> pdf,
+      Consumer<ElementId> compare) {
     StepNames steps = step -> pack.step(step).name();
     DescriptionTexts compose = new DescriptionTexts(texts, steps);
     return new DescriptionDesk(
@@ -61,6 +64,7 @@ record DescriptionDesk(
         new FindingTexts(texts, steps),
         clipboard,
         opener,
-        pdf);
+        pdf,
+        compare);
   }
 }

@@ -51,7 +51,8 @@ public final class DescriptionTab implements CaseTab {
             clipboard,
             (place, element) -> session.goTo(tab(place), element),
             facts ->
-                new SavePdf(session.desk(), documents).ask(facts, room.getScene().getWindow()));
+                new SavePdf(session.desk(), documents).ask(facts, room.getScene().getWindow()),
+            placement -> session.flush(() -> compare(session, placement)));
     Shown shown = new Shown();
     session
         .caseFile()
@@ -73,6 +74,15 @@ public final class DescriptionTab implements CaseTab {
               }
             });
     return room;
+  }
+
+  private static void compare(CaseSession session, ElementId placement) {
+    SessionCase open = new SessionCase(session);
+    EarlierDescriptions earlier =
+        new EarlierDescriptions(session.store(), session.caseFile().get().id(), placement);
+    new VersionsSheet(
+            new VersionsViewModel(open, placement, earlier), open, session.desk())
+        .show();
   }
 
   /** Which placement the tab was last built for; nothing before it was built. */

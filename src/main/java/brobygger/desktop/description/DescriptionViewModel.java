@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,6 +40,7 @@ public final class DescriptionViewModel {
   private final MeetingsMend meetings;
   private final Map<DescriptionField, Kept> fields = new EnumMap<>(DescriptionField.class);
   private final ReadOnlyObjectWrapper<Reading> reading;
+  private final SimpleObjectProperty<Portal> portal = new SimpleObjectProperty<>(Portal.VITAS);
   private final SimpleObjectProperty<Optional<CriterionCode>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -199,10 +201,28 @@ public final class DescriptionViewModel {
         () -> open.edit("description.mend", file -> meetings.planned(facts, days)));
   }
 
-  /** Copies a finished text, and notes that it was copied. */
+  /** The system whose fields are shown. */
+  public SimpleObjectProperty<Portal> portalProperty() {
+    return portal;
+  }
+
+  /** The parts to paste there: the remark only where there is one. */
+  public List<CopyPart> parts() {
+    return Stream.of(CopyPart.values())
+        .filter(part -> part != CopyPart.REMARK || !text(part).isBlank())
+        .toList();
+  }
+
+  /** A part as it reads now. */
+  public String text(CopyPart part) {
+    return part.of(reading.get().finished());
+  }
+
+  /** Copies a finished text, and notes that it was copied to the system that is shown. */
   public void copy(CopyPart part) {
-    desk.clipboard().accept(part.of(reading.get().finished()));
-    Copied copied = new Copied(ElementId.random(), part.name(), desk.clock().instant());
+    String text = text(part);
+    desk.clipboard().accept(text);
+    Copied copied = Copied.of(portal.get().code(part), text, desk.clock().instant());
     change(
         "description.copied",
         description -> description.withCopies(Elements.add(description.copies(), copied)));
@@ -213,19 +233,32 @@ public final class DescriptionViewModel {
     desk.pdf().accept(reading.get().facts());
   }
 
-  /** When a part was last copied, if ever. */
+  /** Shows the earlier versions of the description beside the present one. */
+  public void compare() {
+    desk.compare().accept(placement);
+  }
+
+  /** When a part was last copied to the system that is shown, if ever. */
   public Optional<Instant> lastCopied(CopyPart part) {
-    return reading.get().facts().description().copies().stream()
-        .filter(copied -> copied.field().equals(part.name()))
-        .map(Copied::at)
+    return last(part).map(Copied::at);
+  }
+
+  /** Whether a part reads otherwise than when it was last copied there. */
+  public boolean isChangedSinceCopied(CopyPart part) {
+    return last(part).filter(copied -> copied.isOutdatedBy(text(part))).isPresent();
+  }
+
+  /** When anything was last copied to the system that is shown, if ever. */
+  public Optional<Instant> lastCopied() {
+    return Stream.of(CopyPart.values())
+        .flatMap(part -> lastCopied(part).stream())
         .max(Comparator.naturalOrder());
   }
 
-  /** When anything was last copied, if ever. */
-  public Optional<Instant> lastCopied() {
+  private Optional<Copied> last(CopyPart part) {
     return reading.get().facts().description().copies().stream()
-        .map(Copied::at)
-        .max(Comparator.naturalOrder());
+        .filter(copied -> copied.field().equals(portal.get().code(part)))
+        .max(Comparator.comparing(Copied::at));
   }
 
   /** Today by the clock. */

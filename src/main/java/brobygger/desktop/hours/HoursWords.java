@@ -3,6 +3,7 @@ package brobygger.desktop.hours;
 import brobygger.casefile.HourBlock;
 import brobygger.casefile.HybridPhase;
 import brobygger.casefile.WorkTask;
+import brobygger.description.RisingHours;
 import brobygger.finding.FindingTexts;
 import brobygger.progression.HourWeek;
 import brobygger.progression.HybridHours.PhaseHours;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 record HoursWords(Texts texts, LocalDate today, FindingTexts findings) {
   /** "4 dage × 2 timer = 8 timer om ugen". */
   String week(HourBlock block) {
-    return texts.of("hours.block.week", block.days(), hours(block.perDay()), aWeek(block.weekly()));
+    return new RisingHours(texts).week(block);
   }
 
   /** "10 praktik + 5 løn = 15 timer om ugen". */
@@ -47,30 +48,7 @@ record HoursWords(Texts texts, LocalDate today, FindingTexts findings) {
 
   /** The hours from start to end, step by step, as a text to paste where only one number fits. */
   String rising(String firstName, List<PhaseHours> phases, Optional<LocalDate> end) {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < phases.size(); i++) {
-      PhaseHours phase = phases.get(i);
-      String when = texts.when().date(phase.phase().from());
-      String week = texts.when().week(phase.phase().from());
-      String key =
-          i == 0
-              ? "hours.rising.start"
-              : i == phases.size() - 1 ? "hours.rising.end" : "hours.rising.step";
-      lines.add(texts.of(key, firstName, when, week, aWeek(phase.total())));
-      phase.phase().blocks().forEach(block -> lines.add(line(block)));
-    }
-    end.filter(day -> !phases.isEmpty())
-        .ifPresent(day -> lines.add(texts.of("hours.rising.until", texts.when().date(day))));
-    return String.join("\n", lines);
-  }
-
-  private String line(HourBlock block) {
-    String tasks = tasks(block);
-    String place = block.place();
-    String line =
-        texts.of("hours.rising.block", texts.of("codes.HourKind." + block.kind()), week(block));
-    String with = tasks.isEmpty() ? line : texts.of("hours.rising.tasks", line, tasks);
-    return place.isEmpty() ? with : texts.of("hours.rising.place", with, place);
+    return new RisingHours(texts).of(firstName, phases, end);
   }
 
   /** The chart as text: each week at which the hours change. */

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -72,9 +73,19 @@ final class WindowDialogs implements Dialogs {
 
   @Override
   public void show(String name, Node content, Node focus) {
+    show(name, content, focus, Pos.CENTER);
+  }
+
+  @Override
+  public void beside(String name, Node content, Node focus) {
+    VBox.setVgrow(content, Priority.ALWAYS);
+    show(name, content, focus, Pos.CENTER_RIGHT);
+  }
+
+  private void show(String name, Node content, Node focus, Pos where) {
     VBox sheet = new VBox(content);
     sheet.getStyleClass().add("overlay-sheet");
-    overlays.show(name, sheet, focus, Pos.CENTER, () -> {});
+    overlays.show(name, sheet, focus, where, () -> {});
   }
 
   @Override

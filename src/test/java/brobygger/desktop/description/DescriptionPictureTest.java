@@ -50,6 +50,7 @@ final class DescriptionPictureTest {
           clipboard.append(text);
         },
         (place, element) -> clipboard.append("→").append(place),
-        facts -> clipboard.append("PDF"));
+        facts -> clipboard.append("PDF"),
+        placement -> clipboard.append("→compare"));
   }
 }

@@ -1,0 +1,67 @@
+package brobygger.desktop.description;
+
+import brobygger.description.WordDifference;
+import brobygger.description.WordDifference.Kind;
+import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.Wrapping;
+import brobygger.texts.Texts;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** Two texts as one: what was written since is underlined, what was taken out is struck through. */
+final class WordsCompared {
+  private final Texts texts;
+
+  WordsCompared(Texts texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * The words, said for a screen reader as well. Text with right-to-left letters stands as two
+   * texts, since a flow would break its lines (decision 0017).
+   */
+  Node of(WordDifference difference) {
+    if (!Wrapping.isSafe(difference.earlier()) || !Wrapping.isSafe(difference.later())) {
+      return Parts.below(
+          2,
+          Parts.mark(texts.of("descriptionversions.before"), "soft", "small"),
+          Parts.words(difference.earlier()),
+          Parts.mark(texts.of("descriptionversions.after"), "soft", "small"),
+          Parts.words(difference.later()));
+    }
+    TextFlow flow = new TextFlow();
+    difference.parts().forEach(part -> flow.getChildren().add(word(part.kind(), part.text())));
+    flow.setAccessibleText(said(difference));
+    flow.setMinWidth(0);
+    return flow;
+  }
+
+  /** What the two marks mean. */
+  Node legend() {
+    return new TextFlow(
+        word(Kind.ADDED, texts.of("descriptionversions.legend.added")),
+        word(Kind.SAME, "   "),
+        word(Kind.REMOVED, texts.of("descriptionversions.legend.removed")));
+  }
+
+  /** The changes in words, such as "taget ud siden: tirsdag. skrevet siden: onsdag." */
+  String said(WordDifference difference) {
+    return difference.parts().stream()
+        .filter(part -> part.kind() != Kind.SAME && !part.text().isBlank())
+        .map(part -> texts.of("descriptionversions.said." + part.kind(), part.text().strip()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Text word(Kind kind, String text) {
+    Text word = new Text(text);
+    word.getStyleClass().add("words");
+    switch (kind) {
+      case SAME -> {}
+      case ADDED -> word.getStyleClass().add("written-since");
+      case REMOVED -> word.getStyleClass().add("taken-out-since");
+    }
+    return word;
+  }
+}
