@@ -42,7 +42,8 @@ public record Copied(ElementId id, String field, Instant at, @AddedLater String 
   private static String print(String text) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.strip().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256")
+              .digest(text.strip().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(Arrays.copyOf(hash, PRINT_BYTES));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -70,7 +70,8 @@ public final class DescriptionTexts {
                 body)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n\n"));
-    return new FinishedText(heading, wishes, workingTime, body, rising.of(facts.firstName(), facts.placement()), whole);
+    return new FinishedText(
+        heading, wishes, workingTime, body, rising.of(facts.firstName(), facts.placement()), whole);
   }
 
   private String titled(DescriptionField field, String text) {

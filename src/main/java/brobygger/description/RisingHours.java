@@ -57,8 +57,7 @@ public record RisingHours(Texts texts) {
   }
 
   private String line(HourBlock block) {
-    String tasks =
-        block.tasks().stream().map(WorkTask::name).collect(Collectors.joining(", "));
+    String tasks = block.tasks().stream().map(WorkTask::name).collect(Collectors.joining(", "));
     String line =
         texts.of("hours.rising.block", texts.of("codes.HourKind." + block.kind()), week(block));
     String with = tasks.isEmpty() ? line : texts.of("hours.rising.tasks", line, tasks);

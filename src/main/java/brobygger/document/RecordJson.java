@@ -32,8 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes records as JSON objects and reads them back. A record's components are the fields, in the
  * order they are declared; a component marked {@link Nullable} may be left out, every other must be
- * there, except that a list or text {@link AddedLater} is left out when it is empty. The records need no
- * annotation for it, so the domain stays free of JSON.
+ * there, except that a list or text {@link AddedLater} is left out when it is empty. The records
+ * need no annotation for it, so the domain stays free of JSON.
  */
 final class RecordJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

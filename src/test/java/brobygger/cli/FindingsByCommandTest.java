@@ -71,6 +71,31 @@ class FindingsByCommandTest {
         .doesNotContain("→");
   }
 
+  @Test
+  void theGoodSampleGetsNoneInEnglishEither() {
+    JsonNode thomas =
+        people
+            .in("anna", "findings", sample("Thomas Juhl"), "--json", "--language", "en")
+            .json()
+            .get("placements");
+    assertThat(thomas).hasSize(1);
+    assertThat(thomas.get(0).get("findings")).as(thomas.toPrettyString()).isEmpty();
+    assertThat(thomas.get(0).get("completeCriteria").intValue()).isEqualTo(7);
+  }
+
+  @Test
+  void theHoursOfTheSampleWithAPlanAgreeWithItsText() {
+    assertThat(
+            people
+                .in("anna", "findings", sample("Niels Overgaard"), "--json")
+                .json()
+                .get("placements")
+                .get(0)
+                .get("findings"))
+        .extracting(finding -> finding.get("rule").stringValue())
+        .doesNotContain("SCHEDULE_DISAGREES", "TEXT_HOURS_DISAGREE");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"da", "en"})
   void theFindingsReadLikeThis(String language) {

@@ -25,6 +25,9 @@ import brobygger.guide.ContentPack;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
 import brobygger.guide.Language;
+import brobygger.progression.HybridFinding;
+import brobygger.progression.HybridHours;
+import brobygger.progression.HybridRule;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -163,6 +166,13 @@ class SampleCasesTest {
                 Objects.requireNonNull(thomas.citizen().born()), placement.period().start()))
         .isEqualTo(38);
     assertThat(placement.description().agreement()).contains("Leif");
+  }
+
+  @Test
+  void theRestaurantsPlanBeginsWithTheHoursOfThePlacement() {
+    assertThat(HybridHours.findings(placement("Niels"), TODAY))
+        .extracting(HybridFinding::rule)
+        .doesNotContain(HybridRule.HOURS_DO_NOT_ADD_UP);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package brobygger.desktop.description;
 
+import brobygger.casefile.CaseFileId;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Placement;
 import brobygger.desktop.casefile.CaseSession;
@@ -50,8 +51,7 @@ public final class DescriptionTab implements CaseTab {
             pack.get(),
             clipboard,
             (place, element) -> session.goTo(tab(place), element),
-            facts ->
-                new SavePdf(session.desk(), documents).ask(facts, room.getScene().getWindow()),
+            facts -> new SavePdf(session.desk(), documents).ask(facts, room.getScene().getWindow()),
             placement -> session.flush(() -> compare(session, placement)));
     Shown shown = new Shown();
     session
@@ -78,11 +78,11 @@ public final class DescriptionTab implements CaseTab {
 
   private static void compare(CaseSession session, ElementId placement) {
     SessionCase open = new SessionCase(session);
+    CaseFileId id = session.caseFile().get().id();
     EarlierDescriptions earlier =
-        new EarlierDescriptions(session.store(), session.caseFile().get().id(), placement);
-    new VersionsSheet(
-            new VersionsViewModel(open, placement, earlier), open, session.desk())
-        .show();
+        new EarlierDescriptions(
+            () -> session.store().history(id), at -> session.store().at(id, at), placement);
+    new VersionsSheet(new VersionsViewModel(open, placement, earlier), open, session.desk()).show();
   }
 
   /** Which placement the tab was last built for; nothing before it was built. */

@@ -258,7 +258,7 @@ public final class DescriptionViewModel {
   private Optional<Copied> last(CopyPart part) {
     return reading.get().facts().description().copies().stream()
         .filter(copied -> copied.field().equals(portal.get().code(part)))
-        .max(Comparator.comparing(Copied::at));
+        .reduce((one, next) -> one.at().isAfter(next.at()) ? one : next);
   }
 
   /** Today by the clock. */

@@ -1,18 +1,19 @@
 package brobygger.desktop.description;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.CaseFileId;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Placement;
 import brobygger.casefile.PlacementDescription;
 import brobygger.description.DescriptionField;
-import brobygger.usecase.CaseFiles;
 import brobygger.usecase.HistoryEntry;
+import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,13 +32,20 @@ final class EarlierDescriptions {
   private static final Pattern PLACE =
       Pattern.compile("(/placements(/[^/]+(/description(/(?!copies).*)?)?)?)?");
 
-  private final CaseFiles caseFiles;
-  private final CaseFileId caseFile;
+  private final Supplier<List<HistoryEntry>> history;
+  private final Function<RevisionId, CaseFile> at;
   private final ElementId placement;
 
-  EarlierDescriptions(CaseFiles caseFiles, CaseFileId caseFile, ElementId placement) {
-    this.caseFiles = caseFiles;
-    this.caseFile = caseFile;
+  /**
+   * @param history the revisions of the case, newest first
+   * @param at the case as it was right after a revision
+   */
+  EarlierDescriptions(
+      Supplier<List<HistoryEntry>> history,
+      Function<RevisionId, CaseFile> at,
+      ElementId placement) {
+    this.history = history;
+    this.at = at;
     this.placement = placement;
   }
 
@@ -45,7 +53,7 @@ final class EarlierDescriptions {
   List<DescriptionVersion> read(PlacementDescription now) {
     List<DescriptionVersion> versions = new ArrayList<>();
     PlacementDescription next = now;
-    for (HistoryEntry entry : sittings(caseFiles.history(caseFile))) {
+    for (HistoryEntry entry : sittings(history.get())) {
       Optional<PlacementDescription> then = at(entry);
       if (then.isPresent() && !isEmpty(then.get()) && !sameTexts(then.get(), next)) {
         versions.add(new DescriptionVersion(entry, then.get()));
@@ -89,8 +97,7 @@ final class EarlierDescriptions {
   }
 
   private Optional<PlacementDescription> at(HistoryEntry entry) {
-    CaseFile then = caseFiles.at(caseFile, entry.id());
-    return then.placement(placement).map(Placement::description);
+    return at.apply(entry.id()).placement(placement).map(Placement::description);
   }
 
   private static boolean isEmpty(PlacementDescription description) {

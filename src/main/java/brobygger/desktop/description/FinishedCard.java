@@ -56,8 +56,7 @@ final class FinishedCard {
       portals
           .button(portal)
           .setAccessibleText(
-              texts.of(
-                  "descriptiontab.finished.in", texts.of("descriptiontab.portal." + portal)));
+              texts.of("descriptiontab.finished.in", texts.of("descriptiontab.portal." + portal)));
     }
     card =
         Parts.card(

@@ -51,8 +51,7 @@ final class VersionsSheet extends VBox {
     this.list = new ListView<>(model.versions);
     this.none = Parts.words(texts.of("descriptionversions.reading"), "soft");
     this.legend = words.legend();
-    this.close =
-        Parts.cross(texts.of("descriptionversions.close"), () -> desk.dialogs().close());
+    this.close = Parts.cross(texts.of("descriptionversions.close"), () -> desk.dialogs().close());
     close.setId("versions-close");
     none.setId("versions-none");
     list.setId("versions-list");
@@ -97,10 +96,7 @@ final class VersionsSheet extends VBox {
               watching =
                   scene == null ? Subscription.EMPTY : open.file().subscribe(file -> compare());
             });
-    desk.work()
-        .of(progress -> model.read())
-        .onDone(this::read)
-        .start();
+    desk.work().of(progress -> model.read()).onDone(this::read).start();
   }
 
   void show() {

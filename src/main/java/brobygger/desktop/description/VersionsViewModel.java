@@ -63,8 +63,7 @@ final class VersionsViewModel {
         .map(
             field ->
                 new FieldDifference(
-                    field,
-                    WordDifference.between(field.in(version.description()), field.in(now))))
+                    field, WordDifference.between(field.in(version.description()), field.in(now))))
         .filter(each -> !each.difference().isNone())
         .toList();
   }
@@ -81,7 +80,6 @@ final class VersionsViewModel {
                             placement,
                             p ->
                                 p.withDescription(
-                                    field.put(
-                                        p.description(), field.in(version.description()))))));
+                                    field.put(p.description(), field.in(version.description()))))));
   }
 }

@@ -7,6 +7,7 @@ import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -24,12 +25,10 @@ final class WordsCompared {
    */
   Node of(WordDifference difference) {
     if (!Wrapping.isSafe(difference.earlier()) || !Wrapping.isSafe(difference.later())) {
-      return Parts.below(
-          2,
-          Parts.mark(texts.of("descriptionversions.before"), "soft", "small"),
-          Parts.words(difference.earlier()),
-          Parts.mark(texts.of("descriptionversions.after"), "soft", "small"),
-          Parts.words(difference.later()));
+      VBox both = Parts.below(2);
+      whole(both, "descriptionversions.before", difference.earlier());
+      whole(both, "descriptionversions.after", difference.later());
+      return both;
     }
     TextFlow flow = new TextFlow();
     difference.parts().forEach(part -> flow.getChildren().add(word(part.kind(), part.text())));
@@ -52,6 +51,12 @@ final class WordsCompared {
         .filter(part -> part.kind() != Kind.SAME && !part.text().isBlank())
         .map(part -> texts.of("descriptionversions.said." + part.kind(), part.text().strip()))
         .collect(Collectors.joining(" "));
+  }
+
+  private void whole(VBox both, String key, String text) {
+    if (!text.isBlank()) {
+      both.getChildren().addAll(Parts.mark(texts.of(key), "soft", "small"), Parts.words(text));
+    }
   }
 
   private static Text word(Kind kind, String text) {

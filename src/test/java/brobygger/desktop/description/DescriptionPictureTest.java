@@ -2,7 +2,9 @@ package brobygger.desktop.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.casefile.HybridPlan;
 import brobygger.casefile.Placement;
+import brobygger.description.DescriptionField;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseFrame;
 import brobygger.desktop.field.CaseInMemory;
@@ -10,6 +12,7 @@ import brobygger.desktop.field.SampleCase;
 import brobygger.guide.ContentPack;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
+import brobygger.samples.SampleCases;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import java.util.function.Supplier;
@@ -28,6 +31,43 @@ final class DescriptionPictureTest {
     picture("description-rich", () -> view(SampleCase.rich()));
     picture("description-awkward", () -> view(SampleCase.awkward()));
     picture("description-empty", () -> DescriptionTab.empty(new Texts(Language.DANISH), () -> {}));
+  }
+
+  @Test
+  void looksRightWithAPlanOfHoursAndTextsChangedSinceTheyWereCopied() {
+    picture("description-copied", () -> copied(SampleCase.rich()));
+    assertThat(
+            pictures.take(
+                "description-copied-200", 200, () -> CaseFrame.around(copied(SampleCase.rich()))))
+        .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+  }
+
+  private static Node copied(CaseInMemory open) {
+    withPlan(open);
+    DescriptionViewModel model =
+        new DescriptionViewModel(
+            open, desk(new StringBuilder()), open.now().placements().getFirst());
+    model.copy(CopyPart.HEADING);
+    model.copy(CopyPart.WORKING_TIME);
+    model.copy(CopyPart.BODY);
+    model.field(DescriptionField.WORKING_TIME).textProperty().set("Tirsdag og torsdag kl. 9–12.");
+    return view(open);
+  }
+
+  /** Gives the placement Niels' plan: 8 hours, then 5 + 10, then 10 + 10. */
+  static void withPlan(CaseInMemory open) {
+    HybridPlan plan =
+        SampleCases.on(SampleCase.TODAY).cases().stream()
+            .flatMap(file -> file.placements().stream())
+            .map(Placement::hybrid)
+            .filter(hybrid -> hybrid.phases().size() == 3)
+            .findFirst()
+            .orElseThrow();
+    open.edit(
+        "test",
+        file ->
+            file.withPlacement(
+                file.placements().getFirst().id(), placement -> placement.withHybrid(plan)));
   }
 
   private static void picture(String name, Supplier<Node> tab) {

@@ -2,6 +2,7 @@ package brobygger.desktop.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.casefile.Copied;
 import brobygger.description.DescriptionField;
 import brobygger.description.DescriptionFinding;
 import brobygger.description.DescriptionRule;
@@ -91,5 +92,50 @@ final class DescriptionViewModelTest {
         .isEqualTo(DescriptionField.TASKS);
     model.copy(CopyPart.BODY);
     assertThat(clipboard.toString()).contains("Samira");
+  }
+
+  @Test
+  void whatIsCopiedIsRememberedForEachSystemByItself() {
+    model.copy(CopyPart.WORKING_TIME);
+    model.portalProperty().set(Portal.MIN_PLAN);
+    assertThat(model.lastCopied(CopyPart.WORKING_TIME)).isEmpty();
+    assertThat(model.lastCopied()).isEmpty();
+    model.copy(CopyPart.HEADING);
+    assertThat(model.lastCopied(CopyPart.HEADING)).isPresent();
+    model.portalProperty().set(Portal.VITAS);
+    assertThat(model.lastCopied(CopyPart.HEADING)).isEmpty();
+    assertThat(open.now().placements().getFirst().description().copies())
+        .extracting(Copied::field)
+        .containsExactly("WORKING_TIME", "MIN_PLAN_HEADING");
+  }
+
+  @Test
+  void aFieldThatChangedAfterItWasCopiedSaysSoUntilItIsCopiedAgain() {
+    model.copy(CopyPart.BODY);
+    model.copy(CopyPart.WORKING_TIME);
+    assertThat(model.isChangedSinceCopied(CopyPart.BODY)).isFalse();
+    model.field(DescriptionField.TASKS).textProperty().set("Samira skærer frugt.");
+    assertThat(model.isChangedSinceCopied(CopyPart.BODY)).isTrue();
+    assertThat(model.isChangedSinceCopied(CopyPart.WORKING_TIME)).isFalse();
+    assertThat(model.isChangedSinceCopied(CopyPart.HEADING)).as("never copied").isFalse();
+    model.copy(CopyPart.BODY);
+    assertThat(model.isChangedSinceCopied(CopyPart.BODY)).isFalse();
+  }
+
+  @Test
+  void theRemarkAboutRisingHoursIsAFieldOnlyWhenThereIsAPlan() {
+    assertThat(model.parts())
+        .containsExactly(CopyPart.HEADING, CopyPart.WISHES, CopyPart.WORKING_TIME, CopyPart.BODY);
+    DescriptionPictureTest.withPlan(open);
+    assertThat(model.parts()).contains(CopyPart.REMARK);
+    model.copy(CopyPart.REMARK);
+    assertThat(clipboard.toString()).contains("Samira", "20 timer om ugen");
+    assertThat(model.lastCopied(CopyPart.REMARK)).isPresent();
+  }
+
+  @Test
+  void theEarlierVersionsAreOpenedFromHere() {
+    model.compare();
+    assertThat(clipboard.toString()).isEqualTo("→compare");
   }
 }
