@@ -3,7 +3,9 @@ package brobygger.bundle;
 import brobygger.document.StrictJson;
 import brobygger.usecase.BundleHeader;
 import brobygger.usecase.CaseBundle;
+import brobygger.usecase.CaseBundle.RefusedEntry;
 import brobygger.usecase.DocumentHistory;
+import brobygger.usecase.DocumentKind;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Revision;
@@ -39,6 +41,10 @@ final class BundleJson {
     bundle.cases().forEach(bundled -> cases.add(entry(bundled.history())));
     ArrayNode companies = contents.putArray(BundleFormat.COMPANIES);
     bundle.companies().forEach(bundled -> companies.add(entry(bundled.history())));
+    // What could not be read is carried on as it came: in an inbox it may be readable later.
+    for (RefusedEntry refused : bundle.refused()) {
+      (refused.kind() == DocumentKind.CASE ? cases : companies).add(json.read(refused.entry()));
+    }
     file.set(BundleFormat.DIGEST, BundleDigest.of(file));
     return file;
   }

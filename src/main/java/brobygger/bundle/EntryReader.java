@@ -89,7 +89,13 @@ final class EntryReader {
         read.add(entry(entry, kind, i, shape, identity, bundled));
       } catch (Refusal refusal) {
         refused.add(
-            new RefusedEntry(kind, i + 1, idOf(entry), nameOf(kind, entry), refusal.problem));
+            new RefusedEntry(
+                kind,
+                i + 1,
+                idOf(entry),
+                nameOf(kind, entry),
+                refusal.problem,
+                CanonicalJson.text(entry)));
       }
     }
     return read;

@@ -28,6 +28,11 @@ public final class JsonBundleFiles implements BundleFiles {
   }
 
   @Override
+  public ReadBundleOutcome readText(String text) {
+    return reader().read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
   public WriteBundleOutcome write(CaseBundle bundle, Path file) {
     byte[] bytes = text(bundle).getBytes(StandardCharsets.UTF_8);
     return new BundleWriter(reader(), opener).write(bundle, bytes, file);

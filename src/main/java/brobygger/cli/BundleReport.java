@@ -1,15 +1,18 @@
 package brobygger.cli;
 
+import brobygger.casefile.CaseFileId;
 import brobygger.usecase.BundleHeader;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.BundlePreview.Entry;
 import brobygger.usecase.BundlePreview.State;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.EntryProblem;
+import brobygger.usecase.ImportBundle.ImportReport;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -85,14 +88,40 @@ final class BundleReport {
         + (problem == null ? "" : context.problems().of(problem, kind));
   }
 
-  /** The whole report; {@code changed} says whether the vault was changed. */
-  ObjectNode json(boolean done, boolean changed) {
+  /** What would come of it. */
+  ObjectNode json() {
+    return json(false, false, id -> "");
+  }
+
+  /** What came of it. */
+  ObjectNode json(ImportReport report) {
+    return json(true, report.changedVault(), id -> outcome(report, new CaseFileId(id)));
+  }
+
+  private static String outcome(ImportReport report, CaseFileId id) {
+    if (report.cases().contains(id)) {
+      return "ACCEPTED";
+    }
+    if (report.parked().contains(id)) {
+      return "PARKED";
+    }
+    return report.rejected().contains(id) ? "REJECTED" : "UNCHANGED";
+  }
+
+  private ObjectNode json(boolean done, boolean changed, Function<UUID, String> outcomes) {
     ObjectNode report = JsonOutput.object();
     report.put("bundle", preview.bundle().header().id().toString());
     report.put("preview", !done);
     report.put("changed", changed);
     ArrayNode cases = report.putArray("cases");
-    preview.cases().forEach(entry -> cases.add(json(entry)));
+    for (Entry entry : preview.cases()) {
+      ObjectNode node = json(entry);
+      UUID id = entry.id();
+      if (done) {
+        node.put("outcome", id == null ? "UNCHANGED" : outcomes.apply(id));
+      }
+      cases.add(node);
+    }
     ArrayNode companies = report.putArray("companies");
     preview.companies().forEach(entry -> companies.add(json(entry)));
     return report;

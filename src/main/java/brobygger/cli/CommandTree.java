@@ -36,7 +36,13 @@ final class CommandTree {
             .addSubcommand(new FindingsCommand(context))
             .addSubcommand(new CalendarCommand(context))
             .addSubcommand(new ExportCommand(context))
-            .addSubcommand(new ImportCommand(context))
+            .addSubcommand(
+                new CommandLine(new ImportCommand(context))
+                    .addSubcommand(new ImportUndoCommand(context)))
+            .addSubcommand(
+                new CommandLine(new InboxCommand(context))
+                    .addSubcommand(new InboxAcceptCommand(context))
+                    .addSubcommand(new InboxRejectCommand(context)))
             .addSubcommand(new InspectCommand(context))
             .addSubcommand(new CheckCommand(context))
             .addSubcommand(new AuditCommand(context))

@@ -1,7 +1,9 @@
 package brobygger.cli;
 
+import brobygger.casefile.CaseFileId;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.BundlePreview.Entry;
+import brobygger.usecase.Decision;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.ImportBundle;
 import brobygger.usecase.ImportBundle.ImportReport;
@@ -9,8 +11,11 @@ import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.PreviewBundle.PreviewOutcome;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,11 +31,33 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--preview", descriptionKey = "cli.option.preview")
   boolean preview;
 
+  @Option(
+      names = "--accept",
+      arity = "1..*",
+      paramLabel = "ID",
+      descriptionKey = "cli.option.accept")
+  List<String> accept = new ArrayList<>();
+
+  @Option(
+      names = "--reject",
+      arity = "1..*",
+      paramLabel = "ID",
+      descriptionKey = "cli.option.reject")
+  List<String> reject = new ArrayList<>();
+
+  @Option(names = "--park", arity = "1..*", paramLabel = "ID", descriptionKey = "cli.option.park")
+  List<String> park = new ArrayList<>();
+
   @Option(names = "--json", descriptionKey = "cli.option.json")
   boolean json;
 
-  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.parameter.bundle")
-  Path file = Path.of("");
+  // Not required, as "import undo" has none; without it the command asks for it itself.
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FILE",
+      descriptionKey = "cli.parameter.bundle")
+  @Nullable Path file;
 
   ImportCommand(CommandContext context) {
     this.context = context;
@@ -38,52 +65,44 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path from = file;
+    if (from == null) {
+      throw context.misused("cli.import.nofile");
+    }
+    TypedDecisions decisions = TypedDecisions.of(context, accept, reject, park);
     try (Vault vault = options.open(context)) {
-      return switch (new PreviewBundle(vault, context.surroundings().bundles()).preview(file)) {
+      return switch (new PreviewBundle(vault, context.surroundings().bundles()).preview(from)) {
         case PreviewOutcome.Refused(var problem) ->
-            throw CommandFailure.failed(context.problems().of(problem, file));
-        case PreviewOutcome.Ready(BundlePreview ready) ->
-            preview ? show(ready) : take(vault, ready);
+            throw CommandFailure.failed(context.problems().of(problem, from));
+        case PreviewOutcome.Ready(BundlePreview ready) -> {
+          Map<CaseFileId, Decision> decided = decisions.checked(ready);
+          yield preview ? show(ready) : take(vault, ready, decided, decisions.others());
+        }
       };
     }
   }
 
   private int show(BundlePreview ready) {
-    BundleReport report = new BundleReport(context, ready);
-    if (json) {
-      JsonOutput.print(context, report.json(false, false));
-      return 0;
+    new ImportOutput(context, ready).preview(json);
+    if (!json) {
+      context.print("cli.import.preview");
     }
-    report.printLines();
-    report.turnedDown().forEach(e -> context.printLine(report.reason(DocumentKind.CASE, e)));
-    report
-        .companiesTurnedDown()
-        .forEach(e -> context.printLine(report.reason(DocumentKind.COMPANY, e)));
-    context.print("cli.import.preview");
     return 0;
   }
 
-  private int take(Vault vault, BundlePreview ready) {
-    ImportReport taken = new ImportBundle(vault).take(ready, id -> true);
-    BundleReport report = new BundleReport(context, ready);
-    if (json) {
-      JsonOutput.print(context, report.json(true, taken.changedVault()));
-    } else {
-      report.printLines();
-      report
-          .companiesTurnedDown()
-          .forEach(e -> context.printLine(report.reason(DocumentKind.COMPANY, e)));
-      if (taken.changedVault()) {
-        context.print("cli.import.done", taken.cases().size(), taken.companies().size());
-      } else if (report.nothingNew()) {
-        context.print("cli.import.nothing");
-      }
-    }
-    List<Entry> turnedDown = report.turnedDown();
+  private int take(
+      Vault vault, BundlePreview ready, Map<CaseFileId, Decision> decided, Decision others) {
+    ImportReport taken =
+        new ImportBundle(vault, context.surroundings().bundles())
+            .decide(ready, id -> decided.getOrDefault(id, others));
+    ImportOutput output = new ImportOutput(context, ready);
+    output.report(taken, json);
+    List<Entry> turnedDown = output.turnedDown(taken);
     if (turnedDown.isEmpty()) {
       return 0;
     }
-    String first = report.reason(DocumentKind.CASE, turnedDown.getFirst());
+    String first =
+        new BundleReport(context, ready).reason(DocumentKind.CASE, turnedDown.getFirst());
     throw context.failed("cli.import.turneddown", turnedDown.size(), first);
   }
 }

@@ -16,8 +16,14 @@ public interface BundleFiles {
    */
   WriteBundleOutcome write(CaseBundle bundle, Path file);
 
-  /** Exactly the text that {@link #write} would write. */
+  /**
+   * Exactly the text that {@link #write} would write. Entries that had to be refused stand in it as
+   * they came.
+   */
   String text(CaseBundle bundle);
+
+  /** Reads and checks a text that {@link #text} gave, as {@link #read} does with a file. */
+  ReadBundleOutcome readText(String text);
 
   /** What came of reading. */
   sealed interface ReadBundleOutcome {

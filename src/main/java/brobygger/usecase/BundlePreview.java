@@ -66,6 +66,18 @@ public record BundlePreview(CaseBundle bundle, List<Entry> cases, List<Entry> co
     public Entry {
       companies = List.copyOf(companies);
     }
+
+    /**
+     * Whether it may wait in the inbox: there is something to decide, it is clear which case it is,
+     * and it is nobody who was erased here.
+     */
+    public boolean canWait() {
+      return id != null
+          && state != State.NOTHING_NEW
+          && state != State.OLDER
+          && !(problem instanceof EntryProblem.ErasedBefore)
+          && !(problem instanceof EntryProblem.Twice);
+    }
   }
 
   /** Whether importing everything would change the vault. */

@@ -1,9 +1,14 @@
 package brobygger.usecase;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Company;
+import brobygger.casefile.CompanyId;
+import brobygger.casefile.Placement;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +67,36 @@ public record CaseBundle(
    * @param id its identity, when it can be read
    * @param name the citizen's or company's name, empty when it cannot be read
    * @param problem why
+   * @param entry the entry as it stood in the bundle, as JSON
    */
   public record RefusedEntry(
-      DocumentKind kind, int position, @Nullable UUID id, String name, EntryProblem problem) {}
+      DocumentKind kind,
+      int position,
+      @Nullable UUID id,
+      String name,
+      EntryProblem problem,
+      String entry) {}
+
+  /**
+   * The same bundle with one case alone and the companies it refers to; with all companies when the
+   * case cannot be read.
+   */
+  public CaseBundle only(CaseFileId id) {
+    List<BundledCase> chosen =
+        cases.stream().filter(bundled -> bundled.caseFile().id().equals(id)).toList();
+    List<RefusedEntry> unread =
+        refused.stream()
+            .filter(entry -> entry.kind() == DocumentKind.CASE && id.value().equals(entry.id()))
+            .toList();
+    Set<CompanyId> referred =
+        chosen.stream()
+            .flatMap(bundled -> bundled.caseFile().placements().stream())
+            .map(Placement::company)
+            .collect(Collectors.toSet());
+    List<BundledCompany> needed =
+        companies.stream()
+            .filter(bundled -> chosen.isEmpty() || referred.contains(bundled.company().id()))
+            .toList();
+    return new CaseBundle(header, chosen, needed, unread);
+  }
 }

@@ -5,19 +5,23 @@ import brobygger.casefile.CompanyId;
 import brobygger.usecase.BundlePreview.Entry;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Takes in the cases of a previewed bundle, all in one transaction. */
 public final class ImportBundle {
   private final Vault vault;
+  private final BundleFiles files;
 
-  /** Into an opened vault. */
-  public ImportBundle(Vault vault) {
+  /** Into an opened vault; what is parked is written as files are. */
+  public ImportBundle(Vault vault, BundleFiles files) {
     this.vault = vault;
+    this.files = files;
   }
 
   /**
@@ -26,13 +30,21 @@ public final class ImportBundle {
    * @param preview what was previewed
    * @param cases the cases that were added or brought up to date
    * @param companies the companies that were added or brought up to date
+   * @param rejected the cases that were left out on purpose
+   * @param parked the cases that wait in the inbox
    */
   public record ImportReport(
-      BundlePreview preview, Set<CaseFileId> cases, Set<CompanyId> companies) {
+      BundlePreview preview,
+      Set<CaseFileId> cases,
+      Set<CompanyId> companies,
+      Set<CaseFileId> rejected,
+      Set<CaseFileId> parked) {
     /** Keeps immutable copies of the sets. */
     public ImportReport {
       cases = Set.copyOf(cases);
       companies = Set.copyOf(companies);
+      rejected = Set.copyOf(rejected);
+      parked = Set.copyOf(parked);
     }
 
     /** Whether the vault was changed. */
@@ -60,7 +72,28 @@ public final class ImportBundle {
    * @throws StoreProblemException when the vault cannot be written; then nothing was taken over
    */
   public ImportReport take(BundlePreview preview, Predicate<CaseFileId> accepted) {
+    return decide(preview, id -> accepted.test(id) ? Decision.ACCEPT : Decision.REJECT);
+  }
+
+  /**
+   * Does with every case what was decided, all in one transaction. What cannot come in is left out,
+   * unless it is parked.
+   *
+   * @throws IllegalArgumentException when a case is to be parked that cannot be, see {@link
+   *     BundlePreview.Entry#canWait}
+   * @throws StoreProblemException when the vault cannot be written; then nothing was done
+   */
+  public ImportReport decide(BundlePreview preview, Function<CaseFileId, Decision> decisions) {
+    return decide(preview, decisions, Set.of());
+  }
+
+  /** The same for what waited in the inbox. */
+  ImportReport decide(
+      BundlePreview preview, Function<CaseFileId, Decision> decisions, Set<UUID> settled) {
     backUpFirst();
+    Set<CaseFileId> rejected = new HashSet<>();
+    Set<CaseFileId> parked = new LinkedHashSet<>();
+    List<Inbox.Parking> parkings = new ArrayList<>();
     Set<UUID> cases = new HashSet<>();
     Set<UUID> referred = new HashSet<>();
     Set<UUID> leftOut = new HashSet<>();
@@ -69,7 +102,17 @@ public final class ImportBundle {
       if (id == null) {
         continue;
       }
-      boolean taken = entry.state().changesVault() && accepted.test(new CaseFileId(id));
+      CaseFileId caseId = new CaseFileId(id);
+      Decision decision = decisions.apply(caseId);
+      boolean taken = entry.state().changesVault() && decision == Decision.ACCEPT;
+      switch (decision) {
+        case ACCEPT -> {}
+        case REJECT -> rejected.add(caseId);
+        case PARK -> {
+          parkings.add(parking(preview, entry, caseId));
+          parked.add(caseId);
+        }
+      }
       boolean wanted = taken || entry.problem() == null && !entry.state().changesVault();
       if (taken) {
         cases.add(id);
@@ -94,16 +137,13 @@ public final class ImportBundle {
         .map(CaseBundle.BundledCase::history)
         .filter(history -> cases.contains(history.key().id()))
         .forEach(incoming::add);
-    ImportReport report =
-        report(
-            preview,
-            incoming.isEmpty()
-                ? Map.of()
-                : vault
-                    .imports()
-                    .take(
-                        new Imports.Arrival(
-                            preview.bundle().header(), incoming, List.of(), Set.of())));
+    Map<DocumentKey, Relation> relations =
+        incoming.isEmpty() && parkings.isEmpty() && settled.isEmpty()
+            ? Map.of()
+            : vault
+                .imports()
+                .take(new Imports.Arrival(preview.bundle().header(), incoming, parkings, settled));
+    ImportReport report = report(preview, relations, rejected, parked);
     if (!report.cases().isEmpty()) {
       BundleHeader header = preview.bundle().header();
       vault
@@ -117,7 +157,19 @@ public final class ImportBundle {
     return report;
   }
 
-  private static ImportReport report(BundlePreview preview, Map<DocumentKey, Relation> relations) {
+  private Inbox.Parking parking(BundlePreview preview, Entry entry, CaseFileId id) {
+    if (!entry.canWait()) {
+      throw new IllegalArgumentException("this case cannot be parked");
+    }
+    return new Inbox.Parking(
+        id, entry.name(), preview.bundle().header(), files.text(preview.bundle().only(id)));
+  }
+
+  private static ImportReport report(
+      BundlePreview preview,
+      Map<DocumentKey, Relation> relations,
+      Set<CaseFileId> rejected,
+      Set<CaseFileId> parked) {
     Set<CaseFileId> cases = new HashSet<>();
     Set<CompanyId> companies = new HashSet<>();
     relations.forEach(
@@ -129,6 +181,6 @@ public final class ImportBundle {
             }
           }
         });
-    return new ImportReport(preview, cases, companies);
+    return new ImportReport(preview, cases, companies, rejected, parked);
   }
 }

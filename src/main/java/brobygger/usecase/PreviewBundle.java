@@ -50,7 +50,8 @@ public final class PreviewBundle {
     };
   }
 
-  private BundlePreview compare(CaseBundle bundle) {
+  /** What importing a bundle that was read would do. */
+  BundlePreview compare(CaseBundle bundle) {
     List<Entry> companies = new ArrayList<>();
     for (int i = 0; i < bundle.companies().size(); i++) {
       BundledCompany bundled = bundle.companies().get(i);

@@ -294,7 +294,7 @@ public final class DesktopAssembly {
             bench.work()),
         new ReceiveViewModel(
             new PreviewBundle(vault, bundles),
-            new ImportBundle(vault),
+            new ImportBundle(vault, bundles),
             bench.work(),
             () -> bench.companies().load(() -> bench.cases().load(() -> {}))),
         files.exchange());

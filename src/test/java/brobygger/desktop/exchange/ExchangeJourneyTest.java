@@ -114,7 +114,7 @@ class ExchangeJourneyTest {
       receive =
           new ReceiveViewModel(
               new PreviewBundle(vault, files),
-              new ImportBundle(vault),
+              new ImportBundle(vault, files),
               work,
               () -> cases.load(() -> {}));
     }

@@ -1,0 +1,59 @@
+package brobygger.cli;
+
+import brobygger.usecase.DocumentKind;
+import brobygger.usecase.UndoImport;
+import brobygger.usecase.UndoImportOutcome;
+import brobygger.usecase.UndoImportOutcome.Obstacle;
+import brobygger.usecase.Vault;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Turns the last import round. */
+@Command(name = "undo")
+final class ImportUndoCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin VaultOptions options = new VaultOptions();
+
+  @Option(names = "--except-edited", descriptionKey = "cli.option.except-edited")
+  boolean exceptEdited;
+
+  ImportUndoCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    try (Vault vault = options.open(context)) {
+      UndoImport undo = new UndoImport(vault);
+      return switch (exceptEdited ? undo.undoTheRest() : undo.undo()) {
+        case UndoImportOutcome.Nothing() -> throw context.failed("cli.undo.nothing");
+        case UndoImportOutcome.Blocked(List<Obstacle> obstacles) ->
+            throw context.failed("cli.undo.blocked", words(obstacles));
+        case UndoImportOutcome.Undone undone -> {
+          context.print(
+              "cli.undo.done",
+              undone.removed(DocumentKind.CASE),
+              undone.removed(DocumentKind.COMPANY),
+              undone.restored(DocumentKind.CASE),
+              undone.restored(DocumentKind.COMPANY));
+          if (!undone.left().isEmpty()) {
+            context.print("cli.undo.left", words(undone.left()));
+          }
+          yield 0;
+        }
+      };
+    }
+  }
+
+  private String words(List<Obstacle> obstacles) {
+    return obstacles.stream()
+        .map(
+            obstacle -> context.texts().of("cli.undo.reason." + obstacle.reason(), obstacle.name()))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,70 @@
+package brobygger.cli;
+
+import brobygger.usecase.BundlePreview;
+import brobygger.usecase.BundlePreview.Entry;
+import brobygger.usecase.DocumentKind;
+import brobygger.usecase.ImportBundle.ImportReport;
+import brobygger.usecase.ParkedCase;
+import brobygger.usecase.PreviewBundle.PreviewOutcome;
+import brobygger.usecase.SettleInbox;
+import brobygger.usecase.Vault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes in a case that waits, or says what that would do. */
+@Command(name = "accept")
+final class InboxAcceptCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin VaultOptions options = new VaultOptions();
+
+  @Option(names = "--preview", descriptionKey = "cli.option.preview")
+  boolean preview;
+
+  @Option(names = "--json", descriptionKey = "cli.option.json")
+  boolean json;
+
+  @Parameters(index = "0", paramLabel = "ID", descriptionKey = "cli.parameter.parked")
+  String id = "";
+
+  InboxAcceptCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    try (Vault vault = options.open(context)) {
+      SettleInbox inbox = new SettleInbox(vault, context.surroundings().bundles());
+      ParkedCase parked = InboxCommand.meant(context, inbox, id);
+      return switch (inbox.preview(parked)) {
+        case PreviewOutcome.Refused(var problem) ->
+            throw CommandFailure.failed(context.problems().of(problem, Path.of("")));
+        case PreviewOutcome.Ready(BundlePreview ready) ->
+            preview ? show(ready) : accept(inbox, parked, ready);
+      };
+    }
+  }
+
+  private int show(BundlePreview ready) {
+    new ImportOutput(context, ready).preview(json);
+    return 0;
+  }
+
+  private int accept(SettleInbox inbox, ParkedCase parked, BundlePreview ready) {
+    ImportReport taken = inbox.accept(parked, ready);
+    ImportOutput output = new ImportOutput(context, ready);
+    output.report(taken, json);
+    List<Entry> turnedDown = output.turnedDown(taken);
+    if (turnedDown.isEmpty()) {
+      return 0;
+    }
+    throw context.failed(
+        "cli.inbox.stays",
+        new BundleReport(context, ready).reason(DocumentKind.CASE, turnedDown.getFirst()));
+  }
+}

@@ -1,0 +1,35 @@
+package brobygger.cli;
+
+import brobygger.usecase.ParkedCase;
+import brobygger.usecase.SettleInbox;
+import brobygger.usecase.Vault;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Throws away a case that waits. */
+@Command(name = "reject")
+final class InboxRejectCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin VaultOptions options = new VaultOptions();
+
+  @Parameters(index = "0", paramLabel = "ID", descriptionKey = "cli.parameter.parked")
+  String id = "";
+
+  InboxRejectCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    try (Vault vault = options.open(context)) {
+      SettleInbox inbox = new SettleInbox(vault, context.surroundings().bundles());
+      ParkedCase parked = InboxCommand.meant(context, inbox, id);
+      inbox.reject(parked);
+      context.print("cli.inbox.rejected", InboxCommand.nameOf(context, parked));
+    }
+    return 0;
+  }
+}

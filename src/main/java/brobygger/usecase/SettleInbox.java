@@ -1,0 +1,67 @@
+package brobygger.usecase;
+
+import brobygger.usecase.BundleFiles.ReadBundleOutcome;
+import brobygger.usecase.ImportBundle.ImportReport;
+import brobygger.usecase.PreviewBundle.PreviewOutcome;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Decides about what waits in the inbox, through the same preview as a file. */
+public final class SettleInbox {
+  private final Vault vault;
+  private final BundleFiles files;
+  private final PreviewBundle preview;
+  private final ImportBundle take;
+
+  /** Of an opened vault; what waits is read as files are. */
+  public SettleInbox(Vault vault, BundleFiles files) {
+    this.vault = vault;
+    this.files = files;
+    this.preview = new PreviewBundle(vault, files);
+    this.take = new ImportBundle(vault, files);
+  }
+
+  /** What waits, in the order it came. */
+  public List<ParkedCase> waiting() {
+    return vault.inbox().waiting();
+  }
+
+  /** What waits under an identity: its own, or that of its case. Several when a case came twice. */
+  public List<ParkedCase> waiting(UUID itemOrCase) {
+    return waiting().stream()
+        .filter(
+            parked ->
+                parked.item().equals(itemOrCase) || parked.caseFile().value().equals(itemOrCase))
+        .toList();
+  }
+
+  /**
+   * What accepting it would do, today.
+   *
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when it does not wait any more
+   */
+  public PreviewOutcome preview(ParkedCase parked) {
+    return switch (files.readText(vault.inbox().bundle(parked.item()))) {
+      case ReadBundleOutcome.Read(CaseBundle bundle) ->
+          new PreviewOutcome.Ready(preview.compare(bundle));
+      case ReadBundleOutcome.Refused(BundleProblem problem) -> new PreviewOutcome.Refused(problem);
+    };
+  }
+
+  /**
+   * Takes it in. When it cannot come in, it goes on waiting; when everything in it is here already,
+   * it waits no more.
+   *
+   * @param ready what {@link #preview} gave
+   */
+  public ImportReport accept(ParkedCase parked, BundlePreview ready) {
+    boolean refused = ready.cases().stream().anyMatch(entry -> entry.problem() != null);
+    return take.decide(ready, id -> Decision.ACCEPT, refused ? Set.of() : Set.of(parked.item()));
+  }
+
+  /** Throws it away for good. */
+  public void reject(ParkedCase parked) {
+    vault.inbox().discard(parked.item());
+  }
+}
