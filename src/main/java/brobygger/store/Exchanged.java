@@ -10,12 +10,14 @@ import java.util.Set;
  * @param steps what imports did
  * @param inbox what waits
  * @param dispatches what was sent
+ * @param contacts whom the vault knows
  */
-record Exchanged(ImportSteps steps, H2Inbox inbox, H2Dispatches dispatches) {
+record Exchanged(ImportSteps steps, H2Inbox inbox, H2Dispatches dispatches, H2Contacts contacts) {
   /** Reads all of it; the revisions that are gone because their import was undone. */
   Set<String> verified(Connection connection, Set<String> listed) throws SQLException {
     inbox.verify(connection);
     dispatches.verify(connection);
+    contacts.verify(connection, listed);
     return steps.verified(connection, listed);
   }
 }

@@ -5,9 +5,11 @@ import brobygger.usecase.Backups;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.Companies;
+import brobygger.usecase.Contacts;
 import brobygger.usecase.Dispatches;
 import brobygger.usecase.Erasures;
 import brobygger.usecase.Histories;
+import brobygger.usecase.Identity;
 import brobygger.usecase.Imports;
 import brobygger.usecase.Inbox;
 import brobygger.usecase.Profile;
@@ -15,6 +17,7 @@ import brobygger.usecase.Vault;
 import brobygger.vault.UnlockedVault;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,10 +56,12 @@ final class H2Vault implements Vault {
     this.histories = new H2Histories(database, rows, types, erasures);
     ImportSteps steps = new ImportSteps(unlocked.keys());
     H2Inbox waiting = new H2Inbox(database, unlocked.keys().documents(), signature);
-    this.exchanged = new Exchanged(steps, waiting, new H2Dispatches(database, unlocked.keys()));
+    H2Contacts contacts = new H2Contacts(database, unlocked.keys(), signature, this::identity);
+    this.exchanged =
+        new Exchanged(steps, waiting, new H2Dispatches(database, unlocked.keys()), contacts);
+    this.clock = clock;
     this.imports =
         new H2Imports(database, rows, types, histories, steps, waiting, audit, signature);
-    this.clock = clock;
     this.backups = new H2Backups(unlocked, database, clock);
   }
 
@@ -98,6 +103,16 @@ final class H2Vault implements Vault {
   @Override
   public Dispatches dispatches() {
     return exchanged.dispatches();
+  }
+
+  @Override
+  public Identity identity() {
+    return unlocked.identity(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  @Override
+  public Contacts contacts() {
+    return exchanged.contacts();
   }
 
   @Override

@@ -30,6 +30,12 @@ public interface Vault extends AutoCloseable {
   /** What was last sent to whom. */
   Dispatches dispatches();
 
+  /** The keys of the person it belongs to; the card in it is made now. */
+  Identity identity();
+
+  /** The people it knows. */
+  Contacts contacts();
+
   /** Who did what with whose data. */
   AuditLog audit();
 

@@ -1,8 +1,11 @@
 package brobygger.vault;
 
+import brobygger.usecase.Identity;
+import brobygger.usecase.Profile;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -20,6 +23,8 @@ public final class VaultKeys implements AutoCloseable {
   private final byte[] databaseUser;
   private final byte[] documents;
   private final byte[] integrity;
+  private final byte[] signing;
+  private final byte[] encryption;
   private final Seal documentSeal;
 
   VaultKeys(byte[] vaultKey, UUID vault, SecureRandom random) {
@@ -27,18 +32,24 @@ public final class VaultKeys implements AutoCloseable {
     databaseUser = derive(vaultKey, vault, "h2 user");
     documents = derive(vaultKey, vault, "documents");
     integrity = derive(vaultKey, vault, "integrity");
+    signing = derive(vaultKey, vault, "identity signing", IdentityKeys.SEED);
+    encryption = derive(vaultKey, vault, "identity encryption", IdentityKeys.SEED);
     documentSeal = new Seal(documents, random);
   }
 
   private static byte[] derive(byte[] vaultKey, UUID vault, String purpose) {
+    return derive(vaultKey, vault, purpose, LENGTH);
+  }
+
+  private static byte[] derive(byte[] vaultKey, UUID vault, String purpose, int length) {
     HKDFBytesGenerator hkdf = new HKDFBytesGenerator(new SHA256Digest());
     hkdf.init(
         new HKDFParameters(
             vaultKey,
             vault.toString().getBytes(StandardCharsets.UTF_8),
             ("brobygger 1 " + purpose).getBytes(StandardCharsets.UTF_8)));
-    byte[] key = new byte[LENGTH];
-    hkdf.generateBytes(key, 0, LENGTH);
+    byte[] key = new byte[length];
+    hkdf.generateBytes(key, 0, length);
     return key;
   }
 
@@ -56,6 +67,11 @@ public final class VaultKeys implements AutoCloseable {
     return documentSeal;
   }
 
+  /** The identity of the person the vault belongs to, with a card made at that moment. */
+  Identity identity(Profile profile, Instant now) {
+    return IdentityKeys.of(profile, signing, encryption, now);
+  }
+
   /** HMAC-SHA256 under the key for integrity. */
   public byte[] tag(byte[] content) {
     try {
@@ -69,7 +85,8 @@ public final class VaultKeys implements AutoCloseable {
 
   @Override
   public void close() {
-    for (byte[] key : new byte[][] {databaseFile, databaseUser, documents, integrity}) {
+    for (byte[] key :
+        new byte[][] {databaseFile, databaseUser, documents, integrity, signing, encryption}) {
       Arrays.fill(key, (byte) 0);
     }
   }

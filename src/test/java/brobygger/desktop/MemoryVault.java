@@ -20,11 +20,13 @@ import brobygger.usecase.CaseSummary;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.Companies;
 import brobygger.usecase.CompanySummary;
+import brobygger.usecase.Contacts;
 import brobygger.usecase.Dispatches;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.Erasures;
 import brobygger.usecase.FollowUpSummary;
 import brobygger.usecase.Histories;
+import brobygger.usecase.Identity;
 import brobygger.usecase.Imports;
 import brobygger.usecase.Inbox;
 import brobygger.usecase.Profile;
@@ -127,6 +129,16 @@ public final class MemoryVault implements Vault {
 
   @Override
   public Dispatches dispatches() {
+    throw new UnsupportedOperationException("not in a test of a screen");
+  }
+
+  @Override
+  public Identity identity() {
+    throw new UnsupportedOperationException("not in a test of a screen");
+  }
+
+  @Override
+  public Contacts contacts() {
     throw new UnsupportedOperationException("not in a test of a screen");
   }
 

@@ -1,0 +1,151 @@
+package brobygger.store;
+
+import brobygger.usecase.Contact;
+import brobygger.usecase.ContactCard;
+import brobygger.usecase.Contacts;
+import brobygger.usecase.Fingerprint;
+import brobygger.usecase.Identity;
+import brobygger.usecase.Roster;
+import brobygger.usecase.StoreProblem;
+import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.Trust;
+import brobygger.vault.VaultKeys;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The contacts in the H2 file. */
+final class H2Contacts implements Contacts {
+  private final Database database;
+  private final ContactSteps steps;
+  private final Signature signature;
+  private final Supplier<Identity> identity;
+
+  H2Contacts(Database database, VaultKeys keys, Signature signature, Supplier<Identity> identity) {
+    this.database = database;
+    this.steps = new ContactSteps(keys);
+    this.signature = signature;
+    this.identity = identity;
+  }
+
+  @Override
+  public List<Contact> all() {
+    return database.read(connection -> book(connection).contacts());
+  }
+
+  @Override
+  public Trust trust(Fingerprint fingerprint) {
+    return database.read(connection -> book(connection).trust(fingerprint));
+  }
+
+  @Override
+  public Contact add(ContactCard card) {
+    return database.write(
+        connection -> {
+          Optional<Contact> here = contact(book(connection), card.fingerprint());
+          if (here.isPresent() && !here.get().card().issued().isBefore(card.issued())) {
+            return here.get();
+          }
+          keep(connection, AddressBook.step(card));
+          AddressBook book = book(connection);
+          return new Contact(card, book.trust(card.fingerprint()));
+        });
+  }
+
+  @Override
+  public Contact confirm(Fingerprint fingerprint) {
+    return database.write(
+        connection -> {
+          Contact here = known(book(connection), fingerprint);
+          if (here.trust() == Trust.REVOKED) {
+            throw new IllegalArgumentException("Contacts.confirm: REVOKED");
+          }
+          if (here.trust() == Trust.CONFIRMED) {
+            return here;
+          }
+          keep(connection, AddressBook.confirmation(fingerprint));
+          return new Contact(here.card(), Trust.CONFIRMED);
+        });
+  }
+
+  @Override
+  public Contact revoke(Fingerprint fingerprint) {
+    return database.write(
+        connection -> {
+          AddressBook book = book(connection);
+          Contact here = known(book, fingerprint);
+          if (!book.isRevokedHere(fingerprint)) {
+            keep(connection, AddressBook.revocation(fingerprint));
+          }
+          return new Contact(here.card(), Trust.REVOKED);
+        });
+  }
+
+  @Override
+  public List<Roster> rosters() {
+    return database.read(connection -> book(connection).rosters());
+  }
+
+  @Override
+  public RosterOutcome take(Roster roster) {
+    return database.write(
+        connection -> {
+          AddressBook book = book(connection);
+          Fingerprint signer = roster.signer().fingerprint();
+          if (book.trust(signer) == Trust.REVOKED) {
+            return RosterOutcome.SIGNER_REVOKED;
+          }
+          if (!book.isSigner(signer)) {
+            return RosterOutcome.SIGNER_UNKNOWN;
+          }
+          for (Roster here : book.rosters()) {
+            if (here.signer().fingerprint().equals(signer)) {
+              if (here.equals(roster)) {
+                return RosterOutcome.NOTHING_NEW;
+              }
+              if (here.version() >= roster.version()) {
+                return RosterOutcome.OLDER;
+              }
+            }
+          }
+          keep(connection, AddressBook.step(roster));
+          return RosterOutcome.TAKEN;
+        });
+  }
+
+  /** Opens every row, and adds its hash to what the ledger lists. */
+  void verify(Connection connection, Set<String> listed) throws SQLException {
+    book(connection);
+    steps.hashes(connection, listed);
+  }
+
+  private void keep(Connection connection, ObjectNode step) throws SQLException {
+    Instant now = signature.now();
+    steps.keep(connection, step.put("at", now.toString()));
+  }
+
+  private AddressBook book(Connection connection) throws SQLException {
+    try {
+      return new AddressBook(identity.get().fingerprint(), steps.all(connection));
+    } catch (IllegalArgumentException e) {
+      throw DocumentRows.damaged("a contact: " + e.getMessage());
+    }
+  }
+
+  private static Contact known(AddressBook book, Fingerprint fingerprint) {
+    return contact(book, fingerprint)
+        .orElseThrow(
+            () -> new StoreProblemException(new StoreProblem.Unknown(fingerprint.toString())));
+  }
+
+  private static Optional<Contact> contact(AddressBook book, Fingerprint fingerprint) {
+    return book.contacts().stream()
+        .filter(contact -> contact.fingerprint().equals(fingerprint))
+        .findFirst();
+  }
+}

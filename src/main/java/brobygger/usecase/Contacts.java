@@ -1,0 +1,75 @@
+package brobygger.usecase;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The people whose cards a vault holds, and how well their keys are known. Throws {@link
+ * StoreProblemException} like {@link KeptDocuments}.
+ */
+public interface Contacts {
+  /** Everybody but oneself, by name. */
+  List<Contact> all();
+
+  /** How well a key is known; {@link Trust#UNKNOWN} when it is not here at all. */
+  Trust trust(Fingerprint fingerprint);
+
+  /**
+   * Keeps a card, not yet confirmed. A card that is here already changes nothing; a later one with
+   * the same keys takes its place and keeps the trust.
+   */
+  Contact add(ContactCard card);
+
+  /**
+   * Notes that the number was compared with the person.
+   *
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when the card is not here
+   * @throws IllegalArgumentException when the key is revoked: that cannot be taken back
+   */
+  Contact confirm(Fingerprint fingerprint);
+
+  /**
+   * Notes that the key is not to be used any more; for good.
+   *
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when the card is not here
+   */
+  Contact revoke(Fingerprint fingerprint);
+
+  /** The newest roster of each signer, whether the signer is confirmed or not. */
+  List<Roster> rosters();
+
+  /** Keeps a roster; its people are trusted when its signer is. */
+  RosterOutcome take(Roster roster);
+
+  /** What came of taking a roster. The names are stable codes in the output. */
+  enum RosterOutcome {
+    /** It holds from now on. */
+    TAKEN,
+    /** It was here already. */
+    NOTHING_NEW,
+    /** A later version of the same signer is here; or another one with the same number. */
+    OLDER,
+    /** Its signer's number was not confirmed. */
+    SIGNER_UNKNOWN,
+    /** Its signer's key is revoked. */
+    SIGNER_REVOKED
+  }
+
+  /** The contact with that number. */
+  default Optional<Contact> find(Fingerprint fingerprint) {
+    return all().stream().filter(contact -> contact.fingerprint().equals(fingerprint)).findFirst();
+  }
+
+  /**
+   * The contacts somebody means by a number or a name; more than one when the name is not unique.
+   * Capital and small letters are the same.
+   */
+  default List<Contact> named(String written) {
+    Optional<Fingerprint> fingerprint = Fingerprint.read(written);
+    return fingerprint.isPresent()
+        ? find(fingerprint.get()).stream().toList()
+        : all().stream()
+            .filter(contact -> contact.card().profile().name().equalsIgnoreCase(written.strip()))
+            .toList();
+  }
+}
