@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A list or a text that documents written before did not have. Absent means empty, and an empty one
- * is left out, so that older documents keep their form and their hashes.
+ * A list, a text or a number that documents written before did not have. Absent means empty or
+ * zero, and such a one is left out, so that older documents keep their form and their hashes.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobGoals the jobs aimed for
  * @param notes journal notes
  * @param snoozes what is due and was put off
+ * @param conflicts what two people changed differently, until a person has chosen
  */
 @RecordBuilder
 public record CaseFile(
@@ -48,7 +49,8 @@ public record CaseFile(
     List<Goal> goals,
     List<JobGoal> jobGoals,
     List<JournalNote> notes,
-    @AddedLater List<Snooze> snoozes)
+    @AddedLater List<Snooze> snoozes,
+    @AddedLater List<Conflict> conflicts)
     implements CaseFileBuilder.With {
 
   /** Refuses impossible values with an {@link InvalidValueException} that names the field. */
@@ -63,6 +65,7 @@ public record CaseFile(
     jobGoals = Check.unique("CaseFile.jobGoals", jobGoals, JobGoal::id);
     notes = Check.unique("CaseFile.notes", notes, JournalNote::id);
     snoozes = Check.unique("CaseFile.snoozes", snoozes, Snooze::id);
+    conflicts = Check.unique("CaseFile.conflicts", conflicts, Conflict::id);
     if (closure != null && closure.on().isBefore(opened)) {
       throw new InvalidValueException(
           "CaseFile.closure", Reason.ENDS_BEFORE_START, opened, closure.on());
@@ -88,6 +91,7 @@ public record CaseFile(
         null,
         null,
         ContactRhythm.standard(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -17,6 +17,9 @@ final class Check {
   /** Longest running text, in characters: about ten printed pages. */
   static final int LONG_TEXT = 20_000;
 
+  /** Longest value written as JSON, in characters: the longest text a document may hold. */
+  private static final int LONGEST_JSON = 100_000;
+
   /** Full time in Denmark, hours per week (domain: a plan's total is at most 37). */
   static final Duration FULL_TIME = Duration.ofHours(37);
 
@@ -47,6 +50,11 @@ final class Check {
   /** A running text that may be empty and may have line breaks; kept as written. */
   static String text(String field, String value) {
     return readable(field, value, LONG_TEXT);
+  }
+
+  /** A value of a document as JSON: as long as the longest, with its marks. */
+  static String json(String field, String value) {
+    return readable(field, value, LONGEST_JSON);
   }
 
   /** A running text that must say something. */

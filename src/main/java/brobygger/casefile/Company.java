@@ -29,7 +29,8 @@ public record Company(
     String town,
     String about,
     List<ContactPerson> contacts,
-    @AddedLater List<CompanyAnswer> answers)
+    @AddedLater List<CompanyAnswer> answers,
+    @AddedLater List<Conflict> conflicts)
     implements CompanyBuilder.With {
 
   /** Refuses impossible values with an {@link InvalidValueException} that names the field. */
@@ -42,11 +43,13 @@ public record Company(
     about = Check.text("Company.about", about);
     contacts = Check.unique("Company.contacts", contacts, ContactPerson::id);
     answers = Check.unique("Company.answers", answers, CompanyAnswer::id);
+    conflicts = Check.unique("Company.conflicts", conflicts, Conflict::id);
   }
 
   /** A company of which only the name is known. */
   public static Company named(String name) {
-    return new Company(CompanyId.random(), name, "", "", "", "", "", List.of(), List.of());
+    return new Company(
+        CompanyId.random(), name, "", "", "", "", "", List.of(), List.of(), List.of());
   }
 
   /** The contact person with that identity, if there is one. */

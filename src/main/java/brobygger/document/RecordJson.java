@@ -48,6 +48,9 @@ final class RecordJson {
           UUID.class, RecordJson::uuid,
           CprNumber.class, RecordJson::cpr);
 
+  /** What a component that is added later is when it is left out. */
+  private static final Set<Object> EMPTY = Set.of(List.of(), "", 0);
+
   private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
 
   private record Field(
@@ -60,7 +63,7 @@ final class RecordJson {
     ObjectNode object = NODES.objectNode();
     for (Field field : shape(value.getClass()).fields()) {
       Object part = component(field, value);
-      if (part != null && !(field.later() && (part.equals(List.of()) || part.equals("")))) {
+      if (part != null && !(field.later() && EMPTY.contains(part))) {
         object.set(field.name(), node(part));
       }
     }
@@ -114,7 +117,7 @@ final class RecordJson {
     for (Field field : shape.fields()) {
       JsonNode part = object.get(field.name());
       if (part == null && field.later()) {
-        parts.add(field.type() == String.class ? "" : List.of());
+        parts.add(empty(field.type()));
       } else if (part == null) {
         if (!field.optional()) {
           throw problem(Kind.MISSING_FIELD, pointer, field.name());
@@ -125,6 +128,13 @@ final class RecordJson {
       }
     }
     return type.cast(construct(shape, parts, pointer));
+  }
+
+  private static Object empty(Type type) {
+    if (type == String.class) {
+      return "";
+    }
+    return type == int.class ? (Object) 0 : List.of();
   }
 
   private Object value(Type type, JsonNode node, String pointer) {

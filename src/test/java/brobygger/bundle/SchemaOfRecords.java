@@ -68,7 +68,13 @@ final class SchemaOfRecords {
           && !component.isAnnotationPresent(AddedLater.class)) {
         required.add(component.getName());
       }
-      properties.set(component.getName(), value(component.getGenericType()));
+      ObjectNode value = value(component.getGenericType());
+      boolean json = component.getName().equals("value") || component.getName().equals("before");
+      if (json && value.has("maxLength")) {
+        // A whole value as JSON, in a conflict.
+        value.put("maxLength", 100_000);
+      }
+      properties.set(component.getName(), value);
     }
     return schema;
   }

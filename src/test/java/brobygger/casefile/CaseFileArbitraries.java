@@ -53,7 +53,8 @@ public final class CaseFileArbitraries {
                     .withAccommodations(plan.accommodations())
                     .withGoals(plan.goals())
                     .withJobGoals(plan.jobGoals())
-                    .withSnoozes(plan.snoozes()));
+                    .withSnoozes(plan.snoozes()))
+        .flatMap(file -> few(conflicts(), Conflict::id).map(file::withConflicts));
   }
 
   private record Talks(
@@ -104,7 +105,8 @@ public final class CaseFileArbitraries {
 
   /** Any owner. */
   public static Arbitrary<Owner> owners() {
-    return Combinators.combine(names(), lines()).as(Owner::new);
+    return Combinators.combine(names(), lines(), lines(), Arbitraries.integers().between(0, 9))
+        .as(Owner::new);
   }
 
   /** Any citizen. */
@@ -348,6 +350,17 @@ public final class CaseFileArbitraries {
         .as(Snooze::new);
   }
 
+  private static Arbitrary<Conflict> conflicts() {
+    Arbitrary<Candidate> candidates =
+        Combinators.combine(ids(), texts().injectNull(0.2), names(), moments()).as(Candidate::new);
+    return Combinators.combine(
+            ids(),
+            lines(),
+            texts().injectNull(0.3),
+            candidates.list().ofMinSize(2).ofMaxSize(3).uniqueElements(Candidate::id))
+        .as(Conflict::new);
+  }
+
   private static Arbitrary<List<CompanyAnswer>> answers() {
     Arbitrary<CompanyAnswer> answers =
         Combinators.combine(Arbitraries.of(CompanyTopic.class), texts()).as(CompanyAnswer::to);
@@ -372,8 +385,10 @@ public final class CaseFileArbitraries {
             few(contacts, ContactPerson::id))
         .as(
             (id, name, number, branch, address, town, about, people) ->
-                new Company(id, name, number, branch, address, town, about, people, List.of()))
-        .flatMap(company -> answers().map(company::withAnswers));
+                new Company(
+                    id, name, number, branch, address, town, about, people, List.of(), List.of()))
+        .flatMap(company -> answers().map(company::withAnswers))
+        .flatMap(company -> few(conflicts(), Conflict::id).map(company::withConflicts));
   }
 
   /** Up to two of them, each with its own identity. */

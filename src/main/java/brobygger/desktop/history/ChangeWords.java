@@ -1,6 +1,7 @@
 package brobygger.desktop.history;
 
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.Conflict;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.GuideAnswer;
@@ -96,10 +97,26 @@ final class ChangeWords {
                   rule(snooze.rule()),
                   texts.when().date(snooze.until()),
                   snooze.reason());
+          case Conflict conflict ->
+              texts.of(
+                  "history.conflict",
+                  conflict.candidates().stream()
+                      .map(candidate -> plain(candidate.value()))
+                      .reduce((one, other) -> texts.of("history.conflict.or", one, other))
+                      .orElse(""));
           case Record record -> whole(record);
           default -> value.toString();
         };
     return words.isEmpty() ? texts.of("history.empty") : words;
+  }
+
+  /** A JSON text without its marks; anything else as it is. */
+  private String plain(@Nullable String json) {
+    if (json == null) {
+      return texts.of("history.empty");
+    }
+    boolean quoted = json.length() > 2 && json.charAt(0) == '"';
+    return quoted ? "»" + json.substring(1, json.length() - 1) + "«" : json;
   }
 
   /** The short name of a list element: its own name, or the first words of its text. */
