@@ -1,5 +1,6 @@
 package brobygger.desktop.cards;
 
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
 import brobygger.guide.QuestionCard;
@@ -136,11 +137,11 @@ final class CardPanel extends VBox {
   private void step(KeyEvent event) {
     int at = -1;
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).line().isFocused()) {
+      if (Keyboard.isAt(lines.get(i).line())) {
         at = i;
       }
     }
-    if (at < 0 && !search.isFocused()) {
+    if (at < 0 && !Keyboard.isAt(search)) {
       return;
     }
     int to = at + (event.getCode() == KeyCode.DOWN ? 1 : -1);

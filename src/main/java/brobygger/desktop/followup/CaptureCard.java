@@ -118,6 +118,11 @@ final class CaptureCard {
     return button;
   }
 
+  /** Where the words being typed stand. */
+  Node draft() {
+    return draft.input();
+  }
+
   /** The keyboard goes to the words being typed. */
   void focus() {
     draft.input().requestFocus();

@@ -4,6 +4,7 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.WorkFunction;
 import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
 import brobygger.texts.Texts;
@@ -192,7 +193,7 @@ final class SideCards {
     List<Node> stairs = List.copyOf(steps.lookupAll(".stair-mini"));
     int here = 0;
     for (int i = 0; i < stairs.size(); i++) {
-      if (stairs.get(i).isFocused()) {
+      if (Keyboard.isAt(stairs.get(i))) {
         here = (i + 1) % stairs.size();
       }
     }

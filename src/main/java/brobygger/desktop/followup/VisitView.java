@@ -4,6 +4,7 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.WorkFunction;
 import brobygger.desktop.field.Columns;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.UndoNotice;
@@ -112,7 +113,7 @@ final class VisitView {
   void focus() {
     left.setVvalue(0);
     if (!note.isWriting()) {
-      capture.focus();
+      Keyboard.bringTo(capture::draft);
     }
   }
 

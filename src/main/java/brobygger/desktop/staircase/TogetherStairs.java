@@ -2,6 +2,7 @@ package brobygger.desktop.staircase;
 
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Source;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.look.Look;
 import brobygger.progression.Placing;
 import brobygger.progression.Staircase;
@@ -80,7 +81,7 @@ final class TogetherStairs extends Region {
 
   /** Shows where the citizen and the company stand on this function, and the targets. */
   void show(Staircase lane) {
-    boolean focused = mine.isFocused();
+    boolean focused = Keyboard.isAt(mine);
     Optional<MasteryStep> self = lane.placing(Source.CITIZEN).map(Placing::step);
     mineAt = self.or(lane::current).orElse(MasteryStep.BEGINNER);
     mine = newMark(self);

@@ -2,6 +2,7 @@ package brobygger.desktop.staircase;
 
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Source;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.layout.LeftAndRight;
 import brobygger.progression.Placing;
@@ -90,7 +91,7 @@ final class TogetherView {
 
   /** The keyboard goes to the citizen's mark. */
   void focus() {
-    stairs.mark().requestFocus();
+    Keyboard.bringTo(stairs::mark);
   }
 
   /** Stops following the case and gives the window's chords back. */

@@ -99,7 +99,9 @@ final class LiveWindow implements AutoCloseable, BackupPlaces {
   void until(BooleanSupplier so, String what) {
     long end = System.nanoTime() + 60_000_000_000L;
     while (!screen.onScreen(so::getAsBoolean)) {
-      assertThat(System.nanoTime()).as(what).isLessThan(end);
+      assertThat(System.nanoTime())
+          .as("%s; the keyboard is at %s", what, window.scene().getFocusOwner())
+          .isLessThan(end);
       screen.settle();
       Thread.onSpinWait();
     }
