@@ -32,6 +32,7 @@ public final class Look {
           "today",
           "companies",
           "settings",
+          "exchange",
           "field",
           "staircase",
           "guide",

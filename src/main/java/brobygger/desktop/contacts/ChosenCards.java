@@ -1,0 +1,33 @@
+package brobygger.desktop.contacts;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/** Asks in the platform's own windows. */
+public final class ChosenCards implements CardPlaces {
+  @Override
+  public Optional<Path> toWrite(Node asking, String suggestedName) {
+    FileChooser chooser = chooser();
+    chooser.setInitialFileName(suggestedName);
+    return path(chooser.showSaveDialog(asking.getScene().getWindow()));
+  }
+
+  @Override
+  public Optional<Path> toRead(Node asking) {
+    return path(chooser().showOpenDialog(asking.getScene().getWindow()));
+  }
+
+  private static FileChooser chooser() {
+    FileChooser chooser = new FileChooser();
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
+    return chooser;
+  }
+
+  private static Optional<Path> path(@Nullable File file) {
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+}

@@ -1,0 +1,144 @@
+package brobygger.desktop.contacts;
+
+import brobygger.desktop.Desk;
+import brobygger.desktop.Dialogs;
+import brobygger.desktop.field.Parts;
+import brobygger.desktop.keys.KeyParts;
+import brobygger.texts.Texts;
+import brobygger.usecase.Contact;
+import brobygger.usecase.ContactCard;
+import brobygger.usecase.Trust;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** One's own key number and the people one exchanges cases with, in the settings. */
+public final class ContactsCard extends VBox {
+  private final ContactsViewModel model;
+  private final CardPlaces places;
+  private final Desk desk;
+  private final Texts texts;
+  private final TrustWords trust;
+  private final StackPane number = new StackPane();
+  private final VBox people = new VBox();
+
+  /** Shows and changes the model; files are asked for when needed. */
+  public ContactsCard(ContactsViewModel model, CardPlaces places, Desk desk) {
+    this.model = model;
+    this.places = places;
+    this.desk = desk;
+    this.texts = desk.texts();
+    this.trust = new TrustWords(texts);
+    KeyParts parts = new KeyParts(texts);
+    getStyleClass().add("card");
+    setSpacing(10);
+    number.setAlignment(Pos.CENTER_LEFT);
+    number.setId("contacts-own");
+    people.setId("contacts-people");
+    getChildren()
+        .addAll(
+            Parts.words(texts.of("contacts.title"), "heading"),
+            new VBox(
+                6,
+                Parts.words(texts.of("contacts.own"), "field-label"),
+                number,
+                Parts.words(texts.of("contacts.own.how"), "soft")),
+            new FlowPane(
+                8,
+                8,
+                parts.button("contacts-save", "contacts.save", "ghost", this::save),
+                parts.button("contacts-add", "contacts.add", "ghost", this::add)),
+            parts.saying("contacts-good", "good-text", model.goodProperty()),
+            parts.saying("contacts-problem", "danger-text", model.problemProperty()),
+            people);
+    model.ownProperty().subscribe(this::show);
+    model.contactsProperty().subscribe(this::show);
+    model.refresh();
+  }
+
+  private void show(Optional<ContactCard> own) {
+    number
+        .getChildren()
+        .setAll(own.<Node>map(card -> new KeyNumber(card.fingerprint(), texts)).stream().toList());
+  }
+
+  private void show(List<Contact> known) {
+    people.getChildren().clear();
+    if (known.isEmpty()) {
+      people.getChildren().add(Parts.words(texts.of("contacts.none"), "soft"));
+    }
+    known.forEach(contact -> people.getChildren().add(row(contact)));
+    if (!known.isEmpty()) {
+      people.getChildren().getFirst().getStyleClass().add("first");
+    }
+  }
+
+  private Node row(Contact contact) {
+    String name = contact.card().profile().name();
+    FlowPane head = new FlowPane(8, 4, Parts.words(name, "strong"), trust.chip(contact.trust()));
+    VBox words =
+        Parts.below(
+            2,
+            head,
+            Parts.words(trust.role(contact.card().profile()), "soft", "small"),
+            Parts.words(
+                texts.of("contacts.number", contact.fingerprint().toString()), "soft", "small"));
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = Parts.beside(8, words);
+    if (contact.trust() == Trust.UNKNOWN) {
+      Button compare = Parts.button(texts.of("contacts.compare"), "ghost", () -> compare(contact));
+      compare.setAccessibleText(texts.of("contacts.compare.title", name));
+      row.getChildren().add(fixed(compare, "contacts-compare"));
+    }
+    if (contact.trust() != Trust.REVOKED) {
+      Button revoke = Parts.button(texts.of("contacts.revoke"), "link", () -> revoke(contact));
+      revoke.setAccessibleText(texts.of("contacts.revoke.who", name));
+      row.getChildren().add(fixed(revoke, "contacts-revoke"));
+    }
+    row.getStyleClass().add("item");
+    return row;
+  }
+
+  private static Button fixed(Button button, String id) {
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private void save() {
+    String name = texts.of("contacts.file", desk.profile().name().replace(' ', '-'));
+    places.toWrite(this, name).ifPresent(model::save);
+  }
+
+  private void add() {
+    places.toRead(this).ifPresent(file -> model.read(file, this::compare));
+  }
+
+  private void compare(Contact contact) {
+    compare(contact.card());
+  }
+
+  private void compare(ContactCard card) {
+    new CompareSheet(desk).ask(card, () -> model.keep(card), () -> model.confirm(card));
+  }
+
+  private void revoke(Contact contact) {
+    String name = contact.card().profile().name();
+    desk.dialogs()
+        .ask(
+            new Dialogs.Question(
+                texts.of("contacts.revoke.ask", name),
+                texts.of("contacts.revoke.means"),
+                texts.of("contacts.revoke.who", name),
+                true),
+            () -> model.revoke(contact));
+  }
+}

@@ -1,0 +1,153 @@
+package brobygger.desktop.contacts;
+
+import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.keys.Said;
+import brobygger.usecase.Contact;
+import brobygger.usecase.ContactCard;
+import brobygger.usecase.Fingerprint;
+import brobygger.usecase.Trust;
+import brobygger.usecase.Vault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** One's own number, the people one knows, and what came of the last change. */
+public final class ContactsViewModel {
+  private final Vault vault;
+  private final CardFiles files;
+  private final BackgroundWork work;
+  private final ObjectProperty<Optional<ContactCard>> own =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<List<Contact>> contacts = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<Said> good = new SimpleObjectProperty<>(Said.NOTHING);
+  private final ObjectProperty<Said> problem = new SimpleObjectProperty<>(Said.NOTHING);
+
+  /** Knows nothing before {@link #refresh}. */
+  public ContactsViewModel(Vault vault, CardFiles files, BackgroundWork work) {
+    this.vault = vault;
+    this.files = files;
+    this.work = work;
+  }
+
+  /** One's own card, or empty until it is read. */
+  public ReadOnlyObjectProperty<Optional<ContactCard>> ownProperty() {
+    return own;
+  }
+
+  /** Everybody, by name. */
+  public ReadOnlyObjectProperty<List<Contact>> contactsProperty() {
+    return contacts;
+  }
+
+  /** What went well. */
+  public ReadOnlyObjectProperty<Said> goodProperty() {
+    return good;
+  }
+
+  /** What did not. */
+  public ReadOnlyObjectProperty<Said> problemProperty() {
+    return problem;
+  }
+
+  /** Reads from the vault. */
+  public void refresh() {
+    work.of(running -> Optional.of(vault.identity().card())).onDone(own::set).start();
+    work.of(running -> vault.contacts().all()).onDone(contacts::set).start();
+  }
+
+  /** Writes one's own card. */
+  public void save(Path file) {
+    clear();
+    work.of(running -> files.write(vault.identity(), file))
+        .onDone(
+            written -> {
+              if (written) {
+                good.set(texts -> texts.of("contacts.saved", file.toString()));
+              } else {
+                problem.set(texts -> texts.of("contacts.notsaved", file.toString()));
+              }
+            })
+        .start();
+  }
+
+  /**
+   * Reads somebody's card; nothing is kept yet.
+   *
+   * @param compare gets the card when its number is to be compared
+   */
+  public void read(Path file, Consumer<ContactCard> compare) {
+    clear();
+    work.of(running -> files.read(file).map(card -> new Contact(card, trust(card.fingerprint()))))
+        .onDone(
+            found ->
+                found.ifPresentOrElse(
+                    contact -> offer(contact, compare),
+                    () -> problem.set(Said.of("contacts.notacard"))))
+        .start();
+  }
+
+  private Trust trust(Fingerprint number) {
+    return vault.contacts().trust(number);
+  }
+
+  private void offer(Contact contact, Consumer<ContactCard> compare) {
+    String name = contact.card().profile().name();
+    switch (contact.trust()) {
+      case OWN -> problem.set(Said.of("contacts.own.read"));
+      case REVOKED -> problem.set(texts -> texts.of("contacts.revoked.read", name));
+      case CONFIRMED, ROSTER -> {
+        good.set(texts -> texts.of("contacts.known.read", name));
+        change(() -> vault.contacts().add(contact.card()));
+      }
+      case UNKNOWN -> compare.accept(contact.card());
+    }
+  }
+
+  /** Keeps a card whose number was compared with the person, and confirms it. */
+  public void confirm(ContactCard card) {
+    clear();
+    good.set(texts -> texts.of("contacts.confirmed", card.profile().name()));
+    change(
+        () -> {
+          vault.contacts().add(card);
+          return vault.contacts().confirm(card.fingerprint());
+        });
+  }
+
+  /** Keeps a card that is to be compared later. */
+  public void keep(ContactCard card) {
+    clear();
+    good.set(texts -> texts.of("contacts.kept", card.profile().name()));
+    change(() -> vault.contacts().add(card));
+  }
+
+  /** The key is not to be used any more; for good. */
+  public void revoke(Contact contact) {
+    clear();
+    good.set(texts -> texts.of("contacts.revoked", contact.card().profile().name()));
+    change(() -> vault.contacts().revoke(contact.fingerprint()));
+  }
+
+  private interface Change {
+    Contact make();
+  }
+
+  private void change(Change change) {
+    work.of(
+            running -> {
+              change.make();
+              return vault.contacts().all();
+            })
+        .onDone(contacts::set)
+        .start();
+  }
+
+  private void clear() {
+    good.set(Said.NOTHING);
+    problem.set(Said.NOTHING);
+  }
+}

@@ -1,0 +1,245 @@
+package brobygger.desktop.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.card.CardJson;
+import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.RecordingDesk;
+import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.staircase.InWindow;
+import brobygger.store.H2Vaults;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
+import brobygger.usecase.Contact;
+import brobygger.usecase.ContactCard;
+import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.Identity;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
+import brobygger.usecase.Trust;
+import brobygger.usecase.Vault;
+import brobygger.vault.Argon2Cost;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Contacts in the settings over real vaults: compared, put off, blocked. */
+final class ContactsCardTest implements CardFiles {
+  @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
+  @TempDir Path temp;
+
+  private Vault anna;
+  private Vault bo;
+  private ContactsViewModel model;
+  private RecordingDesk desk;
+  private Path file;
+
+  @BeforeEach
+  void twoPeople() {
+    file = temp.resolve("kort.json");
+    anna = vault("Anna Lund", ProfileRole.CONSULTANT);
+    bo = vault("Bo Krogh", ProfileRole.SUPERVISOR);
+    model = new ContactsViewModel(anna, this, BackgroundWork.onThisThread());
+    desk = new RecordingDesk(Language.DANISH, RecordingDesk.CLOCK);
+  }
+
+  @AfterEach
+  void close() {
+    anna.close();
+    bo.close();
+  }
+
+  private Vault vault(String name, ProfileRole role) {
+    CreateVaultOutcome made =
+        new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1))
+            .create(
+                temp.resolve(name),
+                new Profile(name, role, "Jobcenter Havnekøbing"),
+                "fire heste".toCharArray());
+    return ((CreateVaultOutcome.Created) made).vault();
+  }
+
+  @Override
+  public Optional<ContactCard> read(Path from) {
+    try {
+      return Optional.of(CardJson.read(JsonMapper.shared().readTree(Files.readString(from))));
+    } catch (IOException | IllegalArgumentException | tools.jackson.core.JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public boolean write(Identity own, Path to) {
+    try {
+      Files.writeString(to, CardJson.write(own.card()).toString());
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private CardPlaces places() {
+    return new CardPlaces() {
+      @Override
+      public Optional<Path> toWrite(Node asking, String suggestedName) {
+        assertThat(suggestedName).isEqualTo("kontaktkort-Anna-Lund.json");
+        return Optional.of(file);
+      }
+
+      @Override
+      public Optional<Path> toRead(Node asking) {
+        return Optional.of(file);
+      }
+    };
+  }
+
+  private InWindow window() {
+    return new InWindow(screen, this::card);
+  }
+
+  private Parent card() {
+    return new StackPane(new VBox(new ContactsCard(model, places(), desk)));
+  }
+
+  private String good() {
+    return model.goodProperty().get().in(new Texts(Language.DANISH));
+  }
+
+  private String problem() {
+    return model.problemProperty().get().in(new Texts(Language.DANISH));
+  }
+
+  private void answer(String id) {
+    Parent sheet = (Parent) desk.sheets.getLast();
+    screen.onScreen(
+        () -> {
+          ((javafx.scene.control.Button) Objects.requireNonNull(sheet.lookup("#" + id))).fire();
+          return true;
+        });
+  }
+
+  @Test
+  void ownNumberIsShownAndTheCardIsSaved() {
+    try (InWindow window = window()) {
+      KeyNumber number =
+          (KeyNumber) ((StackPane) window.find("#contacts-own")).getChildren().get(0);
+      assertThat(number.getChildren()).hasSize(6);
+      window.click("#contacts-save");
+    }
+    assertThat(good()).contains(file.toString());
+    assertThat(read(file).orElseThrow().fingerprint()).isEqualTo(anna.identity().fingerprint());
+  }
+
+  @Test
+  void aCardThatCannotBeWrittenIsSaidSo() {
+    file = temp.resolve("ingen").resolve("kort.json");
+    model.save(file);
+    assertThat(problem()).contains("kunne ikke skrives");
+    assertThat(good()).isEmpty();
+  }
+
+  @Test
+  void aComparedCardIsConfirmed() {
+    write(bo.identity(), file);
+    try (InWindow window = window()) {
+      window.click("#contacts-add");
+      assertThat(anna.contacts().all()).isEmpty();
+      answer("compare-same");
+      assertThat(good()).startsWith("Bo Krogh er bekræftet");
+      assertThat(window.shows("#contacts-compare")).isFalse();
+    }
+    assertThat(anna.contacts().trust(bo.identity().fingerprint())).isEqualTo(Trust.CONFIRMED);
+  }
+
+  @Test
+  void aCardPutOffIsUnknownAndCanBeComparedFromTheList() {
+    write(bo.identity(), file);
+    try (InWindow window = window()) {
+      window.click("#contacts-add");
+      answer("compare-later");
+      assertThat(anna.contacts().all()).extracting(Contact::trust).containsExactly(Trust.UNKNOWN);
+      window.click("#contacts-compare");
+      answer("compare-cancel");
+      assertThat(anna.contacts().all()).extracting(Contact::trust).containsExactly(Trust.UNKNOWN);
+      window.click("#contacts-compare");
+      answer("compare-same");
+    }
+    assertThat(anna.contacts().all()).extracting(Contact::trust).containsExactly(Trust.CONFIRMED);
+  }
+
+  @Test
+  void blockingIsAskedAndSaysWhatItMeans() {
+    anna.contacts().add(bo.identity().card());
+    try (InWindow window = window()) {
+      window.click("#contacts-revoke");
+      assertThat(desk.said).last().asString().contains("Det gælder for altid");
+      assertThat(window.shows("#contacts-revoke")).isFalse();
+    }
+    write(bo.identity(), file);
+    model.read(file, card -> assertThat(card).as("a blocked card is not compared").isNull());
+    assertThat(problem()).contains("spærret");
+  }
+
+  @Test
+  void aFileThatIsNoCardAndOnesOwnCardAreRefusedInWords() throws IOException {
+    Files.writeString(file, "hej");
+    model.read(file, card -> assertThat(card).isNull());
+    assertThat(problem()).contains("ikke et kontaktkort");
+    write(anna.identity(), file);
+    model.read(file, card -> assertThat(card).isNull());
+    assertThat(problem()).contains("dit eget kort");
+    assertThat(anna.contacts().all()).isEmpty();
+  }
+
+  @Test
+  void aKnownCardIsBroughtUpToDateWithoutComparing() {
+    anna.contacts().add(bo.identity().card());
+    anna.contacts().confirm(bo.identity().fingerprint());
+    write(bo.identity(), file);
+    model.read(file, card -> assertThat(card).isNull());
+    assertThat(good()).contains("Du kender Bo Krogh");
+  }
+
+  @Test
+  void theCardAsAPicture() {
+    anna.contacts().add(bo.identity().card());
+    Vault longName =
+        vault("Christina-Margrethe Østergård-Frederiksen Holm", ProfileRole.CONSULTANT);
+    anna.contacts().add(longName.identity().card());
+    anna.contacts().confirm(longName.identity().fingerprint());
+    Vault gone = vault("Karla Bech", ProfileRole.CONSULTANT);
+    anna.contacts().add(gone.identity().card());
+    anna.contacts().revoke(gone.identity().fingerprint());
+    longName.close();
+    gone.close();
+    screen.take("contacts", this::framed);
+    screen.take("contacts-200", 200, this::framed);
+    screen.take(
+        "contacts-compare",
+        () -> {
+          new CompareSheet(desk).ask(bo.identity().card(), () -> {}, () -> {});
+          StackPane frame = new StackPane(new VBox(desk.sheets.getLast()));
+          frame.setStyle("-fx-padding: 22px 30px 22px 30px;");
+          return frame;
+        });
+    assertThat(Path.of("target/pictures/contacts-light-1024.png")).isNotEmptyFile();
+  }
+
+  private Parent framed() {
+    Parent frame = card();
+    frame.setStyle("-fx-padding: 22px 30px 22px 30px;");
+    return frame;
+  }
+}

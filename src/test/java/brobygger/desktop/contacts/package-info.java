@@ -1,0 +1,4 @@
+@NullMarked
+package brobygger.desktop.contacts;
+
+import org.jspecify.annotations.NullMarked;
