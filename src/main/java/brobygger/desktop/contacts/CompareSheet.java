@@ -30,22 +30,22 @@ public final class CompareSheet {
    */
   public void ask(ContactCard card, Runnable later, Runnable same) {
     String name = card.profile().name();
-    Button cancel = answer("compare-cancel", "contacts.cancel", "ghost", () -> {});
-    Button put = answer("compare-later", "contacts.compare.later", "ghost", later);
-    Button yes = answer("compare-same", "contacts.compare.same", "primary", same);
+    Button cancel = answer("compare-cancel", "keycards.cancel", "ghost", () -> {});
+    Button put = answer("compare-later", "keycards.compare.later", "ghost", later);
+    Button yes = answer("compare-same", "keycards.compare.same", "primary", same);
     FlowPane row = new FlowPane(10, 8, cancel, put, yes);
     row.setAlignment(Pos.CENTER_RIGHT);
     VBox box =
         Parts.below(
             13,
-            Parts.words(texts.of("contacts.compare.title", name), "heading"),
+            Parts.words(texts.of("keycards.compare.title", name), "heading"),
             Parts.words(new TrustWords(texts).role(card.profile()), "soft"),
             new KeyNumber(card.fingerprint(), texts),
-            Parts.words(texts.of("contacts.compare.how", name)),
-            Parts.words(texts.of("contacts.compare.why"), "soft"),
+            Parts.words(texts.of("keycards.compare.how", name)),
+            Parts.words(texts.of("keycards.compare.why"), "soft"),
             row);
     box.setPrefWidth(WIDTH);
-    desk.dialogs().show(texts.of("contacts.compare.title", name), box, put);
+    desk.dialogs().show(texts.of("keycards.compare.title", name), box, put);
   }
 
   private Button answer(String id, String key, String style, Runnable action) {

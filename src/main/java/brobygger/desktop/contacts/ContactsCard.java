@@ -44,17 +44,17 @@ public final class ContactsCard extends VBox {
     people.setId("contacts-people");
     getChildren()
         .addAll(
-            Parts.words(texts.of("contacts.title"), "heading"),
+            Parts.words(texts.of("keycards.title"), "heading"),
             new VBox(
                 6,
-                Parts.words(texts.of("contacts.own"), "field-label"),
+                Parts.words(texts.of("keycards.own"), "field-label"),
                 number,
-                Parts.words(texts.of("contacts.own.how"), "soft")),
+                Parts.words(texts.of("keycards.own.how"), "soft")),
             new FlowPane(
                 8,
                 8,
-                parts.button("contacts-save", "contacts.save", "ghost", this::save),
-                parts.button("contacts-add", "contacts.add", "ghost", this::add)),
+                parts.button("contacts-save", "keycards.save", "ghost", this::save),
+                parts.button("contacts-add", "keycards.add", "ghost", this::add)),
             parts.saying("contacts-good", "good-text", model.goodProperty()),
             parts.saying("contacts-problem", "danger-text", model.problemProperty()),
             people);
@@ -72,7 +72,7 @@ public final class ContactsCard extends VBox {
   private void show(List<Contact> known) {
     people.getChildren().clear();
     if (known.isEmpty()) {
-      people.getChildren().add(Parts.words(texts.of("contacts.none"), "soft"));
+      people.getChildren().add(Parts.words(texts.of("keycards.none"), "soft"));
     }
     known.forEach(contact -> people.getChildren().add(row(contact)));
     if (!known.isEmpty()) {
@@ -89,18 +89,18 @@ public final class ContactsCard extends VBox {
             head,
             Parts.words(trust.role(contact.card().profile()), "soft", "small"),
             Parts.words(
-                texts.of("contacts.number", contact.fingerprint().toString()), "soft", "small"));
+                texts.of("keycards.number", contact.fingerprint().toString()), "soft", "small"));
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = Parts.beside(8, words);
     if (contact.trust() == Trust.UNKNOWN) {
-      Button compare = Parts.button(texts.of("contacts.compare"), "ghost", () -> compare(contact));
-      compare.setAccessibleText(texts.of("contacts.compare.title", name));
+      Button compare = Parts.button(texts.of("keycards.compare"), "ghost", () -> compare(contact));
+      compare.setAccessibleText(texts.of("keycards.compare.title", name));
       row.getChildren().add(fixed(compare, "contacts-compare"));
     }
     if (contact.trust() != Trust.REVOKED) {
-      Button revoke = Parts.button(texts.of("contacts.revoke"), "link", () -> revoke(contact));
-      revoke.setAccessibleText(texts.of("contacts.revoke.who", name));
+      Button revoke = Parts.button(texts.of("keycards.revoke"), "link", () -> revoke(contact));
+      revoke.setAccessibleText(texts.of("keycards.revoke.who", name));
       row.getChildren().add(fixed(revoke, "contacts-revoke"));
     }
     row.getStyleClass().add("item");
@@ -114,7 +114,7 @@ public final class ContactsCard extends VBox {
   }
 
   private void save() {
-    String name = texts.of("contacts.file", desk.profile().name().replace(' ', '-'));
+    String name = texts.of("keycards.file", desk.profile().name().replace(' ', '-'));
     places.toWrite(this, name).ifPresent(model::save);
   }
 
@@ -135,9 +135,9 @@ public final class ContactsCard extends VBox {
     desk.dialogs()
         .ask(
             new Dialogs.Question(
-                texts.of("contacts.revoke.ask", name),
-                texts.of("contacts.revoke.means"),
-                texts.of("contacts.revoke.who", name),
+                texts.of("keycards.revoke.ask", name),
+                texts.of("keycards.revoke.means"),
+                texts.of("keycards.revoke.who", name),
                 true),
             () -> model.revoke(contact));
   }

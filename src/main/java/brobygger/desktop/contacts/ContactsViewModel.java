@@ -66,9 +66,9 @@ public final class ContactsViewModel {
         .onDone(
             written -> {
               if (written) {
-                good.set(texts -> texts.of("contacts.saved", file.toString()));
+                good.set(texts -> texts.of("keycards.saved", file.toString()));
               } else {
-                problem.set(texts -> texts.of("contacts.notsaved", file.toString()));
+                problem.set(texts -> texts.of("keycards.notsaved", file.toString()));
               }
             })
         .start();
@@ -86,7 +86,7 @@ public final class ContactsViewModel {
             found ->
                 found.ifPresentOrElse(
                     contact -> offer(contact, compare),
-                    () -> problem.set(Said.of("contacts.notacard"))))
+                    () -> problem.set(Said.of("keycards.notacard"))))
         .start();
   }
 
@@ -97,10 +97,10 @@ public final class ContactsViewModel {
   private void offer(Contact contact, Consumer<ContactCard> compare) {
     String name = contact.card().profile().name();
     switch (contact.trust()) {
-      case OWN -> problem.set(Said.of("contacts.own.read"));
-      case REVOKED -> problem.set(texts -> texts.of("contacts.revoked.read", name));
+      case OWN -> problem.set(Said.of("keycards.own.read"));
+      case REVOKED -> problem.set(texts -> texts.of("keycards.revoked.read", name));
       case CONFIRMED, ROSTER -> {
-        good.set(texts -> texts.of("contacts.known.read", name));
+        good.set(texts -> texts.of("keycards.known.read", name));
         change(() -> vault.contacts().add(contact.card()));
       }
       case UNKNOWN -> compare.accept(contact.card());
@@ -110,7 +110,7 @@ public final class ContactsViewModel {
   /** Keeps a card whose number was compared with the person, and confirms it. */
   public void confirm(ContactCard card) {
     clear();
-    good.set(texts -> texts.of("contacts.confirmed", card.profile().name()));
+    good.set(texts -> texts.of("keycards.confirmed", card.profile().name()));
     change(
         () -> {
           vault.contacts().add(card);
@@ -121,14 +121,14 @@ public final class ContactsViewModel {
   /** Keeps a card that is to be compared later. */
   public void keep(ContactCard card) {
     clear();
-    good.set(texts -> texts.of("contacts.kept", card.profile().name()));
+    good.set(texts -> texts.of("keycards.kept", card.profile().name()));
     change(() -> vault.contacts().add(card));
   }
 
   /** The key is not to be used any more; for good. */
   public void revoke(Contact contact) {
     clear();
-    good.set(texts -> texts.of("contacts.revoked", contact.card().profile().name()));
+    good.set(texts -> texts.of("keycards.revoked", contact.card().profile().name()));
     change(() -> vault.contacts().revoke(contact.fingerprint()));
   }
 

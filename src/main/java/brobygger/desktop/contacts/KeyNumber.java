@@ -14,7 +14,7 @@ public final class KeyNumber extends FlowPane {
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(
         texts.of(
-            "contacts.number.said",
+            "keycards.number.said",
             String.join(
                 ", ",
                 number.groups().stream()

@@ -20,7 +20,7 @@ public final class TrustWords {
 
   /** A chip that says how well a key is known. */
   public Label chip(Trust trust) {
-    Label chip = Parts.mark(texts.of("contacts.trust." + trust), "chip", style(trust));
+    Label chip = Parts.mark(texts.of("keycards.trust." + trust), "chip", style(trust));
     chip.setMinWidth(Label.USE_PREF_SIZE);
     FontIcon icon = new FontIcon(icon(trust));
     icon.getStyleClass().add("chip-icon");
