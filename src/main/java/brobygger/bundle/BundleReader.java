@@ -35,38 +35,55 @@ final class BundleReader {
 
   ReadBundleOutcome read(Path file) {
     try {
+      return read(bytes(file));
+    } catch (BundleRefusal e) {
+      return refused(e.problem());
+    }
+  }
+
+  /** All of a file, when it is not larger than a bundle can be. */
+  static byte[] bytes(Path file) throws BundleRefusal {
+    try {
       if (Files.notExists(file)) {
-        return refused(new BundleProblem.NoSuchFile());
+        throw new BundleRefusal(new BundleProblem.NoSuchFile());
       }
       if (!Files.isRegularFile(file)) {
-        return refused(new BundleProblem.NotReadable("not a regular file"));
+        throw new BundleRefusal(new BundleProblem.NotReadable("not a regular file"));
       }
       long size = Files.size(file);
       if (size > BundleFormat.MOST_BYTES) {
-        return refused(new BundleProblem.TooLarge(size, BundleFormat.MOST_BYTES));
+        throw new BundleRefusal(new BundleProblem.TooLarge(size, BundleFormat.MOST_BYTES));
       }
-      return read(bytes(file));
+      return atMost(file);
     } catch (NoSuchFileException e) {
-      return refused(new BundleProblem.NoSuchFile());
+      throw new BundleRefusal(new BundleProblem.NoSuchFile());
     } catch (IOException e) {
-      return refused(new BundleProblem.NotReadable(e.getClass().getSimpleName()));
+      throw new BundleRefusal(new BundleProblem.NotReadable(e.getClass().getSimpleName()));
     }
   }
 
   /** The file may have grown since its size was asked for, so the limit holds here as well. */
-  private static byte[] bytes(Path file) throws IOException {
+  private static byte[] atMost(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(BundleFormat.MOST_BYTES + 1);
     }
   }
 
   ReadBundleOutcome read(byte[] bytes) {
+    if (SealedForm.looksSealed(bytes)) {
+      return refused(new BundleProblem.Sealed());
+    }
     JsonNode tree;
     try {
       tree = json.read(bytes);
     } catch (DocumentProblemException e) {
       return refused(unreadable(bytes, e.problem()));
     }
+    return read(tree);
+  }
+
+  /** The same when the JSON is read already. */
+  ReadBundleOutcome read(JsonNode tree) {
     if (!(tree instanceof ObjectNode file)
         || !file.path(BundleFormat.MARK).asString("").equals(BundleFormat.NAME)) {
       return refused(new BundleProblem.NotABundle());

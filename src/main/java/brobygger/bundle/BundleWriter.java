@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a bundle so that the name only ever stands for a whole, verified file. */
@@ -39,6 +40,12 @@ final class BundleWriter {
   }
 
   WriteBundleOutcome write(CaseBundle bundle, byte[] bytes, Path file) {
+    return write(bundle, bytes, file, reader::read);
+  }
+
+  /** Writes bytes that are read back in another way. */
+  WriteBundleOutcome write(
+      CaseBundle bundle, byte[] bytes, Path file, Function<Path, ReadBundleOutcome> back) {
     Path absolute = file.toAbsolutePath().normalize();
     Path folder = absolute.getParent();
     if (bytes.length > BundleFormat.MOST_BYTES) {
@@ -57,7 +64,7 @@ final class BundleWriter {
       }
       temporary = Files.createTempFile(folder, ".brobygger-", ".part");
       fill(temporary, bytes);
-      WriteBundleProblem difference = difference(bundle, temporary);
+      WriteBundleProblem difference = difference(bundle, back.apply(temporary));
       if (difference != null) {
         return notWritten(difference);
       }
@@ -80,7 +87,9 @@ final class BundleWriter {
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] first = in.readNBytes(FIRST_BYTES);
-      return first.length > 0 && !BundleReader.looksLikeBundle(first);
+      return first.length > 0
+          && !BundleReader.looksLikeBundle(first)
+          && !SealedForm.looksSealed(first);
     }
   }
 
@@ -94,8 +103,9 @@ final class BundleWriter {
     }
   }
 
-  private @Nullable WriteBundleProblem difference(CaseBundle bundle, Path written) {
-    return switch (reader.read(written)) {
+  private static @Nullable WriteBundleProblem difference(
+      CaseBundle bundle, ReadBundleOutcome written) {
+    return switch (written) {
       case ReadBundleOutcome.Refused(var problem) ->
           new WriteBundleProblem.NotAsWritten(problem.code());
       case ReadBundleOutcome.Read(var read) ->

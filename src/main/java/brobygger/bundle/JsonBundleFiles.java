@@ -2,15 +2,27 @@ package brobygger.bundle;
 
 import brobygger.document.CanonicalJson;
 import brobygger.usecase.BundleFiles;
+import brobygger.usecase.BundleHeader;
 import brobygger.usecase.CaseBundle;
+import brobygger.usecase.ContactCard;
+import brobygger.usecase.Contacts;
+import brobygger.usecase.Fingerprint;
+import brobygger.usecase.Identity;
+import brobygger.usecase.SealedEnvelope;
+import brobygger.usecase.Trust;
+import brobygger.usecase.WriteBundleProblem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Bundles as unsealed JSON files of the published schema. */
+/** Bundles as JSON files of the published schemas, sealed or for everybody to read. */
 public final class JsonBundleFiles implements BundleFiles {
   private final BundleJson json = new BundleJson();
   private final BundleWriter.Opener opener;
+  private final SecureRandom random = new SecureRandom();
   private @Nullable BundleReader reader;
 
   /** On the computer's own file system. */
@@ -30,6 +42,53 @@ public final class JsonBundleFiles implements BundleFiles {
   @Override
   public ReadBundleOutcome readText(String text) {
     return reader().read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public ReadBundleOutcome read(Path file, Identity me, Contacts contacts) {
+    return read(file, me, contacts::trust);
+  }
+
+  private ReadBundleOutcome read(Path file, Identity me, Function<Fingerprint, Trust> trust) {
+    try {
+      byte[] bytes = BundleReader.bytes(file);
+      return SealedForm.looksSealed(bytes)
+          ? new SealedReader(reader(), me, trust).read(bytes)
+          : reader().read(bytes);
+    } catch (BundleRefusal e) {
+      return new ReadBundleOutcome.Refused(e.problem());
+    }
+  }
+
+  @Override
+  public EnvelopeOutcome envelope(Path file) {
+    try {
+      byte[] bytes = BundleReader.bytes(file);
+      return SealedForm.looksSealed(bytes)
+          ? new EnvelopeOutcome.Sealed(SealedForm.read(bytes).envelope())
+          : new EnvelopeOutcome.Open();
+    } catch (BundleRefusal e) {
+      return new EnvelopeOutcome.Refused(e.problem());
+    }
+  }
+
+  @Override
+  public WriteBundleOutcome write(
+      CaseBundle bundle, Path file, Identity sender, List<ContactCard> recipients) {
+    List<ContactCard> all = SealedWriter.withSender(sender, recipients);
+    if (all.size() > SealedEnvelope.MOST_RECIPIENTS) {
+      return new WriteBundleOutcome.NotWritten(
+          new WriteBundleProblem.TooManyRecipients(SealedEnvelope.MOST_RECIPIENTS - 1));
+    }
+    CaseBundle signed =
+        bundle.withHeader(
+            bundle.header().signed(new BundleHeader.Signed(sender.fingerprint(), Trust.OWN)));
+    return new BundleWriter(reader(), opener)
+        .write(
+            signed,
+            new SealedWriter(random).seal(bundle, sender, all),
+            file,
+            written -> read(written, sender, each -> Trust.OWN));
   }
 
   @Override

@@ -4,6 +4,7 @@ import brobygger.casefile.InvalidValueException;
 import brobygger.texts.Texts;
 import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BundleProblem;
+import brobygger.usecase.ContactCard;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.EntryProblem;
@@ -11,6 +12,7 @@ import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RecoveryKeyReading;
 import brobygger.usecase.RestoreOutcome;
+import brobygger.usecase.SealedEnvelope;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.Vaults;
 import brobygger.usecase.WriteBundleProblem;
@@ -166,6 +168,19 @@ public final class ProblemText {
       case BundleProblem.WrongShape(String pointer, String rule) ->
           texts.of("bundle.read.shape", place(pointer));
       case BundleProblem.ChangedOnTheWay changed -> texts.of("bundle.read.changed");
+      case BundleProblem.Sealed sealed -> texts.of("bundle.sealed.closed");
+      case BundleProblem.ForbiddenSeal forbidden -> texts.of("bundle.sealed.forbidden");
+      case BundleProblem.TooManyRecipients(int found) ->
+          texts.of("bundle.sealed.recipients", found, SealedEnvelope.MOST_RECIPIENTS);
+      case BundleProblem.NotForMe other -> texts.of("bundle.sealed.other");
+      case BundleProblem.BrokenSeal broken -> texts.of("bundle.sealed.broken");
+      case BundleProblem.NotSigned not -> texts.of("bundle.sealed.notsigned");
+      case BundleProblem.BadSignature bad -> texts.of("bundle.sealed.signature");
+      case BundleProblem.SenderMismatch other -> texts.of("bundle.sealed.sender");
+      case BundleProblem.Resealed resealed -> texts.of("bundle.sealed.resealed");
+      case BundleProblem.UnknownSigner(ContactCard card) ->
+          texts.of("bundle.sealed.unknown", card.profile().name(), card.fingerprint().toString());
+      case BundleProblem.RevokedSigner(String name) -> texts.of("bundle.sealed.revoked", name);
     };
   }
 
@@ -202,6 +217,8 @@ public final class ProblemText {
       case WriteBundleProblem.TooLarge(long limit) ->
           texts.of("bundle.write.large", megabytes(limit));
       case WriteBundleProblem.NotAsWritten not -> texts.of("bundle.write.different");
+      case WriteBundleProblem.TooManyRecipients(int most) ->
+          texts.of("bundle.write.recipients", most);
     };
   }
 

@@ -1,6 +1,7 @@
 package brobygger.usecase;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Case bundles as files. */
 public interface BundleFiles {
@@ -24,6 +25,34 @@ public interface BundleFiles {
 
   /** Reads and checks a text that {@link #text} gave, as {@link #read} does with a file. */
   ReadBundleOutcome readText(String text);
+
+  /**
+   * Reads and checks a file that may be sealed, with somebody's keys. What is not sealed is read as
+   * {@link #read(Path)} does; of a sealed one the header says who signed it.
+   */
+  ReadBundleOutcome read(Path file, Identity me, Contacts contacts);
+
+  /** What a file says on its outside; opens nothing. */
+  EnvelopeOutcome envelope(Path file);
+
+  /**
+   * Signs and seals a bundle, for the sender as well, and writes it as {@link #write(CaseBundle,
+   * Path)} does: it is opened again with the sender's key before it gets its name.
+   */
+  WriteBundleOutcome write(
+      CaseBundle bundle, Path file, Identity sender, List<ContactCard> recipients);
+
+  /** What came of looking at the outside. */
+  sealed interface EnvelopeOutcome {
+    /** It is sealed. */
+    record Sealed(SealedEnvelope envelope) implements EnvelopeOutcome {}
+
+    /** It is not sealed: it may be a bundle that everybody can read, or no bundle. */
+    record Open() implements EnvelopeOutcome {}
+
+    /** Not a file that can be used. */
+    record Refused(BundleProblem problem) implements EnvelopeOutcome {}
+  }
 
   /** What came of reading. */
   sealed interface ReadBundleOutcome {

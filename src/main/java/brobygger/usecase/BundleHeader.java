@@ -2,6 +2,7 @@ package brobygger.usecase;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outside of a case bundle: who made it, when and what for.
@@ -16,12 +17,32 @@ public record BundleHeader(UUID id, Instant created, Sender sender, String purpo
   public static final int LONGEST_PURPOSE = 200;
 
   /**
-   * Who wrote a bundle. Until bundles are signed this is what the file says, not what is proved.
+   * Who wrote a bundle. Unless it is signed this is what the file says, not what is proved.
    *
    * @param profile the person
    * @param device the vault it was written in
+   * @param signed whose key signed it; null when it is not signed
    */
-  public record Sender(Profile profile, UUID device) {}
+  public record Sender(Profile profile, UUID device, @Nullable Signed signed) {
+    /** Of a bundle that is not signed. */
+    public Sender(Profile profile, UUID device) {
+      this(profile, device, null);
+    }
+  }
+
+  /**
+   * A signature that was verified.
+   *
+   * @param signer the number of the keys
+   * @param trust how well they were known when the bundle was read
+   */
+  public record Signed(Fingerprint signer, Trust trust) {}
+
+  /** The same, signed. */
+  public BundleHeader signed(Signed by) {
+    return new BundleHeader(
+        id, created, new Sender(sender.profile(), sender.device(), by), purpose);
+  }
 
   /** Refuses an overlong purpose and line breaks with an {@link IllegalArgumentException}. */
   public BundleHeader {

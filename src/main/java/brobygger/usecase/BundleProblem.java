@@ -101,4 +101,104 @@ public sealed interface BundleProblem {
       return "CHANGED_ON_THE_WAY";
     }
   }
+
+  /** The file is sealed, and was looked at without anybody's keys. */
+  record Sealed() implements BundleProblem {
+    @Override
+    public String code() {
+      return "SEALED";
+    }
+  }
+
+  /**
+   * It asks for another way of sealing or signing than the one there is.
+   *
+   * @param place the field, such as {@code alg} or {@code crit}; for support
+   */
+  record ForbiddenSeal(String place) implements BundleProblem {
+    @Override
+    public String code() {
+      return "FORBIDDEN_SEAL";
+    }
+  }
+
+  /** It is sealed for more people than can be. */
+  record TooManyRecipients(int found) implements BundleProblem {
+    @Override
+    public String code() {
+      return "TOO_MANY_RECIPIENTS";
+    }
+  }
+
+  /** It is sealed for others. */
+  record NotForMe() implements BundleProblem {
+    @Override
+    public String code() {
+      return "NOT_FOR_ME";
+    }
+  }
+
+  /** The seal does not open although it is addressed here: something in the file was changed. */
+  record BrokenSeal() implements BundleProblem {
+    @Override
+    public String code() {
+      return "BROKEN_SEAL";
+    }
+  }
+
+  /** It is sealed, but nobody signed what is in it. */
+  record NotSigned() implements BundleProblem {
+    @Override
+    public String code() {
+      return "NOT_SIGNED";
+    }
+  }
+
+  /** The signature does not fit what is in it. */
+  record BadSignature() implements BundleProblem {
+    @Override
+    public String code() {
+      return "BAD_SIGNATURE";
+    }
+  }
+
+  /** It says it is from somebody else than the one who signed it. */
+  record SenderMismatch() implements BundleProblem {
+    @Override
+    public String code() {
+      return "SENDER_MISMATCH";
+    }
+  }
+
+  /** It was signed for other people than it is sealed for: a third person passed it on. */
+  record Resealed() implements BundleProblem {
+    @Override
+    public String code() {
+      return "RESEALED";
+    }
+  }
+
+  /**
+   * Nobody has compared the signer's number yet. Nothing more of it is shown or taken in.
+   *
+   * @param card who the signer says to be
+   */
+  record UnknownSigner(ContactCard card) implements BundleProblem {
+    @Override
+    public String code() {
+      return "UNKNOWN_SIGNER";
+    }
+  }
+
+  /**
+   * The signer's key is revoked.
+   *
+   * @param name whose key it was
+   */
+  record RevokedSigner(String name) implements BundleProblem {
+    @Override
+    public String code() {
+      return "REVOKED_SIGNER";
+    }
+  }
 }

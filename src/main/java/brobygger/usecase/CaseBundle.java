@@ -32,6 +32,11 @@ public record CaseBundle(
     refused = List.copyOf(refused);
   }
 
+  /** The same bundle with another outside. */
+  public CaseBundle withHeader(BundleHeader other) {
+    return new CaseBundle(other, cases, companies, refused);
+  }
+
   /**
    * A case in a bundle.
    *

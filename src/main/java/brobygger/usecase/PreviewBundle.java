@@ -42,7 +42,7 @@ public final class PreviewBundle {
    * @throws StoreProblemException when the vault cannot be read
    */
   public PreviewOutcome preview(Path file) {
-    return switch (files.read(file)) {
+    return switch (files.read(file, vault.identity(), vault.contacts())) {
       case BundleFiles.ReadBundleOutcome.Read(CaseBundle bundle) ->
           new PreviewOutcome.Ready(compare(bundle));
       case BundleFiles.ReadBundleOutcome.Refused(BundleProblem problem) ->

@@ -56,4 +56,16 @@ public sealed interface WriteBundleProblem {
       return "NOT_AS_WRITTEN";
     }
   }
+
+  /**
+   * It is to be sealed for more people than can be.
+   *
+   * @param most how many there can be besides the sender
+   */
+  record TooManyRecipients(int most) implements WriteBundleProblem {
+    @Override
+    public String code() {
+      return "TOO_MANY_RECIPIENTS";
+    }
+  }
 }

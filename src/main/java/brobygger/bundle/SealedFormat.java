@@ -1,0 +1,47 @@
+package brobygger.bundle;
+
+/** The fixed parts of the sealed file. Field names are written out once, here. */
+final class SealedFormat {
+  /** Type of the outer form. */
+  static final String SEALED = "brobygger-sealed-bundle";
+
+  /** Type of the signed text in it. */
+  static final String SIGNED = "brobygger-signed-bundle";
+
+  /** The newest format, and so far the only one. */
+  static final int NUMBER = 1;
+
+  static final String KEY_ALGORITHM = "ECDH-ES+A256KW";
+  static final String CONTENT_ALGORITHM = "A256GCM";
+  static final String SIGNATURE_ALGORITHM = "ES256";
+
+  static final int IV_BYTES = 12;
+  static final int TAG_BYTES = 16;
+  static final int WRAPPED_BYTES = 40;
+  static final int SIGNATURE_BYTES = 64;
+
+  /** A header is at most 4 KiB. */
+  static final int MOST_HEADER_BYTES = 4096;
+
+  static final String PROTECTED = "protected";
+  static final String RECIPIENTS = "recipients";
+  static final String HEADER = "header";
+  static final String ENCRYPTED_KEY = "encrypted_key";
+  static final String IV = "iv";
+  static final String CIPHERTEXT = "ciphertext";
+  static final String TAG = "tag";
+  static final String TYPE = "typ";
+  static final String ENCRYPTION = "enc";
+  static final String ALGORITHM = "alg";
+  static final String KEY_ID = "kid";
+  static final String EPHEMERAL_KEY = "epk";
+  static final String KEY = "jwk";
+  static final String FORMAT = "format";
+  static final String CASES = "cases";
+  static final String SENDER = "sender";
+  static final String NAME = "name";
+  static final String FINGERPRINT = "fingerprint";
+  static final String BUNDLE = "bundle";
+
+  private SealedFormat() {}
+}

@@ -1,0 +1,161 @@
+package brobygger.bundle;
+
+import brobygger.card.CardJson;
+import brobygger.document.DocumentProblemException;
+import brobygger.document.StrictJson;
+import brobygger.usecase.BundleFiles.ReadBundleOutcome;
+import brobygger.usecase.BundleHeader;
+import brobygger.usecase.BundleProblem;
+import brobygger.usecase.CaseBundle;
+import brobygger.usecase.ContactCard;
+import brobygger.usecase.Fingerprint;
+import brobygger.usecase.Identity;
+import brobygger.usecase.SealedEnvelope;
+import brobygger.usecase.Trust;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Opens a sealed bundle in a fixed order: outer form, seal, signature, JSON, who signed it for
+ * whom, trust, and only then what is in it.
+ */
+final class SealedReader {
+  private static final Set<String> FIELDS =
+      Set.of(
+          BundleFormat.MARK,
+          SealedFormat.FORMAT,
+          SealedFormat.SENDER,
+          SealedFormat.RECIPIENTS,
+          SealedFormat.BUNDLE);
+
+  private final BundleReader plain;
+  private final Identity me;
+  private final Function<Fingerprint, Trust> trust;
+  private final StrictJson json = new StrictJson(BundleFormat.LIMITS);
+
+  SealedReader(BundleReader plain, Identity me, Function<Fingerprint, Trust> trust) {
+    this.plain = plain;
+    this.me = me;
+    this.trust = trust;
+  }
+
+  ReadBundleOutcome read(byte[] bytes) throws BundleRefusal {
+    SealedForm form = SealedForm.read(bytes);
+    SealedEnvelope envelope = form.envelope();
+    SignedText signed = SignedText.verified(SealedFormat.SIGNED, opened(form));
+    ObjectNode payload = payload(signed.payload());
+    ContactCard card = card(payload, signed, envelope);
+    if (!recipients(payload).equals(envelope.recipients())) {
+      throw new BundleRefusal(new BundleProblem.Resealed());
+    }
+    Trust known = trust.apply(card.fingerprint());
+    if (known == Trust.REVOKED) {
+      throw new BundleRefusal(new BundleProblem.RevokedSigner(card.profile().name()));
+    }
+    if (!known.isTrusted()) {
+      throw new BundleRefusal(new BundleProblem.UnknownSigner(card));
+    }
+    return switch (plain.read(payload.path(SealedFormat.BUNDLE))) {
+      case ReadBundleOutcome.Refused refused -> refused;
+      case ReadBundleOutcome.Read(CaseBundle bundle) ->
+          new ReadBundleOutcome.Read(fitting(bundle, card, envelope, known));
+    };
+  }
+
+  private byte[] opened(SealedForm form) throws BundleRefusal {
+    for (SealedForm.WrappedKey key : form.keys()) {
+      if (key.recipient().equals(me.fingerprint())) {
+        return ContentKey.unwrap(key.wrapped(), me.encryption(), key.ephemeral())
+            .flatMap(
+                content ->
+                    content.open(
+                        form.iv(),
+                        form.protectedHeader().getBytes(StandardCharsets.US_ASCII),
+                        form.ciphertext(),
+                        form.tag()))
+            .orElseThrow(() -> new BundleRefusal(new BundleProblem.BrokenSeal()));
+      }
+    }
+    throw new BundleRefusal(new BundleProblem.NotForMe());
+  }
+
+  private ObjectNode payload(byte[] bytes) throws BundleRefusal {
+    JsonNode tree;
+    try {
+      tree = json.read(bytes);
+    } catch (DocumentProblemException e) {
+      throw new BundleRefusal(SealedForm.unreadable(e.problem()));
+    }
+    ObjectNode payload = SealedForm.object(tree, "");
+    if (!payload.path(BundleFormat.MARK).asString("").equals("signed-bundle")) {
+      throw new BundleRefusal(new BundleProblem.NotABundle());
+    }
+    JsonNode format = payload.path(SealedFormat.FORMAT);
+    if (format.isIntegralNumber() && (!format.isInt() || format.intValue() > SealedFormat.NUMBER)) {
+      throw new BundleRefusal(new BundleProblem.NewerFormat(format.toString()));
+    }
+    for (String name : payload.propertyNames()) {
+      if (!FIELDS.contains(name)) {
+        throw new BundleRefusal(new BundleProblem.WrongShape("/" + name, "additionalProperties"));
+      }
+    }
+    if (payload.size() != FIELDS.size() || !format.isInt() || format.intValue() < 1) {
+      throw new BundleRefusal(new BundleProblem.WrongShape("", "required"));
+    }
+    return payload;
+  }
+
+  /** The card of the signer, which names the very keys that verified, on the outside as well. */
+  private static ContactCard card(ObjectNode payload, SignedText signed, SealedEnvelope envelope)
+      throws BundleRefusal {
+    ContactCard card;
+    try {
+      card = CardJson.read(payload.path(SealedFormat.SENDER));
+    } catch (IllegalArgumentException e) {
+      throw new BundleRefusal(new BundleProblem.WrongShape("/sender", "card"));
+    }
+    if (!card.signing().equals(signed.key())
+        || !card.fingerprint().equals(signed.signer())
+        || !card.fingerprint().equals(envelope.sender())
+        || !card.profile().name().equals(envelope.senderName())) {
+      throw new BundleRefusal(new BundleProblem.SenderMismatch());
+    }
+    return card;
+  }
+
+  private static List<Fingerprint> recipients(ObjectNode payload) throws BundleRefusal {
+    if (!(payload.path(SealedFormat.RECIPIENTS) instanceof ArrayNode list)) {
+      throw new BundleRefusal(new BundleProblem.WrongShape("/recipients", "type"));
+    }
+    List<Fingerprint> recipients = new ArrayList<>();
+    try {
+      list.forEach(each -> recipients.add(new Fingerprint(each.stringValue(""))));
+    } catch (IllegalArgumentException e) {
+      throw new BundleRefusal(new BundleProblem.WrongShape("/recipients", "value"));
+    }
+    return recipients;
+  }
+
+  private static CaseBundle fitting(
+      CaseBundle bundle, ContactCard card, SealedEnvelope envelope, Trust known)
+      throws BundleRefusal {
+    if (!bundle.header().sender().profile().equals(card.profile())) {
+      throw new BundleRefusal(new BundleProblem.SenderMismatch());
+    }
+    long refused =
+        bundle.refused().stream()
+            .filter(entry -> entry.kind() == brobygger.usecase.DocumentKind.CASE)
+            .count();
+    if (bundle.cases().size() + refused != envelope.cases()) {
+      throw new BundleRefusal(new BundleProblem.WrongShape("/protected/cases", "number"));
+    }
+    return bundle.withHeader(
+        bundle.header().signed(new BundleHeader.Signed(card.fingerprint(), known)));
+  }
+}

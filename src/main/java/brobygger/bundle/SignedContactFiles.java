@@ -1,0 +1,149 @@
+package brobygger.bundle;
+
+import brobygger.card.CardJson;
+import brobygger.card.RosterJson;
+import brobygger.document.CanonicalJson;
+import brobygger.document.DocumentProblemException;
+import brobygger.document.JsonLimits;
+import brobygger.document.StrictJson;
+import brobygger.usecase.ContactCard;
+import brobygger.usecase.ContactFiles;
+import brobygger.usecase.Identity;
+import brobygger.usecase.Roster;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Cards and rosters in flattened JWS JSON serialization (RFC 7515, 7.2.2). */
+public final class SignedContactFiles implements ContactFiles {
+  private static final String CARD = "contact-card";
+  private static final String ROSTER = "roster";
+  private static final String TYPE = "brobygger-contact";
+  private static final int MOST_BYTES = 8 * 1024 * 1024;
+  private static final Set<String> FIELDS = Set.of("payload", "protected", "signature");
+
+  private final StrictJson json = new StrictJson(new JsonLimits(MOST_BYTES, 8, MOST_BYTES));
+
+  @Override
+  public ReadContactOutcome read(Path file) {
+    try {
+      if (Files.notExists(file)) {
+        return refused(ContactFileProblem.NO_SUCH_FILE);
+      }
+      if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+        return refused(ContactFileProblem.NOT_READABLE);
+      }
+      return read(Files.readAllBytes(file));
+    } catch (IOException e) {
+      return refused(ContactFileProblem.NOT_READABLE);
+    }
+  }
+
+  private ReadContactOutcome read(byte[] bytes) {
+    try {
+      if (!(json.read(bytes) instanceof ObjectNode outer)
+          || !Set.copyOf(outer.propertyNames()).equals(FIELDS)) {
+        return refused(ContactFileProblem.OTHER_FILE);
+      }
+      String compact =
+          String.join(
+              ".",
+              SealedForm.text(outer, "protected"),
+              SealedForm.text(outer, "payload"),
+              SealedForm.text(outer, "signature"));
+      SignedText signed = SignedText.verified(TYPE, compact.getBytes(StandardCharsets.ISO_8859_1));
+      return content(json.read(signed.payload()), signed);
+    } catch (DocumentProblemException e) {
+      return refused(ContactFileProblem.OTHER_FILE);
+    } catch (BundleRefusal | IllegalArgumentException e) {
+      return refused(ContactFileProblem.CHANGED);
+    }
+  }
+
+  private static ReadContactOutcome content(JsonNode payload, SignedText signed) {
+    JsonNode format = payload.path("format");
+    if (format.isIntegralNumber() && (!format.isInt() || format.intValue() > 1)) {
+      return refused(ContactFileProblem.NEWER);
+    }
+    return switch (payload.path(BundleFormat.MARK).asString("")) {
+      case CARD -> {
+        ContactCard card = CardJson.read(payload.path("card"));
+        yield isBy(card, signed)
+            ? new ReadContactOutcome.Card(card)
+            : refused(ContactFileProblem.CHANGED);
+      }
+      case ROSTER -> {
+        Roster roster = RosterJson.read(payload.path(ROSTER));
+        yield isBy(roster.signer(), signed)
+            ? new ReadContactOutcome.People(roster)
+            : refused(ContactFileProblem.CHANGED);
+      }
+      default -> refused(ContactFileProblem.OTHER_FILE);
+    };
+  }
+
+  private static boolean isBy(ContactCard card, SignedText signed) {
+    return card.signing().equals(signed.key()) && card.fingerprint().equals(signed.signer());
+  }
+
+  @Override
+  public ReadContactOutcome writeCard(Identity identity, Path file) {
+    ObjectNode payload = payload(CARD);
+    payload.set("card", CardJson.write(identity.card()));
+    return write(payload, identity, file);
+  }
+
+  @Override
+  public ReadContactOutcome writeRoster(Roster roster, Identity identity, Path file) {
+    ObjectNode payload = payload(ROSTER);
+    payload.set(ROSTER, RosterJson.write(roster));
+    return write(payload, identity, file);
+  }
+
+  private static ObjectNode payload(String mark) {
+    return JsonNodeFactory.instance.objectNode().put(BundleFormat.MARK, mark).put("format", 1);
+  }
+
+  private ReadContactOutcome write(ObjectNode payload, Identity identity, Path file) {
+    byte[] compact = SignedText.sign(TYPE, CanonicalJson.bytes(payload), identity);
+    String[] parts = new String(compact, StandardCharsets.ISO_8859_1).split("\\.", -1);
+    ObjectNode outer =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("payload", parts[1])
+            .put("protected", parts[0])
+            .put("signature", parts[2]);
+    byte[] bytes = (CanonicalJson.pretty(outer) + "\n").getBytes(StandardCharsets.UTF_8);
+    boolean made = false;
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+      made = true;
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    } catch (FileAlreadyExistsException e) {
+      return refused(ContactFileProblem.NAME_TAKEN);
+    } catch (IOException e) {
+      if (made) {
+        file.toFile().deleteOnExit();
+      }
+      return refused(ContactFileProblem.NOT_WRITABLE);
+    }
+    return read(file);
+  }
+
+  private static ReadContactOutcome refused(ContactFileProblem problem) {
+    return new ReadContactOutcome.Refused(problem);
+  }
+}

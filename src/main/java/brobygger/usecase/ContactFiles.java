@@ -1,0 +1,45 @@
+package brobygger.usecase;
+
+import java.nio.file.Path;
+
+/** Contact cards and rosters as files: JSON, signed by the one they are from. */
+public interface ContactFiles {
+  /** What a file holds, its signature verified. */
+  sealed interface ReadContactOutcome {
+    /** A card, signed by its own key. */
+    record Card(ContactCard card) implements ReadContactOutcome {}
+
+    /** A roster, signed by its signer. */
+    record People(Roster roster) implements ReadContactOutcome {}
+
+    /** Neither. */
+    record Refused(ContactFileProblem problem) implements ReadContactOutcome {}
+  }
+
+  /** Why a file was not read or written. The names are stable: texts refer to them. */
+  enum ContactFileProblem {
+    /** There is no such file. */
+    NO_SUCH_FILE,
+    /** It cannot be read, or is far too large. */
+    NOT_READABLE,
+    /** It is something else. */
+    OTHER_FILE,
+    /** It was changed or damaged since it was signed. */
+    CHANGED,
+    /** A newer Brobygger wrote it. */
+    NEWER,
+    /** There is something of that name, and it is not overwritten. */
+    NAME_TAKEN,
+    /** The folder is not there, or cannot be written to. */
+    NOT_WRITABLE
+  }
+
+  /** Reads a card or a roster. */
+  ReadContactOutcome read(Path file);
+
+  /** Writes one's own card as a new file; the result says what was read back. */
+  ReadContactOutcome writeCard(Identity identity, Path file);
+
+  /** Signs a roster, which names oneself as its signer, and writes it as a new file. */
+  ReadContactOutcome writeRoster(Roster roster, Identity identity, Path file);
+}
