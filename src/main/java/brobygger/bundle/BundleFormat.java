@@ -22,6 +22,8 @@ final class BundleFormat {
   static final String CREATED = "created";
   static final String SENDER = "sender";
   static final String PURPOSE = "purpose";
+  static final String VIEW = "view";
+  static final String COPIES = "copies";
   static final String CONTENTS = "contents";
   static final String CASES = "cases";
   static final String COMPANIES = "companies";

@@ -2,14 +2,18 @@ package brobygger.bundle;
 
 import brobygger.document.StrictJson;
 import brobygger.usecase.BundleHeader;
+import brobygger.usecase.BundleView;
 import brobygger.usecase.CaseBundle;
 import brobygger.usecase.CaseBundle.RefusedEntry;
+import brobygger.usecase.CaseCopy;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Revision;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,6 +40,9 @@ final class BundleJson {
         .put("organisation", profile.organisation())
         .put("device", header.sender().device().toString());
     file.put(BundleFormat.PURPOSE, header.purpose());
+    if (header.view().isCopy()) {
+      file.put(BundleFormat.VIEW, header.view().name());
+    }
     ObjectNode contents = file.putObject(BundleFormat.CONTENTS);
     ArrayNode cases = contents.putArray(BundleFormat.CASES);
     bundle.cases().forEach(bundled -> cases.add(entry(bundled.history())));
@@ -44,6 +51,14 @@ final class BundleJson {
     // What could not be read is carried on as it came: in an inbox it may be readable later.
     for (RefusedEntry refused : bundle.refused()) {
       (refused.kind() == DocumentKind.CASE ? cases : companies).add(json.read(refused.entry()));
+    }
+    if (header.view().isCopy()) {
+      ArrayNode copies = contents.putArray(BundleFormat.COPIES);
+      for (CaseCopy copy : bundle.copies()) {
+        ObjectNode entry = copies.addObject();
+        entry.put(BundleFormat.ID, copy.id().toString());
+        entry.set(BundleFormat.DOCUMENT, json.read(copy.document()));
+      }
     }
     file.set(BundleFormat.DIGEST, BundleDigest.of(file));
     return file;
@@ -58,6 +73,18 @@ final class BundleJson {
       list.add(revisions.write(revision));
     }
     return entry;
+  }
+
+  /** The copies to read in the contents of a file of the published form. */
+  List<CaseCopy> copies(JsonNode contents) {
+    List<CaseCopy> copies = new ArrayList<>();
+    for (JsonNode entry : contents.path(BundleFormat.COPIES)) {
+      copies.add(
+          CaseCopies.copy(
+              UUID.fromString(entry.get(BundleFormat.ID).stringValue()),
+              entry.get(BundleFormat.DOCUMENT)));
+    }
+    return copies;
   }
 
   /**
@@ -77,6 +104,7 @@ final class BundleJson {
                 ProfileRole.valueOf(sender.get("role").stringValue()),
                 sender.get("organisation").stringValue()),
             UUID.fromString(sender.get("device").stringValue())),
-        file.get(BundleFormat.PURPOSE).stringValue());
+        file.get(BundleFormat.PURPOSE).stringValue(),
+        BundleView.valueOf(file.path(BundleFormat.VIEW).asString(BundleView.FULL.name())));
   }
 }

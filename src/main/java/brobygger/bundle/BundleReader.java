@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -107,6 +108,9 @@ final class BundleReader {
       return refused(new BundleProblem.ChangedOnTheWay());
     }
     JsonNode contents = file.get(BundleFormat.CONTENTS);
+    if (header.view().isCopy() || contents.has(BundleFormat.COPIES)) {
+      return copies(header, contents);
+    }
     EntryReader entries = new EntryReader(schema);
     return new ReadBundleOutcome.Read(
         new CaseBundle(
@@ -114,6 +118,26 @@ final class BundleReader {
             entries.cases(contents.get(BundleFormat.CASES)),
             entries.companies(contents.get(BundleFormat.COMPANIES)),
             entries.refused()));
+  }
+
+  /** A bundle of copies holds nothing that could be taken for a case. */
+  private ReadBundleOutcome copies(BundleHeader header, JsonNode contents) {
+    boolean alone =
+        header.view().isCopy()
+            && contents.has(BundleFormat.COPIES)
+            && contents.get(BundleFormat.CASES).isEmpty()
+            && contents.get(BundleFormat.COMPANIES).isEmpty();
+    if (!alone) {
+      return refused(new BundleProblem.WrongShape("/contents", "view"));
+    }
+    Optional<BundleSchema.Violation> violation = schema.copies(contents.get(BundleFormat.COPIES));
+    if (violation.isPresent()) {
+      return refused(
+          new BundleProblem.WrongShape(
+              "/contents/copies" + violation.get().pointer(), violation.get().rule()));
+    }
+    return new ReadBundleOutcome.Read(
+        new CaseBundle(header, List.of(), List.of(), List.of(), bundles.copies(contents)));
   }
 
   private static BundleProblem unreadable(byte[] bytes, DocumentProblem problem) {

@@ -32,6 +32,7 @@ final class BundleSchema {
   private final Schema bundle;
   private final Schema caseEntry;
   private final Schema companyEntry;
+  private final Schema copyList;
 
   /**
    * The first rule that is broken.
@@ -53,6 +54,7 @@ final class BundleSchema {
                     .schemaLoader(loader -> loader.fetchRemoteResources(false)));
     this.bundle = registry.getSchema(SchemaLocation.of(BASE + BUNDLE));
     this.caseEntry = registry.getSchema(SchemaLocation.of(BASE + BUNDLE + "#/$defs/caseEntry"));
+    this.copyList = registry.getSchema(SchemaLocation.of(BASE + BUNDLE + "#/$defs/copyList"));
     this.companyEntry =
         registry.getSchema(SchemaLocation.of(BASE + BUNDLE + "#/$defs/companyEntry"));
   }
@@ -69,6 +71,11 @@ final class BundleSchema {
       }
     }
     return first(bundle, outside);
+  }
+
+  /** Checks the copies to read. */
+  Optional<Violation> copies(JsonNode copies) {
+    return first(copyList, copies);
   }
 
   /** Checks one entry of the contents. */

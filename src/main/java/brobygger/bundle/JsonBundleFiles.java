@@ -1,9 +1,12 @@
 package brobygger.bundle;
 
+import brobygger.casefile.CaseFile;
 import brobygger.document.CanonicalJson;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundleHeader;
+import brobygger.usecase.BundleView;
 import brobygger.usecase.CaseBundle;
+import brobygger.usecase.CaseCopy;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Contacts;
 import brobygger.usecase.Fingerprint;
@@ -15,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Bundles as JSON files of the published schemas, sealed or for everybody to read. */
@@ -37,6 +42,11 @@ public final class JsonBundleFiles implements BundleFiles {
   @Override
   public ReadBundleOutcome read(Path file) {
     return reader().read(file);
+  }
+
+  @Override
+  public List<CaseCopy> copies(BundleView view, List<CaseFile> cases, Supplier<UUID> identities) {
+    return new CaseCopies(new ViewFields()).of(view, cases, identities);
   }
 
   @Override

@@ -49,7 +49,7 @@ final class SealedWriter {
     List<Fingerprint> numbers = recipients.stream().map(ContactCard::fingerprint).toList();
     byte[] payload = CanonicalJson.bytes(payload(bundle, sender, numbers));
     byte[] signed = SignedText.sign(SealedFormat.SIGNED, payload, sender);
-    return seal(header(sender, bundle.cases().size()), signed, recipients);
+    return seal(header(sender, bundle.size()), signed, recipients);
   }
 
   ObjectNode payload(CaseBundle bundle, Identity sender, List<Fingerprint> recipients) {

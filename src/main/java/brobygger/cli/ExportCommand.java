@@ -1,14 +1,14 @@
 package brobygger.cli;
 
-import brobygger.casefile.CaseFileId;
+import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.BundleHeader;
 import brobygger.usecase.CaseBundle;
+import brobygger.usecase.Dispatches;
 import brobygger.usecase.ExportBundle;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,13 +23,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin VaultOptions options = new VaultOptions();
 
-  @Option(
-      names = "--case",
-      required = true,
-      arity = "1..*",
-      paramLabel = "ID",
-      descriptionKey = "cli.option.case")
-  List<String> cases = new ArrayList<>();
+  @Mixin CaseChoice choice = new CaseChoice();
 
   @Option(names = "--plain", descriptionKey = "cli.option.plain")
   boolean plain;
@@ -49,8 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     if (!plain) {
       throw context.misused("cli.export.sealed");
     }
-    List<CaseFileId> identities =
-        cases.stream().map(typed -> CaseIdentity.of(context, typed)).toList();
+    choice.check(context);
     if (purpose.length() > BundleHeader.LONGEST_PURPOSE
         || purpose.chars().anyMatch(Character::isISOControl)) {
       throw context.misused("cli.export.purpose", BundleHeader.LONGEST_PURPOSE);
@@ -58,15 +51,23 @@ final class ExportCommand implements Callable<Integer> {
     CaseBundle bundle;
     WriteBundleOutcome outcome;
     try (Vault vault = options.open(context)) {
+      List<String> recipients = List.of(Dispatches.ANYBODY);
+      CaseChoice.Chosen chosen = choice.of(context, vault, recipients);
+      BundleFiles files = context.surroundings().bundles();
       bundle =
-          new GatherBundle(vault, context.surroundings().clock(), UUID::randomUUID)
-              .gather(identities, purpose);
-      outcome = new ExportBundle(vault, context.surroundings().bundles()).export(bundle, out);
+          new GatherBundle(vault, files, context.surroundings().clock(), UUID::randomUUID)
+              .gather(chosen.cases(), purpose, chosen.view(), chosen.employer());
+      outcome = new ExportBundle(vault, files).export(bundle, chosen.cases(), recipients, out);
     }
     return switch (outcome) {
       case WriteBundleOutcome.Written written -> {
-        context.print(
-            "cli.export.done", bundle.cases().size(), bundle.companies().size(), out.toString());
+        if (bundle.header().view().isCopy()) {
+          context.print(
+              "cli.export.copies." + bundle.header().view(), bundle.size(), out.toString());
+        } else {
+          context.print(
+              "cli.export.done", bundle.cases().size(), bundle.companies().size(), out.toString());
+        }
         context.print("cli.export.plain");
         yield 0;
       }

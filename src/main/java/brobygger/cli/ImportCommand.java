@@ -3,6 +3,7 @@ package brobygger.cli;
 import brobygger.casefile.CaseFileId;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.BundlePreview.Entry;
+import brobygger.usecase.CaseBundle;
 import brobygger.usecase.Decision;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.ImportBundle;
@@ -74,6 +75,7 @@ final class ImportCommand implements Callable<Integer> {
       return switch (new PreviewBundle(vault, context.surroundings().bundles()).preview(from)) {
         case PreviewOutcome.Refused(var problem) ->
             throw CommandFailure.failed(context.problems().of(problem, from));
+        case PreviewOutcome.Copies(CaseBundle copies) -> new CopyOutput(context).show(copies, json);
         case PreviewOutcome.Ready(BundlePreview ready) -> {
           Map<CaseFileId, Decision> decided = decisions.checked(ready);
           yield preview ? show(ready) : take(vault, ready, decided, decisions.others());

@@ -2,6 +2,7 @@ package brobygger.cli;
 
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.BundlePreview.Entry;
+import brobygger.usecase.CaseBundle;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.ImportBundle.ImportReport;
 import brobygger.usecase.ParkedCase;
@@ -44,6 +45,7 @@ final class InboxAcceptCommand implements Callable<Integer> {
       return switch (inbox.preview(parked)) {
         case PreviewOutcome.Refused(var problem) ->
             throw CommandFailure.failed(context.problems().of(problem, Path.of("")));
+        case PreviewOutcome.Copies(CaseBundle copies) -> new CopyOutput(context).show(copies, json);
         case PreviewOutcome.Ready(BundlePreview ready) ->
             preview ? show(ready) : accept(inbox, parked, ready);
       };

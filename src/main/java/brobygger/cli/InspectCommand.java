@@ -53,6 +53,7 @@ final class InspectCommand implements Callable<Integer> {
                     bundled.company().name(),
                     bundled.company().id().toString(),
                     bundled.history().revisions().size()));
+    new CopyOutput(context).list(bundle);
     if (bundle.refused().isEmpty()) {
       return 0;
     }

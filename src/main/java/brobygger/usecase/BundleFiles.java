@@ -1,7 +1,10 @@
 package brobygger.usecase;
 
+import brobygger.casefile.CaseFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Case bundles as files. */
 public interface BundleFiles {
@@ -22,6 +25,13 @@ public interface BundleFiles {
    * they came.
    */
   String text(CaseBundle bundle);
+
+  /**
+   * Copies of cases to read, holding only what the view lets through.
+   *
+   * @param identities draws the identities of the copies
+   */
+  List<CaseCopy> copies(BundleView view, List<CaseFile> cases, Supplier<UUID> identities);
 
   /** Reads and checks a text that {@link #text} gave, as {@link #read} does with a file. */
   ReadBundleOutcome readText(String text);

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param created when it was written, by the sender's clock: for display only
  * @param sender who wrote it
  * @param purpose why it is sent, one line, may be empty
+ * @param view how much of the cases is in it
  */
-public record BundleHeader(UUID id, Instant created, Sender sender, String purpose) {
+public record BundleHeader(
+    UUID id, Instant created, Sender sender, String purpose, BundleView view) {
   /** Longest purpose, in characters. */
   public static final int LONGEST_PURPOSE = 200;
 
@@ -41,7 +43,12 @@ public record BundleHeader(UUID id, Instant created, Sender sender, String purpo
   /** The same, signed. */
   public BundleHeader signed(Signed by) {
     return new BundleHeader(
-        id, created, new Sender(sender.profile(), sender.device(), by), purpose);
+        id, created, new Sender(sender.profile(), sender.device(), by), purpose, view);
+  }
+
+  /** Of a bundle with whole cases. */
+  public BundleHeader(UUID id, Instant created, Sender sender, String purpose) {
+    this(id, created, sender, purpose, BundleView.FULL);
   }
 
   /** Refuses an overlong purpose and line breaks with an {@link IllegalArgumentException}. */

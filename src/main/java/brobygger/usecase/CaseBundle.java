@@ -18,23 +18,38 @@ import org.jspecify.annotations.Nullable;
  * @param cases the cases, with their histories
  * @param companies the companies the cases refer to, with their histories
  * @param refused what the file held that is not a case or a company as it must be
+ * @param copies copies to read; then there are no cases and no companies
  */
 public record CaseBundle(
     BundleHeader header,
     List<BundledCase> cases,
     List<BundledCompany> companies,
-    List<RefusedEntry> refused) {
+    List<RefusedEntry> refused,
+    List<CaseCopy> copies) {
+
+  /** Of whole cases. */
+  public CaseBundle(
+      BundleHeader header,
+      List<BundledCase> cases,
+      List<BundledCompany> companies,
+      List<RefusedEntry> refused) {
+    this(header, cases, companies, refused, List.of());
+  }
 
   /** Keeps immutable copies of the lists. */
   public CaseBundle {
     cases = List.copyOf(cases);
     companies = List.copyOf(companies);
     refused = List.copyOf(refused);
+    copies = List.copyOf(copies);
+    if (header.view().isCopy() ? !cases.isEmpty() || !companies.isEmpty() : !copies.isEmpty()) {
+      throw new IllegalArgumentException("a bundle holds cases or copies, by its view");
+    }
   }
 
   /** The same bundle with another outside. */
   public CaseBundle withHeader(BundleHeader other) {
-    return new CaseBundle(other, cases, companies, refused);
+    return new CaseBundle(other, cases, companies, refused, copies);
   }
 
   /**
@@ -81,6 +96,11 @@ public record CaseBundle(
       String name,
       EntryProblem problem,
       String entry) {}
+
+  /** How many cases or copies of cases are in it. */
+  public int size() {
+    return cases.size() + copies.size();
+  }
 
   /**
    * The same bundle with one case alone and the companies it refers to; with all companies when the

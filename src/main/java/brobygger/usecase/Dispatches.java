@@ -10,6 +10,9 @@ import java.util.Optional;
  * KeptDocuments}.
  */
 public interface Dispatches {
+  /** The recipient of what leaves unsealed: anybody who gets the file. */
+  String ANYBODY = "plain";
+
   /** The revision of a case a recipient was last sent in a view, or empty when never. */
   Optional<RevisionId> last(String recipient, BundleView view, CaseFileId caseFile);
 

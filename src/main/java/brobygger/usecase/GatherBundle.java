@@ -1,13 +1,16 @@
 package brobygger.usecase;
 
+import brobygger.casefile.Accommodation;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.Placement;
+import brobygger.casefile.Sharing;
 import brobygger.usecase.CaseBundle.BundledCase;
 import brobygger.usecase.CaseBundle.BundledCompany;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,16 +20,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Gathers what a bundle will hold: exactly this, and nothing else, leaves the vault. */
 public final class GatherBundle {
   private final Vault vault;
+  private final BundleFiles files;
   private final Clock clock;
   private final Supplier<UUID> identities;
 
-  /** From an opened vault; the identities name the bundles. */
-  public GatherBundle(Vault vault, Clock clock, Supplier<UUID> identities) {
+  /** From an opened vault; the identities name the bundles and the copies in them. */
+  public GatherBundle(Vault vault, BundleFiles files, Clock clock, Supplier<UUID> identities) {
     this.vault = vault;
+    this.files = files;
     this.clock = clock;
     this.identities = identities;
   }
@@ -38,6 +44,59 @@ public final class GatherBundle {
    * @throws StoreProblemException with {@link StoreProblem.Unknown} when a case is not here
    */
   public CaseBundle gather(Collection<CaseFileId> cases, String purpose) {
+    return gather(cases, purpose, BundleView.FULL, Optional.empty());
+  }
+
+  /**
+   * The chosen cases as a view shows them. A copy to read goes without companies and history; an
+   * employer's copy names no other company's placement, and only the accommodations the citizen
+   * wants the company to know of.
+   *
+   * @param employer whose copy it is; when empty, that of the placement that matters today
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when a case is not here
+   */
+  public CaseBundle gather(
+      Collection<CaseFileId> cases, String purpose, BundleView view, Optional<CompanyId> employer) {
+    return switch (view) {
+      case FULL -> whole(cases, purpose);
+      case EMPLOYER ->
+          copies(view, purpose, cases(cases).map(file -> shown(file, employer)).toList());
+      case PSEUDONYMISED -> copies(view, purpose, cases(cases).toList());
+    };
+  }
+
+  private Stream<CaseFile> cases(Collection<CaseFileId> cases) {
+    return new LinkedHashSet<>(cases).stream().map(id -> vault.caseFiles().get(id));
+  }
+
+  private CaseBundle copies(BundleView view, String purpose, List<CaseFile> cases) {
+    return new CaseBundle(
+        header(purpose, view),
+        List.of(),
+        List.of(),
+        List.of(),
+        files.copies(view, cases, identities));
+  }
+
+  private CaseFile shown(CaseFile file, Optional<CompanyId> employer) {
+    Optional<CompanyId> company =
+        employer.or(() -> file.currentPlacement(LocalDate.now(clock)).map(Placement::company));
+    List<Placement> placements =
+        file.placements().stream()
+            .filter(p -> company.isPresent() && p.company().equals(company.get()))
+            .toList();
+    // A company where the citizen is not has no need to know what helps.
+    List<Accommodation> told =
+        placements.isEmpty()
+            ? List.of()
+            : file.accommodations().stream()
+                .filter(a -> a.sharing() == Sharing.TELL_COMPANY)
+                .toList();
+    return file.with(
+        b -> b.guide(List.of()).followUps(List.of()).placements(placements).accommodations(told));
+  }
+
+  private CaseBundle whole(Collection<CaseFileId> cases, String purpose) {
     List<BundledCase> bundled = new ArrayList<>();
     Set<CompanyId> companies = new LinkedHashSet<>();
     for (CaseFileId id : new LinkedHashSet<>(cases)) {
@@ -53,12 +112,15 @@ public final class GatherBundle {
               referred.add(
                   new BundledCompany(found, vault.histories().export(DocumentKey.of(id)))));
     }
-    BundleHeader header =
-        new BundleHeader(
-            identities.get(),
-            clock.instant().truncatedTo(ChronoUnit.SECONDS),
-            new BundleHeader.Sender(vault.profile(), vault.device()),
-            purpose);
-    return new CaseBundle(header, bundled, referred, List.of());
+    return new CaseBundle(header(purpose, BundleView.FULL), bundled, referred, List.of());
+  }
+
+  private BundleHeader header(String purpose, BundleView view) {
+    return new BundleHeader(
+        identities.get(),
+        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+        new BundleHeader.Sender(vault.profile(), vault.device()),
+        purpose,
+        view);
   }
 }

@@ -32,6 +32,9 @@ public final class PreviewBundle {
     /** The file is a bundle; this is what importing it would do. */
     record Ready(BundlePreview preview) implements PreviewOutcome {}
 
+    /** The file holds copies to read, and nothing that could be taken in. */
+    record Copies(CaseBundle bundle) implements PreviewOutcome {}
+
     /** The file is not a bundle that can be used. */
     record Refused(BundleProblem problem) implements PreviewOutcome {}
   }
@@ -44,7 +47,9 @@ public final class PreviewBundle {
   public PreviewOutcome preview(Path file) {
     return switch (files.read(file, vault.identity(), vault.contacts())) {
       case BundleFiles.ReadBundleOutcome.Read(CaseBundle bundle) ->
-          new PreviewOutcome.Ready(compare(bundle));
+          bundle.header().view().isCopy()
+              ? new PreviewOutcome.Copies(bundle)
+              : new PreviewOutcome.Ready(compare(bundle));
       case BundleFiles.ReadBundleOutcome.Refused(BundleProblem problem) ->
           new PreviewOutcome.Refused(problem);
     };

@@ -9,6 +9,7 @@ import brobygger.texts.Texts;
 import brobygger.usecase.BundleHeader;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.BundlePreview.Entry;
+import brobygger.usecase.CaseBundle;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.EntryProblem;
 import brobygger.usecase.ImportBundle.ImportReport;
@@ -110,6 +111,11 @@ final class ReceiveController {
           switch (file.outcome()) {
             case PreviewOutcome.Refused(var problem) -> {
               refused.setText(new ProblemText(texts).of(problem, file.file()));
+              refused.setVisible(true);
+              refused.setManaged(true);
+            }
+            case PreviewOutcome.Copies(CaseBundle copies) -> {
+              refused.setText(texts.of("exchange.take.copy." + copies.header().view()));
               refused.setVisible(true);
               refused.setManaged(true);
             }

@@ -288,7 +288,7 @@ public final class DesktopAssembly {
     return new ExchangeScreen(
         new SendViewModel(
             bench.cases().all(),
-            new GatherBundle(vault, clock, UUID::randomUUID),
+            new GatherBundle(vault, bundles, clock, UUID::randomUUID),
             bundles,
             new ExportBundle(vault, bundles),
             bench.work()),

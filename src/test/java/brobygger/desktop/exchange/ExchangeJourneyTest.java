@@ -107,7 +107,7 @@ class ExchangeJourneyTest {
       send =
           new SendViewModel(
               cases.all(),
-              new GatherBundle(vault, CLOCK, UUID::randomUUID),
+              new GatherBundle(vault, files, CLOCK, UUID::randomUUID),
               files,
               new ExportBundle(vault, files),
               work);

@@ -1,0 +1,48 @@
+package brobygger.cli;
+
+import brobygger.document.CanonicalJson;
+import brobygger.usecase.CaseBundle;
+import brobygger.usecase.CaseCopy;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Copies to read, on the terminal. They are shown and nothing else is done with them. */
+final class CopyOutput {
+  private final CommandContext context;
+
+  CopyOutput(CommandContext context) {
+    this.context = context;
+  }
+
+  /** Shows them and says that they never become cases. */
+  int show(CaseBundle bundle, boolean json) {
+    if (json) {
+      ObjectNode report = JsonOutput.object();
+      report.put("bundle", bundle.header().id().toString());
+      report.put("view", bundle.header().view().name());
+      report.put("changed", false);
+      ArrayNode copies = report.putArray("copies");
+      bundle.copies().forEach(copy -> copies.add(document(copy)));
+      JsonOutput.print(context, report);
+    } else {
+      BundleReport.printHeader(context, bundle.header());
+      for (CaseCopy copy : bundle.copies()) {
+        context.printLine(CanonicalJson.pretty(document(copy)));
+      }
+    }
+    throw context.failed("cli.import.copy." + bundle.header().view());
+  }
+
+  /** One line per copy, for {@code inspect}. */
+  void list(CaseBundle bundle) {
+    for (CaseCopy copy : bundle.copies()) {
+      context.print("cli.inspect.copy." + bundle.header().view(), copy.name());
+    }
+  }
+
+  private static JsonNode document(CaseCopy copy) {
+    return JsonMapper.shared().readTree(copy.document());
+  }
+}

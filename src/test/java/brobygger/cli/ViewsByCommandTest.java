@@ -1,0 +1,239 @@
+package brobygger.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.Accommodation;
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Company;
+import brobygger.casefile.Sharing;
+import brobygger.cli.People.Result;
+import brobygger.samples.SampleCases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Copies to read, chosen cases, and only what changed since last. */
+class ViewsByCommandTest {
+  private static final SampleCases SAMPLES = SampleCases.on(LocalDate.now(People.CLOCK));
+
+  @TempDir Path folder;
+  private People people;
+  private Path file;
+
+  @BeforeEach
+  void aHomeWithTheSamples() {
+    people = new People(folder);
+    people.initWith("anna", SAMPLES);
+    people.init("bo");
+    file = folder.resolve("kopi.json");
+  }
+
+  private Result export(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("export", "--plain", "--out", file.toString()));
+    all.addAll(List.of(arguments));
+    return people.in("anna", all.toArray(String[]::new));
+  }
+
+  private String written() {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static CaseFile told() {
+    return SAMPLES.cases().stream().filter(ViewsByCommandTest::hasBoth).findFirst().orElseThrow();
+  }
+
+  private static boolean hasBoth(CaseFile file) {
+    return !file.placements().isEmpty()
+        && file.accommodations().stream().anyMatch(a -> a.sharing() == Sharing.TELL_COMPANY)
+        && file.accommodations().stream().anyMatch(a -> a.sharing() != Sharing.TELL_COMPANY);
+  }
+
+  @Test
+  void theEmployersCopyTellsOnlyWhatTheCitizenWantsTold() {
+    CaseFile caseFile = told();
+    Result exported = export("--case", caseFile.id().toString(), "--view", "employer");
+    assertThat(exported.err()).isEmpty();
+    assertThat(exported.out()).contains("arbejdsgiverens kopi af 1 sag");
+    String text = written();
+    assertThat(text).contains("\"view\" : \"EMPLOYER\"", caseFile.citizen().name());
+    assertThat(text).doesNotContain(caseFile.id().toString());
+    for (Accommodation a : caseFile.accommodations()) {
+      if (!a.need().isEmpty()) {
+        assertThat(text).doesNotContain("\"" + a.need() + "\"");
+      }
+      if (!a.handling().isEmpty()) {
+        boolean kept = text.contains("\"" + a.handling() + "\"");
+        assertThat(kept).isEqualTo(a.sharing() == Sharing.TELL_COMPANY);
+      }
+    }
+    assertThat(text).doesNotContain("revisions", "\"notes\"", "\"assessment\"", "\"cpr\"");
+  }
+
+  @Test
+  void anotherCompanysPlacementIsNotInTheEmployersCopy() {
+    CaseFile caseFile = told();
+    Company other =
+        SAMPLES.companies().stream()
+            .filter(c -> caseFile.placements().stream().noneMatch(p -> p.company().equals(c.id())))
+            .findFirst()
+            .orElseThrow();
+    export("--case", caseFile.id().toString(), "--view", "employer", "--company", other.name());
+    assertThat(written()).contains("\"view\" : \"EMPLOYER\"").doesNotContain("\"placements\"");
+  }
+
+  @Test
+  void aCopyWithoutNamesNamesNobody() {
+    Result exported = export("--all", "--view", "pseudonymised", "--language", "en");
+    assertThat(exported.err()).isEmpty();
+    assertThat(exported.out()).contains("10 cases without names");
+    String text = written();
+    SAMPLES
+        .cases()
+        .forEach(
+            each -> {
+              assertThat(text).doesNotContain(each.id().toString());
+              Stream.of(each.citizen().name().split(" "))
+                  .filter(word -> word.length() > 3)
+                  .forEach(word -> assertThat(text).doesNotContain(word));
+            });
+    SAMPLES.companies().forEach(each -> assertThat(text).doesNotContain(each.name()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"employer", "pseudonymised"})
+  void aCopyIsShownAtImportAndNeverTakenIn(String view) {
+    export("--case", told().id().toString(), "--view", view);
+    Result imported = people.in("bo", "import", file.toString());
+    assertThat(imported.exitCode()).isEqualTo(1);
+    assertThat(imported.err()).contains("kun til at læse", "Intet er ændret");
+    assertThat(imported.out()).contains("\"placements\"");
+    Result json = people.in("bo", "import", file.toString(), "--json");
+    assertThat(json.json().get("changed").booleanValue()).isFalse();
+    assertThat(json.json().get("copies")).hasSize(1);
+    assertThat(people.in("bo", "case", "list", "--json").json()).isEmpty();
+    Result inspected = people.run("inspect", file.toString());
+    assertThat(inspected.exitCode()).isZero();
+    assertThat(inspected.out()).contains("kun til at læse");
+  }
+
+  @Test
+  void aCopyThatAlsoHoldsCasesIsRefused() throws IOException {
+    export("--case", told().id().toString());
+    ObjectNode cases = CanonicalTree.of(written());
+    export("--case", told().id().toString(), "--view", "employer");
+    ObjectNode copies = CanonicalTree.of(written());
+    ((ObjectNode) copies.get("contents")).set("cases", cases.get("contents").get("cases"));
+    Files.writeString(file, CanonicalTree.signed(copies));
+    refused();
+    ((ObjectNode) cases.get("contents")).putArray("copies");
+    Files.writeString(file, CanonicalTree.signed(cases));
+    refused();
+    copies.put("view", "SECRET");
+    Files.writeString(file, CanonicalTree.signed(copies));
+    refused();
+  }
+
+  private void refused() {
+    Result result = people.in("bo", "import", file.toString());
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("ikke bygget rigtigt op");
+    assertThat(people.in("bo", "case", "list", "--json").json()).isEmpty();
+  }
+
+  @Test
+  void onlyWhatChangedSinceLastIsSentAndNothingMakesNoFile() throws IOException {
+    assertThat(export("--all", "--since-last").exitCode()).isZero();
+    assertThat(cases()).hasSize(10);
+    Files.delete(file);
+    Result nothing = export("--all", "--since-last");
+    assertThat(nothing.exitCode()).isEqualTo(1);
+    assertThat(nothing.err()).contains("intet nyt at sende");
+    assertThat(file).doesNotExist();
+    String id = told().id().toString();
+    people.in("anna", "note", "add", id, "--text", "Nyt");
+    assertThat(export("--all", "--since-last").exitCode()).isZero();
+    assertThat(cases()).hasSize(1);
+    assertThat(cases().get(0).get("document").get("id").stringValue()).isEqualTo(id);
+    assertThat(people.in("anna", "check").exitCode()).isZero();
+  }
+
+  @Test
+  void anotherViewCountsForItself() {
+    String id = told().id().toString();
+    export("--case", id, "--view", "employer");
+    assertThat(export("--case", id, "--since-last").exitCode()).isZero();
+    assertThat(export("--case", id, "--since-last").exitCode()).isEqualTo(1);
+    assertThat(export("--case", id, "--since-last", "--view", "employer").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void anExportThatFailedWasNotSent() {
+    String id = told().id().toString();
+    Path nowhere = folder.resolve("ingen").resolve("pakke.json");
+    Result failed =
+        people.in(
+            "anna", "export", "--plain", "--case", id, "--since-last", "--out", nowhere.toString());
+    assertThat(failed.exitCode()).isEqualTo(1);
+    assertThat(export("--case", id, "--since-last").exitCode()).isZero();
+  }
+
+  private JsonNode cases() {
+    return CanonicalTree.of(written()).get("contents").get("cases");
+  }
+
+  @Test
+  void casesAreChosenByPhaseAndCompany() {
+    LocalDate today = LocalDate.now(People.CLOCK);
+    long during =
+        SAMPLES.cases().stream()
+            .filter(f -> f.phaseOn(today) == brobygger.casefile.CasePhase.DURING)
+            .count();
+    export("--phase", "during");
+    assertThat(cases()).hasSize((int) during);
+    Company company =
+        SAMPLES.companies().stream()
+            .filter(c -> c.id().equals(told().placements().getFirst().company()))
+            .findFirst()
+            .orElseThrow();
+    export("--company", company.name().toUpperCase(java.util.Locale.ROOT));
+    assertThat(cases())
+        .allSatisfy(
+            entry ->
+                assertThat(entry.get("document").get("placements").toString())
+                    .contains(company.id().toString()));
+  }
+
+  @Test
+  void whatDoesNotGoTogetherIsSaidSo() {
+    String id = told().id().toString();
+    failed(2, "--case, --all, --phase eller --company");
+    failed(2, "enten med --case", "--case", id, "--all");
+    failed(2, "er ikke en fase", "--phase", "noon");
+    failed(2, "kan ikke vælges", "--all", "--view", "secret");
+    failed(1, "ingen virksomhed, der hedder", "--company", "Findes Ikke A/S");
+    failed(1, "Flere virksomheder passer", "--company", "e", "--view", "employer");
+    assertThat(file).doesNotExist();
+  }
+
+  private void failed(int exitCode, String words, String... arguments) {
+    Result result = export(arguments);
+    assertThat(result.exitCode()).as(result.toString()).isEqualTo(exitCode);
+    assertThat(result.err()).contains(words);
+    assertThat(result.err().lines()).hasSize(1);
+  }
+}
