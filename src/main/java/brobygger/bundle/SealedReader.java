@@ -152,7 +152,7 @@ final class SealedReader {
         bundle.refused().stream()
             .filter(entry -> entry.kind() == brobygger.usecase.DocumentKind.CASE)
             .count();
-    if (bundle.cases().size() + refused != envelope.cases()) {
+    if (bundle.size() + refused != envelope.cases()) {
       throw new BundleRefusal(new BundleProblem.WrongShape("/protected/cases", "number"));
     }
     return bundle.withHeader(

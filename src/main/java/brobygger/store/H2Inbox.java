@@ -5,6 +5,8 @@ import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
+import brobygger.usecase.BundleHeader;
+import brobygger.usecase.Fingerprint;
 import brobygger.usecase.Inbox;
 import brobygger.usecase.ParkedCase;
 import brobygger.usecase.Profile;
@@ -220,6 +222,10 @@ final class H2Inbox implements Inbox {
             .put("created", parking.header().created().toString())
             .put("purpose", parking.header().purpose())
             .put("parked", signature.now().toString());
+    BundleHeader.Signed signed = parking.header().sender().signed();
+    if (signed != null) {
+      facts.put("signer", signed.signer().digits());
+    }
     facts
         .putObject("sender")
         .put("name", sender.name())
@@ -232,6 +238,7 @@ final class H2Inbox implements Inbox {
     try {
       JsonNode facts = JSON.read(opened(factsName(item), sealed));
       JsonNode sender = facts.path("sender");
+      JsonNode signer = facts.get("signer");
       return new ParkedCase(
           item,
           CaseFileId.of(facts.path("case").stringValue("")),
@@ -243,6 +250,7 @@ final class H2Inbox implements Inbox {
               sender.path("organisation").stringValue("")),
           Instant.parse(facts.path("created").stringValue("")),
           facts.path("purpose").stringValue(""),
+          signer == null ? null : new Fingerprint(signer.stringValue("")),
           Instant.parse(facts.path("parked").stringValue("")));
     } catch (DocumentProblemException | IllegalArgumentException | DateTimeException e) {
       throw DocumentRows.damaged("parked " + item);

@@ -3,6 +3,7 @@ package brobygger.usecase;
 import brobygger.casefile.CaseFileId;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case that waits in the inbox.
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param sender who wrote the bundle
  * @param created when the bundle was written, by the sender's clock
  * @param purpose why it was sent, may be empty
+ * @param signer whose key signed the bundle; null when it was not signed
  * @param parked when it was put here, by this computer's clock
  */
 public record ParkedCase(
@@ -24,4 +26,5 @@ public record ParkedCase(
     Profile sender,
     Instant created,
     String purpose,
+    @Nullable Fingerprint signer,
     Instant parked) {}

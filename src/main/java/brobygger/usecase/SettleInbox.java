@@ -37,14 +37,25 @@ public final class SettleInbox {
   }
 
   /**
-   * What accepting it would do, today.
+   * What accepting it would do, today. Its signature was verified when it came; whether its signer
+   * is still trusted is asked again.
    *
    * @throws StoreProblemException with {@link StoreProblem.Unknown} when it does not wait any more
    */
   public PreviewOutcome preview(ParkedCase parked) {
+    Fingerprint signer = parked.signer();
+    Trust known = signer == null ? Trust.UNKNOWN : vault.contacts().trust(signer);
+    if (known == Trust.REVOKED) {
+      return new PreviewOutcome.Refused(new BundleProblem.RevokedSigner(parked.sender().name()));
+    }
     return switch (files.readText(vault.inbox().bundle(parked.item()))) {
       case ReadBundleOutcome.Read(CaseBundle bundle) ->
-          new PreviewOutcome.Ready(preview.compare(bundle));
+          new PreviewOutcome.Ready(
+              preview.compare(
+                  signer == null
+                      ? bundle
+                      : bundle.withHeader(
+                          bundle.header().signed(new BundleHeader.Signed(signer, known)))));
       case ReadBundleOutcome.Refused(BundleProblem problem) -> new PreviewOutcome.Refused(problem);
     };
   }
