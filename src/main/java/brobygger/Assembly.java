@@ -1,6 +1,7 @@
 package brobygger;
 
 import brobygger.bundle.JsonBundleFiles;
+import brobygger.bundle.SignedContactFiles;
 import brobygger.cli.CommandLineProgram;
 import brobygger.cli.CommandSurroundings;
 import brobygger.cli.Terminal;
@@ -53,6 +54,7 @@ final class Assembly {
         new CommandSurroundings(
             vaults,
             bundles,
+            new SignedContactFiles(),
             words -> new TaggedAccessDocuments(words, clock.getZone()),
             new TeamRules(new ContentPacks(new ContentPackReader())),
             new IcsCalendars(),

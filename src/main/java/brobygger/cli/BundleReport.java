@@ -36,11 +36,13 @@ final class BundleReport {
 
   static void printHeader(CommandContext context, BundleHeader header) {
     BundleHeader.Sender sender = header.sender();
+    BundleHeader.Signed signed = sender.signed();
     context.print(
-        "cli.bundle.from",
+        signed == null ? "cli.bundle.from" : "cli.bundle.signed",
         sender.profile().name(),
         context.texts().of("cli.role." + sender.profile().role().name().toLowerCase(Locale.ROOT)),
-        context.texts().when().date(header.created().atZone(ZoneOffset.UTC).toLocalDate()));
+        context.texts().when().date(header.created().atZone(ZoneOffset.UTC).toLocalDate()),
+        signed == null ? "" : context.texts().of("contact.trust." + signed.trust().name()));
     if (!header.purpose().isEmpty()) {
       context.print("cli.bundle.purpose", header.purpose());
     }

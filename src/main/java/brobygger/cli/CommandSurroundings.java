@@ -4,6 +4,7 @@ import brobygger.texts.Texts;
 import brobygger.usecase.AccessDocuments;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.CalendarFiles;
+import brobygger.usecase.ContactFiles;
 import brobygger.usecase.TeamRules;
 import brobygger.usecase.Vault;
 import brobygger.usecase.Vaults;
@@ -20,6 +21,7 @@ import java.util.function.ToIntFunction;
  *
  * @param vaults home folders
  * @param bundles bundle files
+ * @param contacts cards and rosters as files
  * @param rules the team's rules
  * @param calendars meetings as calendar files
  * @param clock the time of notes and bundles, and today's date
@@ -32,6 +34,7 @@ import java.util.function.ToIntFunction;
 public record CommandSurroundings(
     Vaults vaults,
     BundleFiles bundles,
+    ContactFiles contacts,
     Function<Supplier<Texts>, AccessDocuments> access,
     TeamRules rules,
     CalendarFiles calendars,

@@ -27,6 +27,18 @@ final class CommandTree {
             .addSubcommand(new CaseShowCommand(context));
     CommandLine notes =
         new CommandLine(new NoteCommand()).addSubcommand(new NoteAddCommand(context));
+    CommandLine rosters =
+        new CommandLine(new RosterCommand())
+            .addSubcommand(new RosterSignCommand(context))
+            .addSubcommand(new RosterAddCommand(context));
+    CommandLine contacts =
+        new CommandLine(new ContactCommand())
+            .addSubcommand(new ContactCardCommand(context))
+            .addSubcommand(new ContactAddCommand(context))
+            .addSubcommand(new ContactListCommand(context))
+            .addSubcommand(new ContactConfirmCommand(context))
+            .addSubcommand(new ContactRevokeCommand(context))
+            .addSubcommand(rosters);
     CommandLine program =
         new CommandLine(new BrobyggerCommand())
             .addSubcommand(new InitCommand(context))
@@ -35,6 +47,7 @@ final class CommandTree {
             .addSubcommand(new DueCommand(context))
             .addSubcommand(new FindingsCommand(context))
             .addSubcommand(new CalendarCommand(context))
+            .addSubcommand(contacts)
             .addSubcommand(new ExportCommand(context))
             .addSubcommand(
                 new CommandLine(new ImportCommand(context))

@@ -1,19 +1,29 @@
 package brobygger.cli;
 
 import brobygger.casefile.CaseFile;
+import brobygger.usecase.BundleFiles;
+import brobygger.usecase.BundleFiles.EnvelopeOutcome;
 import brobygger.usecase.BundleFiles.ReadBundleOutcome;
+import brobygger.usecase.BundleProblem;
 import brobygger.usecase.CaseBundle;
 import brobygger.usecase.CaseBundle.RefusedEntry;
+import brobygger.usecase.Fingerprint;
 import brobygger.usecase.InspectBundle;
+import brobygger.usecase.SealedEnvelope;
+import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Says what a bundle holds; needs no vault. */
+/** Says what a bundle holds; what is sealed needs the vault it is for. */
 @Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
   private final CommandContext context;
+
+  @Mixin VaultOptions options = new VaultOptions();
 
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.parameter.bundle")
   Path file = Path.of("");
@@ -24,11 +34,61 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return switch (new InspectBundle(context.surroundings().bundles()).inspect(file)) {
+    BundleFiles files = context.surroundings().bundles();
+    return switch (files.envelope(file)) {
+      case EnvelopeOutcome.Refused(var problem) ->
+          throw CommandFailure.failed(context.problems().of(problem, file));
+      case EnvelopeOutcome.Open open -> show(new InspectBundle(files).inspect(file));
+      case EnvelopeOutcome.Sealed(SealedEnvelope envelope) -> sealed(files, envelope);
+    };
+  }
+
+  private int show(ReadBundleOutcome outcome) {
+    return switch (outcome) {
       case ReadBundleOutcome.Refused(var problem) ->
           throw CommandFailure.failed(context.problems().of(problem, file));
       case ReadBundleOutcome.Read(CaseBundle bundle) -> show(bundle);
     };
+  }
+
+  /** The outside for anybody; with a home of one's own the inside too, when it is for one. */
+  private int sealed(BundleFiles files, SealedEnvelope envelope) {
+    if (options.home == null) {
+      outside(envelope, fingerprint -> "");
+      context.print("cli.inspect.closed");
+      return 0;
+    }
+    try (Vault vault = options.open(context)) {
+      outside(envelope, fingerprint -> name(vault, fingerprint));
+      ReadBundleOutcome outcome = files.read(file, vault.identity(), vault.contacts());
+      if (outcome instanceof ReadBundleOutcome.Refused(BundleProblem.NotForMe other)) {
+        context.printLine(context.problems().of(other, file));
+        return 0;
+      }
+      return show(outcome);
+    }
+  }
+
+  private static String name(Vault vault, Fingerprint fingerprint) {
+    return fingerprint.equals(vault.identity().fingerprint())
+        ? vault.profile().name()
+        : vault
+            .contacts()
+            .find(fingerprint)
+            .map(contact -> contact.card().profile().name())
+            .orElse("");
+  }
+
+  private void outside(SealedEnvelope envelope, Function<Fingerprint, String> names) {
+    context.print(
+        "cli.inspect.sealed",
+        envelope.format(),
+        envelope.senderName(),
+        envelope.sender().toString(),
+        envelope.cases());
+    for (Fingerprint recipient : envelope.recipients()) {
+      context.print("cli.inspect.recipient", recipient.toString(), names.apply(recipient).strip());
+    }
   }
 
   private int show(CaseBundle bundle) {

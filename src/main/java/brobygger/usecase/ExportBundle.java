@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Hands cases over: writes a gathered bundle to a file. */
 public final class ExportBundle {
@@ -36,11 +38,53 @@ public final class ExportBundle {
    */
   public BundleFiles.WriteBundleOutcome export(
       CaseBundle bundle, Collection<CaseFileId> cases, Collection<String> recipients, Path file) {
+    return export(
+        bundle,
+        cases,
+        recipients,
+        String.valueOf(file.getFileName()),
+        () -> files.write(bundle, file));
+  }
+
+  /**
+   * The same, signed and sealed for contacts.
+   *
+   * @throws IllegalArgumentException when there is none, or one that is not trusted
+   */
+  public BundleFiles.WriteBundleOutcome seal(
+      CaseBundle bundle, Collection<CaseFileId> cases, List<Contact> contacts, Path file) {
+    if (contacts.isEmpty() || !contacts.stream().allMatch(each -> each.trust().isTrusted())) {
+      throw new IllegalArgumentException("a bundle is sealed for people who are known");
+    }
+    String names =
+        contacts.stream()
+            .map(contact -> contact.card().profile().name())
+            .collect(Collectors.joining(", "));
+    List<ContactCard> cards = contacts.stream().map(Contact::card).toList();
+    return export(
+        bundle,
+        cases,
+        recipients(contacts),
+        file.getFileName() + " → " + names,
+        () -> files.write(bundle, file, vault.identity(), cards));
+  }
+
+  /** Contacts as {@link Dispatches} names them: by their numbers. */
+  public static List<String> recipients(List<Contact> contacts) {
+    return contacts.stream().map(contact -> contact.fingerprint().digits()).toList();
+  }
+
+  private BundleFiles.WriteBundleOutcome export(
+      CaseBundle bundle,
+      Collection<CaseFileId> cases,
+      Collection<String> recipients,
+      String what,
+      Supplier<BundleFiles.WriteBundleOutcome> writing) {
     if (bundle.size() == 0 || cases.isEmpty()) {
       throw new IllegalArgumentException("a bundle holds at least one case");
     }
     Map<CaseFileId, RevisionId> heads = heads(bundle, cases);
-    BundleFiles.WriteBundleOutcome outcome = files.write(bundle, file);
+    BundleFiles.WriteBundleOutcome outcome = writing.get();
     if (outcome instanceof BundleFiles.WriteBundleOutcome.Written) {
       vault.dispatches().note(recipients, bundle.header().view(), heads);
       vault
@@ -48,7 +92,7 @@ public final class ExportBundle {
           .note(
               AuditAction.EXPORTED,
               cases,
-              String.valueOf(file.getFileName()),
+              what,
               bundle.header().purpose());
     }
     return outcome;

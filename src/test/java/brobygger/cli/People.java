@@ -1,6 +1,7 @@
 package brobygger.cli;
 
 import brobygger.bundle.JsonBundleFiles;
+import brobygger.bundle.SignedContactFiles;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
 import brobygger.report.IcsCalendars;
@@ -73,6 +74,7 @@ final class People {
         new CommandSurroundings(
             vaults,
             new JsonBundleFiles(),
+            new SignedContactFiles(),
             words -> new TaggedAccessDocuments(words, CLOCK.getZone()),
             new TeamRules(new ContentPacks(new ContentPackReader())),
             new IcsCalendars(),

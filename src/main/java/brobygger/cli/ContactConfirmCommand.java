@@ -1,0 +1,40 @@
+package brobygger.cli;
+
+import brobygger.usecase.Contact;
+import brobygger.usecase.Fingerprint;
+import brobygger.usecase.Trust;
+import brobygger.usecase.Vault;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Notes that a number was compared: to type it is to have it from the person. */
+@Command(name = "confirm")
+final class ContactConfirmCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin VaultOptions options = new VaultOptions();
+
+  @Parameters(index = "0", paramLabel = "FINGERPRINT", descriptionKey = "cli.parameter.number")
+  String number = "";
+
+  ContactConfirmCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    Fingerprint fingerprint = ContactIdentity.number(context, number);
+    try (Vault vault = options.open(context)) {
+      Contact contact = ContactIdentity.of(context, vault, fingerprint.digits());
+      if (contact.trust() == Trust.REVOKED) {
+        throw context.failed("cli.contact.revoked", contact.card().profile().name());
+      }
+      vault.contacts().confirm(fingerprint);
+      context.print(
+          "cli.contact.add.confirmed", contact.card().profile().name(), fingerprint.toString());
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package brobygger.cli;
+
+import brobygger.usecase.Contact;
+import brobygger.usecase.Fingerprint;
+import brobygger.usecase.Vault;
+import java.util.List;
+
+/** Whom somebody means on the command line: by key number, or by a name that only one has. */
+final class ContactIdentity {
+  private ContactIdentity() {}
+
+  static Contact of(CommandContext context, Vault vault, String typed) {
+    List<Contact> meant = vault.contacts().named(typed);
+    if (meant.isEmpty()) {
+      throw context.failed("cli.contact.none", typed);
+    }
+    if (meant.size() > 1) {
+      throw context.failed("cli.contact.several", typed, meant.size());
+    }
+    return meant.getFirst();
+  }
+
+  static Fingerprint number(CommandContext context, String typed) {
+    return Fingerprint.read(typed)
+        .orElseThrow(() -> context.misused("cli.contact.number", typed, Fingerprint.LENGTH));
+  }
+}
