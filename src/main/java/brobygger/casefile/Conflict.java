@@ -21,7 +21,10 @@ public record Conflict(
 
   /** Refuses impossible values with an {@link InvalidValueException} that names the field. */
   public Conflict {
-    place = Check.line("Conflict.place", place);
+    place = Check.text("Conflict.place", place);
+    if (!place.matches("(/[A-Za-z0-9-]+)+")) {
+      throw new InvalidValueException("Conflict.place", Reason.WRONG_FORM, "/citizen/phone");
+    }
     before = before == null ? null : Check.json("Conflict.before", before);
     candidates = Check.unique("Conflict.candidates", candidates, Candidate::id);
     if (candidates.size() < 2) {

@@ -63,7 +63,6 @@ public final class ProblemWords {
       case StoreProblem.AlreadyHere here -> texts.of("problem.store.here");
       case StoreProblem.ChangedMeanwhile changed -> texts.of("problem.store.changed");
       case StoreProblem.ErasedBefore erased -> texts.of("problem.store.erased");
-      case StoreProblem.Diverged diverged -> texts.of("problem.store.diverged");
       case StoreProblem.BadHistory bad -> texts.of("problem.store.history");
       case StoreProblem.Damaged damaged -> texts.of("problem.store.damaged");
       case StoreProblem.TooLarge large -> texts.of("problem.store.large");

@@ -53,7 +53,6 @@ public final class ProblemText {
       case StoreProblem.AlreadyHere here -> texts.of("store.problem.here");
       case StoreProblem.TooLarge large -> texts.of("store.problem.large");
       case StoreProblem.ChangedMeanwhile changed -> texts.of("store.problem.meanwhile");
-      case StoreProblem.Diverged diverged -> texts.of("store.problem.diverged");
       case StoreProblem.BadHistory bad -> texts.of("store.problem.history");
       case StoreProblem.ErasedBefore erased -> texts.of("store.problem.erased");
       case StoreProblem.Damaged damaged -> texts.of("store.problem.damaged");
@@ -199,11 +198,6 @@ public final class ProblemText {
           texts.of(
               "bundle.entry.company",
               companies.stream().map(Object::toString).collect(Collectors.joining(", ")));
-      case EntryProblem.Diverged diverged ->
-          switch (kind) {
-            case CASE -> texts.of("bundle.entry.diverged");
-            case COMPANY -> texts.of("bundle.entry.diverged.company");
-          };
     };
   }
 

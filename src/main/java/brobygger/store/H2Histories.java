@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Carries documents with their histories out of and into the H2 file. */
@@ -80,7 +81,7 @@ final class H2Histories implements Histories {
       switch (relation) {
         case NEW, AHEAD -> take(connection, history);
         case SAME, BEHIND -> {}
-        case DIVERGED -> throw new StoreProblemException(new StoreProblem.Diverged(history.key()));
+        case MERGE, CONFLICT -> join(connection, history);
       }
       relations.put(history.key(), relation);
     }
@@ -106,24 +107,57 @@ final class H2Histories implements Histories {
     if (incoming.revisions().containsKey(head)) {
       return Relation.AHEAD;
     }
-    return rows.revisions(connection, incoming.key()).containsKey(incoming.head())
-        ? Relation.BEHIND
-        : Relation.DIVERGED;
+    Map<RevisionId, Revision> known = rows.revisions(connection, incoming.key());
+    if (known.containsKey(incoming.head())) {
+      return Relation.BEHIND;
+    }
+    return joined(known, head, incoming).conflicts() == 0 ? Relation.MERGE : Relation.CONFLICT;
   }
 
-  private void take(Connection connection, IncomingHistory incoming) throws SQLException {
-    Map<RevisionId, Revision> here = rows.revisions(connection, incoming.key());
-    rows.put(connection, incoming.key(), incoming.head(), incoming.tree());
-    Instant updated = Instant.EPOCH;
+  private Joining.Joined joined(
+      Map<RevisionId, Revision> known, RevisionId head, IncomingHistory incoming) {
+    Map<RevisionId, Revision> all = new LinkedHashMap<>(known);
+    all.putAll(incoming.revisions());
+    return new Joining<>(incoming.key(), types.of(incoming.key().kind()).shape(), all)
+        .of(head, incoming.head());
+  }
+
+  /** Both histories, and the revision that joins them. */
+  private void join(Connection connection, IncomingHistory incoming) throws SQLException {
+    DocumentKey key = incoming.key();
+    Map<RevisionId, Revision> here = rows.revisions(connection, key);
+    RevisionId head = rows.newest(connection, key).orElseThrow().head();
+    append(connection, incoming, here);
+    Joining.Joined joined = joined(here, head, incoming);
+    RevisionId newest = joined.revision().id();
+    int depth = 0;
+    for (RevisionId parent : joined.revision().parents()) {
+      depth = Math.max(depth, rows.depth(connection, parent) + 1);
+    }
+    rows.append(connection, key, joined.revision(), depth);
+    rows.put(connection, key, newest, joined.tree());
+    rows.putSnapshot(connection, incoming.head(), incoming.tree());
+    rows.putSnapshot(connection, newest, joined.tree());
+    types.of(key.kind()).project(connection, joined.tree(), joined.revision().time());
+  }
+
+  private void append(
+      Connection connection, IncomingHistory incoming, Map<RevisionId, Revision> here)
+      throws SQLException {
     for (Revision revision : incoming.revisions().values()) {
       if (!here.containsKey(revision.id())) {
         int depth = incoming.depths().getOrDefault(revision.id(), 0);
         rows.append(connection, incoming.key(), revision, depth);
       }
-      if (revision.id().equals(incoming.head())) {
-        updated = revision.time();
-      }
     }
+  }
+
+  private void take(Connection connection, IncomingHistory incoming) throws SQLException {
+    Map<RevisionId, Revision> here = rows.revisions(connection, incoming.key());
+    rows.put(connection, incoming.key(), incoming.head(), incoming.tree());
+    append(connection, incoming, here);
+    Instant updated =
+        Objects.requireNonNull(incoming.revisions().get(incoming.head()), "the newest").time();
     // The state at an exchange is kept whole: replay starts from it.
     rows.putSnapshot(connection, incoming.head(), incoming.tree());
     types.of(incoming.key().kind()).project(connection, incoming.tree(), updated);

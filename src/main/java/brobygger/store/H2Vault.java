@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.merge.JsonFields;
 import brobygger.usecase.AuditLog;
 import brobygger.usecase.Backups;
 import brobygger.usecase.CaseFiles;
@@ -8,6 +9,7 @@ import brobygger.usecase.Companies;
 import brobygger.usecase.Contacts;
 import brobygger.usecase.Dispatches;
 import brobygger.usecase.Erasures;
+import brobygger.usecase.Fields;
 import brobygger.usecase.Histories;
 import brobygger.usecase.Identity;
 import brobygger.usecase.Imports;
@@ -37,6 +39,7 @@ final class H2Vault implements Vault {
   private final H2AuditLog audit;
   private final H2Erasures erasures;
   private final H2Backups backups;
+  private final Fields fields = new JsonFields();
   private final InstantSource clock;
   private Optional<Watch> watch = Optional.empty();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -113,6 +116,11 @@ final class H2Vault implements Vault {
   @Override
   public Contacts contacts() {
     return exchanged.contacts();
+  }
+
+  @Override
+  public Fields fields() {
+    return fields;
   }
 
   @Override

@@ -64,6 +64,13 @@ record IncomingHistory(
       JsonNode tree = JSON.read(history.document());
       require(key, type.idOf(tree).equals(key.id()), "the document is another");
       require(key, replayed(revisions, history.head()).equals(tree), "the changes lead elsewhere");
+      Set<RevisionId> ends = new HashSet<>(revisions.keySet());
+      revisions.values().stream()
+          .filter(revision -> !revision.parents().isEmpty())
+          .forEach(revision -> ends.remove(revision.parents().getFirst()));
+      ends.remove(history.head());
+      // What was joined in can be looked back at as well.
+      ends.forEach(end -> replayed(revisions, end));
       return new IncomingHistory(key, history.head(), tree, revisions, depths);
     } catch (DocumentProblemException e) {
       throw new StoreProblemException(
@@ -75,7 +82,7 @@ record IncomingHistory(
     require(key, Revisions.genuine(key, revision), "a hash does not fit");
     require(key, !earlier.containsKey(revision.id()), "a revision stands twice");
     boolean first = earlier.isEmpty();
-    require(key, revision.parents().isEmpty() == first, "not one first revision");
+    require(key, !first || revision.parents().isEmpty(), "the first revision has a parent");
     require(
         key,
         revision.parents().size() == Set.copyOf(revision.parents()).size(),

@@ -30,14 +30,18 @@ public record BundlePreview(CaseBundle bundle, List<Entry> cases, List<Entry> co
     NOTHING_NEW,
     /** An older state of what the vault has: left alone. */
     OLDER,
-    /** Changed on both sides: ours is kept. */
-    DIVERGED,
+    /** Changed on both sides at different places: would be joined with ours. */
+    MERGE,
+    /**
+     * Changed on both sides, some places differently: would be joined, with conflicts to settle.
+     */
+    CONFLICT,
     /** Cannot be taken in. */
     REFUSED;
 
     /** Whether importing would change the vault. */
     public boolean changesVault() {
-      return this == NEW || this == CHANGED;
+      return this == NEW || this == CHANGED || this == MERGE || this == CONFLICT;
     }
   }
 

@@ -82,12 +82,4 @@ public sealed interface EntryProblem {
       return "ERASED_BEFORE";
     }
   }
-
-  /** Both the sender and this vault changed it since they were the same. */
-  record Diverged() implements EntryProblem {
-    @Override
-    public String code() {
-      return "DIVERGED";
-    }
-  }
 }

@@ -22,12 +22,13 @@ public interface Histories {
 
   /**
    * Takes over every document that is {@link Relation#NEW} or {@link Relation#AHEAD}, leaves {@link
-   * Relation#SAME} and {@link Relation#BEHIND} alone, all in one transaction. The revisions come
-   * with it unchanged, so afterwards both vaults hold the same history.
+   * Relation#SAME} and {@link Relation#BEHIND} alone, and joins the others with what is here, all
+   * in one transaction. The revisions come with it unchanged; what joins two of them is the same in
+   * every vault that joins them.
    *
    * @return the relation each document had
-   * @throws StoreProblemException with {@link StoreProblem.BadHistory}, or with {@link
-   *     StoreProblem.Diverged} when one has diverged; then nothing at all was taken over
+   * @throws StoreProblemException with {@link StoreProblem.BadHistory}; then nothing at all was
+   *     taken over
    */
   Map<DocumentKey, Relation> importAll(List<DocumentHistory> incoming);
 }

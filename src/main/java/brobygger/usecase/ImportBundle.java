@@ -174,7 +174,7 @@ public final class ImportBundle {
     Set<CompanyId> companies = new HashSet<>();
     relations.forEach(
         (key, relation) -> {
-          if (relation == Relation.NEW || relation == Relation.AHEAD) {
+          if (relation.changesVault()) {
             switch (key.kind()) {
               case CASE -> cases.add(new CaseFileId(key.id()));
               case COMPANY -> companies.add(new CompanyId(key.id()));

@@ -138,7 +138,8 @@ public final class PreviewBundle {
           case AHEAD -> State.CHANGED;
           case SAME -> State.NOTHING_NEW;
           case BEHIND -> State.OLDER;
-          case DIVERGED -> State.DIVERGED;
+          case MERGE -> State.MERGE;
+          case CONFLICT -> State.CONFLICT;
         };
     return new Entry(
         incoming.key().id(),
@@ -147,7 +148,7 @@ public final class PreviewBundle {
         state,
         state.changesVault() ? news(incoming, relation) : 0,
         latest(incoming),
-        state == State.DIVERGED ? new EntryProblem.Diverged() : null,
+        null,
         companies);
   }
 

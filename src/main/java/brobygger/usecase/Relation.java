@@ -10,6 +10,13 @@ public enum Relation {
   AHEAD,
   /** What is here continues it: it is an older state and is left alone. */
   BEHIND,
-  /** Both were changed since they were the same. */
-  DIVERGED
+  /** Both were changed since they were the same, at different places: they can be joined. */
+  MERGE,
+  /** Both were changed, some places differently: joined, with conflicts for a person to settle. */
+  CONFLICT;
+
+  /** Whether taking it in changes what is here. */
+  public boolean changesVault() {
+    return this != SAME && this != BEHIND;
+  }
 }

@@ -14,9 +14,6 @@ public sealed interface StoreProblem {
   /** The document was changed after the edit began; the newest revision is given. */
   record ChangedMeanwhile(DocumentKey key, RevisionId newest) implements StoreProblem {}
 
-  /** An incoming document and the one here were both changed since they were the same. */
-  record Diverged(DocumentKey key) implements StoreProblem {}
-
   /** An incoming history does not hold together; the reason is for support, not for the user. */
   record BadHistory(DocumentKey key, String reason) implements StoreProblem {}
 

@@ -36,6 +36,9 @@ public interface Vault extends AutoCloseable {
   /** The people it knows. */
   Contacts contacts();
 
+  /** Single fields of the documents, by their place. */
+  Fields fields();
+
   /** Who did what with whose data. */
   AuditLog audit();
 

@@ -355,7 +355,7 @@ public final class CaseFileArbitraries {
         Combinators.combine(ids(), texts().injectNull(0.2), names(), moments()).as(Candidate::new);
     return Combinators.combine(
             ids(),
-            lines(),
+            Arbitraries.of("/citizen/phone", "/goals/0d3c1c6e-4b5a-4b7e-9a53-0a3f6f0b1c2d/what"),
             texts().injectNull(0.3),
             candidates.list().ofMinSize(2).ofMaxSize(3).uniqueElements(Candidate::id))
         .as(Conflict::new);

@@ -7,6 +7,7 @@ import brobygger.casefile.CompanyId;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.Placement;
+import brobygger.merge.JsonFields;
 import brobygger.samples.SampleCases;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
@@ -24,6 +25,7 @@ import brobygger.usecase.Contacts;
 import brobygger.usecase.Dispatches;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.Erasures;
+import brobygger.usecase.Fields;
 import brobygger.usecase.FollowUpSummary;
 import brobygger.usecase.Histories;
 import brobygger.usecase.Identity;
@@ -140,6 +142,11 @@ public final class MemoryVault implements Vault {
   @Override
   public Contacts contacts() {
     throw new UnsupportedOperationException("not in a test of a screen");
+  }
+
+  @Override
+  public Fields fields() {
+    return new JsonFields();
   }
 
   @Override

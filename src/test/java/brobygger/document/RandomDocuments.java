@@ -33,6 +33,7 @@ public final class RandomDocuments {
     "\"citat\"",
     "a/b~c",
     "12345678",
+    "/citizen/phone",
     "",
     "",
     "e\u0301"

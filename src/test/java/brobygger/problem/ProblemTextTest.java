@@ -129,8 +129,7 @@ class ProblemTextTest {
             new EntryProblem.NewerDocument(),
             new EntryProblem.BrokenHistory("x"),
             new EntryProblem.Twice(),
-            new EntryProblem.UnknownCompany(List.of(brobygger.casefile.CompanyId.random())),
-            new EntryProblem.Diverged());
+            new EntryProblem.UnknownCompany(List.of(brobygger.casefile.CompanyId.random())));
     for (Language language : Language.values()) {
       ProblemText words = new ProblemText(new Texts(language));
       for (DocumentKind kind : DocumentKind.values()) {

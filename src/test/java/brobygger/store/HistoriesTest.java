@@ -108,22 +108,6 @@ class HistoriesTest {
   }
 
   @Test
-  void aCaseChangedOnBothSidesIsRefusedAndNothingElseIsTakenOver() {
-    bo.histories().importAll(List.of(ida.histories().export(key)));
-    ida.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Hos Ida"));
-    bo.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Hos Bo"));
-    CaseFile other = Home.thomas();
-    ida.caseFiles().add(other, "case.new");
-    DocumentHistory diverged = ida.histories().export(key);
-    assertThat(bo.histories().relation(diverged)).isEqualTo(Relation.DIVERGED);
-    assertThat(refused(bo, ida.histories().export(DocumentKey.of(other.id())), diverged))
-        .isEqualTo(new StoreProblem.Diverged(key));
-    assertThat(bo.caseFiles().find(other.id())).isEmpty();
-    assertThat(bo.caseFiles().all()).hasSize(1);
-    assertThat(bo.caseFiles().get(thomas.id()).citizen().name()).isEqualTo("Hos Bo");
-  }
-
-  @Test
   void nobodyTakesBackAColleaguesWork() {
     bo.histories().importAll(List.of(ida.histories().export(key)));
     assertThat(bo.caseFiles().undoState(thomas.id())).isEqualTo(new UndoState(null, null));

@@ -203,9 +203,9 @@ final class ReceiveController {
   private static String style(BundlePreview.State state) {
     return switch (state) {
       case NEW -> "good";
-      case CHANGED -> "gold";
+      case CHANGED, MERGE -> "gold";
       case NOTHING_NEW, OLDER -> "plain";
-      case DIVERGED -> "warm";
+      case CONFLICT -> "warm";
       case REFUSED -> "danger";
     };
   }

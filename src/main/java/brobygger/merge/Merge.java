@@ -1,0 +1,159 @@
+package brobygger.merge;
+
+import brobygger.document.DocumentProblemException;
+import brobygger.document.DocumentShape;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * Joins two states of a document that were one before. It does not matter which is called one and
+ * which other, nor when or where it is done: the result is the same to the byte. What both changed
+ * differently is listed in the document as a conflict, and nothing is decided by a clock.
+ *
+ * @param <D> the document
+ */
+public final class Merge<D extends Record> {
+  private final DocumentShape<D> shape;
+
+  /** For documents of this shape. */
+  public Merge(DocumentShape<D> shape) {
+    this.shape = shape;
+  }
+
+  /**
+   * The joined document, valid and in its canonical form.
+   *
+   * @param before what both were made of; null when they have nothing in common
+   */
+  public ObjectNode of(@Nullable ObjectNode before, Side one, Side other) {
+    ObjectNode earlier = before == null ? JsonNodeFactory.instance.objectNode() : before;
+    Set<String> whole = new HashSet<>();
+    Set<String> needed = new TreeSet<>();
+    while (true) {
+      ThreeWay joining = new ThreeWay(whole, needed);
+      ObjectNode joined = joined(joining, earlier, one, other);
+      Set<String> missing = References.lost(joined, one.document(), other.document());
+      if (needed.addAll(missing)) {
+        continue;
+      }
+      new Disagreements(joined, one, other, true).list(earlier, joining.differences());
+      try {
+        return shape.write(shape.read(joined));
+      } catch (DocumentProblemException e) {
+        Optional<String> wider = wider(joined, e.problem().pointer(), whole);
+        if (wider.isEmpty()) {
+          return oneStands(earlier, joining, joined, new Sides(one, other));
+        }
+        whole.add(wider.get());
+      }
+    }
+  }
+
+  private static ObjectNode joined(ThreeWay joining, ObjectNode before, Side one, Side other) {
+    JsonNode joined =
+        joining.values("", plain(before), plain(one.document()), plain(other.document()));
+    ObjectNode document = ((ObjectNode) Objects.requireNonNull(joined)).deepCopy();
+    rename(document, joining.renamed());
+    return document;
+  }
+
+  private static ObjectNode plain(ObjectNode document) {
+    ObjectNode plain = document.deepCopy();
+    plain.remove(Disagreements.FIELD);
+    return plain;
+  }
+
+  /** What referred to an element that got another identity refers to that. */
+  private static void rename(JsonNode node, Map<String, String> names) {
+    if (names.isEmpty()) {
+      return;
+    }
+    switch (node) {
+      case ObjectNode object -> {
+        for (String field : Set.copyOf(object.propertyNames())) {
+          JsonNode value = object.get(field);
+          if (value.isString() && names.containsKey(value.stringValue())) {
+            object.set(field, StringNode.valueOf(names.get(value.stringValue())));
+          } else {
+            rename(value, names);
+          }
+        }
+      }
+      case ArrayNode list -> list.forEach(element -> rename(element, names));
+      default -> {}
+    }
+  }
+
+  /**
+   * The object around an impossible value, or a wider one: two changes that each make sense and
+   * together do not are one disagreement.
+   */
+  private static Optional<String> wider(ObjectNode joined, String pointer, Set<String> whole) {
+    String place = Places.of(joined, pointer);
+    if (Places.find(joined, place).filter(JsonNode::isContainer).isEmpty()) {
+      place = Places.parent(place);
+    }
+    while (whole.contains(place)) {
+      place = Places.parent(place);
+    }
+    return place.isEmpty() ? Optional.empty() : Optional.of(place);
+  }
+
+  /**
+   * When nothing smaller makes sense: the single fields of one side stand together, and each that
+   * is different on the other side is listed. Lists are joined as ever, if that makes sense.
+   */
+  private ObjectNode oneStands(
+      ObjectNode before, ThreeWay joining, ObjectNode joined, Sides sides) {
+    ObjectNode one = plain(sides.one().document());
+    ObjectNode other = plain(sides.other().document());
+    ObjectNode standing =
+        (ObjectNode) Objects.requireNonNull(Difference.fuller(one, other), "two documents");
+    Map<String, Difference> differences = new TreeMap<>(joining.differences());
+    Set<String> fields = new TreeSet<>(one.propertyNames());
+    fields.addAll(other.propertyNames());
+    ObjectNode withLists = standing.deepCopy();
+    for (String field : fields) {
+      JsonNode here = one.get(field);
+      JsonNode there = other.get(field);
+      if (here instanceof ArrayNode || there instanceof ArrayNode) {
+        Places.set(withLists, "/" + field, joined.get(field));
+      } else if (!Difference.same(here, there)) {
+        differences.keySet().removeIf(place -> place.startsWith("/" + field + "/"));
+        differences.put("/" + field, new Difference(before.get(field), here, there));
+      }
+    }
+    try {
+      return listed(withLists, before, sides, differences);
+    } catch (DocumentProblemException e) {
+      Map<String, Difference> all = new TreeMap<>();
+      fields.stream()
+          .filter(field -> !Difference.same(one.get(field), other.get(field)))
+          .forEach(
+              field ->
+                  all.put(
+                      "/" + field,
+                      new Difference(before.get(field), one.get(field), other.get(field))));
+      return listed(standing.deepCopy(), before, sides, all);
+    }
+  }
+
+  private ObjectNode listed(
+      ObjectNode standing, ObjectNode before, Sides sides, Map<String, Difference> differences) {
+    new Disagreements(standing, sides.one(), sides.other(), false).list(before, differences);
+    return shape.write(shape.read(standing));
+  }
+
+  private record Sides(Side one, Side other) {}
+}

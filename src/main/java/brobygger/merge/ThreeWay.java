@@ -1,0 +1,234 @@
+package brobygger.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Joins three trees, field by field and element by element. What only one side changed is taken;
+ * what both changed differently is noted, and one of the two stands meanwhile.
+ */
+final class ThreeWay {
+  /** Lists from which nothing is lost by joining: what was noted or seen has been noted or seen. */
+  private static final Set<String> UNIONS = Set.of("notes", "observations");
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final Set<String> whole;
+  private final Set<String> needed;
+  private final Map<String, Difference> differences = new TreeMap<>();
+  private final Map<String, String> renamed = new TreeMap<>();
+
+  /**
+   * @param whole places whose value is taken as a whole
+   * @param needed identities that may not go away, because something refers to them
+   */
+  ThreeWay(Set<String> whole, Set<String> needed) {
+    this.whole = whole;
+    this.needed = needed;
+  }
+
+  /** What both sides changed differently, by place. */
+  Map<String, Difference> differences() {
+    return differences;
+  }
+
+  /** Identities of elements both sides added, and what they are called from now on. */
+  Map<String, String> renamed() {
+    return renamed;
+  }
+
+  @Nullable JsonNode values(
+      String place, @Nullable JsonNode before, @Nullable JsonNode one, @Nullable JsonNode other) {
+    if (Difference.same(one, other)) {
+      return one;
+    }
+    if (!whole.contains(place)) {
+      if (one instanceof ObjectNode a && other instanceof ObjectNode b) {
+        return objects(place, before, a, b);
+      }
+      if (isList(one) && isList(other)) {
+        Optional<ArrayNode> joined = lists(place, before, one, other);
+        if (joined.isPresent()) {
+          return joined.get();
+        }
+      }
+    }
+    return single(place, before, one, other);
+  }
+
+  private @Nullable JsonNode single(
+      String place, @Nullable JsonNode before, @Nullable JsonNode one, @Nullable JsonNode other) {
+    if (Difference.same(before, one)) {
+      return other;
+    }
+    if (Difference.same(before, other)) {
+      return one;
+    }
+    differences.put(place, new Difference(before, one, other));
+    return Difference.fuller(one, other);
+  }
+
+  private JsonNode objects(
+      String place, @Nullable JsonNode before, ObjectNode one, ObjectNode other) {
+    if (place.equals("/owner")) {
+      return owner(place, before, one, other);
+    }
+    ObjectNode joined = NODES.objectNode();
+    Set<String> names = new TreeSet<>(one.propertyNames());
+    names.addAll(other.propertyNames());
+    for (String name : names) {
+      JsonNode earlier = before == null ? null : before.get(name);
+      JsonNode value = values(place + "/" + name, earlier, one.get(name), other.get(name));
+      if (value != null) {
+        joined.set(name, value);
+      }
+    }
+    return joined;
+  }
+
+  /** An owner is one person: whoever the case was handed to last. */
+  private JsonNode owner(
+      String place, @Nullable JsonNode before, ObjectNode one, ObjectNode other) {
+    int here = one.path("handovers").asInt(0);
+    int there = other.path("handovers").asInt(0);
+    if (here != there) {
+      return here > there ? one : other;
+    }
+    JsonNode owner = single(place, before, one, other);
+    return owner == null ? one : owner;
+  }
+
+  private static boolean isList(@Nullable JsonNode node) {
+    return node == null || node instanceof ArrayNode;
+  }
+
+  /** Joins two lists of elements with identities; empty when they are something else. */
+  private Optional<ArrayNode> lists(
+      String place, @Nullable JsonNode before, @Nullable JsonNode one, @Nullable JsonNode other) {
+    Optional<Map<String, ObjectNode>> earlier = byId(before);
+    Optional<Map<String, ObjectNode>> here = byId(one);
+    Optional<Map<String, ObjectNode>> there = byId(other);
+    if (earlier.isEmpty() || here.isEmpty() || there.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = place.substring(place.lastIndexOf('/') + 1);
+    Map<String, String> same = sameAdded(name, earlier.get().keySet(), here.get(), there.get());
+    Map<String, ObjectNode> a = called(here.get(), same);
+    Map<String, ObjectNode> b = called(there.get(), same);
+    Set<String> ids = new TreeSet<>(a.keySet());
+    ids.addAll(b.keySet());
+    Map<String, JsonNode> joined = new TreeMap<>();
+    for (String id : ids) {
+      JsonNode element =
+          element(
+              place + "/" + id, earlier.get().get(id), a.get(id), b.get(id), UNIONS.contains(name));
+      if (element != null) {
+        joined.put(id, element);
+      }
+    }
+    ArrayNode list = NODES.arrayNode();
+    ListOrder.of(
+            earlier.get().keySet(),
+            List.copyOf(a.keySet()),
+            List.copyOf(b.keySet()),
+            joined.keySet())
+        .forEach(id -> list.add(joined.get(id)));
+    return Optional.of(list);
+  }
+
+  private @Nullable JsonNode element(
+      String place,
+      @Nullable ObjectNode before,
+      @Nullable ObjectNode one,
+      @Nullable ObjectNode other,
+      boolean union) {
+    if (one != null && other != null) {
+      return values(place, before, one, other);
+    }
+    ObjectNode left = one == null ? other : one;
+    if (left == null || before == null || union) {
+      return left;
+    }
+    boolean untouched = before.equals(left);
+    if (untouched && !isNeeded(left)) {
+      return null;
+    }
+    // Edit beats delete, and says so.
+    differences.put(place, Difference.keptOrGone(before, one, other));
+    return left;
+  }
+
+  private boolean isNeeded(JsonNode element) {
+    return element.path("id").isString() && needed.contains(element.path("id").stringValue())
+        || element.valueStream().anyMatch(this::isNeeded);
+  }
+
+  /** The elements by identity, in order; nothing is an empty list. */
+  private static Optional<Map<String, ObjectNode>> byId(@Nullable JsonNode list) {
+    Map<String, ObjectNode> elements = new LinkedHashMap<>();
+    if (list instanceof ArrayNode array) {
+      for (JsonNode node : array) {
+        boolean fits =
+            node instanceof ObjectNode element
+                && element.path("id").isString()
+                && elements.put(element.path("id").stringValue(), element) == null;
+        if (!fits) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(elements);
+  }
+
+  /** Pairs of what both added and there is only one of; the smaller identity stays. */
+  private Map<String, String> sameAdded(
+      String list,
+      Collection<String> before,
+      Map<String, ObjectNode> one,
+      Map<String, ObjectNode> other) {
+    Map<List<String>, String> keys = new LinkedHashMap<>();
+    one.forEach(
+        (id, element) -> {
+          if (!before.contains(id) && !other.containsKey(id)) {
+            NaturalKeys.of(list, element).ifPresent(key -> keys.putIfAbsent(key, id));
+          }
+        });
+    Map<String, String> same = new TreeMap<>();
+    other.forEach(
+        (id, element) -> {
+          if (!before.contains(id) && !one.containsKey(id)) {
+            String twin = NaturalKeys.of(list, element).map(keys::remove).orElse(null);
+            if (twin != null) {
+              boolean first = id.compareTo(twin) < 0;
+              same.put(first ? twin : id, first ? id : twin);
+            }
+          }
+        });
+    renamed.putAll(same);
+    return same;
+  }
+
+  private static Map<String, ObjectNode> called(
+      Map<String, ObjectNode> elements, Map<String, String> names) {
+    Map<String, ObjectNode> called = new LinkedHashMap<>();
+    List<Map.Entry<String, ObjectNode>> all = new ArrayList<>(elements.entrySet());
+    for (Map.Entry<String, ObjectNode> each : all) {
+      String name = names.getOrDefault(each.getKey(), each.getKey());
+      ObjectNode element = each.getValue();
+      called.put(name, name.equals(each.getKey()) ? element : element.deepCopy().put("id", name));
+    }
+    return called;
+  }
+}

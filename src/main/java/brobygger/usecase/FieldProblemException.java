@@ -1,0 +1,52 @@
+package brobygger.usecase;
+
+import brobygger.casefile.InvalidValueException;
+import java.io.Serial;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A single field cannot be set so; the document is as it was. */
+public final class FieldProblemException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final Reason reason;
+  private final @Nullable InvalidValueException invalid;
+
+  /** Why not. */
+  public enum Reason {
+    /** The document has no such place. */
+    NO_SUCH_PLACE,
+    /** The text is no JSON. */
+    NOT_JSON,
+    /** It is no value for that place: another type, an unknown code, or a field that must stay. */
+    WRONG_TYPE,
+    /** A value that cannot exist in the domain. */
+    IMPOSSIBLE_VALUE,
+    /** There is no conflict at that place. */
+    NO_CONFLICT,
+    /** The document's identity and its conflicts are not set by hand. */
+    NOT_TO_BE_SET
+  }
+
+  /** For a reason that needs no more words. */
+  public FieldProblemException(Reason reason) {
+    this(reason, null);
+  }
+
+  /** With the value that cannot exist. */
+  public FieldProblemException(Reason reason, @Nullable InvalidValueException invalid) {
+    super(reason.name(), invalid);
+    this.reason = reason;
+    this.invalid = invalid;
+  }
+
+  /** Why not. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /** The value that cannot exist, if that is the reason. */
+  public Optional<InvalidValueException> invalid() {
+    return Optional.ofNullable(invalid);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package brobygger.merge;
+
+import org.jspecify.annotations.NullMarked;
