@@ -3,6 +3,10 @@ package brobygger.store;
 import brobygger.casefile.CaseFile;
 import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BackupReason;
+import brobygger.usecase.BundleHeader;
+import brobygger.usecase.DocumentHistory;
+import brobygger.usecase.DocumentKey;
+import brobygger.usecase.Imports.Arrival;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Vault;
 import java.io.IOException;
@@ -11,11 +15,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** Another program that works on a vault, tells what was acknowledged, and is killed. */
 final class DoomedProgram {
   private static final String NAME = "Rettelse ";
+  private static final String IMPORTED_NAME = "Østen ";
+  private static final int IMPORTED = 5;
 
   /** What it does over and over. */
   enum Work {
@@ -23,7 +31,8 @@ final class DoomedProgram {
     BACKUP,
     COMPACT,
     RESTORE,
-    ERASE
+    ERASE,
+    IMPORT
   }
 
   private DoomedProgram() {}
@@ -144,6 +153,14 @@ final class DoomedProgram {
           vault.erasures().erase(other.id(), "slettefrist");
         }
       }
+      case IMPORT -> {
+        Arrival arrival = arrival(home);
+        while (true) {
+          acknowledge(edit(vault));
+          vault.imports().take(arrival);
+          vault.imports().undo(false);
+        }
+      }
       case RESTORE -> {
         Path file = BackupName.in(usb).getFirst().file();
         acknowledge(newest(vault));
@@ -153,6 +170,35 @@ final class DoomedProgram {
         }
       }
     }
+  }
+
+  /** Five cases of somebody else; their names come last, so that no edit is about them. */
+  private static Arrival arrival(Home home) {
+    Path elsewhere = home.folder.resolveSibling("elsewhere" + System.nanoTime());
+    List<DocumentHistory> histories = new ArrayList<>();
+    try (Vault other = new Home(elsewhere).create(Home.BO)) {
+      for (int i = 0; i < IMPORTED; i++) {
+        CaseFile file = CaseFile.open(IMPORTED_NAME + i, Home.thomas().owner(), Home.DAY);
+        other.caseFiles().add(file, "case.new");
+        histories.add(other.histories().export(DocumentKey.of(file.id())));
+      }
+    }
+    BundleHeader header =
+        new BundleHeader(
+            UUID.randomUUID(),
+            Home.CLOCK.instant(),
+            new BundleHeader.Sender(Home.BO, UUID.randomUUID()),
+            "");
+    return new Arrival(header, histories, List.of(), Set.of());
+  }
+
+  /** How many imported cases are there: all of an import or none of it. */
+  static boolean importsAreWhole(Vault vault) {
+    long imported =
+        vault.caseFiles().all().stream()
+            .filter(line -> line.name().startsWith(IMPORTED_NAME))
+            .count();
+    return imported % IMPORTED == 0;
   }
 
   private static void acknowledge(int number) {

@@ -60,6 +60,12 @@ class KilledProgramTest {
     kill(Work.ERASE, FaultTable.times(60, 2), test);
   }
 
+  @Test
+  @DisplayName("kill -9 while importing and undoing")
+  void whileImporting(TestInfo test) throws Exception {
+    kill(Work.IMPORT, FaultTable.times(60, 2), test);
+  }
+
   private void kill(Work work, int times, TestInfo test) throws Exception {
     FaultTable row = new FaultTable(test);
     Random random = FaultTable.random();
@@ -117,6 +123,9 @@ class KilledProgramTest {
     try (Vault vault = opened.vault()) {
       if (DoomedProgram.newest(vault) < acknowledged) {
         row.lost(DoomedProgram.newest(vault) + " instead of " + acknowledged);
+      }
+      if (!DoomedProgram.importsAreWhole(vault)) {
+        row.lost("half an import");
       }
       CheckReport report = vault.check();
       if (!(report instanceof CheckReport.Sound)) {
