@@ -94,6 +94,7 @@ final class Assembly {
     return new DesktopAssembly(
         known,
         bundles,
+        new SignedContactFiles(),
         folder,
         clock,
         new Papers(

@@ -3,6 +3,7 @@ package brobygger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.bundle.JsonBundleFiles;
+import brobygger.bundle.SignedContactFiles;
 import brobygger.desktop.program.DesktopAssembly;
 import brobygger.desktop.program.Papers;
 import brobygger.desktop.program.TourProgram;
@@ -50,6 +51,7 @@ class TourProgramTest {
                 new DesktopAssembly(
                     vaults,
                     bundles,
+                    new SignedContactFiles(),
                     home,
                     clock,
                     new Papers(

@@ -4,8 +4,10 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.keys.Said;
 import brobygger.usecase.Contact;
 import brobygger.usecase.ContactCard;
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.Trust;
+import brobygger.usecase.ContactFiles;
+import brobygger.usecase.ContactFiles.ContactFileProblem;
+import brobygger.usecase.ContactFiles.ReadContactOutcome;
+import brobygger.usecase.Roster;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** One's own number, the people one knows, and what came of the last change. */
 public final class ContactsViewModel {
   private final Vault vault;
-  private final CardFiles files;
+  private final ContactFiles files;
   private final BackgroundWork work;
   private final ObjectProperty<Optional<ContactCard>> own =
       new SimpleObjectProperty<>(Optional.empty());
@@ -27,7 +29,7 @@ public final class ContactsViewModel {
   private final ObjectProperty<Said> problem = new SimpleObjectProperty<>(Said.NOTHING);
 
   /** Knows nothing before {@link #refresh}. */
-  public ContactsViewModel(Vault vault, CardFiles files, BackgroundWork work) {
+  public ContactsViewModel(Vault vault, ContactFiles files, BackgroundWork work) {
     this.vault = vault;
     this.files = files;
     this.work = work;
@@ -62,36 +64,60 @@ public final class ContactsViewModel {
   /** Writes one's own card. */
   public void save(Path file) {
     clear();
-    work.of(running -> files.write(vault.identity(), file))
+    work.of(running -> files.writeCard(vault.identity(), file))
         .onDone(
-            written -> {
-              if (written) {
-                good.set(texts -> texts.of("keycards.saved", file.toString()));
+            outcome -> {
+              if (outcome instanceof ReadContactOutcome.Refused(ContactFileProblem why)) {
+                refuse(why, file);
               } else {
-                problem.set(texts -> texts.of("keycards.notsaved", file.toString()));
+                good.set(texts -> texts.of("keycards.saved", file.toString()));
               }
             })
         .start();
   }
 
   /**
-   * Reads somebody's card; nothing is kept yet.
+   * Reads somebody's card, or the list of an organisation; of a card nothing is kept yet.
    *
    * @param compare gets the card when its number is to be compared
    */
   public void read(Path file, Consumer<ContactCard> compare) {
     clear();
-    work.of(running -> files.read(file).map(card -> new Contact(card, trust(card.fingerprint()))))
+    work.of(running -> files.read(file))
         .onDone(
-            found ->
-                found.ifPresentOrElse(
-                    contact -> offer(contact, compare),
-                    () -> problem.set(Said.of("keycards.notacard"))))
+            outcome -> {
+              switch (outcome) {
+                case ReadContactOutcome.Card(ContactCard card) -> offer(card, compare);
+                case ReadContactOutcome.People(Roster roster) -> take(roster);
+                case ReadContactOutcome.Refused(ContactFileProblem why) -> refuse(why, file);
+              }
+            })
         .start();
   }
 
-  private Trust trust(Fingerprint number) {
-    return vault.contacts().trust(number);
+  private void refuse(ContactFileProblem why, Path file) {
+    problem.set(texts -> texts.of("keycards.file." + why, file.toString()));
+  }
+
+  private void take(Roster roster) {
+    String name = roster.signer().profile().name();
+    work.of(running -> vault.contacts().take(roster))
+        .onDone(
+            came -> {
+              Said said = texts -> texts.of("keycards.roster." + came, name);
+              switch (came) {
+                case TAKEN, NOTHING_NEW -> good.set(said);
+                case OLDER, SIGNER_UNKNOWN, SIGNER_REVOKED -> problem.set(said);
+              }
+              refresh();
+            })
+        .start();
+  }
+
+  private void offer(ContactCard card, Consumer<ContactCard> compare) {
+    work.of(running -> new Contact(card, vault.contacts().trust(card.fingerprint())))
+        .onDone(contact -> offer(contact, compare))
+        .start();
   }
 
   private void offer(Contact contact, Consumer<ContactCard> compare) {

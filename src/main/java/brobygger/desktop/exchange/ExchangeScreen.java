@@ -9,12 +9,15 @@ import javafx.scene.Node;
 public final class ExchangeScreen implements Screen {
   private final SendViewModel send;
   private final ReceiveViewModel receive;
+  private final UndoViewModel undo;
   private final ExchangeFiles files;
 
   /** Shows and changes the models; the files are asked for when needed. */
-  public ExchangeScreen(SendViewModel send, ReceiveViewModel receive, ExchangeFiles files) {
+  public ExchangeScreen(
+      SendViewModel send, ReceiveViewModel receive, UndoViewModel undo, ExchangeFiles files) {
     this.send = send;
     this.receive = receive;
+    this.undo = undo;
     this.files = files;
   }
 
@@ -24,10 +27,16 @@ public final class ExchangeScreen implements Screen {
   }
 
   @Override
+  public void shown() {
+    receive.refresh();
+    undo.refresh();
+  }
+
+  @Override
   public Node build(Desk desk) {
     Forms forms = new Forms(desk.texts());
     Node sending = forms.load("SendView", new SendController(send, files, desk));
-    Node receiving = forms.load("ReceiveView", new ReceiveController(receive, files, desk));
+    Node receiving = new ReceiveController(receive, undo, files, desk);
     return forms.load("ExchangeView", new ExchangeController(sending, receiving, receive));
   }
 }

@@ -1,72 +1,100 @@
 package brobygger.desktop.exchange;
 
+import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.desktop.BackgroundWork;
+import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.BundlePreview.Entry;
+import brobygger.usecase.ContactCard;
+import brobygger.usecase.Decision;
 import brobygger.usecase.ImportBundle;
 import brobygger.usecase.ImportBundle.ImportReport;
+import brobygger.usecase.ParkedCase;
 import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.PreviewBundle.PreviewOutcome;
+import brobygger.usecase.SettleInbox;
+import brobygger.usecase.Vault;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What a bundle would bring, what of it the user accepts, and what came of it. */
+/** What a bundle would bring, what is decided about each case in it, and what came of it. */
 public final class ReceiveViewModel {
+  private final Vault vault;
   private final PreviewBundle preview;
   private final ImportBundle take;
+  private final SettleInbox settle;
   private final BackgroundWork work;
   private final Runnable onTaken;
   private final ObjectProperty<Optional<Arrived>> arrived =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<Set<CaseFileId>> accepted = new SimpleObjectProperty<>(Set.of());
-  private final ObjectProperty<Optional<ImportReport>> report =
+  private final ObjectProperty<Map<CaseFileId, Decision>> decisions =
+      new SimpleObjectProperty<>(Map.of());
+  private final ObjectProperty<Optional<Taken>> taken =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<List<ParkedCase>> waiting = new SimpleObjectProperty<>(List.of());
   private final BooleanProperty busy = new SimpleBooleanProperty();
 
   /**
-   * A file that was looked at.
+   * A bundle that was looked at.
    *
    * @param outcome what it would bring, or why it is refused
-   * @param file which file
+   * @param file which file; of what waited in the inbox a name that is no file
+   * @param parked where it waited, or empty when it is a file
    */
-  public record Arrived(PreviewOutcome outcome, Path file) {}
+  public record Arrived(PreviewOutcome outcome, Path file, Optional<ParkedCase> parked) {}
+
+  /**
+   * What was done.
+   *
+   * @param report what came in, was left out and was put into the inbox
+   * @param unsettled the cases among them in which something changed on both sides, with how often
+   */
+  public record Taken(ImportReport report, Map<CaseFileId, Integer> unsettled) {}
 
   /**
    * Nothing arrived yet.
    *
    * @param onTaken is called on the screen's thread when the vault has new cases
    */
-  public ReceiveViewModel(
-      PreviewBundle preview, ImportBundle take, BackgroundWork work, Runnable onTaken) {
-    this.preview = preview;
-    this.take = take;
+  public ReceiveViewModel(Vault vault, BundleFiles files, BackgroundWork work, Runnable onTaken) {
+    this.vault = vault;
+    this.preview = new PreviewBundle(vault, files);
+    this.take = new ImportBundle(vault, files);
+    this.settle = new SettleInbox(vault, files);
     this.work = work;
     this.onTaken = onTaken;
   }
 
-  /** The file that is looked at, or none. */
+  /** The bundle that is looked at, or none. */
   public ObjectProperty<Optional<Arrived>> arrivedProperty() {
     return arrived;
   }
 
-  /** The new and changed cases that are to be taken in. */
-  public ObjectProperty<Set<CaseFileId>> acceptedProperty() {
-    return accepted;
+  /** What is to happen with each case about which something can be decided. */
+  public ObjectProperty<Map<CaseFileId, Decision>> decisionsProperty() {
+    return decisions;
   }
 
-  /** What was taken in; empty until it is done. */
-  public ObjectProperty<Optional<ImportReport>> reportProperty() {
-    return report;
+  /** What was done; empty until it is. */
+  public ObjectProperty<Optional<Taken>> takenProperty() {
+    return taken;
+  }
+
+  /** What waits in the inbox, as last read. */
+  public ObjectProperty<List<ParkedCase>> waitingProperty() {
+    return waiting;
   }
 
   /** Whether a file is being read or taken in. */
@@ -74,50 +102,80 @@ public final class ReceiveViewModel {
     return busy;
   }
 
-  /** Looks at a file; changes nothing. Everything new in it is accepted at first. */
+  /** Reads the inbox anew. */
+  public void refresh() {
+    work.of(running -> settle.waiting()).onDone(waiting::set).start();
+  }
+
+  /** Looks at a file; changes nothing. Everything that can come in is accepted at first. */
   public void look(Path file) {
+    look(running -> new Arrived(preview.preview(file), file, Optional.empty()));
+  }
+
+  /** Looks at what waits in the inbox; changes nothing. */
+  public void look(ParkedCase parked) {
+    look(
+        running ->
+            new Arrived(
+                settle.preview(parked), Path.of(parked.item().toString()), Optional.of(parked)));
+  }
+
+  private void look(BackgroundWork.Task<Arrived> looking) {
     busy.set(true);
-    report.set(Optional.empty());
-    work.of(running -> preview.preview(file))
+    taken.set(Optional.empty());
+    work.of(looking)
         .onDone(
-            outcome -> {
-              accepted.set(
-                  outcome instanceof PreviewOutcome.Ready(BundlePreview ready)
-                      ? changing(ready)
-                      : Set.of());
-              arrived.set(Optional.of(new Arrived(outcome, file)));
+            found -> {
+              decisions.set(
+                  found.outcome() instanceof PreviewOutcome.Ready(BundlePreview ready)
+                      ? first(ready)
+                      : Map.of());
+              arrived.set(Optional.of(found));
             })
         .onFinally(() -> busy.set(false))
         .start();
   }
 
-  private static Set<CaseFileId> changing(BundlePreview ready) {
-    return ready.cases().stream()
-        .filter(entry -> entry.state().changesVault())
-        .map(Entry::id)
-        .flatMap(Stream::<UUID>ofNullable)
-        .map(CaseFileId::new)
-        .collect(Collectors.toUnmodifiableSet());
+  private static Map<CaseFileId, Decision> first(BundlePreview ready) {
+    Map<CaseFileId, Decision> first = new LinkedHashMap<>();
+    for (Entry entry : ready.cases()) {
+      UUID id = entry.id();
+      if (id != null && (entry.state().changesVault() || entry.canWait())) {
+        first.put(
+            new CaseFileId(id), entry.state().changesVault() ? Decision.ACCEPT : Decision.REJECT);
+      }
+    }
+    return Map.copyOf(first);
   }
 
-  /** Accepts a case, or leaves it out for now. */
-  public void accept(CaseFileId id, boolean taken) {
-    Set<CaseFileId> next = new HashSet<>(accepted.get());
-    if (taken ? next.add(id) : next.remove(id)) {
-      accepted.set(next);
+  /** Decides about one case; ignored when nothing can be decided about it. */
+  public void decide(CaseFileId id, Decision decision) {
+    if (decisions.get().containsKey(id)) {
+      Map<CaseFileId, Decision> next = new HashMap<>(decisions.get());
+      next.put(id, decision);
+      decisions.set(Map.copyOf(next));
     }
   }
 
-  /** Takes the accepted cases in, all or none. */
+  /** How many cases are to be treated so. */
+  public int count(Decision decision) {
+    return (int) decisions.get().values().stream().filter(decision::equals).count();
+  }
+
+  /** Does what was decided, all or nothing. */
   public void take() {
-    if (arrived.get().isPresent()
-        && arrived.get().get().outcome() instanceof PreviewOutcome.Ready(BundlePreview ready)) {
-      Set<CaseFileId> wanted = Set.copyOf(accepted.get());
+    if (arrived.get().isEmpty() || busy.get() || taken.get().isPresent()) {
+      return;
+    }
+    Arrived now = arrived.get().get();
+    if (now.outcome() instanceof PreviewOutcome.Ready(BundlePreview ready)) {
+      Map<CaseFileId, Decision> wanted = decisions.get();
       busy.set(true);
-      work.of(running -> take.take(ready, wanted::contains))
+      work.of(running -> take(now, ready, wanted))
           .onDone(
               done -> {
-                report.set(Optional.of(done));
+                taken.set(Optional.of(done));
+                refresh();
                 onTaken.run();
               })
           .onFinally(() -> busy.set(false))
@@ -125,10 +183,74 @@ public final class ReceiveViewModel {
     }
   }
 
+  private Taken take(Arrived now, BundlePreview ready, Map<CaseFileId, Decision> wanted) {
+    ImportReport report =
+        now.parked().isPresent()
+            ? settle.accept(now.parked().get(), ready)
+            : take.decide(ready, id -> wanted.getOrDefault(id, Decision.ACCEPT));
+    Map<CaseFileId, Integer> unsettled = new HashMap<>();
+    for (CaseFileId id : report.cases()) {
+      int count = vault.caseFiles().find(id).map(CaseFile::conflicts).map(List::size).orElse(0);
+      if (count > 0) {
+        unsettled.put(id, count);
+      }
+    }
+    return new Taken(report, Map.copyOf(unsettled));
+  }
+
+  /** The cases whose fate is clear from a report, by what was done with them. */
+  public static Map<CaseFileId, Decision> done(ImportReport report) {
+    Map<CaseFileId, Decision> done = new HashMap<>();
+    Set<CaseFileId> left = new HashSet<>(report.rejected());
+    left.forEach(id -> done.put(id, Decision.REJECT));
+    report.parked().forEach(id -> done.put(id, Decision.PARK));
+    report.cases().forEach(id -> done.put(id, Decision.ACCEPT));
+    return done;
+  }
+
+  /** Throws away for good what waits in the inbox. */
+  public void discard(ParkedCase parked) {
+    work.of(
+            running -> {
+              settle.reject(parked);
+              return settle.waiting();
+            })
+        .onDone(waiting::set)
+        .start();
+  }
+
+  /** The signer's number was compared: their bundle is looked at now. */
+  public void trust(ContactCard signer) {
+    again(
+        () -> {
+          vault.contacts().add(signer);
+          vault.contacts().confirm(signer.fingerprint());
+        });
+  }
+
+  /** Keeps the signer's card, to be compared another day; the bundle stays closed. */
+  public void remember(ContactCard signer) {
+    again(() -> vault.contacts().add(signer));
+  }
+
+  private void again(Runnable change) {
+    arrived
+        .get()
+        .ifPresent(
+            now ->
+                work.of(
+                        running -> {
+                          change.run();
+                          return now.file();
+                        })
+                    .onDone(this::look)
+                    .start());
+  }
+
   /** Puts the file away again. */
   public void putAway() {
     arrived.set(Optional.empty());
-    accepted.set(Set.of());
-    report.set(Optional.empty());
+    decisions.set(Map.of());
+    taken.set(Optional.empty());
   }
 }

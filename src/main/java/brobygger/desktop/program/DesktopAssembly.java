@@ -15,9 +15,6 @@ import brobygger.desktop.companies.CompaniesScreen;
 import brobygger.desktop.companies.CompaniesViewModel;
 import brobygger.desktop.description.DescriptionTab;
 import brobygger.desktop.exchange.ExchangeFiles;
-import brobygger.desktop.exchange.ExchangeScreen;
-import brobygger.desktop.exchange.ReceiveViewModel;
-import brobygger.desktop.exchange.SendViewModel;
 import brobygger.desktop.followup.FollowUpTab;
 import brobygger.desktop.guide.GuideTab;
 import brobygger.desktop.history.HistoryTab;
@@ -50,14 +47,11 @@ import brobygger.samples.SampleCases;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.BundleFiles;
+import brobygger.usecase.ContactFiles;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.DiscloseCase;
 import brobygger.usecase.EraseCase;
-import brobygger.usecase.ExportBundle;
-import brobygger.usecase.GatherBundle;
-import brobygger.usecase.ImportBundle;
 import brobygger.usecase.NotedPlacementDocuments;
-import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.TeamRules;
@@ -73,10 +67,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -87,6 +81,7 @@ import org.jspecify.annotations.Nullable;
 public final class DesktopAssembly {
   private final Vaults vaults;
   private final BundleFiles bundles;
+  private final ContactFiles contacts;
   private final Path home;
   private final Clock clock;
   private final Papers papers;
@@ -113,19 +108,26 @@ public final class DesktopAssembly {
    * @param home the folder of the vault and the preferences
    */
   public DesktopAssembly(
-      Vaults vaults, BundleFiles bundles, Path home, Clock clock, Papers papers) {
-    this(vaults, bundles, home, clock, papers, FileQuestions.ofThePlatform());
+      Vaults vaults,
+      BundleFiles bundles,
+      ContactFiles contacts,
+      Path home,
+      Clock clock,
+      Papers papers) {
+    this(vaults, bundles, contacts, home, clock, papers, FileQuestions.ofThePlatform());
   }
 
   private DesktopAssembly(
       Vaults vaults,
       BundleFiles bundles,
+      ContactFiles contacts,
       Path home,
       Clock clock,
       Papers papers,
       FileQuestions files) {
     this.vaults = vaults;
     this.bundles = bundles;
+    this.contacts = contacts;
     this.home = home;
     this.clock = clock;
     this.papers = papers;
@@ -140,7 +142,7 @@ public final class DesktopAssembly {
 
   /** The same window, with other ways to ask for files. */
   public DesktopAssembly asking(FileQuestions questions) {
-    return new DesktopAssembly(vaults, bundles, home, clock, papers, questions);
+    return new DesktopAssembly(vaults, bundles, contacts, home, clock, papers, questions);
   }
 
   private void enter(Workbench opened) {
@@ -231,6 +233,7 @@ public final class DesktopAssembly {
             new BackgroundWork(slow, Platform::runLater, this::unclaimed),
             files.backups());
     safety = guarded;
+    Exchanging exchanging = new Exchanging(bench, bundles, contacts, files);
     CalendarSheet calendar =
         new CalendarSheet(
             new WriteCalendar(bench.vault(), papers.calendars(), words, clock), files.calendar());
@@ -253,8 +256,11 @@ public final class DesktopAssembly {
             new CompaniesScreen(
                 new CompaniesViewModel(bench.companies(), bench.vault().caseFiles(), bench.work()),
                 this::pack),
-            exchange(bench),
-            new SettingsScreen(settings, guarded::cards));
+            exchanging.screen(),
+            new SettingsScreen(
+                settings,
+                desk ->
+                    Stream.concat(exchanging.cards(desk), guarded.cards(desk).stream()).toList()));
     List<CaseTab> tabs =
         List.of(
             new OverviewTab(
@@ -281,23 +287,6 @@ public final class DesktopAssembly {
             new NotesTab(),
             new HistoryTab(audit::show));
     return new ShellParts(screens, tabs, this::pack);
-  }
-
-  private ExchangeScreen exchange(Workbench bench) {
-    Vault vault = bench.vault();
-    return new ExchangeScreen(
-        new SendViewModel(
-            bench.cases().all(),
-            new GatherBundle(vault, bundles, clock, UUID::randomUUID),
-            bundles,
-            new ExportBundle(vault, bundles),
-            bench.work()),
-        new ReceiveViewModel(
-            new PreviewBundle(vault, bundles),
-            new ImportBundle(vault, bundles),
-            bench.work(),
-            () -> bench.companies().load(() -> bench.cases().load(() -> {}))),
-        files.exchange());
   }
 
   private Calls calls() {

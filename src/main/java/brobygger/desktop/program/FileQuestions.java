@@ -6,6 +6,8 @@ import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.backup.ChosenPlaces;
 import brobygger.desktop.calendar.CalendarPlace;
 import brobygger.desktop.calendar.ChosenCalendar;
+import brobygger.desktop.contacts.CardPlaces;
+import brobygger.desktop.contacts.ChosenCards;
 import brobygger.desktop.exchange.ChosenFiles;
 import brobygger.desktop.exchange.ExchangeFiles;
 
@@ -16,17 +18,26 @@ import brobygger.desktop.exchange.ExchangeFiles;
  * @param backups backups and folders for them
  * @param access where a document about a person is to lie
  * @param calendar where a calendar file is to lie
+ * @param cards contact cards to write and to read
  */
 public record FileQuestions(
-    ExchangeFiles exchange, BackupPlaces backups, SaveAs access, CalendarPlace calendar) {
+    ExchangeFiles exchange,
+    BackupPlaces backups,
+    SaveAs access,
+    CalendarPlace calendar,
+    CardPlaces cards) {
   /** In the platform's own windows. */
   public static FileQuestions ofThePlatform() {
     return new FileQuestions(
-        new ChosenFiles(), new ChosenPlaces(), new ChosenPdf(), new ChosenCalendar());
+        new ChosenFiles(),
+        new ChosenPlaces(),
+        new ChosenPdf(),
+        new ChosenCalendar(),
+        new ChosenCards());
   }
 
   /** The same, but with files to exchange that are named without asking the platform. */
   public FileQuestions exchanging(ExchangeFiles named) {
-    return new FileQuestions(named, backups, access, calendar);
+    return new FileQuestions(named, backups, access, calendar, cards);
   }
 }

@@ -2,7 +2,7 @@ package brobygger.desktop.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.card.CardJson;
+import brobygger.bundle.SignedContactFiles;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
@@ -11,17 +11,20 @@ import brobygger.store.H2Vaults;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.Contact;
-import brobygger.usecase.ContactCard;
+import brobygger.usecase.ContactFiles;
+import brobygger.usecase.ContactFiles.ReadContactOutcome;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.Identity;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
+import brobygger.usecase.Roster;
 import brobygger.usecase.Trust;
 import brobygger.usecase.Vault;
 import brobygger.vault.Argon2Cost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -33,13 +36,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Contacts in the settings over real vaults: compared, put off, blocked. */
-final class ContactsCardTest implements CardFiles {
+final class ContactsCardTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
   @TempDir Path temp;
 
+  private final ContactFiles files = new SignedContactFiles();
   private Vault anna;
   private Vault bo;
   private ContactsViewModel model;
@@ -51,7 +54,7 @@ final class ContactsCardTest implements CardFiles {
     file = temp.resolve("kort.json");
     anna = vault("Anna Lund", ProfileRole.CONSULTANT);
     bo = vault("Bo Krogh", ProfileRole.SUPERVISOR);
-    model = new ContactsViewModel(anna, this, BackgroundWork.onThisThread());
+    model = new ContactsViewModel(anna, files, BackgroundWork.onThisThread());
     desk = new RecordingDesk(Language.DANISH, RecordingDesk.CLOCK);
   }
 
@@ -71,23 +74,9 @@ final class ContactsCardTest implements CardFiles {
     return ((CreateVaultOutcome.Created) made).vault();
   }
 
-  @Override
-  public Optional<ContactCard> read(Path from) {
-    try {
-      return Optional.of(CardJson.read(JsonMapper.shared().readTree(Files.readString(from))));
-    } catch (IOException | IllegalArgumentException | tools.jackson.core.JacksonException e) {
-      return Optional.empty();
-    }
-  }
-
-  @Override
-  public boolean write(Identity own, Path to) {
-    try {
-      Files.writeString(to, CardJson.write(own.card()).toString());
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
+  private void write(Identity own, Path to) throws IOException {
+    Files.deleteIfExists(to);
+    assertThat(files.writeCard(own, to)).isInstanceOf(ReadContactOutcome.Card.class);
   }
 
   private CardPlaces places() {
@@ -139,19 +128,19 @@ final class ContactsCardTest implements CardFiles {
       window.click("#contacts-save");
     }
     assertThat(good()).contains(file.toString());
-    assertThat(read(file).orElseThrow().fingerprint()).isEqualTo(anna.identity().fingerprint());
+    assertThat(files.read(file)).isEqualTo(new ReadContactOutcome.Card(anna.identity().card()));
   }
 
   @Test
   void aCardThatCannotBeWrittenIsSaidSo() {
     file = temp.resolve("ingen").resolve("kort.json");
     model.save(file);
-    assertThat(problem()).contains("kunne ikke skrives");
+    assertThat(problem()).contains("kan ikke skrives");
     assertThat(good()).isEmpty();
   }
 
   @Test
-  void aComparedCardIsConfirmed() {
+  void aComparedCardIsConfirmed() throws IOException {
     write(bo.identity(), file);
     try (InWindow window = window()) {
       window.click("#contacts-add");
@@ -164,7 +153,7 @@ final class ContactsCardTest implements CardFiles {
   }
 
   @Test
-  void aCardPutOffIsUnknownAndCanBeComparedFromTheList() {
+  void aCardPutOffIsUnknownAndCanBeComparedFromTheList() throws IOException {
     write(bo.identity(), file);
     try (InWindow window = window()) {
       window.click("#contacts-add");
@@ -180,7 +169,7 @@ final class ContactsCardTest implements CardFiles {
   }
 
   @Test
-  void blockingIsAskedAndSaysWhatItMeans() {
+  void blockingIsAskedAndSaysWhatItMeans() throws IOException {
     anna.contacts().add(bo.identity().card());
     try (InWindow window = window()) {
       window.click("#contacts-revoke");
@@ -204,7 +193,29 @@ final class ContactsCardTest implements CardFiles {
   }
 
   @Test
-  void aKnownCardIsBroughtUpToDateWithoutComparing() {
+  void theListOfAnOrganisationHoldsOnceItsSignerIsConfirmed() {
+    Vault karla = vault("Karla Bech", ProfileRole.CONSULTANT);
+    Roster roster =
+        new Roster(
+            1,
+            RecordingDesk.CLOCK.instant(),
+            bo.identity().card(),
+            List.of(karla.identity().card()),
+            List.of());
+    karla.close();
+    files.writeRoster(roster, bo.identity(), file);
+    model.read(file, card -> assertThat(card).isNull());
+    assertThat(problem()).contains("Bo Krogh");
+    model.confirm(bo.identity().card());
+    model.read(file, card -> assertThat(card).isNull());
+    assertThat(good()).contains("Listen fra Bo Krogh");
+    assertThat(model.contactsProperty().get())
+        .extracting(Contact::trust)
+        .containsExactly(Trust.CONFIRMED, Trust.ROSTER);
+  }
+
+  @Test
+  void aKnownCardIsBroughtUpToDateWithoutComparing() throws IOException {
     anna.contacts().add(bo.identity().card());
     anna.contacts().confirm(bo.identity().fingerprint());
     write(bo.identity(), file);

@@ -18,10 +18,9 @@ import brobygger.texts.Texts;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.ExportBundle;
 import brobygger.usecase.GatherBundle;
-import brobygger.usecase.ImportBundle;
-import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
+import brobygger.usecase.UndoImport;
 import brobygger.usecase.Vault;
 import brobygger.vault.Argon2Cost;
 import java.io.IOException;
@@ -37,7 +36,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
@@ -92,6 +90,7 @@ class ExchangeJourneyTest {
     final CaseList cases;
     final SendViewModel send;
     final ReceiveViewModel receive;
+    final UndoViewModel undo;
     private final BackgroundWork work = BackgroundWork.onThisThread();
 
     Side(String name, ProfileRole role) {
@@ -111,16 +110,13 @@ class ExchangeJourneyTest {
               files,
               new ExportBundle(vault, files),
               work);
-      receive =
-          new ReceiveViewModel(
-              new PreviewBundle(vault, files),
-              new ImportBundle(vault, files),
-              work,
-              () -> cases.load(() -> {}));
+      receive = new ReceiveViewModel(vault, files, work, () -> cases.load(() -> {}));
+      undo = new UndoViewModel(new UndoImport(vault), work, () -> cases.load(() -> {}));
     }
 
     Parent screen(Language language) {
-      Node screen = new ExchangeScreen(send, receive, this).build(new TestDesk(this, language));
+      Node screen =
+          new ExchangeScreen(send, receive, undo, this).build(new TestDesk(this, language));
       StackPane frame = new StackPane(screen);
       frame.setStyle("-fx-padding: 22px 30px 22px 30px;");
       return frame;
@@ -275,13 +271,7 @@ class ExchangeJourneyTest {
           screen.layout();
           Button take = find(screen, "exchange-import", Button.class);
           assertThat(take.getText()).isEqualTo("Importér 2 sager");
-          CheckBox box =
-              screen.lookupAll(".check-box").stream()
-                  .map(CheckBox.class::cast)
-                  .filter(b -> b.getText().equals(second.citizen().name()))
-                  .findFirst()
-                  .orElseThrow();
-          box.fire();
+          find(screen, "decide-2-REJECT", ToggleButton.class).fire();
           assertThat(take.getText()).isEqualTo("Importér 1 sag");
           take.fire();
           assertThat(find(screen, "exchange-taken", Label.class).getText())

@@ -3,10 +3,12 @@ package brobygger.desktop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.bundle.JsonBundleFiles;
+import brobygger.bundle.SignedContactFiles;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.backup.BackupPlaces;
-import brobygger.desktop.exchange.ChosenFiles;
+import brobygger.desktop.contacts.CardPlaces;
+import brobygger.desktop.exchange.ExchangeFiles;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.look.Theme;
 import brobygger.desktop.picture.Pictures;
@@ -38,7 +40,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The window as the program connects it, over a real vault, with a cheap passphrase. */
-final class LiveWindow implements AutoCloseable, BackupPlaces {
+final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, CardPlaces {
   static final String PASSPHRASE = "fire heste i regnvejr";
 
   final Vaults vaults;
@@ -60,6 +62,7 @@ final class LiveWindow implements AutoCloseable, BackupPlaces {
         new DesktopAssembly(
                 vaults,
                 new JsonBundleFiles(),
+                new SignedContactFiles(),
                 home,
                 RecordingDesk.CLOCK,
                 new Papers(
@@ -70,10 +73,11 @@ final class LiveWindow implements AutoCloseable, BackupPlaces {
                     TaggedRoadDocuments::new))
             .asking(
                 new FileQuestions(
-                    new ChosenFiles(),
+                    this,
                     this,
                     (asking, name) -> folder.map(f -> f.resolve(name)),
-                    (asking, name) -> folder.map(f -> f.resolve(name))));
+                    (asking, name) -> folder.map(f -> f.resolve(name)),
+                    this));
     stage = screen.onScreen(Stage::new);
     window =
         screen.onScreen(
@@ -92,6 +96,16 @@ final class LiveWindow implements AutoCloseable, BackupPlaces {
 
   @Override
   public Optional<Path> file(Node asking) {
+    return file;
+  }
+
+  @Override
+  public Optional<Path> toWrite(Node asking, String suggestedName) {
+    return folder.map(f -> f.resolve(suggestedName));
+  }
+
+  @Override
+  public Optional<Path> toRead(Node asking) {
     return file;
   }
 

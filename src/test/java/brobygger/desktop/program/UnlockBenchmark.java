@@ -1,6 +1,7 @@
 package brobygger.desktop.program;
 
 import brobygger.bundle.JsonBundleFiles;
+import brobygger.bundle.SignedContactFiles;
 import brobygger.casefile.Owner;
 import brobygger.desktop.shell.MainWindow;
 import brobygger.report.IcsCalendars;
@@ -50,6 +51,7 @@ public final class UnlockBenchmark {
         new DesktopAssembly(
             vaults,
             new JsonBundleFiles(),
+            new SignedContactFiles(),
             home,
             Clock.systemDefaultZone(),
             new Papers(

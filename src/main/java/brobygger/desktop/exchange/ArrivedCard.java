@@ -1,0 +1,170 @@
+package brobygger.desktop.exchange;
+
+import brobygger.desktop.Desk;
+import brobygger.desktop.contacts.TrustWords;
+import brobygger.desktop.exchange.ReceiveViewModel.Arrived;
+import brobygger.desktop.exchange.ReceiveViewModel.Taken;
+import brobygger.desktop.field.Parts;
+import brobygger.texts.Texts;
+import brobygger.usecase.BundleHeader;
+import brobygger.usecase.BundlePreview;
+import brobygger.usecase.Decision;
+import brobygger.usecase.DocumentKind;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** One bundle: who it is from, what is decided about each case, and afterwards what was done. */
+final class ArrivedCard extends VBox {
+  private final ReceiveViewModel model;
+  private final Desk desk;
+  private final Texts texts;
+  private final EntryRows rows;
+  private final Label from = Parts.words("", "heading");
+  private final FlowPane signer = new FlowPane(8, 4);
+  private final Label sender = Parts.words("", "soft");
+  private final Label unsigned;
+  private final VBox entries = new VBox();
+  private final Label result = Parts.words("", "good-text");
+  private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+  private final Button away;
+  private final Button undo;
+  private final Button take;
+
+  ArrivedCard(ReceiveViewModel model, UndoViewModel back, Desk desk) {
+    this.model = model;
+    this.desk = desk;
+    this.texts = desk.texts();
+    this.rows = new EntryRows(model, desk);
+    getStyleClass().add("card");
+    setSpacing(10);
+    setMinHeight(0);
+    unsigned = Parts.words(texts.of("exchange.take.unsigned"), "warm-text", "small");
+    entries.setId("exchange-entries");
+    result.setId("exchange-taken");
+    bar.getStyleClass().add("meter");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(texts.of("exchange.take.busy"));
+    bar.visibleProperty().bind(model.busyProperty());
+    away = button("exchange-away", "exchange.take.away", "ghost", model::putAway);
+    undo =
+        button(
+            "exchange-undo-now",
+            "exchange.undo",
+            "ghost",
+            () -> {
+              model.putAway();
+              back.undo();
+            });
+    take = button("exchange-import", "exchange.take", "primary", model::take);
+    FlowPane end = new FlowPane(8, 8, away, undo, take);
+    end.setAlignment(Pos.CENTER_RIGHT);
+    getChildren()
+        .addAll(
+            new VBox(2, from, signer, sender, unsigned),
+            Parts.growing(Parts.scrolling(entries)),
+            result,
+            bar,
+            end);
+    model.decisionsProperty().subscribe(now -> enable());
+    model.busyProperty().subscribe(now -> enable());
+    model.takenProperty().subscribe(this::report);
+  }
+
+  private Button button(String id, String key, String style, Runnable action) {
+    Button button = Parts.button(texts.of(key), style, action);
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  void show(BundlePreview preview, Arrived arrived) {
+    BundleHeader header = preview.bundle().header();
+    Path name = arrived.file().getFileName();
+    from.setText(
+        arrived
+            .parked()
+            .map(parked -> texts.of("exchange.inbox.item", parked.name()))
+            .orElse(String.valueOf(name == null ? arrived.file() : name)));
+    sender.setText(
+        texts.of(
+            "exchange.take.sender",
+            header.sender().profile().name(),
+            texts.of(
+                "cli.role." + header.sender().profile().role().name().toLowerCase(Locale.ROOT)),
+            texts.when().date(header.created().atZone(desk.clock().getZone()).toLocalDate()),
+            header.purpose().isEmpty() ? "" : texts.of("exchange.take.purpose", header.purpose())));
+    BundleHeader.Signed signed = header.sender().signed();
+    signer.getChildren().clear();
+    if (signed != null) {
+      signer
+          .getChildren()
+          .addAll(
+              Parts.words(texts.of("exchange.take.signed", header.sender().profile().name())),
+              new TrustWords(texts).chip(signed.trust()));
+    }
+    Parts.show(signer, signed != null);
+    Parts.show(unsigned, signed == null);
+    boolean choose = arrived.parked().isEmpty();
+    entries.getChildren().clear();
+    preview
+        .cases()
+        .forEach(e -> entries.getChildren().add(rows.before(DocumentKind.CASE, e, choose)));
+    preview
+        .companies()
+        .forEach(e -> entries.getChildren().add(rows.before(DocumentKind.COMPANY, e, choose)));
+    say(preview.changesVault() ? "" : texts.of("exchange.take.nothing"));
+    enable();
+  }
+
+  private void say(String words) {
+    result.setText(words);
+    Parts.show(result, !words.isEmpty());
+  }
+
+  private void enable() {
+    boolean done = model.takenProperty().get().isPresent();
+    int accepted = model.count(Decision.ACCEPT);
+    int parked = model.count(Decision.PARK);
+    take.setText(
+        accepted == 0 && parked > 0
+            ? texts.of("exchange.take.park", parked)
+            : texts.of("exchange.take.do", accepted));
+    take.setDisable(accepted + parked == 0 || model.busyProperty().get());
+    Parts.show(take, !done);
+    Parts.show(
+        undo, model.takenProperty().get().filter(t -> t.report().changedVault()).isPresent());
+    away.setText(texts.of(done ? "exchange.take.finish" : "exchange.take.away"));
+  }
+
+  private void report(Optional<Taken> taken) {
+    taken.ifPresent(
+        done -> {
+          BundlePreview preview = done.report().preview();
+          entries.getChildren().clear();
+          preview
+              .cases()
+              .forEach(e -> entries.getChildren().add(rows.after(DocumentKind.CASE, e, done)));
+          preview
+              .companies()
+              .forEach(e -> entries.getChildren().add(rows.after(DocumentKind.COMPANY, e, done)));
+          String parked =
+              done.report().parked().isEmpty()
+                  ? ""
+                  : " " + texts.of("exchange.take.parked", done.report().parked().size());
+          say(
+              texts.of(
+                      "exchange.take.done",
+                      done.report().cases().size(),
+                      done.report().companies().size())
+                  + parked);
+        });
+    enable();
+  }
+}

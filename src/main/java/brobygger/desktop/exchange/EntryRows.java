@@ -1,0 +1,166 @@
+package brobygger.desktop.exchange;
+
+import brobygger.casefile.CaseFileId;
+import brobygger.desktop.CasePlace;
+import brobygger.desktop.Desk;
+import brobygger.desktop.exchange.ReceiveViewModel.Taken;
+import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.Segments;
+import brobygger.problem.ProblemText;
+import brobygger.texts.Texts;
+import brobygger.usecase.BundlePreview;
+import brobygger.usecase.BundlePreview.Entry;
+import brobygger.usecase.Decision;
+import brobygger.usecase.DocumentKind;
+import brobygger.usecase.EntryProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The cases and companies of a bundle, each with what would happen, or what did. */
+final class EntryRows {
+  private final ReceiveViewModel model;
+  private final Desk desk;
+  private final Texts texts;
+
+  EntryRows(ReceiveViewModel model, Desk desk) {
+    this.model = model;
+    this.desk = desk;
+    this.texts = desk.texts();
+  }
+
+  /** A row before anything was done, with the choice of what is to happen. */
+  Node before(DocumentKind kind, Entry entry, boolean choose) {
+    CaseFileId id = caseId(kind, entry);
+    VBox row =
+        row(
+            kind,
+            entry,
+            chip(texts.of("bundle.state." + entry.state().name()), style(entry.state())));
+    if (choose && id != null && model.decisionsProperty().get().containsKey(id)) {
+      List<Decision> possible = new ArrayList<>();
+      if (entry.state().changesVault()) {
+        possible.add(Decision.ACCEPT);
+      }
+      if (entry.canWait()) {
+        possible.add(Decision.PARK);
+      }
+      possible.add(Decision.REJECT);
+      Segments<Decision> segments =
+          new Segments<>(
+              "decide-" + entry.position(),
+              possible,
+              each -> texts.of("exchange.decide." + each),
+              chosen -> model.decide(id, chosen));
+      possible.forEach(
+          each ->
+              segments
+                  .button(each)
+                  .setAccessibleText(
+                      texts.of(
+                          "exchange.decide.said",
+                          texts.of("exchange.decide." + each),
+                          name(kind, entry))));
+      segments.show(model.decisionsProperty().get().get(id));
+      row.getChildren().add(segments);
+    }
+    return row;
+  }
+
+  /** A row of the report. */
+  Node after(DocumentKind kind, Entry entry, Taken taken) {
+    CaseFileId id = caseId(kind, entry);
+    Map<CaseFileId, Decision> done = ReceiveViewModel.done(taken.report());
+    Decision did = id == null ? null : done.get(id);
+    VBox row =
+        did == null
+            ? row(
+                kind,
+                entry,
+                chip(texts.of("bundle.state." + entry.state().name()), style(entry.state())))
+            : row(
+                kind,
+                entry,
+                chip(
+                    texts.of("exchange.done." + did),
+                    switch (did) {
+                      case ACCEPT -> "good";
+                      case PARK -> "gold";
+                      case REJECT -> "plain";
+                    }));
+    int unsettled = id == null ? 0 : taken.unsettled().getOrDefault(id, 0);
+    if (id != null && unsettled > 0) {
+      Button settle =
+          Parts.link(
+              texts.of("exchange.take.unsettled", unsettled),
+              () -> desk.openCase(CasePlace.of(id)));
+      settle.setId("exchange-settle");
+      row.getChildren().add(settle);
+    }
+    return row;
+  }
+
+  private VBox row(DocumentKind kind, Entry entry, Label chip) {
+    Label name = Parts.words(name(kind, entry), "strong");
+    FlowPane head = new FlowPane(8, 4, name, chip);
+    VBox row = Parts.below(4, head);
+    String about = about(kind, entry);
+    if (!about.isEmpty()) {
+      row.getChildren().add(Parts.words(about, "soft", "small"));
+    }
+    row.getStyleClass().add("item");
+    return row;
+  }
+
+  private static @Nullable CaseFileId caseId(DocumentKind kind, Entry entry) {
+    UUID id = entry.id();
+    return kind == DocumentKind.CASE && id != null ? new CaseFileId(id) : null;
+  }
+
+  private String name(DocumentKind kind, Entry entry) {
+    return entry.name().isEmpty()
+        ? switch (kind) {
+          case CASE -> texts.of("bundle.unnamed.case", entry.position());
+          case COMPANY -> texts.of("bundle.unnamed.company", entry.position());
+        }
+        : entry.name();
+  }
+
+  private String about(DocumentKind kind, Entry entry) {
+    EntryProblem problem = entry.problem();
+    if (problem != null) {
+      return new ProblemText(texts).of(problem, kind);
+    }
+    String what =
+        switch (kind) {
+          case CASE -> texts.of("exchange.take.case");
+          case COMPANY -> texts.of("exchange.take.company");
+        };
+    return entry.news() == 0
+        ? what
+        : texts.of("exchange.take.news", what, texts.of("bundle.news.some", entry.news()));
+  }
+
+  private static Label chip(String words, String style) {
+    Label chip = Parts.mark(words, "chip", style);
+    chip.setMinWidth(Label.USE_PREF_SIZE);
+    return chip;
+  }
+
+  private static String style(BundlePreview.State state) {
+    return switch (state) {
+      case NEW -> "good";
+      case CHANGED, MERGE -> "gold";
+      case NOTHING_NEW, OLDER -> "plain";
+      case CONFLICT -> "warm";
+      case REFUSED -> "danger";
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package brobygger.desktop.program;
+
+import brobygger.desktop.Desk;
+import brobygger.desktop.Screen;
+import brobygger.desktop.contacts.ContactsCard;
+import brobygger.desktop.contacts.ContactsViewModel;
+import brobygger.desktop.exchange.ExchangeScreen;
+import brobygger.desktop.exchange.ReceiveViewModel;
+import brobygger.desktop.exchange.SendViewModel;
+import brobygger.desktop.exchange.UndoViewModel;
+import brobygger.desktop.shell.Workbench;
+import brobygger.usecase.BundleFiles;
+import brobygger.usecase.ContactFiles;
+import brobygger.usecase.ExportBundle;
+import brobygger.usecase.GatherBundle;
+import brobygger.usecase.UndoImport;
+import brobygger.usecase.Vault;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+
+/** What belongs to exchanging cases with the people one knows. */
+final class Exchanging {
+  private final boolean sample;
+  private final ContactsViewModel contacts;
+  private final FileQuestions files;
+  private final ExchangeScreen screen;
+
+  Exchanging(Workbench bench, BundleFiles bundles, ContactFiles cards, FileQuestions files) {
+    this.sample = bench.sample();
+    this.files = files;
+    Vault vault = bench.vault();
+    this.contacts = new ContactsViewModel(vault, cards, bench.work());
+    Runnable reload = () -> bench.companies().load(() -> bench.cases().load(() -> {}));
+    UndoViewModel undo = new UndoViewModel(new UndoImport(vault), bench.work(), reload);
+    this.screen =
+        new ExchangeScreen(
+            new SendViewModel(
+                bench.cases().all(),
+                new GatherBundle(vault, bundles, bench.clock(), UUID::randomUUID),
+                bundles,
+                new ExportBundle(vault, bundles),
+                bench.work()),
+            new ReceiveViewModel(
+                vault,
+                bundles,
+                bench.work(),
+                () -> {
+                  undo.forget();
+                  reload.run();
+                }),
+            undo,
+            files.exchange());
+  }
+
+  Screen screen() {
+    return screen;
+  }
+
+  /** The cards in the settings; the keys of the sample cases are thrown away with them. */
+  Stream<Node> cards(Desk desk) {
+    return sample ? Stream.empty() : Stream.of(new ContactsCard(contacts, files.cards(), desk));
+  }
+}
