@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.bundle.JsonBundleFiles;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.CaseFileId;
 import brobygger.desktop.BackgroundWork;
-import brobygger.desktop.CasePlace;
-import brobygger.desktop.Desk;
-import brobygger.desktop.Dialogs;
+import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.cases.CaseList;
 import brobygger.samples.SampleCases;
 import brobygger.store.H2Vaults;
 import brobygger.texts.Language;
-import brobygger.texts.Texts;
+import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.Decision;
 import brobygger.usecase.ExportBundle;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
+import brobygger.usecase.Trust;
 import brobygger.usecase.UndoImport;
 import brobygger.usecase.Vault;
 import brobygger.vault.Argon2Cost;
@@ -30,8 +30,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -91,6 +93,7 @@ class ExchangeJourneyTest {
     final SendViewModel send;
     final ReceiveViewModel receive;
     final UndoViewModel undo;
+    RecordingDesk desk = new RecordingDesk(Language.DANISH, CLOCK);
     private final BackgroundWork work = BackgroundWork.onThisThread();
 
     Side(String name, ProfileRole role) {
@@ -116,9 +119,10 @@ class ExchangeJourneyTest {
 
     Parent screen(Language language) {
       Node screen =
-          new ExchangeScreen(send, receive, undo, this).build(new TestDesk(this, language));
+          new ExchangeScreen(send, receive, undo, this)
+              .build(desk = new RecordingDesk(language, CLOCK));
       StackPane frame = new StackPane(screen);
-      frame.setStyle("-fx-padding: 22px 30px 22px 30px;");
+      frame.setPadding(new javafx.geometry.Insets(22, 30, 22, 30));
       return frame;
     }
 
@@ -132,59 +136,6 @@ class ExchangeJourneyTest {
     public Optional<Path> toRead(Node asking) {
       return Optional.of(file);
     }
-  }
-
-  private record TestDesk(Side side, Language language) implements Desk {
-    @Override
-    public Texts texts() {
-      return new Texts(language);
-    }
-
-    @Override
-    public Clock clock() {
-      return CLOCK;
-    }
-
-    @Override
-    public Profile profile() {
-      return side.vault.profile();
-    }
-
-    @Override
-    public BackgroundWork work() {
-      return side.work;
-    }
-
-    @Override
-    public brobygger.desktop.SavedState saved() {
-      return new brobygger.desktop.SavedState();
-    }
-
-    @Override
-    public Dialogs dialogs() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void openScreen(String key) {}
-
-    @Override
-    public void openCase(CasePlace place) {}
-
-    @Override
-    public void openCompany(CompanyId company) {}
-
-    @Override
-    public void newCase() {}
-
-    @Override
-    public void showCards() {}
-
-    @Override
-    public void fillWindow(Parent content, Runnable onClosed) {}
-
-    @Override
-    public void restoreWindow() {}
   }
 
   private static <T extends Node> T find(Parent screen, String id, Class<T> type) {
@@ -291,6 +242,115 @@ class ExchangeJourneyTest {
         });
   }
 
+  private void annaSeals(int... which) {
+    List<CaseFileId> ids =
+        IntStream.of(which).mapToObj(index -> SAMPLES.cases().get(index).id()).toList();
+    JsonBundleFiles files = new JsonBundleFiles();
+    assertThat(
+            files.write(
+                new GatherBundle(anna.vault, files, CLOCK, UUID::randomUUID).gather(ids, "Til dig"),
+                file,
+                anna.vault.identity(),
+                List.of(bo.vault.identity().card())))
+        .isInstanceOf(WriteBundleOutcome.Written.class);
+  }
+
+  private Parent laidOut(Side side) {
+    Parent screen = side.screen(Language.DANISH);
+    new Scene(screen, 1200, 800);
+    screen.applyCss();
+    screen.layout();
+    return screen;
+  }
+
+  @Test
+  void nothingOfASealedBundleIsShownBeforeTheNumberIsCompared() {
+    annaSeals(0);
+    pictures.onScreen(
+        () -> {
+          Parent screen = laidOut(bo);
+          find(screen, "exchange-choose", Button.class).fire();
+          assertThat(find(screen, "exchange-refused", Label.class).getText()).contains("Anna Lund");
+          assertThat(screen.lookupAll(".item")).isEmpty();
+          Button compare = find(screen, "exchange-compare", Button.class);
+          assertThat(compare.isVisible()).isTrue();
+          compare.fire();
+          find((Parent) bo.desk.sheets.getLast(), "compare-later", Button.class).fire();
+          assertThat(find(screen, "exchange-import", Button.class).isDisabled()).isTrue();
+          assertThat(bo.vault.contacts().trust(anna.vault.identity().fingerprint()))
+              .isEqualTo(Trust.UNKNOWN);
+          compare.fire();
+          find((Parent) bo.desk.sheets.getLast(), "compare-same", Button.class).fire();
+          Button take = find(screen, "exchange-import", Button.class);
+          assertThat(take.getText()).isEqualTo("Importér 1 sag");
+          take.fire();
+          return true;
+        });
+    assertThat(bo.vault.caseFiles().all()).hasSize(1);
+    assertThat(bo.vault.contacts().trust(anna.vault.identity().fingerprint()))
+        .isEqualTo(Trust.CONFIRMED);
+  }
+
+  @Test
+  void whatIsParkedWaitsAndIsTakenInOrThrownAwayLater() {
+    annaSends(0, 1);
+    pictures.onScreen(
+        () -> {
+          Parent screen = laidOut(bo);
+          find(screen, "exchange-choose", Button.class).fire();
+          find(screen, "decide-1-PARK", ToggleButton.class).fire();
+          find(screen, "decide-2-PARK", ToggleButton.class).fire();
+          Button take = find(screen, "exchange-import", Button.class);
+          assertThat(take.getText()).isEqualTo("Læg 2 sager i indbakken");
+          take.fire();
+          assertThat(find(screen, "exchange-taken", Label.class).getText())
+              .contains("2 sager venter i indbakken");
+          assertThat(bo.vault.caseFiles().all()).isEmpty();
+          find(screen, "exchange-away", Button.class).fire();
+          Parent anew = laidOut(bo);
+          find(anew, "exchange-inbox-look", Button.class).fire();
+          assertThat(bo.receive.waitingProperty().get()).hasSize(2);
+          find(anew, "exchange-import", Button.class).fire();
+          assertThat(bo.vault.caseFiles().all()).hasSize(1);
+          assertThat(bo.receive.waitingProperty().get()).hasSize(1);
+          find(anew, "exchange-away", Button.class).fire();
+          anew.layout();
+          find(anew, "exchange-inbox-discard", Button.class).fire();
+          assertThat(bo.desk.said).last().asString().contains("slettes for altid");
+          assertThat(bo.receive.waitingProperty().get()).isEmpty();
+          return true;
+        });
+    assertThat(bo.vault.caseFiles().all()).hasSize(1);
+  }
+
+  @Test
+  void anImportIsTurnedRoundAndOneThatWasWorkedOnSaysWhyNot() {
+    annaSends(0, 1);
+    CaseFile first = SAMPLES.cases().getFirst();
+    pictures.onScreen(
+        () -> {
+          Parent screen = laidOut(bo);
+          bo.receive.look(file);
+          find(screen, "exchange-import", Button.class).fire();
+          bo.undo.refresh();
+          find(screen, "exchange-undo-now", Button.class).fire();
+          assertThat(find(screen, "exchange-undone", Label.class).getText())
+              .startsWith("Fortrudt: 2 sager");
+          assertThat(bo.cases.all()).isEmpty();
+          bo.receive.look(file);
+          find(screen, "exchange-import", Button.class).fire();
+          bo.undo.forget();
+          bo.vault.caseFiles().edit(first.id(), "case.edit", f -> f.withJobGoals(List.of()));
+          find(screen, "exchange-undo-now", Button.class).fire();
+          assertThat(find(screen, "exchange-undone", Label.class).getText())
+              .contains("arbejdet videre");
+          assertThat(bo.vault.caseFiles().all()).hasSize(2);
+          find(screen, "exchange-undo-rest", Button.class).fire();
+          assertThat(bo.vault.caseFiles().all()).hasSize(1);
+          return true;
+        });
+  }
+
   @Test
   void aFileThatIsNoBundleIsRefusedInWords() throws IOException {
     Files.writeString(file, "hej");
@@ -323,6 +383,44 @@ class ExchangeJourneyTest {
           bo.receive.look(file);
           return bo.screen(Language.DANISH);
         });
+    pictures.take("exchange-receive-200", 200, () -> bo.screen(Language.DANISH));
+    pictures.take(
+        "exchange-taken",
+        () -> {
+          bo.receive.look(file);
+          List<CaseFileId> ids = List.copyOf(bo.receive.decisionsProperty().get().keySet());
+          if (ids.size() == 3) {
+            bo.receive.decide(ids.get(1), Decision.PARK);
+            bo.receive.decide(ids.get(2), Decision.REJECT);
+            bo.receive.take();
+          }
+          return bo.screen(Language.DANISH);
+        });
+    bo.receive.putAway();
+    pictures.take(
+        "exchange-start",
+        () -> {
+          bo.undo.refresh();
+          Parent screen = bo.screen(Language.DANISH);
+          find(screen, "exchange-take", ToggleButton.class).setSelected(true);
+          return screen;
+        });
+    pictures.take(
+        "exchange-start-200",
+        200,
+        () -> {
+          Parent screen = bo.screen(Language.ENGLISH);
+          find(screen, "exchange-take", ToggleButton.class).setSelected(true);
+          return screen;
+        });
+    annaSeals(0);
+    pictures.take(
+        "exchange-unknown",
+        () -> {
+          bo.receive.look(file);
+          return bo.screen(Language.DANISH);
+        });
+    Files.delete(file);
     Files.writeString(file, "{\"brobygger\": \"bundle\", \"format\": 2}");
     assertThat(
             pictures.take(
