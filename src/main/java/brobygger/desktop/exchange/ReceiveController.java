@@ -29,6 +29,7 @@ final class ReceiveController extends StackPane {
   private final Desk desk;
   private final Texts texts;
   private final Label refused = Parts.words("", "danger-text");
+  private final Button choose;
   private final Button compare;
   private final ScrollPane start;
   private final ArrivedCard arrived;
@@ -41,6 +42,8 @@ final class ReceiveController extends StackPane {
     this.texts = desk.texts();
     setMinHeight(0);
     refused.setId("exchange-refused");
+    choose = Parts.button(texts.of("exchange.take.choose"), "primary", this::choose);
+    choose.setId("exchange-choose");
     compare = Parts.button(texts.of("exchange.take.compare"), "primary", this::compare);
     compare.setId("exchange-compare");
     arrived = new ArrivedCard(model, undo, desk);
@@ -55,8 +58,6 @@ final class ReceiveController extends StackPane {
   }
 
   private VBox drop() {
-    Button choose = Parts.button(texts.of("exchange.take.choose"), "primary", this::choose);
-    choose.setId("exchange-choose");
     VBox drop =
         new VBox(
             Parts.words(texts.of("exchange.take.drop"), "heading"),
@@ -108,6 +109,8 @@ final class ReceiveController extends StackPane {
           }
         });
     Parts.show(refused, !refused.getText().isEmpty());
+    refused.getStyleClass().setAll("label", unknown.isPresent() ? "warm-text" : "danger-text");
+    choose.getStyleClass().setAll("button", unknown.isPresent() ? "ghost" : "primary");
     Parts.show(compare, unknown.isPresent());
     Parts.show(start, !ready);
     Parts.show(arrived, ready);
