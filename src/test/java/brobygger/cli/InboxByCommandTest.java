@@ -191,6 +191,21 @@ class InboxByCommandTest {
   }
 
   @Test
+  void aCaseBothChangedWaitsAndIsJoinedWhenItIsAccepted() {
+    bo("import", file.toString());
+    people.in("anna", "note", "add", soeren, "--text", "Annas notat");
+    bo("import", people.export("anna", soeren).toString(), "--park", soeren);
+    bo("note", "add", soeren, "--text", "Bos notat");
+    String before = people.in("bo", "case", "show", soeren, "--json").out();
+    assertThat(bo("inbox", "accept", soeren).exitCode()).isZero();
+    assertThat(people.in("bo", "case", "show", soeren, "--json").out())
+        .contains("Annas notat", "Bos notat");
+    assertThat(bo("import", "undo").exitCode()).isZero();
+    assertThat(people.in("bo", "case", "show", soeren, "--json").out()).isEqualTo(before);
+    assertThat(waiting()).hasSize(1);
+  }
+
+  @Test
   void anErasedPersonDoesNotWaitInTheInbox() {
     bo("import", file.toString());
     Path again = people.export("anna", soeren);

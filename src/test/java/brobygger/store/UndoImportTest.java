@@ -297,6 +297,25 @@ class UndoImportTest {
   }
 
   @Test
+  void aMergeIsTakenBackToOnesOwnState() {
+    take(key);
+    ida.caseFiles().edit(thomas.id(), "note.add", Home.noted("Idas notat"));
+    ida.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Thomas hos Ida"));
+    bo.caseFiles().edit(thomas.id(), "note.add", Home.noted("Bos notat"));
+    bo.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Thomas hos Bo"));
+    Seen before = Seen.in(bo);
+    take(key);
+    assertThat(Seen.in(bo)).isNotEqualTo(before);
+    assertThat(bo.caseFiles().get(thomas.id()).notes()).hasSize(3);
+    assertThat(undone()).isEqualTo(new Undone(Set.of(), Set.of(key), List.of()));
+    assertThat(Seen.in(bo)).isEqualTo(before);
+    take(key);
+    assertThat(bo.caseFiles().get(thomas.id()).notes()).hasSize(3);
+    undone();
+    assertThat(Seen.in(bo)).isEqualTo(before);
+  }
+
+  @Test
   void theAuditLogSaysWhoUndidIt() {
     take(key);
     undone();
