@@ -123,8 +123,8 @@ final class H2Erasures implements Erasures {
   }
 
   /** The person goes from the inbox and from what was sent as well. */
-  private void remove(Connection connection, DocumentKey key) throws SQLException {
-    rows.remove(connection, key);
+  private static void remove(Connection connection, DocumentKey key) throws SQLException {
+    RowRemoval.remove(connection, key);
     H2Inbox.forget(connection, key.id()::equals);
     H2Dispatches.forget(connection, key.id());
   }

@@ -101,13 +101,13 @@ final class H2Imports implements Imports {
 
   private Mark mark(Connection connection, DocumentKey key) throws SQLException {
     Optional<DocumentRows.Newest> newest = rows.newest(connection, key);
-    Set<String> snapshots = rows.snapshotIds(connection, key);
+    Set<String> snapshots = RowRemoval.snapshotIds(connection, key);
     if (newest.isPresent()) {
       // Kept whole, so that undoing gives the very same text and not one that means the same.
       rows.putSnapshot(connection, newest.get().head(), newest.get().tree());
     }
     return new Mark(
-        newest.map(DocumentRows.Newest::head), rows.revisionIds(connection, key), snapshots);
+        newest.map(DocumentRows.Newest::head), RowRemoval.revisionIds(connection, key), snapshots);
   }
 
   private Touched change(Connection connection, DocumentKey key, Mark before) throws SQLException {
@@ -115,13 +115,13 @@ final class H2Imports implements Imports {
         rows.newest(connection, key)
             .orElseThrow(() -> DocumentRows.damaged("a document that came in is not here"))
             .head();
-    Set<String> revisions = new TreeSet<>(rows.revisionIds(connection, key));
+    Set<String> revisions = new TreeSet<>(RowRemoval.revisionIds(connection, key));
     revisions.removeAll(before.revisions());
-    Set<String> snapshots = new TreeSet<>(rows.snapshotIds(connection, key));
+    Set<String> snapshots = new TreeSet<>(RowRemoval.snapshotIds(connection, key));
     snapshots.removeAll(before.snapshots());
     snapshots.removeAll(revisions);
     if (revisions.isEmpty() && before.head().isPresent() && before.head().get().equals(after)) {
-      rows.dropSnapshots(connection, snapshots);
+      RowRemoval.dropSnapshots(connection, snapshots);
     }
     return new Touched(key, before.head().orElse(null), after, revisions, snapshots);
   }

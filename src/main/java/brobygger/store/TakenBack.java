@@ -28,7 +28,7 @@ final class TakenBack {
   void takeBack(Connection connection, Touched touched) throws SQLException {
     RevisionId before = touched.before();
     if (before == null) {
-      rows.remove(connection, touched.key());
+      RowRemoval.remove(connection, touched.key());
       return;
     }
     Map<RevisionId, Revision> revisions = rows.revisions(connection, touched.key());
@@ -39,8 +39,8 @@ final class TakenBack {
     }
     rows.put(connection, touched.key(), before, tree);
     types.of(touched.key().kind()).project(connection, tree, head.time());
-    rows.dropSnapshots(connection, touched.snapshots());
-    rows.dropRevisions(connection, touched.revisions());
+    RowRemoval.dropSnapshots(connection, touched.snapshots());
+    RowRemoval.dropRevisions(connection, touched.revisions());
   }
 
   /** What a document would be again. */
