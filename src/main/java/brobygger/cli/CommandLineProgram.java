@@ -4,6 +4,7 @@ import brobygger.casefile.InvalidValueException;
 import brobygger.problem.ProblemText;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
+import brobygger.usecase.FieldProblemException;
 import brobygger.usecase.StoreProblemException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -51,6 +52,7 @@ public final class CommandLineProgram {
     return switch (problem) {
       case CommandFailure failure -> fail(failure.exitCode(), String.valueOf(failure.getMessage()));
       case InvalidValueException invalid -> fail(1, words.of(invalid));
+      case FieldProblemException field -> fail(1, words.of(field));
       case StoreProblemException store -> fail(1, words.of(store.problem()));
       case ParameterException usage -> fail(2, new UsageProblem(texts).of(usage));
       default -> fail(1, texts.of("cli.failure.unexpected", problem.getClass().getSimpleName()));

@@ -24,7 +24,8 @@ final class CommandTree {
         new CommandLine(new CaseCommand())
             .addSubcommand(new CaseNewCommand(context))
             .addSubcommand(new CaseListCommand(context))
-            .addSubcommand(new CaseShowCommand(context));
+            .addSubcommand(new CaseShowCommand(context))
+            .addSubcommand(new CaseSetCommand(context));
     CommandLine notes =
         new CommandLine(new NoteCommand()).addSubcommand(new NoteAddCommand(context));
     CommandLine rosters =
@@ -56,6 +57,9 @@ final class CommandTree {
                 new CommandLine(new InboxCommand(context))
                     .addSubcommand(new InboxAcceptCommand(context))
                     .addSubcommand(new InboxRejectCommand(context)))
+            .addSubcommand(new ConflictsCommand(context))
+            .addSubcommand(new SettleCommand(context))
+            .addSubcommand(new HandoverCommand(context))
             .addSubcommand(new InspectCommand(context))
             .addSubcommand(new CheckCommand(context))
             .addSubcommand(new AuditCommand(context))

@@ -8,6 +8,7 @@ import brobygger.usecase.ContactCard;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.EntryProblem;
+import brobygger.usecase.FieldProblemException;
 import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RecoveryKeyReading;
@@ -44,6 +45,14 @@ public final class ProblemText {
                 Stream.of(field), invalid.details().stream().map(d -> example ? d : details.say(d)))
             .toArray();
     return texts.of("casefile.reason." + invalid.reason().name(), arguments);
+  }
+
+  /** Why a single field cannot be set so. */
+  public String of(FieldProblemException problem) {
+    return problem
+        .invalid()
+        .map(this::of)
+        .orElseGet(() -> texts.of("field.problem." + problem.reason().name()));
   }
 
   /** Why the vault could not do it. */

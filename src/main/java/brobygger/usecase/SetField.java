@@ -1,7 +1,6 @@
 package brobygger.usecase;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.usecase.FieldProblemException.Reason;
 import java.util.Optional;
 
 /** Sets a single field of a case by its place, as somebody types it who is not thinking of JSON. */
@@ -17,28 +16,12 @@ public final class SetField {
   }
 
   /**
-   * Sets the field. A text stands for itself where a text belongs; a number, a truth, an object, a
-   * list, or {@code null} for nothing, are read as JSON where the field takes them.
+   * Sets the field to a text, or to what the text means as JSON where no text belongs.
    *
    * @throws FieldProblemException when the case cannot be so; it is unchanged then
    */
   public void set(CaseFileId id, String place, String typed) {
-    String quoted = vault.fields().quoted(typed);
-    boolean marked = typed.matches("(?s)\\s*(null|[\\[{\"].*)");
-    String first = marked ? typed : quoted;
-    String second = marked ? quoted : typed;
-    try {
-      edit(id, place, first);
-    } catch (FieldProblemException e) {
-      if (e.reason() != Reason.WRONG_TYPE && e.reason() != Reason.NOT_JSON) {
-        throw e;
-      }
-      try {
-        edit(id, place, second);
-      } catch (FieldProblemException other) {
-        throw other.reason() == Reason.NOT_JSON ? e : other;
-      }
-    }
+    new TypedValue(vault.fields(), typed).tryWith(json -> edit(id, place, json));
   }
 
   private void edit(CaseFileId id, String place, String json) {

@@ -49,6 +49,11 @@ public final class SettleConflict {
     change(key, place, new Choice(json, true));
   }
 
+  /** The same with a value as somebody types it: a text stands for itself. */
+  public void settleTyped(DocumentKey key, String place, String typed) {
+    new TypedValue(vault.fields(), typed).tryWith(json -> settleWith(key, place, json));
+  }
+
   private record Choice(@Nullable String value, boolean own) {}
 
   private void change(DocumentKey key, String place, Choice choice) {

@@ -6,6 +6,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.Conflict;
 import brobygger.cli.People.Result;
 import brobygger.samples.SampleCases;
 import brobygger.usecase.OpenVaultOutcome;
@@ -133,26 +134,23 @@ class ExchangeByCommandTest {
   }
 
   @Test
-  void aDivergedCaseIsKeptAsItIsAndTheOthersComeIn() {
+  void aCaseChangedOnBothSidesIsJoinedAndTheOthersComeIn() {
     String shared = people.newCase("anna", "Søren");
     people.in("bo", "import", people.export("anna", shared).toString());
     people.in("anna", "note", "add", shared, "--text", "Annas");
     people.in("bo", "note", "add", shared, "--text", "Bos");
     String fresh = people.newCase("anna", "Grethe");
     Path file = people.export("anna", shared, fresh);
-    String before = people.in("bo", "case", "show", shared, "--json").out();
     Result imported = people.in("bo", "import", file.toString());
-    assertThat(imported.exitCode()).isEqualTo(1);
-    assertThat(imported.err().lines()).hasSize(1);
-    assertThat(imported.err()).contains("Søren").contains("ændret både her og hos afsenderen");
-    assertThat(imported.out()).contains("Importeret: 1 sag");
-    assertThat(people.in("bo", "case", "show", shared, "--json").out()).isEqualTo(before);
+    assertThat(imported.exitCode()).isZero();
+    assertThat(imported.out()).contains("samles med dine ændringer", "Importeret: 2 sager");
+    assertThat(people.in("bo", "case", "show", shared, "--json").json().get("notes")).hasSize(2);
     assertThat(people.in("bo", "case", "show", fresh, "--json").exitCode()).isZero();
     assertThat(people.in("bo", "check").exitCode()).isZero();
   }
 
   @Test
-  void aDivergedCompanyDoesNotBlockACase() {
+  void aCompanyChangedOnBothSidesIsJoined() {
     CaseFile rich = sample(0);
     CompanyId company = rich.placements().getFirst().company();
     withVault("anna", vault -> keep(vault, rich));
@@ -163,11 +161,14 @@ class ExchangeByCommandTest {
     Path file = people.export("anna", rich.id().toString());
     Result imported = people.in("bo", "import", file.toString());
     assertThat(imported.exitCode()).isZero();
-    assertThat(imported.out()).contains("opdateres").contains("Din egen er beholdt");
+    assertThat(imported.out()).contains("opdateres", "noget skal afklares");
     withVault(
         "bo",
         vault -> {
-          assertThat(vault.companies().get(company).about()).isEqualTo("B");
+          assertThat(vault.companies().get(company).about()).isIn("A", "B");
+          assertThat(vault.companies().get(company).conflicts())
+              .extracting(Conflict::place)
+              .containsExactly("/about");
           assertThat(vault.caseFiles().get(rich.id()).notes()).hasSize(rich.notes().size() + 1);
         });
   }

@@ -1,0 +1,104 @@
+package brobygger.cli;
+
+import brobygger.casefile.Candidate;
+import brobygger.document.JsonLimits;
+import brobygger.document.StrictJson;
+import brobygger.usecase.ListConflicts;
+import brobygger.usecase.ListConflicts.Unsettled;
+import brobygger.usecase.Vault;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lists what two people changed differently, in one case or everywhere. */
+@Command(name = "conflicts")
+final class ConflictsCommand implements Callable<Integer> {
+  private static final StrictJson JSON = new StrictJson(JsonLimits.DOCUMENT);
+
+  private final CommandContext context;
+
+  @Mixin VaultOptions options = new VaultOptions();
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "ID",
+      descriptionKey = "cli.parameter.document")
+  @Nullable String id;
+
+  @Option(names = "--json", descriptionKey = "cli.option.json")
+  boolean json;
+
+  ConflictsCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    String wanted = id;
+    try (Vault vault = options.open(context)) {
+      ListConflicts list = new ListConflicts(vault);
+      List<Unsettled> found =
+          wanted == null ? list.all() : DocumentIdentity.conflicts(context, vault, wanted);
+      String me = vault.profile().name();
+      if (json) {
+        ObjectNode report = JsonOutput.object();
+        ArrayNode conflicts = report.putArray("conflicts");
+        found.forEach(each -> conflicts.add(json(each, me)));
+        JsonOutput.print(context, report);
+      } else if (found.isEmpty()) {
+        context.print("cli.conflicts.none");
+      } else {
+        found.forEach(each -> print(each, me));
+      }
+    }
+    return 0;
+  }
+
+  private void print(Unsettled each, String me) {
+    context.print("cli.conflicts.at", each.name(), each.pointer());
+    for (Candidate candidate : each.conflict().candidates()) {
+      String value = candidate.value();
+      context.print(
+          candidate.equals(each.ours(me)) ? "cli.conflicts.ours" : "cli.conflicts.theirs",
+          value == null ? context.texts().of("cli.conflicts.gone") : value,
+          candidate.author(),
+          context
+              .texts()
+              .when()
+              .date(candidate.at().atZone(context.surroundings().clock().getZone()).toLocalDate()));
+    }
+  }
+
+  private static ObjectNode json(Unsettled each, String me) {
+    ObjectNode node = JsonOutput.object();
+    node.put("kind", each.document().kind().name().toLowerCase(Locale.ROOT));
+    node.put("id", each.document().id().toString());
+    node.put("name", each.name());
+    node.put("path", each.pointer());
+    node.put("place", each.conflict().place());
+    node.set("before", value(each.conflict().before()));
+    ArrayNode candidates = node.putArray("candidates");
+    for (Candidate candidate : each.conflict().candidates()) {
+      ObjectNode one = candidates.addObject();
+      one.set("value", value(candidate.value()));
+      one.put("author", candidate.author());
+      one.put("at", candidate.at().toString());
+      one.put("stands", candidate.equals(each.conflict().candidates().getFirst()));
+      one.put("ours", candidate.equals(each.ours(me)));
+    }
+    return node;
+  }
+
+  private static JsonNode value(@Nullable String json) {
+    return json == null ? JsonOutput.object().nullNode() : JSON.read(json);
+  }
+}

@@ -1,0 +1,87 @@
+package brobygger.usecase;
+
+import brobygger.casefile.Candidate;
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Company;
+import brobygger.casefile.Conflict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What two people changed differently and nobody has chosen between yet. */
+public final class ListConflicts {
+  private final Vault vault;
+
+  /** In an opened vault. */
+  public ListConflicts(Vault vault) {
+    this.vault = vault;
+  }
+
+  /**
+   * A conflict where it stands.
+   *
+   * @param document in which case or company
+   * @param name the citizen's or the company's name
+   * @param pointer the place as a JSON pointer into the document as it is now
+   * @param conflict what can be chosen between; the first candidate stands meanwhile
+   */
+  public record Unsettled(DocumentKey document, String name, String pointer, Conflict conflict) {
+    /** What the person of that name wrote; with nobody or both of them, what stands meanwhile. */
+    public Candidate ours(String author) {
+      List<Candidate> own = by(author);
+      return own.size() == 1 ? own.getFirst() : conflict.candidates().getFirst();
+    }
+
+    /** The other one of two; empty when there are more to choose between. */
+    public Optional<Candidate> theirs(String author) {
+      Candidate ours = ours(author);
+      List<Candidate> others =
+          conflict.candidates().stream().filter(each -> !each.equals(ours)).toList();
+      return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+    }
+
+    private List<Candidate> by(String author) {
+      return conflict.candidates().stream().filter(each -> each.author().equals(author)).toList();
+    }
+  }
+
+  /** All of them, by name and place. */
+  public List<Unsettled> all() {
+    List<Unsettled> all = new ArrayList<>();
+    for (CaseFile file : vault.caseFiles().documents()) {
+      all.addAll(of(file));
+    }
+    for (Company company : vault.companies().documents()) {
+      all.addAll(of(company));
+    }
+    all.sort(Comparator.comparing(Unsettled::name).thenComparing(Unsettled::pointer));
+    return List.copyOf(all);
+  }
+
+  /** Those of one case. */
+  public List<Unsettled> of(CaseFile file) {
+    return file.conflicts().stream()
+        .map(
+            conflict ->
+                new Unsettled(
+                    DocumentKey.of(file.id()),
+                    file.citizen().name(),
+                    vault.fields().pointer(file, conflict.place()),
+                    conflict))
+        .toList();
+  }
+
+  /** Those of one company. */
+  public List<Unsettled> of(Company company) {
+    return company.conflicts().stream()
+        .map(
+            conflict ->
+                new Unsettled(
+                    DocumentKey.of(company.id()),
+                    company.name(),
+                    vault.fields().pointer(company, conflict.place()),
+                    conflict))
+        .toList();
+  }
+}

@@ -1,0 +1,192 @@
+package brobygger.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.cli.People.Result;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Two homes, the same case, edits on both sides. */
+class ConflictsByCommandTest {
+  @TempDir Path folder;
+  People people;
+  String id;
+
+  @BeforeEach
+  void bothHaveTheCase() {
+    people = new People(folder);
+    people.init("anna");
+    people.init("bo");
+    id = people.newCase("anna", "Søren");
+    done(people.in("bo", "import", people.export("anna", id).toString()));
+  }
+
+  private static Result done(Result result) {
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    return result;
+  }
+
+  private void set(String person, String path, String value) {
+    done(people.in(person, "case", "set", id, path, value));
+  }
+
+  private JsonNode conflicts(String person) {
+    return done(people.in(person, "conflicts", id, "--json")).json().get("conflicts");
+  }
+
+  private String shown(String person) {
+    return done(people.in(person, "case", "show", id, "--json")).out();
+  }
+
+  private void crosswise(boolean annaFirst) {
+    Path fromAnna = people.export("anna", id);
+    Path fromBo = people.export("bo", id);
+    if (annaFirst) {
+      done(people.in("anna", "import", fromBo.toString()));
+      done(people.in("bo", "import", fromAnna.toString()));
+    } else {
+      done(people.in("bo", "import", fromAnna.toString()));
+      done(people.in("anna", "import", fromBo.toString()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatBothChangedIsListedAndSettledForBoth(boolean annaFirst) {
+    set("anna", "/citizen/phone", "11 11 11 11");
+    set("anna", "/citizen/email", "anna@solby.example");
+    set("anna", "/opened", "2026-11-01");
+    set("bo", "/citizen/phone", "22 22 22 22");
+    set("bo", "/citizen/wishes", "Gartner");
+    set("bo", "/opened", "2026-11-02");
+    crosswise(annaFirst);
+    assertThat(shown("anna")).isEqualTo(shown("bo"));
+    assertThat(conflicts("anna"))
+        .extracting(each -> each.get("path").stringValue())
+        .containsExactly("/citizen/phone", "/opened");
+    assertThat(conflicts("anna").get(0).get("candidates"))
+        .extracting(each -> each.get("value").stringValue())
+        .containsExactlyInAnyOrder("11 11 11 11", "22 22 22 22");
+    done(people.in("anna", "settle", id, "/citizen/phone", "--theirs"));
+    done(people.in("bo", "settle", id, "/opened", "--text", "2026-11-03"));
+    crosswise(!annaFirst);
+    assertThat(shown("anna")).isEqualTo(shown("bo"));
+    assertThat(conflicts("bo")).isEmpty();
+    JsonNode now = people.in("anna", "case", "show", id, "--json").json();
+    assertThat(now.at("/citizen/phone").stringValue()).isEqualTo("22 22 22 22");
+    assertThat(now.at("/citizen/email").stringValue()).isEqualTo("anna@solby.example");
+    assertThat(now.at("/citizen/wishes").stringValue()).isEqualTo("Gartner");
+    assertThat(now.at("/opened").stringValue()).isEqualTo("2026-11-03");
+    assertThat(people.in("anna", "conflicts").out()).contains("Intet er uafklaret");
+    done(people.in("anna", "check"));
+    done(people.in("bo", "check"));
+  }
+
+  @Test
+  void keepingOursLeavesTheOtherValueInTheHistory() {
+    set("anna", "/citizen/phone", "11 11 11 11");
+    set("bo", "/citizen/phone", "22 22 22 22");
+    crosswise(true);
+    assertThat(people.in("anna", "conflicts").out())
+        .contains("/citizen/phone", "dit:", "11 11 11 11", "en anden:", "22 22 22 22");
+    done(people.in("anna", "settle", id, "/citizen/phone", "--ours"));
+    assertThat(shown("anna")).contains("11 11 11 11").doesNotContain("22 22 22 22");
+    assertThat(read(people.export("anna", id))).contains("22 22 22 22");
+    Result again = people.in("anna", "settle", id, "/citizen/phone", "--ours");
+    assertThat(again.exitCode()).isEqualTo(1);
+    assertThat(again.err()).contains("ikke noget uafklaret");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/citizen/shoeSize, 44, felt findes ikke",
+    "/nowhere/at/all, x, felt findes ikke",
+    "citizen, x, felt findes ikke",
+    "/citizen/name, '', mangler",
+    "/opened, i går, kan der ikke stå",
+    "/rhythm/everyDays, mange, kan der ikke stå",
+    "/id, 1, ikke rettes med hånden",
+    "/format, 2, ikke rettes med hånden",
+    "/conflicts, [], ikke rettes med hånden"
+  })
+  void whatCannotStandThereIsRefusedAndNothingIsChanged(String path, String value, String why) {
+    String before = shown("anna");
+    Result result = people.in("anna", "case", "set", id, path, value);
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains(why);
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(shown("anna")).isEqualTo(before);
+  }
+
+  @Test
+  void aTextStandsForItselfAndNullTakesAway() {
+    set("anna", "/citizen/phone", "12345678");
+    set("anna", "/citizen/wishes", "true");
+    set("anna", "/citizen/born", "1990-02-03");
+    JsonNode now = people.in("anna", "case", "show", id, "--json").json();
+    assertThat(now.at("/citizen/phone").stringValue()).isEqualTo("12345678");
+    assertThat(now.at("/citizen/wishes").stringValue()).isEqualTo("true");
+    set("anna", "/citizen/born", "null");
+    assertThat(people.in("anna", "case", "show", id, "--json").json().at("/citizen").has("born"))
+        .isFalse();
+    assertThat(people.in("anna", "conflicts", "0b0e7a5e-0000-4000-8000-000000000000").exitCode())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aCaseIsHandedOverByItsOwnerAloneAndOnlyToSomebodyKnown() {
+    Path annas = card("anna");
+    Path bos = card("bo");
+    done(people.in("anna", "contact", "add", bos.toString()));
+    Result unknown = people.in("anna", "handover", id, "--to", "bo");
+    assertThat(unknown.exitCode()).isEqualTo(1);
+    assertThat(unknown.err()).contains("ikke bekræftet");
+    confirm("anna", "bo");
+    done(people.in("bo", "contact", "add", annas.toString()));
+    confirm("bo", "anna");
+    Result notBos = people.in("bo", "handover", id, "--to", "anna");
+    assertThat(notBos.exitCode()).isEqualTo(1);
+    assertThat(notBos.err()).contains("ejes af anna");
+    done(people.in("anna", "handover", id, "--to", "bo"));
+    assertThat(people.in("anna", "handover", id, "--to", "bo").err()).contains("ejes allerede");
+    done(people.in("bo", "import", people.export("anna", id).toString()));
+    done(people.in("bo", "handover", id, "--to", "anna"));
+    done(people.in("anna", "import", people.export("bo", id).toString()));
+    JsonNode owner = people.in("anna", "case", "show", id, "--json").json().get("owner");
+    assertThat(owner.get("name").stringValue()).isEqualTo("anna");
+    assertThat(owner.get("handovers").intValue()).isEqualTo(2);
+  }
+
+  private Path card(String person) {
+    Path file = folder.resolve(person + "-kort.json");
+    done(people.in(person, "contact", "card", "--out", file.toString()));
+    return file;
+  }
+
+  private void confirm(String person, String other) {
+    JsonNode list = people.in(person, "contact", "list", "--json").json();
+    String number =
+        java.util.stream.StreamSupport.stream(list.spliterator(), false)
+            .filter(each -> each.get("name").stringValue().equals(other))
+            .findFirst()
+            .orElseThrow()
+            .get("fingerprint")
+            .stringValue();
+    done(people.in(person, "contact", "confirm", number));
+  }
+}
