@@ -3,6 +3,7 @@ package brobygger.desktop.exchange;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Forms;
 import brobygger.desktop.Screen;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /** Sends cases to others and takes in theirs. */
@@ -11,14 +12,24 @@ public final class ExchangeScreen implements Screen {
   private final ReceiveViewModel receive;
   private final UndoViewModel undo;
   private final ExchangeFiles files;
+  private final Consumer<String> copy;
 
-  /** Shows and changes the models; the files are asked for when needed. */
+  /**
+   * Shows and changes the models; the files are asked for when needed.
+   *
+   * @param copy puts a path onto the clipboard
+   */
   public ExchangeScreen(
-      SendViewModel send, ReceiveViewModel receive, UndoViewModel undo, ExchangeFiles files) {
+      SendViewModel send,
+      ReceiveViewModel receive,
+      UndoViewModel undo,
+      ExchangeFiles files,
+      Consumer<String> copy) {
     this.send = send;
     this.receive = receive;
     this.undo = undo;
     this.files = files;
+    this.copy = copy;
   }
 
   @Override
@@ -28,6 +39,7 @@ public final class ExchangeScreen implements Screen {
 
   @Override
   public void shown() {
+    send.refresh();
     receive.refresh();
     undo.refresh();
   }
@@ -35,7 +47,7 @@ public final class ExchangeScreen implements Screen {
   @Override
   public Node build(Desk desk) {
     Forms forms = new Forms(desk.texts());
-    Node sending = forms.load("SendView", new SendController(send, files, desk));
+    Node sending = new SendController(send, files, desk, copy);
     Node receiving = new ReceiveController(receive, undo, files, desk);
     return forms.load("ExchangeView", new ExchangeController(sending, receiving, receive));
   }

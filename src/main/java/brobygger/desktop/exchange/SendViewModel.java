@@ -4,14 +4,18 @@ import brobygger.casefile.CaseFileId;
 import brobygger.desktop.BackgroundWork;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
+import brobygger.usecase.BundleView;
 import brobygger.usecase.CaseBundle;
 import brobygger.usecase.CaseSummary;
+import brobygger.usecase.Contact;
+import brobygger.usecase.Dispatches;
 import brobygger.usecase.ExportBundle;
+import brobygger.usecase.Fingerprint;
 import brobygger.usecase.GatherBundle;
+import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -20,31 +24,35 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
-/** Which cases are to leave, what exactly that is, and how writing them went. */
+/** Which cases are to leave, for whom, what exactly that is, and how writing them went. */
 public final class SendViewModel {
+  private final CasesToSend cases;
+  private final Vault vault;
   private final GatherBundle gather;
   private final BundleFiles files;
   private final ExportBundle export;
   private final BackgroundWork work;
-  private final FilteredList<CaseSummary> shown;
-  private final StringProperty words = new SimpleStringProperty("");
   private final StringProperty purpose = new SimpleStringProperty("");
   private final ObjectProperty<Set<CaseFileId>> chosen = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<List<Contact>> known = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<Set<Fingerprint>> recipients = new SimpleObjectProperty<>(Set.of());
+  private final BooleanProperty plain = new SimpleBooleanProperty(true);
+  private final ObjectProperty<BundleView> view = new SimpleObjectProperty<>(BundleView.FULL);
   private final ObjectProperty<Optional<Leaving>> leaving =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Sent>> sent = new SimpleObjectProperty<>(Optional.empty());
   private final BooleanProperty busy = new SimpleBooleanProperty();
+  private boolean plainOnPurpose;
 
   /**
-   * What would leave: the bundle and, line by line, the text of its file.
+   * What would leave: the bundle and, line by line, its text.
    *
-   * @param bundle the cases with their companies and histories
-   * @param lines exactly what the file would say
+   * @param bundle the cases with their companies and histories, or copies to read
+   * @param cases which cases it was made of
+   * @param lines exactly what would be in the file, before it is sealed
    */
-  public record Leaving(CaseBundle bundle, List<String> lines) {}
+  public record Leaving(CaseBundle bundle, Set<CaseFileId> cases, List<String> lines) {}
 
   /**
    * How writing went.
@@ -54,31 +62,25 @@ public final class SendViewModel {
    */
   public record Sent(WriteBundleOutcome outcome, Path file) {}
 
+  private record Wish(Set<CaseFileId> cases, String purpose, BundleView view) {}
+
   /** Nothing chosen yet. */
   public SendViewModel(
-      ObservableList<CaseSummary> cases,
-      GatherBundle gather,
-      BundleFiles files,
-      ExportBundle export,
-      BackgroundWork work) {
+      CasesToSend cases, Vault vault, GatherBundle gather, BundleFiles files, BackgroundWork work) {
+    this.cases = cases;
+    this.vault = vault;
     this.gather = gather;
     this.files = files;
-    this.export = export;
+    this.export = new ExportBundle(vault, files);
     this.work = work;
-    this.shown = new FilteredList<>(cases);
-    words.subscribe(
-        text -> {
-          String wanted = text.strip().toLowerCase(Locale.ROOT);
-          shown.setPredicate(
-              line ->
-                  (line.name() + "\n" + line.owner()).toLowerCase(Locale.ROOT).contains(wanted));
-        });
-    purpose.subscribe(() -> look());
+    cases.to(List.of(Dispatches.ANYBODY), BundleView.FULL);
+    purpose.subscribe((before, now) -> look());
+    view.subscribe((before, now) -> readdress());
   }
 
-  /** What the user searches for. */
-  public StringProperty wordsProperty() {
-    return words;
+  /** Which cases are offered. */
+  public CasesToSend cases() {
+    return cases;
   }
 
   /** Why the cases are sent, one line, may be empty. */
@@ -86,14 +88,29 @@ public final class SendViewModel {
     return purpose;
   }
 
-  /** The cases that fit the words. */
-  public ObservableList<CaseSummary> shown() {
-    return shown;
-  }
-
   /** The cases that are to leave. */
   public ObjectProperty<Set<CaseFileId>> chosenProperty() {
     return chosen;
+  }
+
+  /** The people a bundle can be sealed for. */
+  public ObjectProperty<List<Contact>> knownProperty() {
+    return known;
+  }
+
+  /** For whom of them it is. */
+  public ObjectProperty<Set<Fingerprint>> recipientsProperty() {
+    return recipients;
+  }
+
+  /** Whether the file is for anybody who gets it, unsealed. */
+  public BooleanProperty plainProperty() {
+    return plain;
+  }
+
+  /** How much of the cases leaves. */
+  public ObjectProperty<BundleView> viewProperty() {
+    return view;
   }
 
   /** What would leave; empty when nothing is chosen. */
@@ -111,6 +128,60 @@ public final class SendViewModel {
     return busy;
   }
 
+  /** Whether it is clear for whom the file is. */
+  public boolean isAddressed() {
+    return plain.get() || !recipients.get().isEmpty();
+  }
+
+  /** Reads anew whom one knows. Who knows nobody can only write an unsealed file. */
+  public void refresh() {
+    work.of(
+            running ->
+                vault.contacts().all().stream()
+                    .filter(contact -> contact.trust().isTrusted())
+                    .toList())
+        .onDone(
+            people -> {
+              known.set(people);
+              Set<Fingerprint> still = new LinkedHashSet<>(recipients.get());
+              still.retainAll(people.stream().map(Contact::fingerprint).toList());
+              recipients.set(Set.copyOf(still));
+              plain.set(people.isEmpty() || plainOnPurpose);
+              readdress();
+            })
+        .start();
+  }
+
+  /** Seals it for somebody too, or not for them. */
+  public void address(Fingerprint who, boolean along) {
+    Set<Fingerprint> next = new LinkedHashSet<>(recipients.get());
+    if (along ? next.add(who) : next.remove(who)) {
+      recipients.set(Set.copyOf(next));
+      plainOnPurpose = false;
+      plain.set(known.get().isEmpty());
+      readdress();
+    }
+  }
+
+  /** Leaves the file unsealed on purpose, or not. */
+  public void leaveOpen(boolean open) {
+    plainOnPurpose = open;
+    plain.set(open || known.get().isEmpty());
+    if (open) {
+      recipients.set(Set.of());
+    }
+    readdress();
+  }
+
+  private void readdress() {
+    cases.to(
+        plain.get()
+            ? List.of(Dispatches.ANYBODY)
+            : recipients.get().stream().map(Fingerprint::digits).toList(),
+        view.get());
+    look();
+  }
+
   /** Takes a case along, or leaves it out. */
   public void choose(CaseFileId id, boolean along) {
     Set<CaseFileId> next = new LinkedHashSet<>(chosen.get());
@@ -122,46 +193,55 @@ public final class SendViewModel {
 
   /** Takes every shown case along; leaves all out when they already are. */
   public void chooseShown() {
-    Set<CaseFileId> all = new LinkedHashSet<>(shown.stream().map(CaseSummary::id).toList());
+    Set<CaseFileId> all = new LinkedHashSet<>(cases.shown().stream().map(CaseSummary::id).toList());
     chosen.set(chosen.get().containsAll(all) ? Set.of() : all);
     look();
   }
 
+  private Wish wish() {
+    return new Wish(chosen.get(), purpose.get(), view.get());
+  }
+
   private void look() {
-    Set<CaseFileId> wanted = chosen.get();
-    String why = purpose.get();
+    Wish wish = wish();
     sent.set(Optional.empty());
-    if (wanted.isEmpty()) {
+    if (wish.cases().isEmpty()) {
       leaving.set(Optional.empty());
       return;
     }
-    work.of(running -> leave(wanted, why))
+    work.of(running -> leave(wish))
         .onDone(
             found -> {
               // A slow answer to an earlier choice must not replace the newest one.
-              if (wanted.equals(chosen.get()) && why.equals(purpose.get())) {
+              if (wish.equals(wish())) {
                 leaving.set(Optional.of(found));
               }
             })
         .start();
   }
 
-  private Leaving leave(Set<CaseFileId> wanted, String why) {
-    CaseBundle bundle = gather.gather(wanted, why);
-    return new Leaving(bundle, files.text(bundle).lines().toList());
+  private Leaving leave(Wish wish) {
+    CaseBundle bundle = gather.gather(wish.cases(), wish.purpose(), wish.view(), Optional.empty());
+    return new Leaving(bundle, wish.cases(), files.text(bundle).lines().toList());
   }
 
   /** Writes what {@link #leavingProperty} shows, and nothing else. */
   public void write(Path file) {
-    leaving
-        .get()
-        .ifPresent(
-            shownNow -> {
-              busy.set(true);
-              work.of(running -> export.export(shownNow.bundle(), file))
-                  .onDone(outcome -> sent.set(Optional.of(new Sent(outcome, file))))
-                  .onFinally(() -> busy.set(false))
-                  .start();
-            });
+    if (leaving.get().isEmpty() || !isAddressed() || busy.get()) {
+      return;
+    }
+    Leaving now = leaving.get().get();
+    List<Contact> to =
+        known.get().stream().filter(c -> recipients.get().contains(c.fingerprint())).toList();
+    boolean open = plain.get();
+    busy.set(true);
+    work.of(
+            running ->
+                open
+                    ? export.export(now.bundle(), now.cases(), List.of(Dispatches.ANYBODY), file)
+                    : export.seal(now.bundle(), now.cases(), to, file))
+        .onDone(outcome -> sent.set(Optional.of(new Sent(outcome, file))))
+        .onFinally(() -> busy.set(false))
+        .start();
   }
 }

@@ -233,7 +233,7 @@ public final class DesktopAssembly {
             new BackgroundWork(slow, Platform::runLater, this::unclaimed),
             files.backups());
     safety = guarded;
-    Exchanging exchanging = new Exchanging(bench, bundles, contacts, files);
+    Exchanging exchanging = new Exchanging(bench, bundles, contacts, files, copied::copy);
     CalendarSheet calendar =
         new CalendarSheet(
             new WriteCalendar(bench.vault(), papers.calendars(), words, clock), files.calendar());

@@ -1,21 +1,24 @@
 package brobygger.desktop.program;
 
+import brobygger.casefile.Company;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Screen;
 import brobygger.desktop.contacts.ContactsCard;
 import brobygger.desktop.contacts.ContactsViewModel;
+import brobygger.desktop.exchange.CasesToSend;
 import brobygger.desktop.exchange.ExchangeScreen;
 import brobygger.desktop.exchange.ReceiveViewModel;
 import brobygger.desktop.exchange.SendViewModel;
 import brobygger.desktop.exchange.UndoViewModel;
 import brobygger.desktop.shell.Workbench;
 import brobygger.usecase.BundleFiles;
+import brobygger.usecase.ChooseCases;
 import brobygger.usecase.ContactFiles;
-import brobygger.usecase.ExportBundle;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.UndoImport;
 import brobygger.usecase.Vault;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 
@@ -26,7 +29,12 @@ final class Exchanging {
   private final FileQuestions files;
   private final ExchangeScreen screen;
 
-  Exchanging(Workbench bench, BundleFiles bundles, ContactFiles cards, FileQuestions files) {
+  Exchanging(
+      Workbench bench,
+      BundleFiles bundles,
+      ContactFiles cards,
+      FileQuestions files,
+      Consumer<String> copy) {
     this.sample = bench.sample();
     this.files = files;
     Vault vault = bench.vault();
@@ -36,10 +44,14 @@ final class Exchanging {
     this.screen =
         new ExchangeScreen(
             new SendViewModel(
-                bench.cases().all(),
+                new CasesToSend(
+                    bench.cases().all(),
+                    new ChooseCases(vault, bench.clock()),
+                    id -> bench.companies().find(id).map(Company::name).orElse(""),
+                    bench.work()),
+                vault,
                 new GatherBundle(vault, bundles, bench.clock(), UUID::randomUUID),
                 bundles,
-                new ExportBundle(vault, bundles),
                 bench.work()),
             new ReceiveViewModel(
                 vault,
@@ -50,7 +62,8 @@ final class Exchanging {
                   reload.run();
                 }),
             undo,
-            files.exchange());
+            files.exchange(),
+            copy);
   }
 
   Screen screen() {

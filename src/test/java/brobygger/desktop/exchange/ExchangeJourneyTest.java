@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.bundle.JsonBundleFiles;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.CasePhase;
+import brobygger.casefile.CompanyId;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
@@ -13,9 +15,10 @@ import brobygger.samples.SampleCases;
 import brobygger.store.H2Vaults;
 import brobygger.texts.Language;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
+import brobygger.usecase.BundleView;
+import brobygger.usecase.ChooseCases;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.Decision;
-import brobygger.usecase.ExportBundle;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
@@ -30,6 +33,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,6 +97,7 @@ class ExchangeJourneyTest {
     final SendViewModel send;
     final ReceiveViewModel receive;
     final UndoViewModel undo;
+    final List<String> copied = new ArrayList<>();
     RecordingDesk desk = new RecordingDesk(Language.DANISH, CLOCK);
     private final BackgroundWork work = BackgroundWork.onThisThread();
 
@@ -108,20 +113,25 @@ class ExchangeJourneyTest {
       JsonBundleFiles files = new JsonBundleFiles();
       send =
           new SendViewModel(
-              cases.all(),
+              new CasesToSend(cases.all(), new ChooseCases(vault, CLOCK), this::companyName, work),
+              vault,
               new GatherBundle(vault, files, CLOCK, UUID::randomUUID),
               files,
-              new ExportBundle(vault, files),
               work);
       receive = new ReceiveViewModel(vault, files, work, () -> cases.load(() -> {}));
       undo = new UndoViewModel(new UndoImport(vault), work, () -> cases.load(() -> {}));
     }
 
+    private String companyName(CompanyId id) {
+      return vault.companies().get(id).name();
+    }
+
     Parent screen(Language language) {
       Node screen =
-          new ExchangeScreen(send, receive, undo, this)
+          new ExchangeScreen(send, receive, undo, this, copied::add)
               .build(desk = new RecordingDesk(language, CLOCK));
       StackPane frame = new StackPane(screen);
+      frame.setMinHeight(0);
       frame.setPadding(new javafx.geometry.Insets(22, 30, 22, 30));
       return frame;
     }
@@ -291,6 +301,108 @@ class ExchangeJourneyTest {
         .isEqualTo(Trust.CONFIRMED);
   }
 
+  private void annaKnowsBo() {
+    anna.vault.contacts().add(bo.vault.identity().card());
+    anna.vault.contacts().confirm(bo.vault.identity().fingerprint());
+    bo.vault.contacts().add(anna.vault.identity().card());
+    bo.vault.contacts().confirm(anna.vault.identity().fingerprint());
+    pictures.onScreen(
+        () -> {
+          anna.send.refresh();
+          return true;
+        });
+  }
+
+  @Test
+  void aBundleIsSealedForThePeopleChosenAndOpensThereAlone() throws IOException {
+    annaKnowsBo();
+    pictures.onScreen(
+        () -> {
+          Parent screen = laidOut(anna);
+          anna.send.choose(SAMPLES.cases().getFirst().id(), true);
+          Button write = find(screen, "exchange-write", Button.class);
+          assertThat(write.isDisabled()).as("for whom is not said").isTrue();
+          find(screen, "exchange-to-1", ToggleButton.class).fire();
+          assertThat(find(screen, "exchange-sealed", Label.class).getText()).contains("forseglet");
+          write.fire();
+          assertThat(find(screen, "exchange-sent", Label.class).getText()).startsWith("Skrevet");
+          find(screen, "exchange-path", Button.class).fire();
+          assertThat(anna.copied).containsExactly(file.toString());
+          return true;
+        });
+    String name = SAMPLES.cases().getFirst().citizen().name();
+    assertThat(Files.readString(file)).doesNotContain(name).contains("ciphertext");
+    pictures.onScreen(
+        () -> {
+          bo.receive.look(file);
+          bo.receive.take();
+          return true;
+        });
+    assertThat(bo.vault.caseFiles().all()).hasSize(1);
+  }
+
+  @Test
+  void anUnsealedFileIsAPurposeOfItsOwnOnceOneKnowsSomebody() {
+    annaKnowsBo();
+    pictures.onScreen(
+        () -> {
+          Parent screen = laidOut(anna);
+          assertThat(anna.send.isAddressed()).isFalse();
+          find(screen, "exchange-to-open", ToggleButton.class).fire();
+          assertThat(find(screen, "exchange-sealed", Label.class).getText())
+              .contains("alle, der får den, kan læse den");
+          find(screen, "exchange-to-1", ToggleButton.class).fire();
+          assertThat(anna.send.plainProperty().get()).isFalse();
+          return true;
+        });
+  }
+
+  @Test
+  void onlyWhatIsNewSinceLastTimeIsOfferedAndOnlyThePhaseAskedFor() {
+    annaSends(0, 1);
+    pictures.onScreen(
+        () -> {
+          anna.send.cases().unsentProperty().set(true);
+          assertThat(anna.send.cases().shown()).hasSize(SAMPLES.cases().size() - 2);
+          anna.vault
+              .caseFiles()
+              .edit(SAMPLES.cases().get(0).id(), "case.edit", f -> f.withJobGoals(List.of()));
+          anna.send.viewProperty().set(BundleView.EMPLOYER);
+          assertThat(anna.send.cases().shown()).hasSameSizeAs(SAMPLES.cases());
+          anna.send.viewProperty().set(BundleView.FULL);
+          assertThat(anna.send.cases().shown()).hasSize(SAMPLES.cases().size() - 1);
+          anna.send.cases().unsentProperty().set(false);
+          anna.send.cases().phaseProperty().set(Optional.of(CasePhase.BEFORE));
+          assertThat(anna.send.cases().shown())
+              .allMatch(
+                  line ->
+                      anna.vault.caseFiles().get(line.id()).phaseOn(LocalDate.now(CLOCK))
+                          == CasePhase.BEFORE)
+              .isNotEmpty();
+          anna.send.cases().phaseProperty().set(Optional.empty());
+          anna.send.cases().wordsProperty().set("fjordkøkkenet");
+          assertThat(anna.send.cases().shown()).isNotEmpty().hasSizeLessThan(4);
+          return true;
+        });
+  }
+
+  @Test
+  void theEmployersCopyShowsWhatLeavesAndCannotBeTakenIn() {
+    pictures.onScreen(
+        () -> {
+          Parent screen = laidOut(anna);
+          anna.send.choose(SAMPLES.cases().getFirst().id(), true);
+          find(screen, "exchange-view-EMPLOYER", ToggleButton.class).fire();
+          assertThat(anna.send.leavingProperty().get().orElseThrow().bundle().copies()).hasSize(1);
+          find(screen, "exchange-write", Button.class).fire();
+          Parent there = laidOut(bo);
+          find(there, "exchange-choose", Button.class).fire();
+          assertThat(find(there, "exchange-refused", Label.class).getText()).isNotBlank();
+          return true;
+        });
+    assertThat(bo.vault.caseFiles().all()).isEmpty();
+  }
+
   @Test
   void whatIsParkedWaitsAndIsTakenInOrThrownAwayLater() {
     annaSends(0, 1);
@@ -368,7 +480,21 @@ class ExchangeJourneyTest {
   @Test
   void theScreenAsAPicture() throws IOException {
     pictures.take("exchange-empty", () -> anna.screen(Language.DANISH));
-    annaSends(0, 1, 2);
+    annaKnowsBo();
+    pictures.take(
+        "exchange-whom",
+        () -> {
+          anna.send.choose(SAMPLES.cases().getFirst().id(), true);
+          anna.send.address(bo.vault.identity().fingerprint(), true);
+          return anna.screen(Language.DANISH);
+        });
+    pictures.take("exchange-whom-200", 200, () -> anna.screen(Language.DANISH));
+    pictures.onScreen(
+        () -> {
+          anna.send.leaveOpen(true);
+          return true;
+        });
+    annaSends(1, 2);
     pictures.take("exchange-sent", () -> anna.screen(Language.DANISH));
     pictures.take(
         "exchange-file",
@@ -413,6 +539,7 @@ class ExchangeJourneyTest {
           find(screen, "exchange-take", ToggleButton.class).setSelected(true);
           return screen;
         });
+    bo.vault.contacts().revoke(anna.vault.identity().fingerprint());
     annaSeals(0);
     pictures.take(
         "exchange-unknown",

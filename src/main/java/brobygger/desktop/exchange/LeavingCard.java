@@ -1,0 +1,207 @@
+package brobygger.desktop.exchange;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CprNumber;
+import brobygger.desktop.Desk;
+import brobygger.desktop.exchange.SendViewModel.Leaving;
+import brobygger.desktop.exchange.SendViewModel.Sent;
+import brobygger.desktop.field.Parts;
+import brobygger.problem.ProblemText;
+import brobygger.texts.Texts;
+import brobygger.usecase.BundleFiles.WriteBundleOutcome;
+import brobygger.usecase.CaseBundle;
+import brobygger.usecase.CaseBundle.BundledCase;
+import brobygger.usecase.CaseCopy;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** For whom it is, and exactly what leaves; at the end the file, and what came of writing it. */
+final class LeavingCard extends VBox {
+  private static final double LINES_HEIGHT = 260;
+
+  private final SendViewModel model;
+  private final ExchangeFiles files;
+  private final Desk desk;
+  private final Texts texts;
+  private final Consumer<String> copy;
+  private final Label summary = Parts.words("", "soft");
+  private final VBox contents = Parts.below(10);
+  private final ListView<String> lines = new ListView<>();
+  private final ToggleButton whole;
+  private final Label result = Parts.words("");
+  private final Button path;
+  private final Button write;
+
+  LeavingCard(SendViewModel model, ExchangeFiles files, Desk desk, Consumer<String> copy) {
+    super(10);
+    this.model = model;
+    this.files = files;
+    this.desk = desk;
+    this.texts = desk.texts();
+    this.copy = copy;
+    getStyleClass().add("card");
+    setMinSize(0, 0);
+    summary.setId("exchange-summary");
+    whole = new ToggleButton(texts.of("exchange.send.whole"));
+    whole.setId("exchange-whole");
+    whole.getStyleClass().add("segment");
+    whole.setMinWidth(USE_PREF_SIZE);
+    lines.setId("exchange-lines");
+    lines.setAccessibleText(texts.of("exchange.send.whole"));
+    lines.getStyleClass().addAll("plain-list", "small");
+    lines.setPrefHeight(LINES_HEIGHT);
+    VBox leaves = Parts.below(2, Parts.words(texts.of("exchange.send.leaves"), "heading"), summary);
+    leaves.setMinWidth(0);
+    HBox.setHgrow(leaves, Priority.ALWAYS);
+    result.setId("exchange-sent");
+    path = Parts.button(texts.of("exchange.send.path"), "ghost", this::copyPath);
+    path.setId("exchange-path");
+    write = Parts.button(texts.of("exchange.send.write"), "primary", this::write);
+    write.setId("exchange-write");
+    path.setMinWidth(USE_PREF_SIZE);
+    write.setMinWidth(USE_PREF_SIZE);
+    FlowPane end = new FlowPane(8, 8, path, write);
+    end.setAlignment(Pos.CENTER_RIGHT);
+    getChildren()
+        .addAll(
+            Parts.growing(
+                Parts.scrolling(
+                    Parts.below(
+                        14,
+                        new ToWhom(model, desk),
+                        Parts.beside(8, leaves, whole),
+                        contents,
+                        lines))),
+            progress(),
+            result,
+            end);
+    whole.selectedProperty().subscribe(on -> follow());
+    model.leavingProperty().subscribe(this::show);
+    model.sentProperty().subscribe(this::say);
+    model.busyProperty().subscribe(now -> enable());
+    model.plainProperty().subscribe(now -> enable());
+    model.recipientsProperty().subscribe(now -> enable());
+  }
+
+  private ProgressBar progress() {
+    ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    bar.getStyleClass().add("meter");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(texts.of("exchange.send.busy"));
+    bar.visibleProperty().bind(model.busyProperty());
+    bar.managedProperty().bind(model.busyProperty());
+    return bar;
+  }
+
+  private void enable() {
+    write.setDisable(
+        model.busyProperty().get()
+            || model.leavingProperty().get().isEmpty()
+            || !model.isAddressed());
+  }
+
+  private void write() {
+    String day = LocalDate.now(desk.clock()).toString();
+    files.toWrite(write, texts.of("exchange.send.file", day)).ifPresent(model::write);
+  }
+
+  private void copyPath() {
+    model
+        .sentProperty()
+        .get()
+        .ifPresent(
+            sent -> {
+              copy.accept(sent.file().toString());
+              desk.dialogs().notice(texts.of("exchange.send.copied"));
+            });
+  }
+
+  private void follow() {
+    boolean some = model.leavingProperty().get().isPresent();
+    Parts.show(whole, some);
+    Parts.show(lines, some && whole.isSelected());
+    Parts.show(contents, some && !whole.isSelected());
+    enable();
+  }
+
+  private void show(Optional<Leaving> leaving) {
+    follow();
+    contents.getChildren().clear();
+    summary.setText(texts.of("exchange.send.empty"));
+    leaving.ifPresent(
+        shown -> {
+          CaseBundle bundle = shown.bundle();
+          summary.setText(
+              bundle.header().view().isCopy()
+                  ? texts.of("exchange.send.copies", bundle.size())
+                  : texts.of(
+                      "exchange.send.summary", bundle.cases().size(), bundle.companies().size()));
+          bundle.cases().forEach(this::add);
+          for (CaseCopy each : bundle.copies()) {
+            line(each.name(), texts.of("exchange.send.copy"));
+          }
+          String companies =
+              bundle.companies().stream()
+                  .map(bundled -> bundled.company().name())
+                  .collect(Collectors.joining(", "));
+          if (!companies.isEmpty()) {
+            line(texts.of("exchange.send.companies"), companies);
+          }
+          lines.getItems().setAll(shown.lines().stream().map(CprNumber::maskedIn).toList());
+        });
+  }
+
+  private void add(BundledCase bundled) {
+    CaseFile file = bundled.caseFile();
+    String parts =
+        texts.of(
+            "exchange.send.case",
+            file.placements().size(),
+            file.followUps().size(),
+            file.agreements().size(),
+            file.accommodations().size(),
+            file.notes().size(),
+            bundled.history().revisions().size());
+    line(
+        file.citizen().name(),
+        bundled.carriesCpr() ? texts.of("exchange.send.case.cpr", parts) : parts);
+  }
+
+  private void line(String title, String text) {
+    contents
+        .getChildren()
+        .add(Parts.below(2, Parts.words(title, "strong"), Parts.words(text, "soft", "small")));
+  }
+
+  private void say(Optional<Sent> sent) {
+    Parts.show(result, sent.isPresent());
+    Parts.show(
+        path, sent.filter(s -> s.outcome() instanceof WriteBundleOutcome.Written).isPresent());
+    result.getStyleClass().removeAll("good-text", "danger-text");
+    sent.ifPresent(
+        done -> {
+          switch (done.outcome()) {
+            case WriteBundleOutcome.Written written -> {
+              result.getStyleClass().add("good-text");
+              result.setText(texts.of("exchange.send.done", done.file().toString()));
+            }
+            case WriteBundleOutcome.NotWritten(var problem) -> {
+              result.getStyleClass().add("danger-text");
+              result.setText(new ProblemText(texts).of(problem, done.file()));
+            }
+          }
+        });
+  }
+}

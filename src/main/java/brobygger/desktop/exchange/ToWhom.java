@@ -1,0 +1,126 @@
+package brobygger.desktop.exchange;
+
+import brobygger.desktop.Desk;
+import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.Segments;
+import brobygger.texts.Texts;
+import brobygger.usecase.BundleHeader;
+import brobygger.usecase.BundleView;
+import brobygger.usecase.Contact;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** For whom a bundle is, how much of the cases is in it, and why it is sent. */
+final class ToWhom extends VBox {
+  private final SendViewModel model;
+  private final Texts texts;
+  private final FlowPane people = new FlowPane(6, 6);
+  private final Label sealed = Parts.words("", "small");
+  private final Label about = Parts.words("", "soft", "small");
+  private final Button settings;
+
+  ToWhom(SendViewModel model, Desk desk) {
+    super(8);
+    this.model = model;
+    this.texts = desk.texts();
+    settings = Parts.link(texts.of("exchange.send.contacts"), () -> desk.openScreen("settings"));
+    settings.setId("exchange-contacts");
+    sealed.setId("exchange-sealed");
+    Segments<BundleView> views =
+        new Segments<>(
+            "exchange-view",
+            List.of(BundleView.values()),
+            view -> texts.of("exchange.view." + view),
+            model.viewProperty()::set);
+    model
+        .viewProperty()
+        .subscribe(
+            view -> {
+              views.show(view);
+              about.setText(texts.of("exchange.view.about." + view));
+            });
+    TextField purpose = new TextField();
+    purpose.setId("exchange-purpose");
+    purpose.setPromptText(texts.of("exchange.send.purpose"));
+    purpose.setAccessibleText(texts.of("exchange.send.purpose"));
+    purpose.textProperty().bindBidirectional(model.purposeProperty());
+    purpose.setTextFormatter(
+        new TextFormatter<>(
+            change ->
+                change.getControlNewText().length() <= BundleHeader.LONGEST_PURPOSE
+                    ? change
+                    : null));
+    getChildren()
+        .addAll(
+            Parts.words(texts.of("exchange.send.whom"), "heading"),
+            people,
+            settings,
+            sealed,
+            Parts.words(texts.of("exchange.send.what"), "heading"),
+            views,
+            about,
+            purpose);
+    model.knownProperty().subscribe(now -> show());
+    model.recipientsProperty().subscribe(now -> show());
+    model.plainProperty().subscribe(now -> show());
+  }
+
+  private void show() {
+    List<Contact> known = model.knownProperty().get();
+    if (people.getChildren().size() != known.size() + 1
+        || !known.equals(people.getProperties().get("known"))) {
+      people.getProperties().put("known", known);
+      people.getChildren().clear();
+      for (int i = 0; i < known.size(); i++) {
+        people.getChildren().add(button(known.get(i), i + 1));
+      }
+      people.getChildren().add(open());
+    }
+    for (int i = 0; i < known.size(); i++) {
+      ((ToggleButton) people.getChildren().get(i))
+          .setSelected(model.recipientsProperty().get().contains(known.get(i).fingerprint()));
+    }
+    ((ToggleButton) people.getChildren().getLast()).setSelected(model.plainProperty().get());
+    Parts.show(settings, known.isEmpty());
+    boolean open = model.plainProperty().get();
+    int to = model.recipientsProperty().get().size();
+    sealed.getStyleClass().removeAll("warm-text", "soft");
+    sealed.getStyleClass().add(open ? "warm-text" : "soft");
+    sealed.setText(
+        open
+            ? texts.of("exchange.send.plain")
+            : to == 0 ? texts.of("exchange.send.choose") : texts.of("exchange.send.sealed", to));
+  }
+
+  private ToggleButton button(Contact contact, int number) {
+    ToggleButton button = toggle(contact.card().profile().name(), Feather.USER);
+    button.setId("exchange-to-" + number);
+    button.setOnAction(event -> model.address(contact.fingerprint(), button.isSelected()));
+    return button;
+  }
+
+  private ToggleButton open() {
+    ToggleButton button = toggle(texts.of("exchange.send.open"), Feather.UNLOCK);
+    button.setId("exchange-to-open");
+    button.setOnAction(
+        event -> {
+          model.leaveOpen(button.isSelected());
+          show();
+        });
+    return button;
+  }
+
+  private static ToggleButton toggle(String words, Feather sign) {
+    ToggleButton button = new ToggleButton(words, new FontIcon(sign));
+    button.getStyleClass().add("segment");
+    return button;
+  }
+}
