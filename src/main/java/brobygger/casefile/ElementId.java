@@ -1,12 +1,30 @@
 package brobygger.casefile;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Identity of an element inside a case or a company; lists merge by it. */
+/**
+ * Identity of an element inside a case or a company; lists merge by it. New ones begin with the
+ * time (RFC 9562, version 7), so that what two people added at the same spot of a list stands in
+ * the order it was made.
+ */
 public record ElementId(UUID value) {
-  /** A new, random identity. */
+  private static final int TICK_BITS = 12;
+  private static final long VERSION_7 = 0x7000;
+  private static final AtomicLong LATEST = new AtomicLong();
+
+  /** A new identity that nothing else has. */
   public static ElementId random() {
-    return new ElementId(UUID.randomUUID());
+    UUID random = UUID.randomUUID();
+    long order = LATEST.updateAndGet(before -> Math.max(before + 1, now()));
+    long time = order >>> TICK_BITS << Short.SIZE;
+    long tick = order & (1L << TICK_BITS) - 1;
+    return new ElementId(new UUID(time | VERSION_7 | tick, random.getLeastSignificantBits()));
+  }
+
+  /** Milliseconds, with room for what is made within one. */
+  private static long now() {
+    return System.currentTimeMillis() << TICK_BITS;
   }
 
   /**

@@ -74,8 +74,8 @@ public final class Places {
     JsonNode node = document;
     for (String name : names(pointer)) {
       JsonNode next = child(node, name);
-      boolean element = node instanceof ArrayNode && next != null && next.has("id");
-      place.append('/').append(element ? next.get("id").asString() : name);
+      String id = node instanceof ArrayNode && next != null ? next.path("id").asString("") : "";
+      place.append('/').append(id.isEmpty() ? name : id);
       node = next == null ? MissingNode.getInstance() : next;
     }
     return place.toString();

@@ -53,7 +53,7 @@ class MergePropertiesTest {
     return MERGE.of(before, side(one, "Anna"), side(other, "Bo"));
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 10_000)
   void joiningIsTheSameFromBothSidesAndLosesNothing(@ForAll long seed) {
     RandomDocuments documents = new RandomDocuments(seed);
     CaseFile start = start(seed, documents);
@@ -99,7 +99,7 @@ class MergePropertiesTest {
     return texts;
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 10_000)
   void threeAreJoinedAlikeInEveryOrderUpToTheListedConflicts(@ForAll long seed) {
     RandomDocuments documents = new RandomDocuments(seed);
     CaseFile start = start(seed, documents);

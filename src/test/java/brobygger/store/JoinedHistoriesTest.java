@@ -20,6 +20,7 @@ import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class JoinedHistoriesTest {
   private Relation give(Vault from, Vault to) {
     Map<DocumentKey, Relation> relations =
         to.histories().importAll(List.of(from.histories().export(key)));
-    return relations.get(key);
+    return Objects.requireNonNull(relations.get(key));
   }
 
   private CaseFile of(Vault vault) {
