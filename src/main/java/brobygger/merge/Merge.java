@@ -2,7 +2,9 @@ package brobygger.merge;
 
 import brobygger.document.DocumentProblemException;
 import brobygger.document.DocumentShape;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +39,12 @@ public final class Merge<D extends Record> {
    * @param before what both were made of; null when they have nothing in common
    */
   public ObjectNode of(@Nullable ObjectNode before, Side one, Side other) {
+    if (one.document().equals(other.document()) || other.document().equals(before)) {
+      return one.document();
+    }
+    if (one.document().equals(before)) {
+      return other.document();
+    }
     ObjectNode earlier = before == null ? JsonNodeFactory.instance.objectNode() : before;
     Set<String> whole = new HashSet<>();
     Set<String> needed = new TreeSet<>();
@@ -53,7 +61,8 @@ public final class Merge<D extends Record> {
       } catch (DocumentProblemException e) {
         Optional<String> wider = wider(joined, e.problem().pointer(), whole);
         if (wider.isEmpty()) {
-          return oneStands(earlier, joining, joined, new Sides(one, other));
+          String field = e.problem().pointer().replaceFirst("^/?([^/]*).*", "$1");
+          return oneStands(earlier, joining, joined, field, new Sides(one, other));
         }
         whole.add(wider.get());
       }
@@ -111,42 +120,52 @@ public final class Merge<D extends Record> {
   }
 
   /**
-   * When nothing smaller makes sense: the single fields of one side stand together, and each that
-   * is different on the other side is listed. Lists are joined as ever, if that makes sense.
+   * When nothing smaller makes sense: of fields that do not go together, those of one side stand,
+   * and those of the other are listed. Two such fields if that is enough, else all that differ.
    */
   private ObjectNode oneStands(
-      ObjectNode before, ThreeWay joining, ObjectNode joined, Sides sides) {
+      ObjectNode before, ThreeWay joining, ObjectNode joined, String field, Sides sides) {
     ObjectNode one = plain(sides.one().document());
     ObjectNode other = plain(sides.other().document());
     ObjectNode standing =
         (ObjectNode) Objects.requireNonNull(Difference.fuller(one, other), "two documents");
-    Map<String, Difference> differences = new TreeMap<>(joining.differences());
-    Set<String> fields = new TreeSet<>(one.propertyNames());
-    fields.addAll(other.propertyNames());
-    ObjectNode withLists = standing.deepCopy();
-    for (String field : fields) {
-      JsonNode here = one.get(field);
-      JsonNode there = other.get(field);
-      if (here instanceof ArrayNode || there instanceof ArrayNode) {
-        Places.set(withLists, "/" + field, joined.get(field));
-      } else if (!Difference.same(here, there)) {
-        differences.keySet().removeIf(place -> place.startsWith("/" + field + "/"));
-        differences.put("/" + field, new Difference(before.get(field), here, there));
+    Set<String> names = new TreeSet<>(one.propertyNames());
+    names.addAll(other.propertyNames());
+    names.removeIf(name -> Difference.same(one.get(name), other.get(name)));
+    List<Set<String>> tries = new ArrayList<>();
+    names.forEach(name -> tries.add(pair(field, name)));
+    Set<String> single = new TreeSet<>(names);
+    single.removeIf(
+        name -> one.get(name) instanceof ArrayNode || other.get(name) instanceof ArrayNode);
+    tries.add(single);
+    for (Set<String> together : tries) {
+      ObjectNode attempt = joined.deepCopy();
+      Map<String, Difference> differences = new TreeMap<>(joining.differences());
+      for (String name : together) {
+        Places.set(attempt, "/" + name, standing.get(name));
+        differences.keySet().removeIf(place -> (place + "/").startsWith("/" + name + "/"));
+        differences.put(
+            "/" + name, new Difference(before.get(name), one.get(name), other.get(name)));
+      }
+      try {
+        return listed(attempt, before, sides, differences);
+      } catch (DocumentProblemException e) {
+        continue;
       }
     }
-    try {
-      return listed(withLists, before, sides, differences);
-    } catch (DocumentProblemException e) {
-      Map<String, Difference> all = new TreeMap<>();
-      fields.stream()
-          .filter(field -> !Difference.same(one.get(field), other.get(field)))
-          .forEach(
-              field ->
-                  all.put(
-                      "/" + field,
-                      new Difference(before.get(field), one.get(field), other.get(field))));
-      return listed(standing.deepCopy(), before, sides, all);
-    }
+    Map<String, Difference> all = new TreeMap<>();
+    names.forEach(
+        name ->
+            all.put("/" + name, new Difference(before.get(name), one.get(name), other.get(name))));
+    return listed(standing.deepCopy(), before, sides, all);
+  }
+
+  private static Set<String> pair(String one, String other) {
+    Set<String> pair = new TreeSet<>();
+    pair.add(one);
+    pair.add(other);
+    pair.remove("");
+    return pair;
   }
 
   private ObjectNode listed(
