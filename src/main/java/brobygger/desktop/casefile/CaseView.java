@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -40,7 +41,7 @@ public final class CaseView extends VBox {
   private final Map<CasePhase, Label> phaseNames = new EnumMap<>(CasePhase.class);
 
   /** Shows the session's case on the tab of its place. */
-  public CaseView(CaseSession session, List<CaseTab> tabs, SavedState saved) {
+  public CaseView(CaseSession session, List<CaseTab> tabs, List<CaseBand> bands, SavedState saved) {
     this.session = session;
     getStyleClass().add("case");
     tabs.forEach(tab -> this.tabs.put(tab.key(), tab));
@@ -51,7 +52,13 @@ public final class CaseView extends VBox {
             key -> session.goTo(key, null));
     VBox.setVgrow(content, Priority.ALWAYS);
     content.setMinHeight(0);
-    getChildren().addAll(header(saved), strip, content);
+    getChildren().add(header(saved));
+    for (CaseBand band : bands) {
+      Node line = band.build(session);
+      VBox.setMargin(line, new Insets(8, 0, 0, 0));
+      getChildren().add(line);
+    }
+    getChildren().addAll(strip, content);
     session.caseFile().subscribe(this::follow);
     session.place().subscribe(this::show);
   }

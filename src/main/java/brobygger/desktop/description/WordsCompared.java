@@ -12,10 +12,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** Two texts as one: what was written since is underlined, what was taken out is struck through. */
-final class WordsCompared {
+public final class WordsCompared {
   private final Texts texts;
 
-  WordsCompared(Texts texts) {
+  /** In the language of the texts. */
+  public WordsCompared(Texts texts) {
     this.texts = texts;
   }
 
@@ -23,7 +24,7 @@ final class WordsCompared {
    * The words, said for a screen reader as well. Text with right-to-left letters stands as two
    * texts, since a flow would break its lines (decision 0017).
    */
-  Node of(WordDifference difference) {
+  public Node of(WordDifference difference) {
     if (!Wrapping.isSafe(difference.earlier()) || !Wrapping.isSafe(difference.later())) {
       VBox both = Parts.below(2);
       whole(both, "descriptionversions.before", difference.earlier());
@@ -38,7 +39,7 @@ final class WordsCompared {
   }
 
   /** What the two marks mean. */
-  Node legend() {
+  public Node legend() {
     return new TextFlow(
         word(Kind.ADDED, texts.of("descriptionversions.legend.added")),
         word(Kind.SAME, "   "),

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a change of a field into the words of its reader. */
-final class ChangeWords {
+public final class ChangeWords {
   private static final int LONGEST_NAME = 48;
 
   private final Texts texts;
@@ -34,9 +34,11 @@ final class ChangeWords {
   private final UnaryOperator<String> pointTitle;
 
   /**
+   * In the language of the texts.
+   *
    * @param pointTitle the title of a point of the guide by its code
    */
-  ChangeWords(
+  public ChangeWords(
       Texts texts,
       ZoneId zone,
       Function<CompanyId, String> companyName,
@@ -48,7 +50,7 @@ final class ChangeWords {
   }
 
   /** Where: "Praktik · Pasning af planter · Mål · Dato". */
-  String place(FieldChange change) {
+  public String place(FieldChange change) {
     return Stream.concat(change.within().stream().map(this::name), Stream.of(field(change.field())))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
@@ -73,7 +75,7 @@ final class ChangeWords {
   }
 
   /** A value as it is read, or "tomt". */
-  String value(@Nullable Object value) {
+  public String value(@Nullable Object value) {
     String words =
         switch (value) {
           case null -> "";

@@ -13,6 +13,7 @@ import brobygger.desktop.citizen.CitizenTab;
 import brobygger.desktop.citizen.SaveRoad;
 import brobygger.desktop.companies.CompaniesScreen;
 import brobygger.desktop.companies.CompaniesViewModel;
+import brobygger.desktop.conflict.ConflictCalls;
 import brobygger.desktop.description.DescriptionTab;
 import brobygger.desktop.exchange.ExchangeFiles;
 import brobygger.desktop.followup.FollowUpTab;
@@ -286,11 +287,11 @@ public final class DesktopAssembly {
             new CitizenTab(new SaveRoad(papers.roads().apply(words), files.access())),
             new NotesTab(),
             new HistoryTab(audit::show));
-    return new ShellParts(screens, tabs, this::pack);
+    return new ShellParts(screens, tabs, exchanging.bands(), this::pack);
   }
 
   private Calls calls() {
-    return new RhythmCalls(rules::due, rules::words);
+    return new ConflictCalls(new RhythmCalls(rules::due, rules::words));
   }
 
   private ContentPack pack(Language language) {

@@ -3,6 +3,9 @@ package brobygger.desktop.program;
 import brobygger.casefile.Company;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Screen;
+import brobygger.desktop.casefile.CaseBand;
+import brobygger.desktop.conflict.ConflictBand;
+import brobygger.desktop.conflict.OwnerBand;
 import brobygger.desktop.contacts.ContactsCard;
 import brobygger.desktop.contacts.ContactsViewModel;
 import brobygger.desktop.exchange.CasesToSend;
@@ -17,6 +20,7 @@ import brobygger.usecase.ContactFiles;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.UndoImport;
 import brobygger.usecase.Vault;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,6 +29,7 @@ import javafx.scene.Node;
 /** What belongs to exchanging cases with the people one knows. */
 final class Exchanging {
   private final boolean sample;
+  private final Vault vault;
   private final ContactsViewModel contacts;
   private final FileQuestions files;
   private final ExchangeScreen screen;
@@ -37,7 +42,7 @@ final class Exchanging {
       Consumer<String> copy) {
     this.sample = bench.sample();
     this.files = files;
-    Vault vault = bench.vault();
+    this.vault = bench.vault();
     this.contacts = new ContactsViewModel(vault, cards, bench.work());
     Runnable reload = () -> bench.companies().load(() -> bench.cases().load(() -> {}));
     UndoViewModel undo = new UndoViewModel(new UndoImport(vault), bench.work(), reload);
@@ -68,6 +73,11 @@ final class Exchanging {
 
   Screen screen() {
     return screen;
+  }
+
+  /** What is said above the tabs of a case. */
+  List<CaseBand> bands() {
+    return List.of(new OwnerBand(vault), new ConflictBand(vault));
   }
 
   /** The cards in the settings; the keys of the sample cases are thrown away with them. */

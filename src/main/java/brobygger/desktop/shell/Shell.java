@@ -213,7 +213,7 @@ public final class Shell implements Desk {
               open.place());
       session.place().subscribe(model::at);
       session.place().subscribe(place -> cards.about(CardTopic.of(place)));
-      caseView = new CaseView(session, parts.tabs(), workbench.saved());
+      caseView = new CaseView(session, parts.tabs(), parts.bands(), workbench.saved());
       content.getChildren().setAll(caseView);
     }
   }

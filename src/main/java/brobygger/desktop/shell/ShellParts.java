@@ -1,6 +1,7 @@
 package brobygger.desktop.shell;
 
 import brobygger.desktop.Screen;
+import brobygger.desktop.casefile.CaseBand;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.guide.ContentPack;
 import brobygger.texts.Language;
@@ -13,13 +14,18 @@ import java.util.function.Function;
  * @param screens the screens of the navigation rail, in order; "settings" and what follows stand at
  *     the bottom
  * @param tabs the tabs of a case, in order
+ * @param bands lines above the tabs of a case
  * @param pack the content pack in a language; ready when asked
  */
 public record ShellParts(
-    List<Screen> screens, List<CaseTab> tabs, Function<Language, ContentPack> pack) {
+    List<Screen> screens,
+    List<CaseTab> tabs,
+    List<CaseBand> bands,
+    Function<Language, ContentPack> pack) {
   /** Keeps immutable copies. */
   public ShellParts {
     screens = List.copyOf(screens);
     tabs = List.copyOf(tabs);
+    bands = List.copyOf(bands);
   }
 }

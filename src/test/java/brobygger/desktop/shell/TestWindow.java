@@ -93,6 +93,7 @@ final class TestWindow {
                 TestWindow::pack),
             new SettingsScreen(settings)),
         tabs,
+        List.of(),
         TestWindow::pack);
   }
 

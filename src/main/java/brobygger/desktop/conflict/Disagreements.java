@@ -1,0 +1,110 @@
+package brobygger.desktop.conflict;
+
+import brobygger.casefile.Candidate;
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Conflict;
+import brobygger.usecase.FieldChange;
+import brobygger.usecase.FieldProblemException;
+import brobygger.usecase.Fields;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the conflicts of a case: where each is, and what the values mean in the domain. */
+final class Disagreements {
+  private final Fields fields;
+
+  Disagreements(Fields fields) {
+    this.fields = fields;
+  }
+
+  /** All of a case, in the order of the places. */
+  List<Disagreement> in(CaseFile file) {
+    return file.conflicts().stream().map(conflict -> of(file, conflict)).toList();
+  }
+
+  private Disagreement of(CaseFile file, Conflict conflict) {
+    Found here = walk(file, conflict.place());
+    List<Disagreement.Choice> choices = new ArrayList<>();
+    for (Candidate candidate : conflict.candidates()) {
+      // The first stands in the case already, perhaps worked on since.
+      boolean stands = candidate.equals(conflict.candidates().getFirst());
+      choices.add(
+          new Disagreement.Choice(
+              candidate, stands ? here.value() : value(file, conflict.place(), candidate.value())));
+    }
+    return new Disagreement(
+        conflict,
+        new FieldChange(here.within(), here.field(), null, null),
+        value(file, conflict.place(), conflict.before()),
+        choices);
+  }
+
+  /** A value as it would be in the case; its JSON when the case as it is now cannot have it. */
+  private @Nullable Object value(CaseFile file, String place, @Nullable String json) {
+    if (json == null) {
+      return null;
+    }
+    try {
+      return walk(fields.set(file, place, Optional.of(json)), place).value();
+    } catch (FieldProblemException e) {
+      return json;
+    }
+  }
+
+  private record Found(List<Record> within, String field, @Nullable Object value) {}
+
+  private static Found walk(Record document, String place) {
+    List<Record> within = new ArrayList<>();
+    String field = "";
+    Object at = document;
+    String[] names = place.split("/", -1);
+    for (int i = 1; i < names.length; i++) {
+      Object next =
+          switch (at) {
+            case List<?> list -> element(list, names[i]);
+            case Record record -> component(record, names[i]);
+            default -> null;
+          };
+      if (at instanceof Record record) {
+        field = record.getClass().getSimpleName() + "." + names[i];
+      } else if (next instanceof Record element && i < names.length - 1) {
+        within.add(element);
+      }
+      if (next == null) {
+        return new Found(within, field, null);
+      }
+      at = next;
+    }
+    return new Found(within, field, at);
+  }
+
+  private static @Nullable Object element(List<?> list, String id) {
+    for (Object element : list) {
+      if (element instanceof Record record
+          && String.valueOf(read(record, record.getClass().getRecordComponents()[0])).equals(id)) {
+        return element;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Object component(Record record, String name) {
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      if (component.getName().equals(name)) {
+        return read(record, component);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Object read(Record record, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record's accessor is always callable", e);
+    }
+  }
+}
