@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public final class ChosenFiles implements ExchangeFiles {
   @Override
   public Optional<Path> toRead(Node asking) {
     return path(chooser().showOpenDialog(asking.getScene().getWindow()));
+  }
+
+  @Override
+  public Optional<Path> folder(Node asking) {
+    return path(new DirectoryChooser().showDialog(asking.getScene().getWindow()));
   }
 
   private static FileChooser chooser() {

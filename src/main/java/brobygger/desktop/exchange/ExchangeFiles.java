@@ -9,6 +9,11 @@ public interface ExchangeFiles {
   /** Where a bundle of that name is to lie; empty when the user changes their mind. */
   Optional<Path> toWrite(Node asking, String suggestedName);
 
+  /** A folder to watch; empty when the user changes their mind. */
+  default Optional<Path> folder(Node asking) {
+    return Optional.empty();
+  }
+
   /** Which bundle to read; empty when the user changes their mind. */
   Optional<Path> toRead(Node asking);
 }

@@ -35,7 +35,12 @@ final class ReceiveController extends StackPane {
   private final ArrivedCard arrived;
   private Optional<ContactCard> unknown = Optional.empty();
 
-  ReceiveController(ReceiveViewModel model, UndoViewModel undo, ExchangeFiles files, Desk desk) {
+  ReceiveController(
+      ReceiveViewModel model,
+      UndoViewModel undo,
+      Optional<WatchViewModel> watch,
+      ExchangeFiles files,
+      Desk desk) {
     this.model = model;
     this.files = files;
     this.desk = desk;
@@ -47,9 +52,10 @@ final class ReceiveController extends StackPane {
     compare = Parts.button(texts.of("exchange.take.compare"), "primary", this::compare);
     compare.setId("exchange-compare");
     arrived = new ArrivedCard(model, undo, desk);
-    start =
-        Parts.scrolling(
-            Parts.below(14, drop(), new InboxCard(model, desk), new UndoCard(undo, desk)));
+    VBox cards = Parts.below(14, drop());
+    watch.ifPresent(w -> cards.getChildren().add(new WatchCard(w, model, files, desk)));
+    cards.getChildren().addAll(new InboxCard(model, desk), new UndoCard(undo, desk));
+    start = Parts.scrolling(cards);
     start.setFitToWidth(true);
     getChildren().addAll(start, arrived);
     model.arrivedProperty().subscribe(this::show);

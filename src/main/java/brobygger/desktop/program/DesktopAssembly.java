@@ -104,6 +104,7 @@ public final class DesktopAssembly {
   private final CopiedText copied;
   private @Nullable MainWindow window;
   private @Nullable Safety safety;
+  private @Nullable Exchanging exchange;
 
   /**
    * @param home the folder of the vault and the preferences
@@ -204,6 +205,9 @@ public final class DesktopAssembly {
     Safety now = safety;
     if (now != null && built.isPrivate()) {
       now.tick();
+      if (exchange != null) {
+        exchange.tick();
+      }
     }
   }
 
@@ -234,7 +238,8 @@ public final class DesktopAssembly {
             new BackgroundWork(slow, Platform::runLater, this::unclaimed),
             files.backups());
     safety = guarded;
-    Exchanging exchanging = new Exchanging(bench, bundles, contacts, files, copied::copy);
+    Exchanging exchanging = new Exchanging(bench, bundles, contacts, files, copied::copy, home);
+    exchange = exchanging;
     CalendarSheet calendar =
         new CalendarSheet(
             new WriteCalendar(bench.vault(), papers.calendars(), words, clock), files.calendar());

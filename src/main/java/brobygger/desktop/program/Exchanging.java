@@ -12,7 +12,9 @@ import brobygger.desktop.exchange.CasesToSend;
 import brobygger.desktop.exchange.ExchangeScreen;
 import brobygger.desktop.exchange.ReceiveViewModel;
 import brobygger.desktop.exchange.SendViewModel;
+import brobygger.desktop.exchange.SharedFolder;
 import brobygger.desktop.exchange.UndoViewModel;
+import brobygger.desktop.exchange.WatchViewModel;
 import brobygger.desktop.shell.Workbench;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.ChooseCases;
@@ -20,7 +22,9 @@ import brobygger.usecase.ContactFiles;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.UndoImport;
 import brobygger.usecase.Vault;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -28,23 +32,39 @@ import javafx.scene.Node;
 
 /** What belongs to exchanging cases with the people one knows. */
 final class Exchanging {
+  /** Seconds between looks into the shared folder. */
+  private static final int SECONDS = 20;
+
   private final boolean sample;
   private final Vault vault;
   private final ContactsViewModel contacts;
   private final FileQuestions files;
   private final ExchangeScreen screen;
+  private final Optional<WatchViewModel> watch;
+  private int seconds;
 
   Exchanging(
       Workbench bench,
       BundleFiles bundles,
       ContactFiles cards,
       FileQuestions files,
-      Consumer<String> copy) {
+      Consumer<String> copy,
+      Path home) {
     this.sample = bench.sample();
     this.files = files;
     this.vault = bench.vault();
     this.contacts = new ContactsViewModel(vault, cards, bench.work());
     Runnable reload = () -> bench.companies().load(() -> bench.cases().load(() -> {}));
+    // The sample cases have keys of their own, which nobody seals for.
+    this.watch =
+        sample
+            ? Optional.empty()
+            : Optional.of(
+                new WatchViewModel(
+                    new SharedFolder(home.resolve("shared-folder.txt")),
+                    vault,
+                    bundles,
+                    bench.work()));
     UndoViewModel undo = new UndoViewModel(new UndoImport(vault), bench.work(), reload);
     this.screen =
         new ExchangeScreen(
@@ -68,11 +88,19 @@ final class Exchanging {
                 }),
             undo,
             files.exchange(),
-            copy);
+            copy,
+            watch);
   }
 
   Screen screen() {
     return screen;
+  }
+
+  /** A second has passed while the vault is open. */
+  void tick() {
+    if (seconds++ % SECONDS == 0) {
+      watch.ifPresent(WatchViewModel::look);
+    }
   }
 
   /** What is said above the tabs of a case. */

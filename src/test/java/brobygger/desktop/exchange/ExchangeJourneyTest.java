@@ -29,6 +29,7 @@ import brobygger.vault.Argon2Cost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,6 +98,7 @@ class ExchangeJourneyTest {
     final SendViewModel send;
     final ReceiveViewModel receive;
     final UndoViewModel undo;
+    final WatchViewModel watch;
     final List<String> copied = new ArrayList<>();
     RecordingDesk desk = new RecordingDesk(Language.DANISH, CLOCK);
     private final BackgroundWork work = BackgroundWork.onThisThread();
@@ -119,6 +121,8 @@ class ExchangeJourneyTest {
               files,
               work);
       receive = new ReceiveViewModel(vault, files, work, () -> cases.load(() -> {}));
+      watch =
+          new WatchViewModel(new SharedFolder(folder.resolve(name + ".txt")), vault, files, work);
       undo = new UndoViewModel(new UndoImport(vault), work, () -> cases.load(() -> {}));
     }
 
@@ -128,7 +132,7 @@ class ExchangeJourneyTest {
 
     Parent screen(Language language) {
       Node screen =
-          new ExchangeScreen(send, receive, undo, this, copied::add)
+          new ExchangeScreen(send, receive, undo, this, copied::add, Optional.of(watch))
               .build(desk = new RecordingDesk(language, CLOCK));
       StackPane frame = new StackPane(screen);
       frame.setMinHeight(0);
@@ -401,6 +405,60 @@ class ExchangeJourneyTest {
           return true;
         });
     assertThat(bo.vault.caseFiles().all()).isEmpty();
+  }
+
+  @Test
+  void aSharedFolderAnnouncesWhatIsSealedForOneselfUntilItWasLookedAt() throws IOException {
+    annaKnowsBo();
+    Path drive = Files.createDirectory(folder.resolve("drev"));
+    file = drive.resolve("til-bo.json");
+    annaSeals(0);
+    Files.writeString(drive.resolve("andet.json"), "{}");
+    pictures.onScreen(
+        () -> {
+          bo.watch.look();
+          assertThat(bo.watch.watchedProperty().get().folder()).isEmpty();
+          bo.watch.choose(drive);
+          anna.watch.choose(drive);
+          assertThat(anna.watch.countProperty().get()).as("what she wrote herself").isZero();
+          assertThat(bo.watch.watchedProperty().get().news()).containsExactly(file);
+          assertThat(bo.vault.caseFiles().all()).isEmpty();
+          Parent screen = laidOut(bo);
+          find(screen, "exchange-take", ToggleButton.class).setSelected(true);
+          find(screen, "exchange-watch-look", Button.class).fire();
+          assertThat(find(screen, "exchange-import", Button.class).isVisible()).isTrue();
+          assertThat(bo.watch.countProperty().get()).isZero();
+          return true;
+        });
+    assertThat(Files.readString(folder.resolve("Bo Krogh.txt"))).doesNotContain("til-bo");
+    bo.receive.putAway();
+    Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
+    pictures.onScreen(
+        () -> {
+          bo.watch.look();
+          assertThat(bo.watch.countProperty().get()).as("written anew").isEqualTo(1);
+          return true;
+        });
+    pictures.take(
+        "exchange-watch",
+        () -> {
+          Parent screen = bo.screen(Language.DANISH);
+          find(screen, "exchange-take", ToggleButton.class).setSelected(true);
+          return screen;
+        });
+    Files.delete(file);
+    Files.delete(drive.resolve("andet.json"));
+    Files.delete(drive);
+    pictures.onScreen(
+        () -> {
+          bo.watch.look();
+          Parent screen = laidOut(bo);
+          assertThat(find(screen, "exchange-watch-state", Label.class).getText())
+              .contains("ikke lige nu");
+          bo.watch.stop();
+          assertThat(bo.watch.watchedProperty().get().folder()).isEmpty();
+          return true;
+        });
   }
 
   @Test
