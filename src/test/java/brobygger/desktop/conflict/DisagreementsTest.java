@@ -1,0 +1,81 @@
+package brobygger.desktop.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.Candidate;
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Conflict;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Placement;
+import brobygger.desktop.RecordingDesk;
+import brobygger.desktop.field.SampleCase;
+import brobygger.merge.JsonFields;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Conflicts read as values of the domain, at places the history can name. */
+final class DisagreementsTest {
+  private static final CaseFile CASE = SampleCase.rich().now();
+  private static final Placement STAY = CASE.placements().getFirst();
+  private final JsonFields fields = new JsonFields();
+
+  private static CaseFile with(String place, String before, @Nullable String... values) {
+    List<Candidate> candidates =
+        java.util.stream.Stream.of(values)
+            .map(
+                value ->
+                    new Candidate(
+                        ElementId.random(), value, "Bo Krogh", RecordingDesk.CLOCK.instant()))
+            .toList();
+    return CASE.withConflicts(List.of(new Conflict(ElementId.random(), place, before, candidates)));
+  }
+
+  @Test
+  void aTextInAListElementIsNamedByItsElementAndReadAsText() {
+    CaseFile file =
+        with("/placements/" + STAY.id() + "/description/purpose", "\"Før\"", "\"Her\"", "\"Der\"");
+    Disagreement found = new Disagreements(fields).in(file).getFirst();
+    assertThat(found.place().field()).isEqualTo("PlacementDescription.purpose");
+    assertThat(found.place().within()).containsExactly(STAY);
+    assertThat(found.before()).isEqualTo("Før");
+    assertThat(found.choices())
+        .extracting(Disagreement.Choice::value)
+        .as("the first stands in the case already, perhaps worked on since")
+        .containsExactly(STAY.description().purpose(), "Der");
+  }
+
+  @Test
+  void aValueTheCaseCannotHaveNowIsShownAsItCame() {
+    CaseFile file = with("/opened", "\"2026-09-01\"", "\"2026-09-01\"", "\"hej\"");
+    Disagreement found = new Disagreements(fields).in(file).getFirst();
+    assertThat(found.place().field()).isEqualTo("CaseFile.opened");
+    assertThat(found.choices().getFirst().value()).isEqualTo(CASE.opened());
+    assertThat(found.choices().getLast().value()).isEqualTo("\"hej\"");
+  }
+
+  @Test
+  void whatWasTakenAwayHasNoValue() {
+    CaseFile file = with("/order", "{}", "{}", null);
+    Disagreement found = new Disagreements(fields).in(file).getFirst();
+    assertThat(found.choices().getFirst().value()).isEqualTo(CASE.order());
+    assertThat(found.choices().getLast().value()).isNull();
+  }
+
+  @Test
+  void todayRemindsOnlyOfCasesWithConflictsAndLeadsThere() {
+    ConflictCalls calls = new ConflictCalls((cases, companies, today, texts) -> List.of());
+    Texts texts = new Texts(Language.DANISH);
+    CaseFile file = with("/opened", "\"2026-09-01\"", "\"2026-09-01\"", "\"2026-09-02\"");
+    assertThat(calls.of(List.of(CASE), List.of(), SampleCase.TODAY, texts)).isEmpty();
+    assertThat(calls.of(List.of(file), List.of(), SampleCase.TODAY, texts))
+        .singleElement()
+        .satisfies(
+            call -> {
+              assertThat(call.title()).isEqualTo("Samira Aziz: 1 uafklaret ændring");
+              assertThat(call.place()).isNotNull();
+            });
+  }
+}
