@@ -48,13 +48,22 @@ final class MainJob {
         new Step("hours", MainJob::hours),
         new Step("follow-ups", hand -> Visit.plan(hand, today)),
         new Step("description", MainJob::description),
-        new Step("visit", hand -> Visit.hold(hand, today)),
+        new Step("description-compared", CaseSheets::compared),
+        new Step(
+            "visit",
+            hand -> {
+              CaseSheets.putAway(hand);
+              Visit.hold(hand, today);
+            }),
         new Step("note", Visit::keepNote),
         new Step("guide-after", Visit::lookBack),
         new Step("citizen", MainJob::citizen),
         new Step("notes", hand -> tab(hand, "notes")),
         new Step("history", hand -> tab(hand, "history")),
-        new Step("cards", MainJob::cards),
+        new Step("seen-by", CaseSheets::seenBy),
+        new Step("erase", CaseSheets::erase),
+        new Step("company-of-the-case", CaseSheets::company),
+        new Step("cards", CaseSheets::cards),
         new Step("calendar", MainJob::calendar),
         new Step("cases", MainJob::cases),
         new Step("search", MainJob::search),
@@ -245,12 +254,6 @@ final class MainJob {
 
   private static void screen(Hand hand, String key) {
     hand.click("nav-" + key);
-  }
-
-  private static void cards(Hand hand) {
-    tab(hand, "accommodation");
-    hand.press(KeyCode.F1);
-    hand.waitFor("cards-panel");
   }
 
   private static void putOff(Hand hand) {
