@@ -67,14 +67,24 @@ final class ConflictsCommand implements Callable<Integer> {
     context.print("cli.conflicts.at", each.name(), each.pointer());
     for (Candidate candidate : each.conflict().candidates()) {
       String value = candidate.value();
-      context.print(
-          candidate.equals(each.ours(me)) ? "cli.conflicts.ours" : "cli.conflicts.theirs",
-          value == null ? context.texts().of("cli.conflicts.gone") : value,
-          candidate.author(),
-          context
-              .texts()
-              .when()
-              .date(candidate.at().atZone(context.surroundings().clock().getZone()).toLocalDate()));
+      context.printLine(
+          "  "
+              + context
+                  .texts()
+                  .of(
+                      candidate.equals(each.ours(me))
+                          ? "cli.conflicts.ours"
+                          : "cli.conflicts.theirs",
+                      value == null ? context.texts().of("cli.conflicts.gone") : value,
+                      candidate.author(),
+                      context
+                          .texts()
+                          .when()
+                          .date(
+                              candidate
+                                  .at()
+                                  .atZone(context.surroundings().clock().getZone())
+                                  .toLocalDate())));
     }
   }
 

@@ -92,6 +92,17 @@ final class ImportCommand implements Callable<Integer> {
     return 0;
   }
 
+  private void sayConflicts(Vault vault, ImportReport taken) {
+    int open =
+        taken.cases().stream().mapToInt(id -> vault.caseFiles().get(id).conflicts().size()).sum()
+            + taken.companies().stream()
+                .mapToInt(id -> vault.companies().get(id).conflicts().size())
+                .sum();
+    if (open > 0) {
+      context.print("cli.import.conflicts", open);
+    }
+  }
+
   private int take(
       Vault vault, BundlePreview ready, Map<CaseFileId, Decision> decided, Decision others) {
     ImportReport taken =
@@ -99,6 +110,9 @@ final class ImportCommand implements Callable<Integer> {
             .decide(ready, id -> decided.getOrDefault(id, others));
     ImportOutput output = new ImportOutput(context, ready);
     output.report(taken, json);
+    if (!json) {
+      sayConflicts(vault, taken);
+    }
     List<Entry> turnedDown = output.turnedDown(taken);
     if (turnedDown.isEmpty()) {
       return 0;

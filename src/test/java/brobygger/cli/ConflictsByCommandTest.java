@@ -93,6 +93,8 @@ class ConflictsByCommandTest {
   void keepingOursLeavesTheOtherValueInTheHistory() {
     set("anna", "/citizen/phone", "11 11 11 11");
     set("bo", "/citizen/phone", "22 22 22 22");
+    assertThat(people.in("bo", "import", people.export("anna", id).toString()).out())
+        .contains("Én ændring skal afklares: brobygger conflicts");
     crosswise(true);
     assertThat(people.in("anna", "conflicts").out())
         .contains("/citizen/phone", "dit:", "11 11 11 11", "en anden:", "22 22 22 22");
