@@ -93,13 +93,14 @@ final class Hand {
     screen.waitUntil(
         "#" + id + " inside the window",
         () -> {
-          Node node = there(id);
-          reveal(node);
-          return withinReach(node);
+          find(id).ifPresent(Hand::reveal);
+          return find(id).filter(Hand::withinReach).isPresent();
         });
     screen.settle();
     standStill(id);
-    screen.waitUntil("#" + id + " under the mouse and not covered", () -> pointAt(there(id)));
+    screen.waitUntil(
+        "#" + id + " under the mouse and not covered",
+        () -> find(id).filter(this::pointAt).isPresent());
     screen.act("click on #" + id, () -> robot.mouseClick(MouseButton.PRIMARY));
     screen.settle();
   }
@@ -126,10 +127,11 @@ final class Hand {
     screen.waitUntil(
         "#" + id + " to stand still",
         () -> {
-          Node node = there(id);
-          seen.add(node.localToScreen(node.getBoundsInLocal()));
+          Optional<Node> node = find(id);
+          node.ifPresent(each -> seen.add(each.localToScreen(each.getBoundsInLocal())));
           int last = seen.size() - 1;
-          return last >= STILL
+          return node.isPresent()
+              && last >= STILL
               && seen.subList(last - STILL, last).stream().allMatch(seen.getLast()::equals);
         });
   }
