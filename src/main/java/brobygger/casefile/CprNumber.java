@@ -18,8 +18,11 @@ public final class CprNumber {
   private static final String FIELD = "Citizen.cpr";
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0\\u2010-\\u2015-]");
   private static final Pattern TEN_DIGITS = Pattern.compile("[0-9]{10}");
+
+  /** Possessive: digits that were read are not given back, so that many need no deep stack. */
   private static final Pattern IN_A_TEXT =
-      Pattern.compile("[0-9](?:[\\s\\u00A0\\u2010-\\u2015_./-]*[0-9]){9,}");
+      Pattern.compile("[0-9](?:[\\s\\u00A0\\u2010-\\u2015_./-]*+[0-9]){9,}+");
+
   private static final Pattern IN_JSON = Pattern.compile("\"([0-9]{6})-[0-9]{4}\"");
   private static final int DAY_DIGITS = 6;
   private static final int REPLACEMENT = 60;

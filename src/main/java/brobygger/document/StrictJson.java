@@ -69,6 +69,9 @@ public final class StrictJson {
       return value;
     } catch (JacksonException e) {
       throw refused(e);
+    } catch (NumberFormatException e) {
+      // An exponent beyond what a number can have; the message quotes it.
+      throw new DocumentProblemException(DocumentProblem.at(Kind.NOT_JSON, "", "number"));
     }
   }
 
