@@ -2,8 +2,11 @@ package brobygger.casefile;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param description the internship description
  * @param hybrid phases of internship and paid hours
  * @param attendance attendance by period
+ * @param reviews what others said of the description, one more for each time they said it
+ * @param comments what others would like to have improved in the description
  */
 @RecordBuilder
 public record Placement(
@@ -33,7 +38,9 @@ public record Placement(
     List<WorkFunction> functions,
     PlacementDescription description,
     HybridPlan hybrid,
-    List<Attendance> attendance)
+    List<Attendance> attendance,
+    @AddedLater List<DescriptionReview> reviews,
+    @AddedLater List<ReviewComment> comments)
     implements PlacementBuilder.With {
 
   /** Refuses impossible values with an {@link InvalidValueException} that names the field. */
@@ -42,6 +49,8 @@ public record Placement(
     schedule = Check.unique("Placement.schedule", schedule, WorkDay::id);
     functions = Check.unique("Placement.functions", functions, WorkFunction::id);
     attendance = Check.unique("Placement.attendance", attendance, Attendance::id);
+    reviews = Check.unique("Placement.reviews", reviews, DescriptionReview::id);
+    comments = Check.unique("Placement.comments", comments, ReviewComment::id);
     Check.unique("Placement.schedule", schedule, WorkDay::day);
     Check.weekly(
         "Placement.schedule",
@@ -61,6 +70,8 @@ public record Placement(
         List.of(),
         PlacementDescription.empty(),
         HybridPlan.none(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
@@ -70,5 +81,31 @@ public record Placement(
       return CasePhase.BEFORE;
     }
     return period.contains(day) ? CasePhase.DURING : CasePhase.AFTER;
+  }
+
+  /** What was last said of the description, if anybody has looked through it. */
+  public Optional<DescriptionReview> lastReview() {
+    return reviews.stream().max(DescriptionReview.BY_TIME);
+  }
+
+  /** The comments in the order they were written, the same on every computer. */
+  public List<ReviewComment> commentsInOrder() {
+    return comments.stream().sorted(ReviewComment.BY_TIME).toList();
+  }
+
+  /**
+   * What is to be improved: the open comments, unless the description was approved after they were
+   * written.
+   */
+  public List<ReviewComment> toImprove() {
+    Optional<Instant> approved =
+        reviews.stream()
+            .filter(review -> review.state() == ReviewState.APPROVED)
+            .map(DescriptionReview::at)
+            .max(Comparator.naturalOrder());
+    return commentsInOrder().stream()
+        .filter(ReviewComment::isOpen)
+        .filter(comment -> approved.isEmpty() || comment.at().isAfter(approved.get()))
+        .toList();
   }
 }

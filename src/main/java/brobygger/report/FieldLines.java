@@ -74,7 +74,11 @@ final class FieldLines {
       return of(record);
     }
     String words =
-        type.equals("Snooze") && field.equals("rule") ? rule(String.valueOf(value)) : word(value);
+        switch (type + "." + field) {
+          case "Snooze.rule" -> named("codes.DueRule.", value);
+          case "ReviewComment.field" -> named("descriptiontab.field.", value);
+          default -> word(value);
+        };
     if (!words.isEmpty()) {
       List<String> paragraphs = words.lines().filter(line -> !line.isBlank()).toList();
       lines.add(name(type, field) + ": " + paragraphs.getFirst().strip());
@@ -94,10 +98,10 @@ final class FieldLines {
     return texts.of("access.field.other");
   }
 
-  /** What called, by its name; a rule of a newer version by its code. */
-  private String rule(String code) {
-    String key = "codes.DueRule." + code;
-    return texts.has(key) ? texts.of(key) : code;
+  /** What a code stands for, by its name; one of a newer version by itself. */
+  private String named(String codes, @Nullable Object value) {
+    String code = String.valueOf(value);
+    return texts.has(codes + code) ? texts.of(codes + code) : code;
   }
 
   private static boolean isIdentity(Object value) {

@@ -35,6 +35,10 @@ public enum DueRule {
   NEXT_FOLLOW_UP_MISSING(MeetingRules::nextMissing),
   /** The placement runs, and one of the seven criteria is open (domain, section 5.1). */
   DESCRIPTION_INCOMPLETE(PlacementRules::descriptionIncomplete),
+  /**
+   * Somebody else looked through the description and would like places improved (screens: today).
+   */
+  DESCRIPTION_TO_IMPROVE(PlacementRules::descriptionToImprove),
   /** Four follow-ups in the first six months of a flexjob of ten hours or less (element G). */
   FLEXJOB_FOLLOW_UPS(PlacementRules::flexjobFollowUps),
   /** Six months of passivity: a new hearing (domain, section 7, from the evaluation's step-up). */
@@ -54,6 +58,11 @@ public enum DueRule {
 
   DueRule(Check check) {
     this.check = check;
+  }
+
+  /** Whether it asks the owner of the case alone, and not those who read along. */
+  public boolean isForOwnerOnly() {
+    return this == DESCRIPTION_TO_IMPROVE;
   }
 
   /** What one rule finds due in one case. */

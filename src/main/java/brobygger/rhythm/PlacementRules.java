@@ -6,6 +6,7 @@ import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.Placement;
 import brobygger.casefile.PlacementKind;
+import brobygger.casefile.ReviewComment;
 import brobygger.description.Criteria;
 import brobygger.finding.Place;
 import brobygger.guide.RhythmCode;
@@ -13,6 +14,7 @@ import brobygger.progression.ProgressionFinding;
 import brobygger.progression.ProgressionRule;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -55,6 +57,28 @@ final class PlacementRules {
                     p,
                     p.period().start(),
                     look.daysSince(p.period().start())));
+  }
+
+  static Stream<DueItem> descriptionToImprove(DueRule rule, DueLook look) {
+    return look.caseFile().placements().stream()
+        .filter(p -> p.phaseOn(look.today()) != CasePhase.AFTER)
+        .filter(p -> !p.toImprove().isEmpty())
+        .map(
+            p -> {
+              List<ReviewComment> comments = p.toImprove();
+              List<String> authors =
+                  comments.stream().map(ReviewComment::author).distinct().toList();
+              return look.due(
+                  rule,
+                  Urgency.SOON,
+                  Place.DESCRIPTION,
+                  p.id(),
+                  look.today(),
+                  String.join(", ", authors),
+                  comments.size(),
+                  authors.size(),
+                  comments.getFirst().text());
+            });
   }
 
   private static Stream<DueItem> incomplete(

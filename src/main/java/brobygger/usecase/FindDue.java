@@ -49,6 +49,10 @@ public final class FindDue {
                     .thenComparing(c -> c.id().toString()))
             .toList();
     return rules.of(byName, id -> Optional.ofNullable(companies.get(id)), today).stream()
+        .filter(
+            item ->
+                !item.rule().isForOwnerOnly()
+                    || HandOver.owns(vault, Objects.requireNonNull(cases.get(item.caseId()))))
         .map(
             item ->
                 new Due(Objects.requireNonNull(cases.get(item.caseId())).citizen().name(), item))

@@ -41,21 +41,38 @@ public final class PlacementArbitraries {
                         .withId(id)
                         .withKind(kind)
                         .withContactPerson(contact));
+    Arbitrary<Placement> before =
+        Combinators.combine(
+                frame,
+                few(workDays(), WorkDay::day),
+                few(functions(), WorkFunction::id),
+                descriptions(),
+                hybridPlans(),
+                few(attendances(), Attendance::id))
+            .as(
+                (placement, schedule, functions, description, hybrid, attendance) ->
+                    placement
+                        .withSchedule(schedule)
+                        .withFunctions(functions)
+                        .withDescription(description)
+                        .withHybrid(hybrid)
+                        .withAttendance(attendance));
     return Combinators.combine(
-            frame,
-            few(workDays(), WorkDay::day),
-            few(functions(), WorkFunction::id),
-            descriptions(),
-            hybridPlans(),
-            few(attendances(), Attendance::id))
+            before, few(reviews(), DescriptionReview::id), few(comments(), ReviewComment::id))
         .as(
-            (placement, schedule, functions, description, hybrid, attendance) ->
-                placement
-                    .withSchedule(schedule)
-                    .withFunctions(functions)
-                    .withDescription(description)
-                    .withHybrid(hybrid)
-                    .withAttendance(attendance));
+            (placement, reviews, comments) ->
+                placement.withReviews(reviews).withComments(comments));
+  }
+
+  private static Arbitrary<DescriptionReview> reviews() {
+    return Combinators.combine(ids(), names(), Arbitraries.of(ReviewState.class), moments())
+        .as(DescriptionReview::new);
+  }
+
+  private static Arbitrary<ReviewComment> comments() {
+    return Combinators.combine(
+            ids(), saidTexts(), lines(), names(), moments(), moments().injectNull(0.5))
+        .as(ReviewComment::new);
   }
 
   /** A task with a name. */

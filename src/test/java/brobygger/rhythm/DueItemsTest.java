@@ -15,6 +15,7 @@ import brobygger.casefile.FollowUpState;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Placement;
 import brobygger.casefile.PlacementKind;
+import brobygger.casefile.ReviewComment;
 import brobygger.casefile.StartLevel;
 import brobygger.casefile.Target;
 import brobygger.description.Cemetery;
@@ -24,6 +25,7 @@ import brobygger.finding.FindingTexts;
 import brobygger.finding.Place;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -187,6 +189,24 @@ class DueItemsTest {
         .extracting(DueItem::urgency)
         .isEqualTo(urgency == null ? List.of() : List.of(urgency));
     assertThat(of(DueRule.START_SOON, thomas(), START.minusDays(daysBefore))).isEmpty();
+  }
+
+  @Test
+  void what_somebody_would_like_improved_is_counted_until_it_is_dealt_with() {
+    Instant at = Instant.parse("2023-02-20T09:00:00Z");
+    ReviewComment tasks = ReviewComment.of("TASKS", "Hvor mange kanter?", "Anna Holm", at);
+    ReviewComment whole = ReviewComment.of("", "Kortere.", "Anna Holm", at.plusSeconds(1));
+    CaseFile caseFile = placement(p -> p.withComments(List.of(tasks, whole)));
+    DueItem item = of(DueRule.DESCRIPTION_TO_IMPROVE, caseFile, START).getFirst();
+    assertThat(danish(item).what())
+        .isEqualTo("Thomas: Anna Holm vil gerne have rettet 2 steder i beskrivelsen");
+    assertThat(danish(item).why()).isEqualTo("“Hvor mange kanter?”");
+    assertThat(danish(item).how()).isEqualTo("Se kommentarerne");
+    assertThat(item.place()).isEqualTo(Place.DESCRIPTION);
+    assertThat(item.rule().isForOwnerOnly()).isTrue();
+    assertThat(of(DueRule.DESCRIPTION_TO_IMPROVE, caseFile, END.plusDays(1))).isEmpty();
+    CaseFile resolved = placement(p -> p.withComments(List.of(tasks.withResolved(at))));
+    assertThat(of(DueRule.DESCRIPTION_TO_IMPROVE, resolved, START)).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import brobygger.finding.FindingTexts;
 import brobygger.guide.CriterionCode;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,6 +27,9 @@ import javafx.scene.layout.VBox;
 /** One field per part of the description, each with its findings right below it. */
 final class ComposerCard {
   private final DescriptionViewModel model;
+  private final ReviewViewModel review;
+  private final ZoneId zone;
+  private final ReviewNotes whole;
   private final Texts texts;
   private final FindingTexts wording;
   private final Map<DescriptionField, Part> parts = new EnumMap<>(DescriptionField.class);
@@ -34,12 +38,21 @@ final class ComposerCard {
   private final VBox card;
 
   private record Part(
-      TextInputControl input, GrowingArea area, Button propose, VBox findings, VBox box) {}
+      TextInputControl input,
+      GrowingArea area,
+      Button propose,
+      VBox findings,
+      ReviewNotes notes,
+      VBox box) {}
 
-  ComposerCard(DescriptionViewModel model, Texts texts, FindingTexts wording) {
+  ComposerCard(DescriptionViewModel model, ReviewViewModel review, DescriptionDesk desk) {
     this.model = model;
-    this.texts = texts;
-    this.wording = wording;
+    this.review = review;
+    this.texts = desk.texts();
+    this.wording = desk.wording();
+    this.zone = desk.clock().getZone();
+    this.whole = new ReviewNotes(review, texts, zone, null);
+    body.getChildren().add(whole.node());
     for (DescriptionField field : DescriptionField.values()) {
       Part part = part(field);
       parts.put(field, part);
@@ -71,7 +84,26 @@ final class ComposerCard {
     Button propose = Parts.link(texts.of("descriptiontab.propose"), () -> model.propose(field));
     propose.setId("propose-" + field);
     VBox findings = Parts.below(8);
-    return new Part(area.input(), area, propose, findings, Parts.below(6, kept, propose, findings));
+    ReviewNotes notes = new ReviewNotes(review, texts, zone, field);
+    return new Part(
+        area.input(),
+        area,
+        propose,
+        findings,
+        notes,
+        Parts.below(6, kept, notes.node(), propose, findings));
+  }
+
+  /** Shows the comments as they are now. */
+  void refreshReview() {
+    whole.refresh();
+    parts.values().forEach(part -> part.notes.refresh());
+  }
+
+  /** Opens the line for a comment on the whole, with the cursor in it. */
+  void commentOnWhole() {
+    scrollTo(whole.node());
+    whole.begin();
   }
 
   void refresh() {
@@ -135,14 +167,19 @@ final class ComposerCard {
   void write(CriterionCode criterion) {
     for (DescriptionField field : DescriptionField.values()) {
       if (field.criterion().filter(code -> code == criterion).isPresent()) {
-        Part part = parts.get(field);
-        if (part != null) {
-          part.input.requestFocus();
-          part.input.positionCaret(part.input.getLength());
-          scrollTo(part.box);
-        }
+        show(field);
         return;
       }
+    }
+  }
+
+  /** Puts the cursor into a field, and scrolls there. */
+  void show(DescriptionField field) {
+    Part part = parts.get(field);
+    if (part != null) {
+      part.input.requestFocus();
+      part.input.positionCaret(part.input.getLength());
+      scrollTo(part.box);
     }
   }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param opener opens the place in the case where something is mended
  * @param pdf asks where, and writes the description as a document there
  * @param compare shows earlier versions of a placement's description
+ * @param reviewer who is at the screen
  */
 record DescriptionDesk(
     Texts texts,
@@ -38,7 +39,8 @@ record DescriptionDesk(
     Consumer<String> clipboard,
     Opener opener,
     Consumer<DescriptionFacts> pdf,
-    Consumer<ElementId> compare) {
+    Consumer<ElementId> compare,
+    Reviewer reviewer) {
   /** Opens a place in the case. */
   @FunctionalInterface
   interface Opener {
@@ -52,7 +54,8 @@ record DescriptionDesk(
       Consumer<String> clipboard,
       Opener opener,
       Consumer<DescriptionFacts> pdf,
-      Consumer<ElementId> compare) {
+      Consumer<ElementId> compare,
+      Reviewer reviewer) {
     StepNames steps = step -> pack.step(step).name();
     DescriptionTexts compose = new DescriptionTexts(texts, steps);
     return new DescriptionDesk(
@@ -65,6 +68,7 @@ record DescriptionDesk(
         clipboard,
         opener,
         pdf,
-        compare);
+        compare,
+        reviewer);
   }
 }

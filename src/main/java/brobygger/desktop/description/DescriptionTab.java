@@ -23,14 +23,20 @@ public final class DescriptionTab implements CaseTab {
   private final Supplier<ContentPack> pack;
   private final PlacementDocuments documents;
   private final Consumer<String> clipboard;
+  private final Reviewer reviewer;
 
   /**
    * @param pack criteria, help questions and words to watch for
    * @param documents writes the description as PDF
    * @param clipboard takes a text to be pasted elsewhere
+   * @param reviewer who is at the screen
    */
   public DescriptionTab(
-      Supplier<ContentPack> pack, PlacementDocuments documents, Consumer<String> clipboard) {
+      Supplier<ContentPack> pack,
+      PlacementDocuments documents,
+      Consumer<String> clipboard,
+      Reviewer reviewer) {
+    this.reviewer = reviewer;
     this.clipboard = clipboard;
     this.pack = pack;
     this.documents = documents;
@@ -52,7 +58,8 @@ public final class DescriptionTab implements CaseTab {
             clipboard,
             (place, element) -> session.goTo(tab(place), element),
             facts -> new SavePdf(session.desk(), documents).ask(facts, room.getScene().getWindow()),
-            placement -> session.flush(() -> compare(session, placement)));
+            placement -> session.flush(() -> compare(session, placement)),
+            reviewer);
     Shown shown = new Shown();
     session
         .caseFile()

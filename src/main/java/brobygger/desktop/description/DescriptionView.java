@@ -15,6 +15,8 @@ final class DescriptionView {
   private static final double WIDE = 1000;
 
   private final DescriptionViewModel model;
+  private final ReviewViewModel review;
+  private final ReviewStrip strip;
   private final CriteriaCard criteria;
   private final ComposerCard composer;
   private final FinishedCard finished;
@@ -23,13 +25,18 @@ final class DescriptionView {
 
   DescriptionView(OpenCase open, DescriptionDesk desk, Placement placement) {
     model = new DescriptionViewModel(open, desk, placement);
+    review = new ReviewViewModel(open, desk, placement.id());
     criteria = new CriteriaCard(model, desk.texts(), desk.pack().criteria(), this::write);
-    composer = new ComposerCard(model, desk.texts(), desk.wording());
+    composer = new ComposerCard(model, review, desk);
+    strip =
+        new ReviewStrip(
+            review, desk.texts(), desk.clock().getZone(), composer::show, composer::commentOnWhole);
     finished = new FinishedCard(model, desk.texts(), desk.clock().getZone());
     VBox.setVgrow(columns, Priority.ALWAYS);
     root.setMinHeight(0);
     model.readingProperty().subscribe(reading -> refresh());
     model.chosenProperty().subscribe(code -> criteria.refresh());
+    review.saidProperty().subscribe(said -> refreshReview());
     columns.onRoom(this::arrange);
   }
 
@@ -48,14 +55,19 @@ final class DescriptionView {
     finished.refresh();
   }
 
+  private void refreshReview() {
+    strip.refresh();
+    composer.refreshReview();
+  }
+
   private void arrange() {
     if (columns.hasRoomFor(WIDE)) {
-      root.getChildren().setAll(columns);
+      root.getChildren().setAll(strip.node(), columns);
       columns.show(
           List.of(criteria.column(), composer.node(), finished.node()), List.of(0.9, 1.5, 1.2));
     } else {
       columns.show(List.of(composer.node(), finished.node()), List.of(1.15, 1.0));
-      root.getChildren().setAll(criteria.strip(), columns);
+      root.getChildren().setAll(strip.node(), criteria.strip(), columns);
     }
   }
 }

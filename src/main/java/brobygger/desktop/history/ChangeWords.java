@@ -5,6 +5,7 @@ import brobygger.casefile.Conflict;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.GuideAnswer;
+import brobygger.casefile.ReviewComment;
 import brobygger.casefile.Snooze;
 import brobygger.texts.Texts;
 import brobygger.usecase.FieldChange;
@@ -99,6 +100,12 @@ public final class ChangeWords {
                   rule(snooze.rule()),
                   texts.when().date(snooze.until()),
                   snooze.reason());
+          case ReviewComment comment ->
+              texts.of(
+                  "history.comment",
+                  describedField(comment.field()),
+                  comment.text(),
+                  comment.author());
           case Conflict conflict ->
               texts.of(
                   "history.conflict",
@@ -162,6 +169,12 @@ public final class ChangeWords {
   /** What called, by its name; a rule of a newer version by its code. */
   private String rule(String code) {
     String key = "codes.DueRule." + code;
+    return texts.has(key) ? texts.of(key) : code;
+  }
+
+  /** The field of a description; one of a newer version by its code. */
+  private String describedField(String code) {
+    String key = "descriptiontab." + (code.isEmpty() ? "review.whole" : "field." + code);
     return texts.has(key) ? texts.of(key) : code;
   }
 

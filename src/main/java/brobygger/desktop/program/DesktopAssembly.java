@@ -1,5 +1,6 @@
 package brobygger.desktop.program;
 
+import brobygger.casefile.CaseFile;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Later;
 import brobygger.desktop.Screen;
@@ -15,6 +16,7 @@ import brobygger.desktop.companies.CompaniesScreen;
 import brobygger.desktop.companies.CompaniesViewModel;
 import brobygger.desktop.conflict.ConflictCalls;
 import brobygger.desktop.description.DescriptionTab;
+import brobygger.desktop.description.Reviewer;
 import brobygger.desktop.exchange.ExchangeFiles;
 import brobygger.desktop.followup.FollowUpTab;
 import brobygger.desktop.guide.GuideTab;
@@ -52,6 +54,7 @@ import brobygger.usecase.ContactFiles;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.DiscloseCase;
 import brobygger.usecase.EraseCase;
+import brobygger.usecase.HandOver;
 import brobygger.usecase.NotedPlacementDocuments;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
@@ -70,6 +73,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -226,6 +230,7 @@ public final class DesktopAssembly {
     Supplier<Language> language = () -> settings.preferencesProperty().get().language();
     Supplier<ContentPack> pack = () -> pack(language.get());
     Supplier<Texts> words = () -> new Texts(language.get());
+    Predicate<CaseFile> owns = file -> HandOver.owns(bench.vault(), file);
     CaseAudit audit =
         new CaseAudit(
             bench.vault().audit(),
@@ -249,7 +254,8 @@ public final class DesktopAssembly {
                 bench.vault().caseFiles(),
                 bench.companies(),
                 new RetentionCalls(
-                    guarded.calls(calls()), () -> settings.preferencesProperty().get().keepYears()),
+                    guarded.calls(calls(owns)),
+                    () -> settings.preferencesProperty().get().keepYears()),
                 bench.work(),
                 clock),
             desk -> calendar.ask(desk, Optional.empty()));
@@ -280,7 +286,8 @@ public final class DesktopAssembly {
                 pack,
                 new NotedPlacementDocuments(
                     papers.placements().apply(words), bench.vault().audit()),
-                copied::copy),
+                copied::copy,
+                new Reviewer(bench.vault().profile().name(), owns)),
             new FollowUpTab(
                 session ->
                     session.flush(
@@ -295,8 +302,8 @@ public final class DesktopAssembly {
     return new ShellParts(screens, tabs, exchanging.bands(), this::pack);
   }
 
-  private Calls calls() {
-    return new ConflictCalls(new RhythmCalls(rules::due, rules::words));
+  private Calls calls(Predicate<CaseFile> owns) {
+    return new ConflictCalls(new RhythmCalls(rules::due, rules::words, owns));
   }
 
   private ContentPack pack(Language language) {

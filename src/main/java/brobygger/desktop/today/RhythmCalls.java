@@ -1,6 +1,7 @@
 package brobygger.desktop.today;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.desktop.CasePlace;
@@ -15,20 +16,28 @@ import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What is due by the rules of {@code rhythm}, in the user's words. */
 public final class RhythmCalls implements Calls {
   private final Function<Language, DueItems> rules;
   private final Function<Texts, FindingTexts> words;
+  private final Predicate<CaseFile> owns;
 
   /**
    * @param rules the team's rules in a language
    * @param words how findings are worded
+   * @param owns whether a case is one's own
    */
-  public RhythmCalls(Function<Language, DueItems> rules, Function<Texts, FindingTexts> words) {
+  public RhythmCalls(
+      Function<Language, DueItems> rules,
+      Function<Texts, FindingTexts> words,
+      Predicate<CaseFile> owns) {
+    this.owns = owns;
     this.rules = rules;
     this.words = words;
   }
@@ -38,11 +47,17 @@ public final class RhythmCalls implements Calls {
       List<CaseFile> cases, List<Company> companies, LocalDate today, Texts texts) {
     Map<CompanyId, Company> known =
         companies.stream().collect(Collectors.toMap(Company::id, company -> company));
+    Map<CaseFileId, CaseFile> byId =
+        cases.stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
     FindingTexts wording = words.apply(texts);
     return rules
         .apply(texts.language())
         .of(cases, id -> Optional.ofNullable(known.get(id)), today)
         .stream()
+        .filter(
+            item ->
+                !item.rule().isForOwnerOnly()
+                    || owns.test(Objects.requireNonNull(byId.get(item.caseId()))))
         .map(item -> call(item, wording.of(item)))
         .toList();
   }

@@ -81,6 +81,10 @@ final class DescriptionPictureTest {
   }
 
   static DescriptionDesk desk(StringBuilder clipboard) {
+    return desk(clipboard, new Reviewer("Anna Lund", file -> true));
+  }
+
+  static DescriptionDesk desk(StringBuilder clipboard, Reviewer reviewer) {
     return DescriptionDesk.of(
         new Texts(Language.DANISH),
         SampleCase.CLOCK,
@@ -91,6 +95,7 @@ final class DescriptionPictureTest {
         },
         (place, element) -> clipboard.append("→").append(place),
         facts -> clipboard.append("PDF"),
-        placement -> clipboard.append("→compare"));
+        placement -> clipboard.append("→compare"),
+        reviewer);
   }
 }

@@ -1,0 +1,162 @@
+package brobygger.desktop.description;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.DescriptionReview;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Elements;
+import brobygger.casefile.Owner;
+import brobygger.casefile.Placement;
+import brobygger.casefile.ReviewComment;
+import brobygger.casefile.ReviewState;
+import brobygger.description.DescriptionField;
+import brobygger.desktop.field.Mistakes;
+import brobygger.desktop.field.OpenCase;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What others say of one placement's description, and saying it oneself of another's case. */
+final class ReviewViewModel {
+  private final OpenCase open;
+  private final DescriptionDesk desk;
+  private final ElementId placement;
+  private final Mistakes mistakes;
+  private final ReadOnlyObjectWrapper<Said> said;
+  private @Nullable Owner owner;
+  private boolean own;
+
+  /**
+   * What is said of the description.
+   *
+   * @param reviewing whether it is another's case, which one may comment on
+   * @param last what was last said of the whole, if anything was
+   * @param comments every comment, the earliest first
+   * @param toImprove how many of them are to be dealt with
+   */
+  record Said(
+      boolean reviewing,
+      Optional<DescriptionReview> last,
+      List<ReviewComment> comments,
+      int toImprove) {
+    /** How many comments were dealt with. */
+    long resolved() {
+      return comments.stream().filter(comment -> !comment.isOpen()).count();
+    }
+  }
+
+  /** Follows one placement of the case from now on. */
+  ReviewViewModel(OpenCase open, DescriptionDesk desk, ElementId placement) {
+    this.open = open;
+    this.desk = desk;
+    this.placement = placement;
+    this.mistakes = new Mistakes(desk.texts());
+    this.said = new ReadOnlyObjectWrapper<>(read(open.file().getValue()));
+    open.file()
+        .addListener(
+            (property, before, now) -> {
+              if (now.placement(placement).isPresent()) {
+                said.set(read(now));
+              }
+            });
+  }
+
+  private Said read(CaseFile file) {
+    Placement now = file.placement(placement).orElseThrow();
+    return new Said(!owns(file), now.lastReview(), now.commentsInOrder(), now.toImprove().size());
+  }
+
+  /** Whose case it is takes a look at the keys, so it is asked once for each owner. */
+  private boolean owns(CaseFile file) {
+    if (!file.owner().equals(owner)) {
+      owner = file.owner();
+      own = desk.reviewer().owns().test(file);
+    }
+    return own;
+  }
+
+  /** What is said now. */
+  ReadOnlyObjectProperty<Said> saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
+  /**
+   * The comments to show at a field; without a field, those about the whole. Who reviews also sees
+   * what was dealt with.
+   */
+  List<ReviewComment> comments(@Nullable DescriptionField field) {
+    return said.get().comments().stream()
+        .filter(comment -> fieldOf(comment).equals(Optional.ofNullable(field)))
+        .filter(comment -> comment.isOpen() || said.get().reviewing())
+        .toList();
+  }
+
+  /** The first field of the description with an open comment. */
+  Optional<DescriptionField> firstOpen() {
+    List<DescriptionField> commented =
+        said.get().comments().stream()
+            .filter(ReviewComment::isOpen)
+            .flatMap(comment -> fieldOf(comment).stream())
+            .toList();
+    return Stream.of(DescriptionField.values()).filter(commented::contains).findFirst();
+  }
+
+  /** A code that this version does not know is about the whole. */
+  private static Optional<DescriptionField> fieldOf(ReviewComment comment) {
+    return Stream.of(DescriptionField.values())
+        .filter(field -> field.name().equals(comment.field()))
+        .findFirst();
+  }
+
+  /** Writes a comment; says what is wrong with it, or nothing. */
+  String comment(@Nullable DescriptionField field, String text) {
+    String code = field == null ? "" : field.name();
+    Instant now = desk.clock().instant();
+    return mistakes.trying(
+        () -> {
+          ReviewComment comment = ReviewComment.of(code, text.strip(), desk.reviewer().name(), now);
+          change(
+              "description.review.comment",
+              p -> p.withComments(Elements.add(p.comments(), comment)));
+        });
+  }
+
+  /** Marks a comment as dealt with. */
+  void resolve(ElementId comment) {
+    Instant now = desk.clock().instant();
+    change(
+        "description.review.resolved",
+        p ->
+            p.withComments(
+                Elements.replace(
+                    p.comments(), ReviewComment::id, comment, c -> c.withResolved(now))));
+  }
+
+  /** Approves the description as it is. */
+  void approve() {
+    say(ReviewState.APPROVED);
+  }
+
+  /** Asks for it to be improved; false when no open comment says what, and then nothing happens. */
+  boolean askToImprove() {
+    if (said.get().comments().stream().noneMatch(ReviewComment::isOpen)) {
+      return false;
+    }
+    say(ReviewState.PLEASE_IMPROVE);
+    return true;
+  }
+
+  private void say(ReviewState state) {
+    DescriptionReview review =
+        DescriptionReview.of(state, desk.reviewer().name(), desk.clock().instant());
+    change("description.review.state", p -> p.withReviews(Elements.add(p.reviews(), review)));
+  }
+
+  private void change(String label, UnaryOperator<Placement> change) {
+    open.edit(label, file -> file.withPlacement(placement, change));
+  }
+}
