@@ -2,8 +2,11 @@ package brobygger.desktop.field;
 
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /** Where the keyboard is. */
 public final class Keyboard {
@@ -18,19 +21,36 @@ public final class Keyboard {
   }
 
   /**
-   * Brings the keyboard to a node of a screen that has just come into the window: now, and again
-   * when it is laid out, because a window whose focused node went away looks for another by itself.
+   * Brings the keyboard to a node of a screen that has just come into the window. What stands in a
+   * scroll pane is in no scene before the pane is first styled, so the node is waited for; and it
+   * is asked again after the layout, because a window whose focused node went away looks for
+   * another.
    */
   public static void bringTo(Supplier<Node> node) {
-    node.get().requestFocus();
-    Platform.runLater(() -> whenLaidOut(node));
-  }
-
-  private static void whenLaidOut(Supplier<Node> node) {
-    Scene scene = node.get().getScene();
-    if (scene != null) {
+    Node wanted = node.get();
+    Scene scene = wanted.getScene();
+    if (scene == null) {
+      new Waiting(wanted, () -> Platform.runLater(() -> bringTo(node))).follow();
+    } else {
+      wanted.requestFocus();
       new Once(scene, () -> node.get().requestFocus()).follow();
       Platform.requestNextPulse();
+    }
+  }
+
+  /** Runs when the node comes into a scene, and then no more. */
+  private record Waiting(Node node, Runnable then) implements ChangeListener<Scene> {
+    void follow() {
+      node.sceneProperty().addListener(this);
+    }
+
+    @Override
+    public void changed(
+        ObservableValue<? extends Scene> property, @Nullable Scene before, @Nullable Scene now) {
+      if (now != null) {
+        node.sceneProperty().removeListener(this);
+        then.run();
+      }
     }
   }
 
