@@ -88,10 +88,15 @@ class DueByCommandTest {
         }
       }
     }
-    // The samples have no flexjob, and the first phase is not watched unless a team wants it.
+    // The samples have no flexjob and nobody who reads along, and the first phase is not watched
+    // unless a team wants it.
     assertThat(rules)
         .containsAll(
-            EnumSet.complementOf(EnumSet.of(DueRule.FLEXJOB_FOLLOW_UPS, DueRule.FIRST_PHASE))
+            EnumSet.complementOf(
+                    EnumSet.of(
+                        DueRule.FLEXJOB_FOLLOW_UPS,
+                        DueRule.FIRST_PHASE,
+                        DueRule.DESCRIPTION_TO_IMPROVE))
                 .stream()
                 .map(Enum::name)
                 .toList());
