@@ -87,13 +87,7 @@ public final class ExportBundle {
     BundleFiles.WriteBundleOutcome outcome = writing.get();
     if (outcome instanceof BundleFiles.WriteBundleOutcome.Written) {
       vault.dispatches().note(recipients, bundle.header().view(), heads);
-      vault
-          .audit()
-          .note(
-              AuditAction.EXPORTED,
-              cases,
-              what,
-              bundle.header().purpose());
+      vault.audit().note(AuditAction.EXPORTED, cases, what, bundle.header().purpose());
     }
     return outcome;
   }
