@@ -2,6 +2,7 @@ package brobygger.cli;
 
 import brobygger.finding.FindingTexts;
 import brobygger.problem.ProblemText;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.TeamRules;
 
@@ -12,14 +13,19 @@ record CommandContext(Texts texts, CommandSurroundings surroundings, Terminal te
     printLine(texts.of(key, arguments));
   }
 
-  /** Text that needs no translation, on standard output. */
+  /** Text that needs no translation, on standard output; it reads in the order it is written. */
   void printLine(String line) {
-    terminal.out().print(line + "\n");
+    printData(BidiMarks.without(line));
+  }
+
+  /** Text for other programs, sign by sign. */
+  void printData(String text) {
+    terminal.out().print(text + "\n");
   }
 
   /** A line on standard error that does not end the command. */
   void warn(String key, Object... arguments) {
-    terminal.err().print(texts.of(key, arguments) + "\n");
+    terminal.err().print(BidiMarks.without(texts.of(key, arguments)) + "\n");
   }
 
   TeamRules rules() {

@@ -2,6 +2,7 @@ package brobygger.cli;
 
 import brobygger.casefile.InvalidValueException;
 import brobygger.problem.ProblemText;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.FieldProblemException;
@@ -62,7 +63,8 @@ public final class CommandLineProgram {
   /** One line, whatever the values in it hold. */
   private int fail(int exitCode, String line) {
     terminal.out().flush();
-    terminal.err().print(line.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip() + "\n");
+    String shown = BidiMarks.without(line).replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+    terminal.err().print(shown.strip() + "\n");
     terminal.err().flush();
     return exitCode;
   }

@@ -29,7 +29,7 @@ final class CopyOutput {
     } else {
       BundleReport.printHeader(context, bundle.header());
       for (CaseCopy copy : bundle.copies()) {
-        context.printLine(CanonicalJson.pretty(document(copy)));
+        context.printData(CanonicalJson.pretty(document(copy)));
       }
     }
     throw context.failed("cli.import.copy." + bundle.header().view());

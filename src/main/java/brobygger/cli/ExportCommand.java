@@ -1,6 +1,6 @@
 package brobygger.cli;
 
-import brobygger.usecase.BundleFiles;
+import brobygger.casefile.CaseFileId;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.BundleHeader;
 import brobygger.usecase.CaseBundle;
@@ -8,6 +8,8 @@ import brobygger.usecase.Contact;
 import brobygger.usecase.Dispatches;
 import brobygger.usecase.ExportBundle;
 import brobygger.usecase.GatherBundle;
+import brobygger.usecase.GatherBundle.Gathered;
+import brobygger.usecase.Progress;
 import brobygger.usecase.Trust;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
@@ -55,43 +57,77 @@ final class ExportCommand implements Callable<Integer> {
         || purpose.chars().anyMatch(Character::isISOControl)) {
       throw context.misused("cli.export.purpose", BundleHeader.LONGEST_PURPOSE);
     }
-    CaseBundle bundle;
-    WriteBundleOutcome outcome;
-    List<Contact> contacts;
     try (Vault vault = options.open(context)) {
-      contacts = to.stream().map(typed -> trusted(vault, typed)).toList();
-      List<String> recipients =
-          plain ? List.of(Dispatches.ANYBODY) : ExportBundle.recipients(contacts);
-      CaseChoice.Chosen chosen = choice.of(context, vault, recipients);
-      BundleFiles files = context.surroundings().bundles();
-      bundle =
-          new GatherBundle(vault, files, context.surroundings().clock(), UUID::randomUUID)
-              .gather(chosen.cases(), purpose, chosen.view(), chosen.employer());
-      ExportBundle export = new ExportBundle(vault, files);
-      outcome =
-          plain
-              ? export.export(bundle, chosen.cases(), recipients, out)
-              : export.seal(bundle, chosen.cases(), contacts, out);
+      List<Contact> contacts = to.stream().map(typed -> trusted(vault, typed)).toList();
+      CaseChoice.Chosen chosen =
+          choice.of(
+              context,
+              vault,
+              plain ? List.of(Dispatches.ANYBODY) : ExportBundle.recipients(contacts));
+      int parts = write(vault, chosen, contacts);
+      if (parts > 1) {
+        context.print("cli.export.parts", parts);
+      }
+      context.print(
+          plain ? "cli.export.plain" : "cli.export.for",
+          contacts.stream()
+              .map(contact -> contact.card().profile().name())
+              .collect(Collectors.joining(", ")));
+      return 0;
     }
-    return switch (outcome) {
+  }
+
+  /** Writes as many files as it takes, each a whole bundle, and gives their number. */
+  private int write(Vault vault, CaseChoice.Chosen chosen, List<Contact> contacts) {
+    GatherBundle gather =
+        new GatherBundle(
+            vault,
+            context.surroundings().bundles(),
+            context.surroundings().clock(),
+            UUID::randomUUID);
+    List<CaseFileId> left = chosen.cases();
+    int parts = 0;
+    while (!left.isEmpty()) {
+      Gathered gathered =
+          gather.gatherWhatFits(left, purpose, chosen.view(), chosen.employer(), Progress.UNSEEN);
+      left = gathered.left();
+      parts++;
+      write(vault, gathered, contacts, parts == 1 && left.isEmpty() ? out : part(parts));
+    }
+    return parts;
+  }
+
+  /** {@code sager.json} becomes {@code sager-2.json}. */
+  private Path part(int number) {
+    String name = String.valueOf(out.getFileName());
+    int dot = name.lastIndexOf('.');
+    String numbered =
+        dot <= 0
+            ? name + "-" + number
+            : name.substring(0, dot) + "-" + number + name.substring(dot);
+    return out.resolveSibling(numbered);
+  }
+
+  private void write(Vault vault, Gathered gathered, List<Contact> contacts, Path file) {
+    CaseBundle bundle = gathered.bundle();
+    ExportBundle export = new ExportBundle(vault, context.surroundings().bundles());
+    WriteBundleOutcome outcome =
+        plain
+            ? export.export(bundle, gathered.cases(), List.of(Dispatches.ANYBODY), file)
+            : export.seal(bundle, gathered.cases(), contacts, file);
+    switch (outcome) {
       case WriteBundleOutcome.Written written -> {
         if (bundle.header().view().isCopy()) {
           context.print(
-              "cli.export.copies." + bundle.header().view(), bundle.size(), out.toString());
+              "cli.export.copies." + bundle.header().view(), bundle.size(), file.toString());
         } else {
           context.print(
-              "cli.export.done", bundle.cases().size(), bundle.companies().size(), out.toString());
+              "cli.export.done", bundle.cases().size(), bundle.companies().size(), file.toString());
         }
-        context.print(
-            plain ? "cli.export.plain" : "cli.export.for",
-            contacts.stream()
-                .map(contact -> contact.card().profile().name())
-                .collect(Collectors.joining(", ")));
-        yield 0;
       }
       case WriteBundleOutcome.NotWritten(var problem) ->
-          throw CommandFailure.failed(context.problems().of(problem, out));
-    };
+          throw CommandFailure.failed(context.problems().of(problem, file));
+    }
   }
 
   /** Sealing for a key nobody compared could be sealing for a stranger. */

@@ -20,6 +20,6 @@ final class JsonOutput {
   }
 
   static void print(CommandContext context, JsonNode value) {
-    context.printLine(CanonicalJson.pretty(value));
+    context.printData(CanonicalJson.pretty(value));
   }
 }

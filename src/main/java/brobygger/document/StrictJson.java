@@ -2,7 +2,10 @@ package brobygger.document;
 
 import brobygger.document.DocumentProblem.Kind;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StrictJson {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_NUMBER = 40;
+  private static final int PIECE = 8192;
 
   /** A text of nothing but small parts needs many times its own size in memory. */
   private static final long BYTES_PER_TOKEN = 16;
@@ -114,12 +118,22 @@ public final class StrictJson {
     }
     ByteBuffer bytes = ByteBuffer.wrap(utf8);
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(bytes)
-          .toString();
+      // Checked piece by piece and made in one go: a large text would else stand there three times.
+      CharsetDecoder decoder =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT);
+      CharBuffer piece = CharBuffer.allocate(PIECE);
+      CoderResult result = decoder.decode(bytes, piece, true);
+      while (result.isOverflow()) {
+        piece.clear();
+        result = decoder.decode(bytes, piece, true);
+      }
+      if (result.isError()) {
+        result.throwException();
+      }
+      return new String(utf8, StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {
       throw new DocumentProblemException(
           DocumentProblem.at(Kind.BAD_TEXT, "", "not UTF-8, byte " + (bytes.position() + 1)), e);

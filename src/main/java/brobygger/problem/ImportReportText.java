@@ -2,6 +2,7 @@ package brobygger.problem;
 
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.BundleHeader;
 import brobygger.usecase.BundlePreview.Entry;
@@ -132,6 +133,6 @@ public final class ImportReportText {
 
   /** One line, whatever a sender put into it. */
   private static String line(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    return BidiMarks.without(text).replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
   }
 }

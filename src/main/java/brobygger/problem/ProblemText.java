@@ -1,6 +1,7 @@
 package brobygger.problem;
 
 import brobygger.casefile.InvalidValueException;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BundleProblem;
@@ -187,8 +188,12 @@ public final class ProblemText {
       case BundleProblem.SenderMismatch other -> texts.of("bundle.sealed.sender");
       case BundleProblem.Resealed resealed -> texts.of("bundle.sealed.resealed");
       case BundleProblem.UnknownSigner(ContactCard card) ->
-          texts.of("bundle.sealed.unknown", card.profile().name(), card.fingerprint().toString());
-      case BundleProblem.RevokedSigner(String name) -> texts.of("bundle.sealed.revoked", name);
+          texts.of(
+              "bundle.sealed.unknown",
+              BidiMarks.without(card.profile().name()),
+              card.fingerprint().toString());
+      case BundleProblem.RevokedSigner(String name) ->
+          texts.of("bundle.sealed.revoked", BidiMarks.without(name));
     };
   }
 
@@ -220,13 +225,15 @@ public final class ProblemText {
       case WriteBundleProblem.TooLarge(long limit) ->
           texts.of("bundle.write.large", megabytes(limit));
       case WriteBundleProblem.NotAsWritten not -> texts.of("bundle.write.different");
+      case WriteBundleProblem.TooManyCases(int fit, int chosen) ->
+          texts.of("bundle.write.many", fit, chosen);
       case WriteBundleProblem.TooManyRecipients(int most) ->
           texts.of("bundle.write.recipients", most);
     };
   }
 
   private String place(String pointer) {
-    return pointer.isEmpty() ? texts.of("bundle.read.top") : pointer;
+    return pointer.isEmpty() ? texts.of("bundle.read.top") : BidiMarks.without(pointer);
   }
 
   private static String folder(Path file) {

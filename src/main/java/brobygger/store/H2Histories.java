@@ -4,6 +4,7 @@ import brobygger.document.CanonicalJson;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.Histories;
+import brobygger.usecase.Progress;
 import brobygger.usecase.Relation;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
@@ -57,7 +58,7 @@ final class H2Histories implements Histories {
   @Override
   public Map<DocumentKey, Relation> importAll(List<DocumentHistory> incoming) {
     List<IncomingHistory> checked = checked(incoming);
-    return database.write(connection -> importAll(connection, checked));
+    return database.write(connection -> importAll(connection, checked, Progress.UNSEEN));
   }
 
   /** The histories, each found to hold together. */
@@ -73,7 +74,8 @@ final class H2Histories implements Histories {
   }
 
   /** Part of a larger transaction. */
-  Map<DocumentKey, Relation> importAll(Connection connection, List<IncomingHistory> incoming)
+  Map<DocumentKey, Relation> importAll(
+      Connection connection, List<IncomingHistory> incoming, Progress progress)
       throws SQLException {
     Map<DocumentKey, Relation> relations = new LinkedHashMap<>();
     for (IncomingHistory history : incoming) {
@@ -84,6 +86,7 @@ final class H2Histories implements Histories {
         case MERGE, CONFLICT -> join(connection, history);
       }
       relations.put(history.key(), relation);
+      progress.at(relations.size(), incoming.size());
     }
     return relations;
   }

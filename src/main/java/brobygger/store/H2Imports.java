@@ -8,6 +8,7 @@ import brobygger.usecase.DocumentKey;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.Imports;
 import brobygger.usecase.LastImport;
+import brobygger.usecase.Progress;
 import brobygger.usecase.Relation;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.StoreProblemException;
@@ -64,7 +65,7 @@ final class H2Imports implements Imports {
   private record Mark(Optional<RevisionId> head, Set<String> revisions, Set<String> snapshots) {}
 
   @Override
-  public Map<DocumentKey, Relation> take(Arrival arrival) {
+  public Map<DocumentKey, Relation> take(Arrival arrival, Progress progress) {
     List<IncomingHistory> checked = histories.checked(arrival.documents());
     return database.write(
         connection -> {
@@ -72,7 +73,7 @@ final class H2Imports implements Imports {
           for (IncomingHistory history : checked) {
             before.put(history.key(), mark(connection, history.key()));
           }
-          Map<DocumentKey, Relation> relations = histories.importAll(connection, checked);
+          Map<DocumentKey, Relation> relations = histories.importAll(connection, checked, progress);
           List<Touched> touched = new ArrayList<>();
           for (Map.Entry<DocumentKey, Mark> entry : before.entrySet()) {
             Touched change = change(connection, entry.getKey(), entry.getValue());

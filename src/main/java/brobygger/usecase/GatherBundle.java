@@ -24,6 +24,16 @@ import java.util.stream.Stream;
 
 /** Gathers what a bundle will hold: exactly this, and nothing else, leaves the vault. */
 public final class GatherBundle {
+  /**
+   * How much text one bundle is to hold, in characters of JSON: about 300 cases with half a year's
+   * history. With that writing and reading get by with a heap of 256 MB; what is read may be
+   * larger.
+   */
+  public static final long MOST_TEXT = 6L * 1024 * 1024;
+
+  /** Identity, parents, author, device and time of a revision, in characters. */
+  private static final int REVISION_OUTSIDE = 400;
+
   private final Vault vault;
   private final BundleFiles files;
   private final Clock clock;
@@ -54,15 +64,69 @@ public final class GatherBundle {
    *
    * @param employer whose copy it is; when empty, that of the placement that matters today
    * @throws StoreProblemException with {@link StoreProblem.Unknown} when a case is not here
+   * @throws TooManyCasesException when there is no room for all in one bundle
    */
   public CaseBundle gather(
       Collection<CaseFileId> cases, String purpose, BundleView view, Optional<CompanyId> employer) {
+    return gather(cases, purpose, view, employer, Progress.UNSEEN);
+  }
+
+  /**
+   * The same, watched.
+   *
+   * @throws TooManyCasesException when there is no room for all in one bundle
+   */
+  public CaseBundle gather(
+      Collection<CaseFileId> cases,
+      String purpose,
+      BundleView view,
+      Optional<CompanyId> employer,
+      Progress progress) {
+    Gathered gathered = gatherWhatFits(cases, purpose, view, employer, progress);
+    if (!gathered.left().isEmpty()) {
+      throw new TooManyCasesException(gathered.cases().size(), cases.size());
+    }
+    return gathered.bundle();
+  }
+
+  /**
+   * A bundle, and what had no room in it.
+   *
+   * @param cases whose content is in the bundle
+   * @param left the others, in their order: for the next bundle
+   */
+  public record Gathered(CaseBundle bundle, List<CaseFileId> cases, List<CaseFileId> left) {
+    /** Keeps immutable copies. */
+    public Gathered {
+      cases = List.copyOf(cases);
+      left = List.copyOf(left);
+    }
+  }
+
+  /**
+   * As many of the chosen cases as one bundle is to hold, at least one; never only part of a case.
+   *
+   * @param progress is told of every case
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when a case is not here
+   */
+  public Gathered gatherWhatFits(
+      Collection<CaseFileId> cases,
+      String purpose,
+      BundleView view,
+      Optional<CompanyId> employer,
+      Progress progress) {
     return switch (view) {
-      case FULL -> whole(cases, purpose);
+      case FULL -> whole(cases, purpose, progress);
       case EMPLOYER ->
-          copies(view, purpose, cases(cases).map(file -> shown(file, employer)).toList());
-      case PSEUDONYMISED -> copies(view, purpose, cases(cases).toList());
+          allOf(
+              cases,
+              copies(view, purpose, cases(cases).map(file -> shown(file, employer)).toList()));
+      case PSEUDONYMISED -> allOf(cases, copies(view, purpose, cases(cases).toList()));
     };
+  }
+
+  private static Gathered allOf(Collection<CaseFileId> cases, CaseBundle bundle) {
+    return new Gathered(bundle, List.copyOf(cases), List.of());
   }
 
   private Stream<CaseFile> cases(Collection<CaseFileId> cases) {
@@ -96,12 +160,20 @@ public final class GatherBundle {
         b -> b.guide(List.of()).followUps(List.of()).placements(placements).accommodations(told));
   }
 
-  private CaseBundle whole(Collection<CaseFileId> cases, String purpose) {
+  private Gathered whole(Collection<CaseFileId> cases, String purpose, Progress progress) {
+    List<CaseFileId> all = List.copyOf(new LinkedHashSet<>(cases));
     List<BundledCase> bundled = new ArrayList<>();
     Set<CompanyId> companies = new LinkedHashSet<>();
-    for (CaseFileId id : new LinkedHashSet<>(cases)) {
+    long text = 0;
+    for (CaseFileId id : all) {
       CaseFile caseFile = vault.caseFiles().get(id);
-      bundled.add(new BundledCase(caseFile, vault.histories().export(DocumentKey.of(id))));
+      DocumentHistory history = vault.histories().export(DocumentKey.of(id));
+      text += length(history);
+      if (text > MOST_TEXT && !bundled.isEmpty()) {
+        break;
+      }
+      bundled.add(new BundledCase(caseFile, history));
+      progress.at(bundled.size(), all.size());
       caseFile.placements().stream().map(Placement::company).forEach(companies::add);
     }
     List<BundledCompany> referred = new ArrayList<>();
@@ -112,7 +184,17 @@ public final class GatherBundle {
               referred.add(
                   new BundledCompany(found, vault.histories().export(DocumentKey.of(id)))));
     }
-    return new CaseBundle(header(purpose, BundleView.FULL), bundled, referred, List.of());
+    return new Gathered(
+        new CaseBundle(header(purpose, BundleView.FULL), bundled, referred, List.of()),
+        all.subList(0, bundled.size()),
+        all.subList(bundled.size(), all.size()));
+  }
+
+  private static long length(DocumentHistory history) {
+    return history.document().length()
+        + history.revisions().stream()
+            .mapToLong(revision -> revision.change().length() + REVISION_OUTSIDE)
+            .sum();
   }
 
   private BundleHeader header(String purpose, BundleView view) {

@@ -84,12 +84,21 @@ public final class ImportBundle {
    * @throws StoreProblemException when the vault cannot be written; then nothing was done
    */
   public ImportReport decide(BundlePreview preview, Function<CaseFileId, Decision> decisions) {
-    return decide(preview, decisions, Set.of());
+    return decide(preview, decisions, Set.of(), Progress.UNSEEN);
+  }
+
+  /** The same, watched; stopped before the end it changes nothing. */
+  public ImportReport decide(
+      BundlePreview preview, Function<CaseFileId, Decision> decisions, Progress progress) {
+    return decide(preview, decisions, Set.of(), progress);
   }
 
   /** The same for what waited in the inbox. */
   ImportReport decide(
-      BundlePreview preview, Function<CaseFileId, Decision> decisions, Set<UUID> settled) {
+      BundlePreview preview,
+      Function<CaseFileId, Decision> decisions,
+      Set<UUID> settled,
+      Progress progress) {
     backUpFirst();
     Set<CaseFileId> rejected = new HashSet<>();
     Set<CaseFileId> parked = new LinkedHashSet<>();
@@ -142,7 +151,9 @@ public final class ImportBundle {
             ? Map.of()
             : vault
                 .imports()
-                .take(new Imports.Arrival(preview.bundle().header(), incoming, parkings, settled));
+                .take(
+                    new Imports.Arrival(preview.bundle().header(), incoming, parkings, settled),
+                    progress);
     ImportReport report = report(preview, relations, rejected, parked);
     if (!report.cases().isEmpty()) {
       BundleHeader header = preview.bundle().header();

@@ -39,7 +39,12 @@ public interface Imports {
    * @return the relation each document had
    * @throws StoreProblemException as {@link Histories#importAll} does; then nothing was changed
    */
-  Map<DocumentKey, Relation> take(Arrival arrival);
+  default Map<DocumentKey, Relation> take(Arrival arrival) {
+    return take(arrival, Progress.UNSEEN);
+  }
+
+  /** The same, watched; stopped before the end it changes nothing. */
+  Map<DocumentKey, Relation> take(Arrival arrival, Progress progress);
 
   /** The import that {@link #undo} would turn round, or empty. */
   Optional<LastImport> last();

@@ -45,11 +45,16 @@ public final class PreviewBundle {
    * @throws StoreProblemException when the vault cannot be read
    */
   public PreviewOutcome preview(Path file) {
+    return preview(file, Progress.UNSEEN);
+  }
+
+  /** The same, watched. */
+  public PreviewOutcome preview(Path file, Progress progress) {
     return switch (files.read(file, vault.identity(), vault.contacts())) {
       case BundleFiles.ReadBundleOutcome.Read(CaseBundle bundle) ->
           bundle.header().view().isCopy()
               ? new PreviewOutcome.Copies(bundle)
-              : new PreviewOutcome.Ready(compare(bundle));
+              : new PreviewOutcome.Ready(compare(bundle, progress));
       case BundleFiles.ReadBundleOutcome.Refused(BundleProblem problem) ->
           new PreviewOutcome.Refused(problem);
     };
@@ -57,6 +62,10 @@ public final class PreviewBundle {
 
   /** What importing a bundle that was read would do. */
   BundlePreview compare(CaseBundle bundle) {
+    return compare(bundle, Progress.UNSEEN);
+  }
+
+  private BundlePreview compare(CaseBundle bundle, Progress progress) {
     List<Entry> companies = new ArrayList<>();
     for (int i = 0; i < bundle.companies().size(); i++) {
       BundledCompany bundled = bundle.companies().get(i);
@@ -75,6 +84,7 @@ public final class PreviewBundle {
           bundled.caseFile().placements().stream().map(Placement::company).distinct().toList();
       Entry entry = entry(bundled.history(), i + 1, bundled.caseFile().citizen().name(), referred);
       cases.add(withCompanies(entry, arriving));
+      progress.at(i + 1, bundle.cases().size());
     }
     cases.addAll(refused(bundle, DocumentKind.CASE));
     return new BundlePreview(bundle, cases, companies);

@@ -68,7 +68,8 @@ public final class SettleInbox {
    */
   public ImportReport accept(ParkedCase parked, BundlePreview ready) {
     boolean refused = ready.cases().stream().anyMatch(entry -> entry.problem() != null);
-    return take.decide(ready, id -> Decision.ACCEPT, refused ? Set.of() : Set.of(parked.item()));
+    return take.decide(
+        ready, id -> Decision.ACCEPT, refused ? Set.of() : Set.of(parked.item()), Progress.UNSEEN);
   }
 
   /** Throws it away for good. */

@@ -68,4 +68,17 @@ public sealed interface WriteBundleProblem {
       return "TOO_MANY_RECIPIENTS";
     }
   }
+
+  /**
+   * More cases were chosen than one bundle is to hold.
+   *
+   * @param fit how many of them, in their order, one can hold
+   * @param chosen how many there are
+   */
+  record TooManyCases(int fit, int chosen) implements WriteBundleProblem {
+    @Override
+    public String code() {
+      return "TOO_MANY_CASES";
+    }
+  }
 }

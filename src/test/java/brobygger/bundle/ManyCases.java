@@ -9,7 +9,7 @@ import brobygger.samples.SampleCases;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.BundlePreview;
-import brobygger.usecase.CaseBundle;
+import brobygger.usecase.BundleView;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.ExportBundle;
@@ -20,6 +20,7 @@ import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.PreviewBundle.PreviewOutcome;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
+import brobygger.usecase.Progress;
 import brobygger.usecase.Vault;
 import brobygger.vault.Argon2Cost;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -48,11 +50,9 @@ public final class ManyCases {
       new H2Vaults(Clock.systemDefaultZone(), new Argon2Cost(8 * 1024, 1, 1));
   private final JsonBundleFiles files = new JsonBundleFiles();
   private final Path folder;
-  private final Path file;
 
   private ManyCases(Path folder) {
     this.folder = folder;
-    this.file = folder.resolve("mange.json");
   }
 
   /** Measures; ends with another code than 0 when a step fails. */
@@ -140,37 +140,57 @@ public final class ManyCases {
       bo.contacts().add(anna.identity().card());
       bo.contacts().confirm(anna.identity().fingerprint());
     }
-    measured("export", this::export);
-    System.out.printf("file     %.1f MB%n", Files.size(file) / (double) MEGABYTE);
-    measured("import", () -> take(cases));
-  }
-
-  private WriteBundleOutcome export() throws IOException {
-    try (Vault anna = open("Anna")) {
-      List<CaseFileId> all = anna.caseFiles().all().stream().map(line -> line.id()).toList();
-      CaseBundle bundle =
-          new GatherBundle(anna, files, Clock.systemDefaultZone(), UUID::randomUUID)
-              .gather(all, "Overdragelse");
-      WriteBundleOutcome outcome =
-          new ExportBundle(anna, files).seal(bundle, all, anna.contacts().all(), file);
-      if (!(outcome instanceof WriteBundleOutcome.Written)) {
-        throw new IOException(outcome.toString());
+    int parts = measured("export", this::export);
+    int taken = 0;
+    for (int part = 1; part <= parts; part++) {
+      Path next = part(part);
+      System.out.printf("file     %.1f MB%n", Files.size(next) / (double) MEGABYTE);
+      taken += measured("import", () -> take(next));
+    }
+    try (Vault bo = open("Bo")) {
+      if (taken != cases || !(bo.check() instanceof CheckReport.Sound)) {
+        throw new IOException("only " + taken + " came in, or they are not sound");
       }
-      return outcome;
     }
   }
 
-  private int take(int cases) throws IOException {
+  private Path part(int number) {
+    return folder.resolve("mange-" + number + ".json");
+  }
+
+  private int export() throws IOException {
+    try (Vault anna = open("Anna")) {
+      List<CaseFileId> left = anna.caseFiles().all().stream().map(line -> line.id()).toList();
+      int parts = 0;
+      while (!left.isEmpty()) {
+        left = export(anna, left, part(++parts));
+      }
+      return parts;
+    }
+  }
+
+  private List<CaseFileId> export(Vault anna, List<CaseFileId> cases, Path file)
+      throws IOException {
+    GatherBundle.Gathered gathered =
+        new GatherBundle(anna, files, Clock.systemDefaultZone(), UUID::randomUUID)
+            .gatherWhatFits(
+                cases, "Overdragelse", BundleView.FULL, Optional.empty(), Progress.UNSEEN);
+    WriteBundleOutcome outcome =
+        new ExportBundle(anna, files)
+            .seal(gathered.bundle(), gathered.cases(), anna.contacts().all(), file);
+    if (!(outcome instanceof WriteBundleOutcome.Written)) {
+      throw new IOException(outcome.toString());
+    }
+    return gathered.left();
+  }
+
+  private int take(Path file) throws IOException {
     try (Vault bo = open("Bo")) {
       PreviewOutcome outcome = new PreviewBundle(bo, files).preview(file);
       if (!(outcome instanceof PreviewOutcome.Ready(BundlePreview preview))) {
         throw new IOException(outcome.toString());
       }
-      int taken = new ImportBundle(bo, files).take(preview, id -> true).cases().size();
-      if (taken != cases || !(bo.check() instanceof CheckReport.Sound)) {
-        throw new IOException("only " + taken + " came in, or they are not sound");
-      }
-      return taken;
+      return new ImportBundle(bo, files).take(preview, id -> true).cases().size();
     }
   }
 }

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 final class DoomedProgram {
   private static final String NAME = "Rettelse ";
   private static final String IMPORTED_NAME = "Østen ";
-  private static final int IMPORTED = 5;
+  private static final int IMPORTED = 40;
 
   /** What it does over and over. */
   enum Work {
@@ -39,7 +39,13 @@ final class DoomedProgram {
 
   /** Starts it, kills it some time after its first acknowledgement, and gives the last one. */
   static int runAndKill(Work work, Path home, Random random) throws IOException {
-    int patience = random.nextInt(work == Work.WRITE ? 250 : 400);
+    int patience =
+        random.nextInt(
+            switch (work) {
+              case WRITE -> 250;
+              case IMPORT -> 2_000;
+              default -> 400;
+            });
     Path said = home.resolveSibling("said");
     Process process =
         new ProcessBuilder(
@@ -172,7 +178,7 @@ final class DoomedProgram {
     }
   }
 
-  /** Five cases of somebody else; their names come last, so that no edit is about them. */
+  /** Many cases of somebody else; their names come last, so that no edit is about them. */
   private static Arrival arrival(Home home) {
     Path elsewhere = home.folder.resolveSibling("elsewhere" + System.nanoTime());
     List<DocumentHistory> histories = new ArrayList<>();

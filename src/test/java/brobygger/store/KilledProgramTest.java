@@ -61,9 +61,9 @@ class KilledProgramTest {
   }
 
   @Test
-  @DisplayName("kill -9 while importing and undoing")
+  @DisplayName("kill -9 while importing a bundle of 40 cases and undoing")
   void whileImporting(TestInfo test) throws Exception {
-    kill(Work.IMPORT, FaultTable.times(60, 2), test);
+    kill(Work.IMPORT, FaultTable.times(60, 4), test);
   }
 
   private void kill(Work work, int times, TestInfo test) throws Exception {

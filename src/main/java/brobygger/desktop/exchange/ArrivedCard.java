@@ -5,6 +5,7 @@ import brobygger.desktop.contacts.TrustWords;
 import brobygger.desktop.exchange.ReceiveViewModel.Arrived;
 import brobygger.desktop.exchange.ReceiveViewModel.Taken;
 import brobygger.desktop.field.Parts;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.BundleHeader;
 import brobygger.usecase.BundlePreview;
@@ -35,6 +36,7 @@ final class ArrivedCard extends VBox {
   private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
   private final Button away;
   private final Button undo;
+  private final Button stop;
   private final Button take;
 
   ArrivedCard(ReceiveViewModel model, UndoViewModel back, Desk desk) {
@@ -52,6 +54,10 @@ final class ArrivedCard extends VBox {
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(texts.of("exchange.take.busy"));
     bar.visibleProperty().bind(model.busyProperty());
+    bar.progressProperty().bind(model.progressProperty());
+    stop = button("exchange-stop", "exchange.take.stop", "ghost", model::stop);
+    stop.visibleProperty().bind(model.takingProperty());
+    stop.managedProperty().bind(model.takingProperty());
     away = button("exchange-away", "exchange.take.away", "ghost", model::putAway);
     undo =
         button(
@@ -63,7 +69,7 @@ final class ArrivedCard extends VBox {
               back.undo();
             });
     take = button("exchange-import", "exchange.take", "primary", model::take);
-    FlowPane end = new FlowPane(8, 8, away, undo, take);
+    FlowPane end = new FlowPane(8, 8, stop, away, undo, take);
     end.setAlignment(Pos.CENTER_RIGHT);
     getChildren()
         .addAll(
@@ -95,18 +101,22 @@ final class ArrivedCard extends VBox {
     sender.setText(
         texts.of(
             "exchange.take.sender",
-            header.sender().profile().name(),
+            BidiMarks.without(header.sender().profile().name()),
             texts.of(
                 "cli.role." + header.sender().profile().role().name().toLowerCase(Locale.ROOT)),
             texts.when().date(header.created().atZone(desk.clock().getZone()).toLocalDate()),
-            header.purpose().isEmpty() ? "" : texts.of("exchange.take.purpose", header.purpose())));
+            header.purpose().isEmpty()
+                ? ""
+                : texts.of("exchange.take.purpose", BidiMarks.without(header.purpose()))));
     BundleHeader.Signed signed = header.sender().signed();
     signer.getChildren().clear();
     if (signed != null) {
       signer
           .getChildren()
           .addAll(
-              Parts.words(texts.of("exchange.take.signed", header.sender().profile().name())),
+              Parts.words(
+                  texts.of(
+                      "exchange.take.signed", BidiMarks.without(header.sender().profile().name()))),
               new TrustWords(texts).chip(signed.trust()));
     }
     Parts.show(signer, signed != null);

@@ -7,6 +7,7 @@ import brobygger.desktop.exchange.ReceiveViewModel.Taken;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
 import brobygger.problem.ProblemText;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.BundlePreview.Entry;
@@ -130,7 +131,7 @@ final class EntryRows {
           case CASE -> texts.of("bundle.unnamed.case", entry.position());
           case COMPANY -> texts.of("bundle.unnamed.company", entry.position());
         }
-        : entry.name();
+        : BidiMarks.without(entry.name());
   }
 
   private String about(DocumentKind kind, Entry entry) {

@@ -3,6 +3,7 @@ package brobygger.desktop.exchange;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.field.Parts;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.ParkedCase;
 import java.time.LocalDate;
@@ -44,7 +45,10 @@ final class InboxCard extends VBox {
   }
 
   private Node row(ParkedCase parked) {
-    String name = parked.name().isEmpty() ? texts.of("exchange.inbox.unnamed") : parked.name();
+    String name =
+        parked.name().isEmpty()
+            ? texts.of("exchange.inbox.unnamed")
+            : BidiMarks.without(parked.name());
     LocalDate day = LocalDate.ofInstant(parked.parked(), desk.clock().getZone());
     VBox words =
         Parts.below(
@@ -53,7 +57,7 @@ final class InboxCard extends VBox {
             Parts.words(
                 texts.of(
                     "exchange.inbox.from",
-                    parked.sender().name(),
+                    BidiMarks.without(parked.sender().name()),
                     texts.when().away(day, desk.today())),
                 "soft",
                 "small"));

@@ -3,6 +3,7 @@ package brobygger.desktop.exchange;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Running;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.BundlePreview.Entry;
@@ -13,6 +14,7 @@ import brobygger.usecase.ImportBundle.ImportReport;
 import brobygger.usecase.ParkedCase;
 import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.PreviewBundle.PreviewOutcome;
+import brobygger.usecase.Progress;
 import brobygger.usecase.SettleInbox;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
@@ -25,8 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What a bundle would bring, what is decided about each case in it, and what came of it. */
@@ -45,6 +49,9 @@ public final class ReceiveViewModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<List<ParkedCase>> waiting = new SimpleObjectProperty<>(List.of());
   private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final BooleanProperty taking = new SimpleBooleanProperty();
+  private final DoubleProperty progress = new SimpleDoubleProperty(-1);
+  private Optional<Running> running = Optional.empty();
 
   /**
    * A bundle that was looked at.
@@ -102,6 +109,30 @@ public final class ReceiveViewModel {
     return busy;
   }
 
+  /** Whether cases are being taken in, which {@link #stop} can end. */
+  public BooleanProperty takingProperty() {
+    return taking;
+  }
+
+  /** How far reading or taking in is, 0 to 1; negative while unknown. */
+  public DoubleProperty progressProperty() {
+    return progress;
+  }
+
+  /** Takes nothing in after all, unless it is done already; shows how the file stands then. */
+  public void stop() {
+    running.ifPresent(Running::cancel);
+  }
+
+  private static Progress shown(Running running) {
+    return (done, of) -> running.at((double) done / of);
+  }
+
+  private void watch(Running started) {
+    running = Optional.of(started);
+    progress.bind(started.progressProperty());
+  }
+
   /** Reads the inbox anew. */
   public void refresh() {
     work.of(running -> settle.waiting()).onDone(waiting::set).start();
@@ -109,7 +140,7 @@ public final class ReceiveViewModel {
 
   /** Looks at a file; changes nothing. Everything that can come in is accepted at first. */
   public void look(Path file) {
-    look(running -> new Arrived(preview.preview(file), file, Optional.empty()));
+    look(running -> new Arrived(preview.preview(file, shown(running)), file, Optional.empty()));
   }
 
   /** Looks at what waits in the inbox; changes nothing. */
@@ -123,17 +154,18 @@ public final class ReceiveViewModel {
   private void look(BackgroundWork.Task<Arrived> looking) {
     busy.set(true);
     taken.set(Optional.empty());
-    work.of(looking)
-        .onDone(
-            found -> {
-              decisions.set(
-                  found.outcome() instanceof PreviewOutcome.Ready(BundlePreview ready)
-                      ? first(ready)
-                      : Map.of());
-              arrived.set(Optional.of(found));
-            })
-        .onFinally(() -> busy.set(false))
-        .start();
+    watch(
+        work.of(looking)
+            .onDone(
+                found -> {
+                  decisions.set(
+                      found.outcome() instanceof PreviewOutcome.Ready(BundlePreview ready)
+                          ? first(ready)
+                          : Map.of());
+                  arrived.set(Optional.of(found));
+                })
+            .onFinally(() -> busy.set(false))
+            .start());
   }
 
   private static Map<CaseFileId, Decision> first(BundlePreview ready) {
@@ -171,23 +203,36 @@ public final class ReceiveViewModel {
     if (now.outcome() instanceof PreviewOutcome.Ready(BundlePreview ready)) {
       Map<CaseFileId, Decision> wanted = decisions.get();
       busy.set(true);
-      work.of(running -> take(now, ready, wanted))
-          .onDone(
-              done -> {
-                taken.set(Optional.of(done));
-                refresh();
-                onTaken.run();
-              })
-          .onFinally(() -> busy.set(false))
-          .start();
+      taking.set(true);
+      watch(
+          work.of(running -> take(now, ready, wanted, shown(running)))
+              .onDone(
+                  done -> {
+                    taken.set(Optional.of(done));
+                    refresh();
+                    onTaken.run();
+                  })
+              .onFinally(() -> taken(now))
+              .start());
     }
   }
 
-  private Taken take(Arrived now, BundlePreview ready, Map<CaseFileId, Decision> wanted) {
+  private void taken(Arrived now) {
+    busy.set(false);
+    taking.set(false);
+    if (running.filter(Running::cancelled).isPresent()) {
+      // It may have been done a moment before: what is true stands in the vault.
+      onTaken.run();
+      now.parked().ifPresentOrElse(this::look, () -> look(now.file()));
+    }
+  }
+
+  private Taken take(
+      Arrived now, BundlePreview ready, Map<CaseFileId, Decision> wanted, Progress progress) {
     ImportReport report =
         now.parked().isPresent()
             ? settle.accept(now.parked().get(), ready)
-            : take.decide(ready, id -> wanted.getOrDefault(id, Decision.ACCEPT));
+            : take.decide(ready, id -> wanted.getOrDefault(id, Decision.ACCEPT), progress);
     Map<CaseFileId, Integer> unsettled = new HashMap<>();
     for (CaseFileId id : report.cases()) {
       int count = vault.caseFiles().find(id).map(CaseFile::conflicts).map(List::size).orElse(0);

@@ -12,6 +12,8 @@ import brobygger.usecase.Dispatches;
 import brobygger.usecase.ExportBundle;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.GatherBundle;
+import brobygger.usecase.Progress;
+import brobygger.usecase.TooManyCasesException;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -209,7 +211,7 @@ public final class SendViewModel {
       leaving.set(Optional.empty());
       return;
     }
-    work.of(running -> leave(wish))
+    work.of(running -> leave(wish, (done, of) -> running.at((double) done / of)))
         .onDone(
             found -> {
               // A slow answer to an earlier choice must not replace the newest one.
@@ -217,11 +219,21 @@ public final class SendViewModel {
                 leaving.set(Optional.of(found));
               }
             })
+        .onProblem(TooManyCasesException.class, tooMany -> tell(wish, tooMany))
         .start();
   }
 
-  private Leaving leave(Wish wish) {
-    CaseBundle bundle = gather.gather(wish.cases(), wish.purpose(), wish.view(), Optional.empty());
+  private void tell(Wish wish, TooManyCasesException tooMany) {
+    if (wish.equals(wish())) {
+      leaving.set(Optional.empty());
+      sent.set(
+          Optional.of(new Sent(new WriteBundleOutcome.NotWritten(tooMany.problem()), Path.of(""))));
+    }
+  }
+
+  private Leaving leave(Wish wish, Progress progress) {
+    CaseBundle bundle =
+        gather.gather(wish.cases(), wish.purpose(), wish.view(), Optional.empty(), progress);
     return new Leaving(bundle, wish.cases(), files.text(bundle).lines().toList());
   }
 
