@@ -10,7 +10,7 @@ final class BundleFormat {
   /** The newest format, and so far the only one. */
   static final int NUMBER = 1;
 
-  /** 32 MiB: about two thousand cases with a year's history. */
+  /** 32 MiB; what this program writes is smaller, see {@code GatherBundle.MOST_TEXT}. */
   static final int MOST_BYTES = 32 * 1024 * 1024;
 
   /** The deepest document in a change in a revision in a case in a bundle is about 20 deep. */

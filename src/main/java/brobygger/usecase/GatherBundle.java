@@ -25,9 +25,8 @@ import java.util.stream.Stream;
 /** Gathers what a bundle will hold: exactly this, and nothing else, leaves the vault. */
 public final class GatherBundle {
   /**
-   * How much text one bundle is to hold, in characters of JSON: about 300 cases with half a year's
-   * history. With that writing and reading get by with a heap of 256 MB; what is read may be
-   * larger.
+   * How much text one bundle is to hold, in characters of JSON: about 240 cases with some history.
+   * With that writing and reading get by with a heap of 256 MB; what is read may be larger.
    */
   public static final long MOST_TEXT = 6L * 1024 * 1024;
 
