@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +63,8 @@ class ReviewRoundTripTest {
   }
 
   private Relation give(Vault from, Vault to) {
-    return to.histories().importAll(List.of(from.histories().export(key))).get(key);
+    return Objects.requireNonNull(
+        to.histories().importAll(List.of(from.histories().export(key))).get(key), "a relation");
   }
 
   private Placement in(Vault vault) {
