@@ -4,23 +4,17 @@ import brobygger.casefile.CaseFileId;
 import brobygger.usecase.AuditEntry;
 import brobygger.usecase.Vault;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /** Shows who did what with whose data. */
 @Command(name = "audit")
-final class AuditCommand implements Callable<Integer> {
-  private final CommandContext context;
-
-  @Mixin VaultOptions options = new VaultOptions();
-
+final class AuditCommand extends VaultReport<List<AuditEntry>> {
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -28,29 +22,29 @@ final class AuditCommand implements Callable<Integer> {
       descriptionKey = "cli.parameter.audit")
   @Nullable String id;
 
-  @Option(names = "--json", descriptionKey = "cli.option.json")
-  boolean json;
+  private @Nullable CaseFileId identity;
 
   AuditCommand(CommandContext context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
-  public Integer call() {
-    String typed = id;
-    CaseFileId identity = typed == null ? null : CaseIdentity.of(context, typed);
-    List<AuditEntry> entries;
-    try (Vault vault = options.open(context)) {
-      entries = identity == null ? vault.audit().entries() : vault.audit().entries(identity);
+  void check() {
+    identity = id == null ? null : CaseIdentity.of(context(), id);
+  }
+
+  @Override
+  List<AuditEntry> read(Vault vault) {
+    CaseFileId wanted = identity;
+    return wanted == null ? vault.audit().entries() : vault.audit().entries(wanted);
+  }
+
+  @Override
+  void print(List<AuditEntry> entries) {
+    if (entries.isEmpty()) {
+      context().print("cli.audit.none");
     }
-    if (json) {
-      printJson(entries);
-    } else if (entries.isEmpty()) {
-      context.print("cli.audit.none");
-    } else {
-      entries.forEach(entry -> context.printLine(line(context, entry)));
-    }
-    return 0;
+    entries.forEach(entry -> context().printLine(line(context(), entry)));
   }
 
   /** When, who, did what, with which case, and the words that go with it. */
@@ -70,7 +64,8 @@ final class AuditCommand implements Callable<Integer> {
         .collect(Collectors.joining(" · "));
   }
 
-  private void printJson(List<AuditEntry> entries) {
+  @Override
+  JsonNode json(List<AuditEntry> entries) {
     ArrayNode list = JsonOutput.object().arrayNode();
     for (AuditEntry entry : entries) {
       CaseFileId caseFile = entry.caseFile();
@@ -83,6 +78,6 @@ final class AuditCommand implements Callable<Integer> {
           .put("what", entry.what())
           .put("why", entry.why());
     }
-    JsonOutput.print(context, list);
+    return list;
   }
 }

@@ -8,59 +8,64 @@ import brobygger.usecase.AuditAction;
 import brobygger.usecase.Vault;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
 /** Shows one case: a few lines, or the whole document. */
 @Command(name = "show")
-final class CaseShowCommand implements Callable<Integer> {
-  private final CommandContext context;
-
-  @Mixin VaultOptions options = new VaultOptions();
-
+final class CaseShowCommand extends VaultReport<CaseFile> {
   @Parameters(index = "0", paramLabel = "ID", descriptionKey = "cli.parameter.case")
   String id = "";
 
-  @Option(names = "--json", descriptionKey = "cli.option.json")
-  boolean json;
+  private @Nullable CaseFileId identity;
 
   CaseShowCommand(CommandContext context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
-  public Integer call() {
-    CaseFileId identity = CaseIdentity.of(context, id);
-    CaseFile caseFile;
-    try (Vault vault = options.open(context)) {
-      caseFile = vault.caseFiles().get(identity);
-      vault.audit().note(AuditAction.OPENED, List.of(identity), "", "");
-    }
-    if (json) {
-      JsonOutput.print(context, DocumentShape.ofCase().write(caseFile));
-      return 0;
-    }
-    context.printLine(caseFile.citizen().name());
+  void check() {
+    identity = CaseIdentity.of(context(), id);
+  }
+
+  @Override
+  CaseFile read(Vault vault) {
+    CaseFileId wanted = Objects.requireNonNull(identity, "checked before");
+    CaseFile found = vault.caseFiles().get(wanted);
+    vault.audit().note(AuditAction.OPENED, List.of(wanted), "", "");
+    return found;
+  }
+
+  @Override
+  JsonNode json(CaseFile caseFile) {
+    return DocumentShape.ofCase().write(caseFile);
+  }
+
+  @Override
+  void print(CaseFile caseFile) {
+    context().printLine(caseFile.citizen().name());
     CprNumber cpr = caseFile.citizen().cpr();
     if (cpr != null) {
-      context.print("cli.case.show.cpr", cpr.masked());
+      context().print("cli.case.show.cpr", cpr.masked());
     }
-    context.print(
-        "cli.case.show.opened",
-        context.texts().when().date(caseFile.opened()),
-        caseFile.owner().name());
-    context.print(
-        "cli.case.show.phase."
-            + caseFile.phaseOn(LocalDate.now(context.surroundings().clock())).name());
-    context.print(
-        "cli.case.show.holds",
-        caseFile.placements().size(),
-        caseFile.followUps().size(),
-        caseFile.agreements().size(),
-        caseFile.notes().size());
-    return 0;
+    context()
+        .print(
+            "cli.case.show.opened",
+            context().texts().when().date(caseFile.opened()),
+            caseFile.owner().name());
+    context()
+        .print(
+            "cli.case.show.phase."
+                + caseFile.phaseOn(LocalDate.now(context().surroundings().clock())).name());
+    context()
+        .print(
+            "cli.case.show.holds",
+            caseFile.placements().size(),
+            caseFile.followUps().size(),
+            caseFile.agreements().size(),
+            caseFile.notes().size());
   }
 }

@@ -8,11 +8,8 @@ import brobygger.usecase.ListConflicts.Unsettled;
 import brobygger.usecase.Vault;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,12 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Lists what two people changed differently, in one case or everywhere. */
 @Command(name = "conflicts")
-final class ConflictsCommand implements Callable<Integer> {
+final class ConflictsCommand extends VaultReport<ConflictsCommand.Found> {
   private static final StrictJson JSON = new StrictJson(JsonLimits.DOCUMENT);
-
-  private final CommandContext context;
-
-  @Mixin VaultOptions options = new VaultOptions();
 
   @Parameters(
       index = "0",
@@ -34,57 +27,58 @@ final class ConflictsCommand implements Callable<Integer> {
       descriptionKey = "cli.parameter.document")
   @Nullable String id;
 
-  @Option(names = "--json", descriptionKey = "cli.option.json")
-  boolean json;
-
   ConflictsCommand(CommandContext context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
-  public Integer call() {
-    String wanted = id;
-    try (Vault vault = options.open(context)) {
-      ListConflicts list = new ListConflicts(vault);
-      List<Unsettled> found =
-          wanted == null ? list.all() : DocumentIdentity.conflicts(context, vault, wanted);
-      String me = vault.profile().name();
-      if (json) {
-        ObjectNode report = JsonOutput.object();
-        ArrayNode conflicts = report.putArray("conflicts");
-        found.forEach(each -> conflicts.add(json(each, me)));
-        JsonOutput.print(context, report);
-      } else if (found.isEmpty()) {
-        context.print("cli.conflicts.none");
-      } else {
-        found.forEach(each -> print(each, me));
-      }
+  Found read(Vault vault) {
+    return new Found(
+        id == null
+            ? new ListConflicts(vault).all()
+            : DocumentIdentity.conflicts(context(), vault, id),
+        vault.profile().name());
+  }
+
+  @Override
+  void print(Found found) {
+    if (found.conflicts().isEmpty()) {
+      context().print("cli.conflicts.none");
     }
-    return 0;
+    found.conflicts().forEach(each -> print(each, found.me()));
+  }
+
+  @Override
+  JsonNode json(Found found) {
+    ObjectNode report = JsonOutput.object();
+    ArrayNode conflicts = report.putArray("conflicts");
+    found.conflicts().forEach(each -> conflicts.add(json(each, found.me())));
+    return report;
   }
 
   private void print(Unsettled each, String me) {
-    context.print("cli.conflicts.at", each.name(), each.pointer());
+    context().print("cli.conflicts.at", each.name(), each.pointer());
     for (Candidate candidate : each.conflict().candidates()) {
       String value = candidate.value();
-      context.printLine(
-          "  "
-              + context
-                  .texts()
-                  .of(
-                      candidate.equals(each.ours(me))
-                          ? "cli.conflicts.ours"
-                          : "cli.conflicts.theirs",
-                      value == null ? context.texts().of("cli.conflicts.gone") : value,
-                      candidate.author(),
-                      context
-                          .texts()
-                          .when()
-                          .date(
-                              candidate
-                                  .at()
-                                  .atZone(context.surroundings().clock().getZone())
-                                  .toLocalDate())));
+      context()
+          .printLine(
+              "  "
+                  + context()
+                      .texts()
+                      .of(
+                          candidate.equals(each.ours(me))
+                              ? "cli.conflicts.ours"
+                              : "cli.conflicts.theirs",
+                          value == null ? context().texts().of("cli.conflicts.gone") : value,
+                          candidate.author(),
+                          context()
+                              .texts()
+                              .when()
+                              .date(
+                                  candidate
+                                      .at()
+                                      .atZone(context().surroundings().clock().getZone())
+                                      .toLocalDate())));
     }
   }
 
@@ -111,4 +105,7 @@ final class ConflictsCommand implements Callable<Integer> {
   private static JsonNode value(@Nullable String json) {
     return json == null ? JsonOutput.object().nullNode() : JSON.read(json);
   }
+
+  /** What is unsettled, and who looks at it. */
+  record Found(List<Unsettled> conflicts, String me) {}
 }

@@ -9,85 +9,76 @@ import brobygger.usecase.FindDue.Due;
 import brobygger.usecase.Vault;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lists what needs the consultant on a day, and why. */
 @Command(name = "due")
-final class DueCommand implements Callable<Integer> {
-  private final CommandContext context;
-
-  @Mixin VaultOptions options = new VaultOptions();
-
+final class DueCommand extends VaultReport<List<Due>> {
   @Option(names = "--on", paramLabel = "YYYY-MM-DD", descriptionKey = "cli.option.on")
   @Nullable LocalDate on;
 
-  @Option(names = "--json", descriptionKey = "cli.option.json")
-  boolean json;
-
   DueCommand(CommandContext context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
-  public Integer call() {
-    LocalDate day = on == null ? LocalDate.now(context.surroundings().clock()) : on;
-    List<Due> due;
-    try (Vault vault = options.open(context)) {
-      due = new FindDue(vault, context.rules().due(context.texts().language())).on(day);
-    }
-    if (json) {
-      printJson(day, due);
-    } else {
-      print(day, due);
-    }
-    return 0;
+  List<Due> read(Vault vault) {
+    return new FindDue(vault, context().rules().due(context().texts().language())).on(day());
   }
 
-  private void print(LocalDate day, List<Due> due) {
-    context.print(
-        "cli.due.heading",
-        context.texts().when().date(day),
-        context.texts().when().week(day),
-        due.stream().filter(d -> !d.item().isSnoozed()).count());
-    FindingTexts words = context.words();
+  private LocalDate day() {
+    return on == null ? LocalDate.now(context().surroundings().clock()) : on;
+  }
+
+  @Override
+  void print(List<Due> due) {
+    LocalDate day = day();
+    context()
+        .print(
+            "cli.due.heading",
+            context().texts().when().date(day),
+            context().texts().when().week(day),
+            due.stream().filter(d -> !d.item().isSnoozed()).count());
+    FindingTexts words = context().words();
     for (Urgency urgency : Urgency.values()) {
       List<Due> these =
           due.stream().filter(d -> d.item().urgency() == urgency && !d.item().isSnoozed()).toList();
       if (!these.isEmpty()) {
-        context.printLine("");
-        context.print("cli.due.urgency." + urgency.name());
+        context().printLine("");
+        context().print("cli.due.urgency." + urgency.name());
         these.forEach(d -> print(d, words.of(d.item())));
       }
     }
     List<Due> later = due.stream().filter(d -> d.item().isSnoozed()).toList();
     if (!later.isEmpty()) {
-      context.printLine("");
-      context.print("cli.due.snoozed");
+      context().printLine("");
+      context().print("cli.due.snoozed");
       later.forEach(d -> print(d, words.of(d.item())));
     }
   }
 
   private void print(Due due, FindingText text) {
-    context.print("cli.due.line", text.what());
+    context().print("cli.due.line", text.what());
     if (!text.why().isEmpty()) {
-      context.print("cli.due.why", text.why());
+      context().print("cli.due.why", text.why());
     }
     Snooze snooze = due.item().snooze();
     if (snooze != null) {
-      context.print("cli.due.until", context.texts().when().date(snooze.until()), snooze.reason());
+      context()
+          .print("cli.due.until", context().texts().when().date(snooze.until()), snooze.reason());
     }
-    context.print("cli.due.action", text.how(), due.citizen(), due.item().caseId().toString());
+    context().print("cli.due.action", text.how(), due.citizen(), due.item().caseId().toString());
   }
 
-  private void printJson(LocalDate day, List<Due> due) {
-    FindingTexts words = context.words();
-    ObjectNode result = JsonOutput.object().put("on", day.toString());
+  @Override
+  JsonNode json(List<Due> due) {
+    FindingTexts words = context().words();
+    ObjectNode result = JsonOutput.object().put("on", day().toString());
     ArrayNode list = result.putArray("due");
     for (Due one : due) {
       FindingText text = words.of(one.item());
@@ -112,6 +103,6 @@ final class DueCommand implements Callable<Integer> {
             .put("reason", snooze.reason());
       }
     }
-    JsonOutput.print(context, result);
+    return result;
   }
 }

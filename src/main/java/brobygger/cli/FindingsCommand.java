@@ -13,84 +13,87 @@ import brobygger.usecase.CheckDescriptions;
 import brobygger.usecase.CheckDescriptions.Checked;
 import brobygger.usecase.Vault;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lists what makes the descriptions of a case harder to use, and how to mend it. */
 @Command(name = "findings")
-final class FindingsCommand implements Callable<Integer> {
-  private final CommandContext context;
-
-  @Mixin VaultOptions options = new VaultOptions();
-
+final class FindingsCommand extends VaultReport<List<Checked>> {
   @Parameters(index = "0", paramLabel = "ID", descriptionKey = "cli.parameter.case")
   String id = "";
 
-  @Option(names = "--json", descriptionKey = "cli.option.json")
-  boolean json;
+  private @Nullable CaseFileId identity;
 
   FindingsCommand(CommandContext context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
-  public Integer call() {
-    CaseFileId identity = CaseIdentity.of(context, id);
-    List<Checked> read;
-    try (Vault vault = options.open(context)) {
-      read =
-          new CheckDescriptions(vault, context.rules().description(context.texts().language()))
-              .of(identity);
+  void check() {
+    identity = CaseIdentity.of(context(), id);
+  }
+
+  @Override
+  List<Checked> read(Vault vault) {
+    return new CheckDescriptions(vault, context().rules().description(context().texts().language()))
+        .of(identity());
+  }
+
+  @Override
+  void print(List<Checked> read) {
+    if (read.isEmpty()) {
+      context().print("cli.findings.none");
     }
-    if (json) {
-      printJson(identity, read);
-    } else if (read.isEmpty()) {
-      context.print("cli.findings.none");
-    } else {
-      read.forEach(this::print);
-    }
-    return 0;
+    read.forEach(this::print);
+  }
+
+  private CaseFileId identity() {
+    return Objects.requireNonNull(identity, "checked before");
   }
 
   private void print(Checked read) {
     Placement placement = read.placement();
-    context.print(
-        "cli.findings.placement",
-        read.company().map(Company::name).orElse("?"),
-        context.texts().when().date(placement.period().start()),
-        read.criteria().complete(),
-        read.criteria().total(),
-        read.findings().size());
-    FindingTexts words = context.words();
-    ContentPack pack = context.rules().pack(context.texts().language());
+    context()
+        .print(
+            "cli.findings.placement",
+            read.company().map(Company::name).orElse("?"),
+            context().texts().when().date(placement.period().start()),
+            read.criteria().complete(),
+            read.criteria().total(),
+            read.findings().size());
+    FindingTexts words = context().words();
+    ContentPack pack = context().rules().pack(context().texts().language());
     for (DescriptionFinding finding : read.findings()) {
       FindingText text = words.of(finding);
-      context.print(
-          "cli.findings.line",
-          context.texts().of("cli.findings.severity." + finding.severity().name()),
-          finding
-              .field()
-              .criterion()
-              .map(code -> pack.criterion(code).title())
-              .orElseGet(() -> context.texts().of("cli.findings.field." + finding.field().name())),
-          text.what());
+      context()
+          .print(
+              "cli.findings.line",
+              context().texts().of("cli.findings.severity." + finding.severity().name()),
+              finding
+                  .field()
+                  .criterion()
+                  .map(code -> pack.criterion(code).title())
+                  .orElseGet(
+                      () -> context().texts().of("cli.findings.field." + finding.field().name())),
+              text.what());
       if (!text.why().isEmpty()) {
-        context.print("cli.due.why", text.why());
+        context().print("cli.due.why", text.why());
       }
-      finding.mends().forEach(mend -> context.print("cli.findings.mend", words.label(mend)));
+      finding.mends().forEach(mend -> context().print("cli.findings.mend", words.label(mend)));
       if (finding.mends().isEmpty()) {
-        context.print("cli.findings.mend", text.how());
+        context().print("cli.findings.mend", text.how());
       }
     }
   }
 
-  private void printJson(CaseFileId identity, List<Checked> read) {
-    ObjectNode result = JsonOutput.object().put("case", identity.toString());
+  @Override
+  JsonNode json(List<Checked> read) {
+    ObjectNode result = JsonOutput.object().put("case", identity().toString());
     ArrayNode placements = result.putArray("placements");
     for (Checked one : read) {
       ObjectNode node =
@@ -104,11 +107,11 @@ final class FindingsCommand implements Callable<Integer> {
       ArrayNode findings = node.putArray("findings");
       one.findings().forEach(finding -> add(findings.addObject(), one.placement(), finding));
     }
-    JsonOutput.print(context, result);
+    return result;
   }
 
   private void add(ObjectNode node, Placement placement, DescriptionFinding finding) {
-    FindingTexts words = context.words();
+    FindingTexts words = context().words();
     FindingText text = words.of(finding);
     node.put("criterion", finding.field().criterion().map(Enum::name).orElse(null))
         .put("rule", finding.rule().name())

@@ -1,25 +1,12 @@
 package brobygger.usecase;
 
 /** Why a file as a whole is not taken as a case bundle. Nothing was changed, in file or vault. */
-public sealed interface BundleProblem {
-  /** Stable code, for programs that read the output. */
-  String code();
-
+public sealed interface BundleProblem extends StableCode {
   /** There is no file of that name. */
-  record NoSuchFile() implements BundleProblem {
-    @Override
-    public String code() {
-      return "NO_SUCH_FILE";
-    }
-  }
+  record NoSuchFile() implements BundleProblem {}
 
   /** The file cannot be read; the reason is for support, not for the user. */
-  record NotReadable(String reason) implements BundleProblem {
-    @Override
-    public String code() {
-      return "NOT_READABLE";
-    }
-  }
+  record NotReadable(String reason) implements BundleProblem {}
 
   /**
    * The file is larger than a bundle can be; it was not read.
@@ -27,20 +14,10 @@ public sealed interface BundleProblem {
    * @param bytes its size
    * @param limit the largest size
    */
-  record TooLarge(long bytes, long limit) implements BundleProblem {
-    @Override
-    public String code() {
-      return "TOO_LARGE";
-    }
-  }
+  record TooLarge(long bytes, long limit) implements BundleProblem {}
 
   /** The file is something else. */
-  record NotABundle() implements BundleProblem {
-    @Override
-    public String code() {
-      return "NOT_A_BUNDLE";
-    }
-  }
+  record NotABundle() implements BundleProblem {}
 
   /**
    * The file starts as a bundle and is cut off, or its text is damaged.
@@ -48,12 +25,7 @@ public sealed interface BundleProblem {
    * @param line where reading stopped, from 1; 0 when not known
    * @param column where in the line, from 1; 0 when not known
    */
-  record Damaged(int line, int column) implements BundleProblem {
-    @Override
-    public String code() {
-      return "DAMAGED";
-    }
-  }
+  record Damaged(int line, int column) implements BundleProblem {}
 
   /**
    * It is JSON, but more, deeper or longer than any bundle is, or has a field twice.
@@ -74,12 +46,7 @@ public sealed interface BundleProblem {
    *
    * @param format the format's number in the file
    */
-  record NewerFormat(String format) implements BundleProblem {
-    @Override
-    public String code() {
-      return "NEWER_FORMAT";
-    }
-  }
+  record NewerFormat(String format) implements BundleProblem {}
 
   /**
    * It does not have the published form.
@@ -87,118 +54,53 @@ public sealed interface BundleProblem {
    * @param pointer JSON pointer of the place
    * @param rule the rule of the schema that is broken; for support
    */
-  record WrongShape(String pointer, String rule) implements BundleProblem {
-    @Override
-    public String code() {
-      return "WRONG_SHAPE";
-    }
-  }
+  record WrongShape(String pointer, String rule) implements BundleProblem {}
 
   /** What is in the file is not what the sender's check sum was made of. */
-  record ChangedOnTheWay() implements BundleProblem {
-    @Override
-    public String code() {
-      return "CHANGED_ON_THE_WAY";
-    }
-  }
+  record ChangedOnTheWay() implements BundleProblem {}
 
   /** The file is sealed, and was looked at without anybody's keys. */
-  record Sealed() implements BundleProblem {
-    @Override
-    public String code() {
-      return "SEALED";
-    }
-  }
+  record Sealed() implements BundleProblem {}
 
   /**
    * It asks for another way of sealing or signing than the one there is.
    *
    * @param place the field, such as {@code alg} or {@code crit}; for support
    */
-  record ForbiddenSeal(String place) implements BundleProblem {
-    @Override
-    public String code() {
-      return "FORBIDDEN_SEAL";
-    }
-  }
+  record ForbiddenSeal(String place) implements BundleProblem {}
 
   /** It is sealed for more people than can be. */
-  record TooManyRecipients(int found) implements BundleProblem {
-    @Override
-    public String code() {
-      return "TOO_MANY_RECIPIENTS";
-    }
-  }
+  record TooManyRecipients(int found) implements BundleProblem {}
 
   /** It is sealed for others. */
-  record NotForMe() implements BundleProblem {
-    @Override
-    public String code() {
-      return "NOT_FOR_ME";
-    }
-  }
+  record NotForMe() implements BundleProblem {}
 
   /** The seal does not open although it is addressed here: something in the file was changed. */
-  record BrokenSeal() implements BundleProblem {
-    @Override
-    public String code() {
-      return "BROKEN_SEAL";
-    }
-  }
+  record BrokenSeal() implements BundleProblem {}
 
   /** It is sealed, but nobody signed what is in it. */
-  record NotSigned() implements BundleProblem {
-    @Override
-    public String code() {
-      return "NOT_SIGNED";
-    }
-  }
+  record NotSigned() implements BundleProblem {}
 
   /** The signature does not fit what is in it. */
-  record BadSignature() implements BundleProblem {
-    @Override
-    public String code() {
-      return "BAD_SIGNATURE";
-    }
-  }
+  record BadSignature() implements BundleProblem {}
 
   /** It says it is from somebody else than the one who signed it. */
-  record SenderMismatch() implements BundleProblem {
-    @Override
-    public String code() {
-      return "SENDER_MISMATCH";
-    }
-  }
+  record SenderMismatch() implements BundleProblem {}
 
   /** It was signed for other people than it is sealed for: a third person passed it on. */
-  record Resealed() implements BundleProblem {
-    @Override
-    public String code() {
-      return "RESEALED";
-    }
-  }
+  record Resealed() implements BundleProblem {}
 
   /**
    * Nobody has compared the signer's number yet. Nothing more of it is shown or taken in.
    *
    * @param card who the signer says to be
    */
-  record UnknownSigner(ContactCard card) implements BundleProblem {
-    @Override
-    public String code() {
-      return "UNKNOWN_SIGNER";
-    }
-  }
+  record UnknownSigner(ContactCard card) implements BundleProblem {}
 
   /**
    * The signer's key is revoked.
    *
    * @param name whose key it was
    */
-  record RevokedSigner(String name) implements BundleProblem {
-    @Override
-    public String code() {
-      return "REVOKED_SIGNER";
-    }
-  }
+  record RevokedSigner(String name) implements BundleProblem {}
 }

@@ -14,14 +14,12 @@ import brobygger.usecase.DocumentKey;
 import brobygger.usecase.Fields;
 import brobygger.usecase.SettleConflict;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The open conflicts of a case at the side: both values, who wrote them and when, and a choice. */
 final class ConflictsSheet extends VBox {
@@ -40,7 +38,6 @@ final class ConflictsSheet extends VBox {
   private final Label none;
   private final Node legend;
   private final Button close;
-  private Subscription watching = Subscription.EMPTY;
 
   ConflictsSheet(CaseSession session, Fields fields, SettleConflict settle) {
     this.session = session;
@@ -59,30 +56,17 @@ final class ConflictsSheet extends VBox {
     none.setId("conflicts-none");
     close = Parts.cross(texts.of("conflict.close"), () -> session.desk().dialogs().close());
     close.setId("conflicts-close");
-    Label title = Parts.words(texts.of("conflict.title"), "heading");
-    HBox.setHgrow(title, Priority.ALWAYS);
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox head = Parts.beside(8, title, close);
-    head.setAlignment(Pos.TOP_LEFT);
     setSpacing(12);
     setPrefSize(WIDTH, TALL);
     setMinHeight(0);
     getChildren()
         .addAll(
-            head,
+            Parts.sheetHead(texts.of("conflict.title"), close),
             Parts.words(texts.of("conflict.how"), "soft"),
             legend,
             none,
             Parts.growing(Parts.scrolling(places)));
-    sceneProperty()
-        .subscribe(
-            scene -> {
-              watching.unsubscribe();
-              watching =
-                  scene == null
-                      ? Subscription.EMPTY
-                      : session.caseFile().subscribe((CaseFile file) -> show(file));
-            });
+    Parts.whileInWindow(this, () -> session.caseFile().subscribe((CaseFile file) -> show(file)));
     show(session.caseFile().get());
   }
 

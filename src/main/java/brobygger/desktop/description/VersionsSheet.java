@@ -2,6 +2,7 @@ package brobygger.desktop.description;
 
 import brobygger.description.DescriptionField;
 import brobygger.desktop.Desk;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.UndoNotice;
@@ -10,16 +11,12 @@ import brobygger.texts.Texts;
 import brobygger.usecase.HistoryEntry;
 import java.time.ZonedDateTime;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Earlier versions of the description at the side; below, what was changed since the chosen. */
@@ -40,7 +37,6 @@ final class VersionsSheet extends VBox {
   private final Label none;
   private final Node legend;
   private final Button close;
-  private Subscription watching = Subscription.EMPTY;
 
   VersionsSheet(VersionsViewModel model, OpenCase open, Desk desk) {
     this.model = model;
@@ -70,17 +66,12 @@ final class VersionsSheet extends VBox {
                 compare();
               }
             });
-    Label title = Parts.words(texts.of("descriptionversions.title"), "heading");
-    HBox.setHgrow(title, Priority.ALWAYS);
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox head = Parts.beside(8, title, close);
-    head.setAlignment(Pos.TOP_LEFT);
     setSpacing(12);
     setPrefSize(WIDTH, TALL);
     setMinHeight(0);
     getChildren()
         .addAll(
-            head,
+            Parts.sheetHead(texts.of("descriptionversions.title"), close),
             Parts.words(texts.of("descriptionversions.how"), "soft"),
             list,
             none,
@@ -89,13 +80,7 @@ final class VersionsSheet extends VBox {
             notice);
     Parts.show(list, false);
     Parts.show(legend, false);
-    sceneProperty()
-        .subscribe(
-            scene -> {
-              watching.unsubscribe();
-              watching =
-                  scene == null ? Subscription.EMPTY : open.file().subscribe(file -> compare());
-            });
+    Parts.whileInWindow(this, () -> open.file().subscribe(file -> compare()));
     desk.work().of(progress -> model.read()).onDone(this::read).start();
   }
 
@@ -110,7 +95,7 @@ final class VersionsSheet extends VBox {
     none.setText(texts.of("descriptionversions.none"));
     if (!versions.isEmpty()) {
       list.getSelectionModel().selectFirst();
-      if (close.isFocused()) {
+      if (Keyboard.isAt(close)) {
         list.requestFocus();
       }
     }

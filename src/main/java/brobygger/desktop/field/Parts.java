@@ -1,6 +1,8 @@
 package brobygger.desktop.field;
 
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -71,7 +74,7 @@ public final class Parts {
   /** Parts beside each other. */
   public static HBox beside(double gap, Node... parts) {
     HBox box = new HBox(gap, parts);
-    box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    box.setAlignment(Pos.CENTER_LEFT);
     return box;
   }
 
@@ -97,6 +100,26 @@ public final class Parts {
     card.getStyleClass().add("card");
     card.setMinWidth(0);
     return card;
+  }
+
+  /** The title of a sheet with the cross that closes it. */
+  public static HBox sheetHead(String title, Button close) {
+    Label heading = words(title, "heading");
+    heading.setMaxWidth(Double.MAX_VALUE);
+    HBox head = beside(8, growing(heading), close);
+    head.setAlignment(Pos.TOP_LEFT);
+    return head;
+  }
+
+  /** Follows something for as long as the part is in a window. */
+  public static void whileInWindow(Node part, Supplier<Subscription> following) {
+    Subscription[] now = {Subscription.EMPTY};
+    part.sceneProperty()
+        .subscribe(
+            scene -> {
+              now[0].unsubscribe();
+              now[0] = scene == null ? Subscription.EMPTY : following.get();
+            });
   }
 
   /** A body that scrolls down and never sideways. */

@@ -101,16 +101,16 @@ public final class OpenView extends StackPane {
   private void firstStart() {
     TextField name = new TextField();
     name.setId("open-name");
-    name.textProperty().bindBidirectional(model.nameProperty());
+    name.textProperty().bindBidirectional(model.first().nameProperty());
     TextField organisation = new TextField();
     organisation.setId("open-organisation");
-    organisation.textProperty().bindBidirectional(model.organisationProperty());
+    organisation.textProperty().bindBidirectional(model.first().organisationProperty());
     PasswordField secret = new PasswordField();
     secret.setId("open-passphrase");
-    secret.textProperty().bindBidirectional(model.chosen().passphraseProperty());
+    secret.textProperty().bindBidirectional(model.first().passphrase().passphraseProperty());
     PasswordField again = new PasswordField();
     again.setId("open-again");
-    again.textProperty().bindBidirectional(model.chosen().againProperty());
+    again.textProperty().bindBidirectional(model.first().passphrase().againProperty());
     again.setOnAction(event -> model.go());
     Label why = soft("open.first.why");
     Label secretWhy = soft("open.passphrase.why");
@@ -124,7 +124,7 @@ public final class OpenView extends StackPane {
             field(
                 "open.passphrase.new",
                 secret,
-                new KeyParts(texts).meter(model.chosen()),
+                new KeyParts(texts).meter(model.first().passphrase()),
                 secretWhy),
             field("open.passphrase.again", again),
             message(),
@@ -146,11 +146,11 @@ public final class OpenView extends StackPane {
       button.getStyleClass().add("filter");
       button.setToggleGroup(group);
       button.setId("open-role-" + each.name());
-      button.setSelected(model.roleProperty().get() == each);
+      button.setSelected(model.first().roleProperty().get() == each);
       button.setOnAction(
           event -> {
             button.setSelected(true);
-            model.roleProperty().set(each);
+            model.first().roleProperty().set(each);
           });
       row.getChildren().add(button);
     }

@@ -2,27 +2,22 @@ package brobygger.desktop.open;
 
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.keys.ForgottenViewModel;
-import brobygger.desktop.keys.NewPassphrase;
 import brobygger.desktop.keys.RecoveryKeyViewModel;
 import brobygger.desktop.keys.VaultDoor;
 import brobygger.desktop.restore.DamagedViewModel;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
 import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.Vault;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +76,8 @@ public final class OpenViewModel {
   private final Opened opened;
   private final SecureRandom random = new SecureRandom();
   private final ReadOnlyObjectWrapper<Page> page;
-  private final StringProperty name = new SimpleStringProperty("");
-  private final StringProperty organisation = new SimpleStringProperty("");
-  private final ObjectProperty<ProfileRole> role =
-      new SimpleObjectProperty<>(ProfileRole.CONSULTANT);
+  private final FirstStart first;
   private final StringProperty passphrase = new SimpleStringProperty("");
-  private final NewPassphrase chosen;
   private final ForgottenViewModel forgotten;
   private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>(Message.NONE);
   private final BooleanProperty busy = new SimpleBooleanProperty(false);
@@ -102,15 +93,14 @@ public final class OpenViewModel {
     this.samples = samples;
     this.work = door.work();
     this.opened = opened;
-    this.chosen =
-        new NewPassphrase(work, () -> List.of(name.get(), organisation.get(), "brobygger"));
+    this.first = new FirstStart(work);
     this.forgotten = new ForgottenViewModel(door, vault -> opened.with(vault, false));
     page =
         new ReadOnlyObjectWrapper<>(
             door.vaults().exists(door.home()) ? Page.UNLOCK : Page.FIRST_START);
     passphrase.subscribe(text -> message.set(Message.NONE));
-    chosen.passphraseProperty().subscribe(text -> message.set(Message.NONE));
-    chosen.againProperty().subscribe(text -> message.set(Message.NONE));
+    first.passphrase().passphraseProperty().subscribe(text -> message.set(Message.NONE));
+    first.passphrase().againProperty().subscribe(text -> message.set(Message.NONE));
   }
 
   /** What the card shows. */
@@ -118,9 +108,9 @@ public final class OpenViewModel {
     return page.getReadOnlyProperty();
   }
 
-  /** The passphrase of a vault that is being made. */
-  public NewPassphrase chosen() {
-    return chosen;
+  /** Who starts here for the first time. */
+  public FirstStart first() {
+    return first;
   }
 
   /** What stands in for a forgotten passphrase. */
@@ -169,21 +159,6 @@ public final class OpenViewModel {
     }
   }
 
-  /** The user's name. */
-  public StringProperty nameProperty() {
-    return name;
-  }
-
-  /** The user's workplace. */
-  public StringProperty organisationProperty() {
-    return organisation;
-  }
-
-  /** Consultant or supervisor. */
-  public ObjectProperty<ProfileRole> roleProperty() {
-    return role;
-  }
-
   /** The passphrase as it is typed. */
   public StringProperty passphraseProperty() {
     return passphrase;
@@ -229,7 +204,7 @@ public final class OpenViewModel {
   }
 
   private void create() {
-    switch (chosen.problem()) {
+    switch (first.passphrase().problem()) {
       case TOO_SHORT -> {
         message.set(Message.TOO_SHORT);
         return;
@@ -240,14 +215,16 @@ public final class OpenViewModel {
       }
       case NONE -> {}
     }
-    Profile profile;
-    try {
-      profile = new Profile(name.get(), role.get(), organisation.get());
-    } catch (IllegalArgumentException e) {
+    Optional<Profile> profile = first.profile();
+    if (profile.isEmpty()) {
       message.set(Message.NAME);
       return;
     }
-    char[] secret = chosen.chars();
+    make(profile.get());
+  }
+
+  private void make(Profile profile) {
+    char[] secret = first.passphrase().chars();
     RecoveryKey key = RecoveryKey.random(random);
     busy.set(true);
     work.of(running -> door.vaults().create(door.home(), profile, secret, Optional.of(key)))
@@ -259,7 +236,7 @@ public final class OpenViewModel {
   private void created(CreateVaultOutcome outcome, Profile profile, RecoveryKey key) {
     switch (outcome) {
       case CreateVaultOutcome.Created made -> {
-        chosen.clear();
+        first.passphrase().clear();
         waiting = made.vault();
         recoveryKey =
             new RecoveryKeyViewModel(door, key, profile.name(), random, () -> enter(made.vault()));

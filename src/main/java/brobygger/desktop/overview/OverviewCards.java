@@ -2,16 +2,12 @@ package brobygger.desktop.overview;
 
 import brobygger.casefile.Agreement;
 import brobygger.casefile.Citizen;
-import brobygger.casefile.Company;
-import brobygger.casefile.ContactPerson;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Placement;
-import brobygger.casefile.WorkDay;
 import brobygger.description.Criteria;
 import brobygger.desktop.field.AgreementWords;
 import brobygger.desktop.field.Parts;
-import brobygger.desktop.layout.LeftAndRight;
 import brobygger.desktop.staircase.MiniStairs;
 import brobygger.guide.ContentPack;
 import brobygger.progression.Staircase;
@@ -55,13 +51,17 @@ final class OverviewCards {
     if (born != null) {
       int age = java.time.Period.between(born, model.today()).getYears();
       card.getChildren()
-          .add(pair("overview.born", texts.of("overview.born.age", texts.when().date(born), age)));
+          .add(
+              new FactPair(
+                  texts.of("overview.born"),
+                  texts.of("overview.born.age", texts.when().date(born), age)));
     }
     addPair(card, "overview.phone", citizen.phone());
     addPair(card, "overview.email", citizen.email());
     addPair(card, "overview.caseworker", citizen.caseworker().name());
     if (!citizen.wishes().isBlank()) {
-      card.getChildren().add(pair("overview.wishes", shortened(citizen.wishes())));
+      card.getChildren()
+          .add(new FactPair(texts.of("overview.wishes"), shortened(citizen.wishes())));
     }
     if (card.getChildren().size() == 1) {
       card.getChildren().add(Parts.words(texts.of("overview.person.empty"), "soft"));
@@ -70,81 +70,7 @@ final class OverviewCards {
   }
 
   Node placement(Placement placement, boolean current) {
-    Optional<Company> company = model.company(placement);
-    VBox card = new VBox(8);
-    card.getStyleClass().add("card");
-    Label name =
-        Parts.words(
-            company.map(Company::name).orElse(texts.of("overview.company.none")), "heading");
-    name.setMaxWidth(Double.MAX_VALUE);
-    name.setMinWidth(0);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    Label kind = Parts.mark(texts.of("codes.PlacementKind." + placement.kind()), "chip", "plain");
-    kind.setMinWidth(Region.USE_PREF_SIZE);
-    Button edit = Parts.button(texts.of("overview.edit"), "link", () -> {});
-    edit.setId(current ? "edit-placement" : "edit-" + placement.id());
-    edit.setMinWidth(Region.USE_PREF_SIZE);
-    edit.setOnAction(event -> ways.editPlacement(placement, edit));
-    card.getChildren().add(new LeftAndRight(name, Parts.beside(10, kind, edit)));
-    company
-        .map(Company::id)
-        .ifPresent(
-            id -> {
-              Button go =
-                  Parts.button(
-                      texts.of("overview.company.open"), "link", () -> ways.openCompany(id));
-              go.setId(current ? "open-company" : "open-company-" + placement.id());
-              go.setMinWidth(Region.USE_PREF_SIZE);
-              card.getChildren().add(go);
-            });
-    company
-        .flatMap(c -> c.contact(placement.contactPerson()))
-        .ifPresentOrElse(
-            person -> card.getChildren().add(pair("overview.contact", said(person))),
-            () ->
-                card.getChildren()
-                    .add(pair("overview.contact", texts.of("overview.contact.none"))));
-    card.getChildren().add(pair("overview.period", period(placement)));
-    if (!placement.schedule().isEmpty()) {
-      String days =
-          placement.schedule().stream()
-              .sorted(java.util.Comparator.comparing(WorkDay::day))
-              .map(this::said)
-              .collect(Collectors.joining("\n"));
-      card.getChildren().add(pair("overview.days", days));
-    }
-    card.getChildren()
-        .add(
-            pair(
-                "overview.hours",
-                texts.amounts().hoursAWeek(placement.weeklyHours().toMinutes() / 60.0)));
-    return card;
-  }
-
-  private String said(ContactPerson person) {
-    String role = person.role().isEmpty() ? "" : ", " + person.role();
-    String phone = person.phone().isEmpty() ? "" : " · " + person.phone();
-    return person.name() + role + phone;
-  }
-
-  private String said(WorkDay day) {
-    return texts.amounts().capitalised(texts.when().weekday(day.day()))
-        + " "
-        + texts.when().between(day.from(), day.to());
-  }
-
-  private String period(Placement placement) {
-    LocalDate start = placement.period().start();
-    LocalDate end = placement.period().end();
-    return end == null
-        ? texts.of("overview.period.open", texts.when().date(start), texts.when().week(start))
-        : texts.of(
-            "overview.period.weeks",
-            texts.when().date(start),
-            texts.when().date(end),
-            texts.amounts().weeks(placement.period().weeks().orElse(0)),
-            texts.when().week(start),
-            texts.when().week(end));
+    return new PlacementCard(placement, model.company(placement), current, texts, ways);
   }
 
   Node next() {
@@ -299,19 +225,8 @@ final class OverviewCards {
 
   private void addPair(VBox card, String key, String value) {
     if (!value.isBlank()) {
-      card.getChildren().add(pair(key, value));
+      card.getChildren().add(new FactPair(texts.of(key), value));
     }
-  }
-
-  private HBox pair(String key, String value) {
-    Label name = Parts.mark(texts.of(key), "soft");
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    name.getStyleClass().add("pair-name");
-    Label said = Parts.words(value);
-    said.setMinWidth(0);
-    HBox.setHgrow(said, Priority.ALWAYS);
-    HBox row = new HBox(10, name, said);
-    return row;
   }
 
   private static void item(Region row, VBox rows) {

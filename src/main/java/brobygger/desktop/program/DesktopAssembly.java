@@ -4,40 +4,27 @@ import brobygger.casefile.CaseFile;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Later;
 import brobygger.desktop.Screen;
-import brobygger.desktop.accommodation.AccommodationTab;
 import brobygger.desktop.audit.CaseAudit;
 import brobygger.desktop.calendar.CalendarSheet;
-import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.cases.CasesScreen;
 import brobygger.desktop.cases.CasesViewModel;
-import brobygger.desktop.citizen.CitizenTab;
-import brobygger.desktop.citizen.SaveRoad;
 import brobygger.desktop.companies.CompaniesScreen;
 import brobygger.desktop.companies.CompaniesViewModel;
 import brobygger.desktop.conflict.ConflictCalls;
-import brobygger.desktop.description.DescriptionTab;
-import brobygger.desktop.description.Reviewer;
 import brobygger.desktop.exchange.ExchangeFiles;
-import brobygger.desktop.followup.FollowUpTab;
-import brobygger.desktop.guide.GuideTab;
-import brobygger.desktop.history.HistoryTab;
-import brobygger.desktop.hours.HoursTab;
 import brobygger.desktop.keys.VaultDoor;
 import brobygger.desktop.lock.CopiedText;
 import brobygger.desktop.lock.IdleWatch;
 import brobygger.desktop.lock.SystemBoard;
 import brobygger.desktop.lock.WindowGuard;
 import brobygger.desktop.look.Look;
-import brobygger.desktop.notes.NotesTab;
 import brobygger.desktop.open.OpenViewModel;
-import brobygger.desktop.overview.OverviewTab;
 import brobygger.desktop.settings.PreferencesFile;
 import brobygger.desktop.settings.SettingsScreen;
 import brobygger.desktop.settings.SettingsViewModel;
 import brobygger.desktop.shell.MainWindow;
 import brobygger.desktop.shell.ShellParts;
 import brobygger.desktop.shell.Workbench;
-import brobygger.desktop.staircase.StaircaseTab;
 import brobygger.desktop.today.Calls;
 import brobygger.desktop.today.RetentionCalls;
 import brobygger.desktop.today.RhythmCalls;
@@ -46,28 +33,17 @@ import brobygger.desktop.today.TodayViewModel;
 import brobygger.guide.ContentPack;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
-import brobygger.samples.SampleCases;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.ContactFiles;
-import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.DiscloseCase;
-import brobygger.usecase.EraseCase;
 import brobygger.usecase.HandOver;
-import brobygger.usecase.NotedPlacementDocuments;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
 import brobygger.usecase.TeamRules;
-import brobygger.usecase.Vault;
 import brobygger.usecase.Vaults;
 import brobygger.usecase.WriteCalendar;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -106,6 +82,7 @@ public final class DesktopAssembly {
       };
 
   private final CopiedText copied;
+  private final SampleVault samples;
   private @Nullable MainWindow window;
   private @Nullable Safety safety;
   private @Nullable Exchanging exchange;
@@ -138,6 +115,7 @@ public final class DesktopAssembly {
     this.clock = clock;
     this.papers = papers;
     this.files = files;
+    this.samples = new SampleVault(vaults, clock);
     this.copied = new CopiedText(clock, new SystemBoard());
   }
 
@@ -176,7 +154,7 @@ public final class DesktopAssembly {
         () ->
             new OpenViewModel(
                 door(settings, work),
-                this::samples,
+                samples::get,
                 (vault, sample) -> enter(Workbench.of(vault, work, later, clock, sample)));
     MainWindow built =
         new MainWindow(stage, settings, opening, bench -> parts(bench, settings), files.backups());
@@ -219,7 +197,7 @@ public final class DesktopAssembly {
   MainWindow showSamples(Stage stage) {
     MainWindow built = show(stage);
     BackgroundWork work = new BackgroundWork(background, Platform::runLater, this::unclaimed);
-    work.of(running -> samples())
+    work.of(running -> samples.get())
         .onDone(vault -> enter(Workbench.of(vault, work, later, clock, true)))
         .start();
     return built;
@@ -228,7 +206,6 @@ public final class DesktopAssembly {
   /** The screens of the rail and the tabs of a case, each in one line. */
   private ShellParts parts(Workbench bench, SettingsViewModel settings) {
     Supplier<Language> language = () -> settings.preferencesProperty().get().language();
-    Supplier<ContentPack> pack = () -> pack(language.get());
     Supplier<Texts> words = () -> new Texts(language.get());
     Predicate<CaseFile> owns = file -> HandOver.owns(bench.vault(), file);
     CaseAudit audit =
@@ -273,33 +250,9 @@ public final class DesktopAssembly {
                 settings,
                 desk ->
                     Stream.concat(exchanging.cards(desk), guarded.cards(desk).stream()).toList()));
-    List<CaseTab> tabs =
-        List.of(
-            new OverviewTab(
-                pack,
-                facts -> rules.description(language.get()).criteria(facts),
-                new EraseCase(bench.vault()),
-                audit::show),
-            new GuideTab(pack),
-            new StaircaseTab(pack),
-            new DescriptionTab(
-                pack,
-                new NotedPlacementDocuments(
-                    papers.placements().apply(words), bench.vault().audit()),
-                copied::copy,
-                new Reviewer(bench.vault().profile().name(), owns)),
-            new FollowUpTab(
-                session ->
-                    session.flush(
-                        () ->
-                            calendar.ask(
-                                session.desk(), Optional.of(session.caseFile().get().id())))),
-            new HoursTab(pack, copied::copy),
-            new AccommodationTab(pack),
-            new CitizenTab(new SaveRoad(papers.roads().apply(words), files.access())),
-            new NotesTab(),
-            new HistoryTab(audit::show));
-    return new ShellParts(screens, tabs, exchanging.bands(), this::pack);
+    CaseTabs tabs = new CaseTabs(papers, files, rules, copied, calendar);
+    return new ShellParts(
+        screens, tabs.of(bench.vault(), language, audit), exchanging.bands(), this::pack);
   }
 
   private Calls calls(Predicate<CaseFile> owns) {
@@ -308,23 +261,6 @@ public final class DesktopAssembly {
 
   private ContentPack pack(Language language) {
     return rules.pack(language);
-  }
-
-  /** A vault of its own in a temporary folder, readable by nobody after closing. */
-  private Vault samples() {
-    try {
-      Path folder = Files.createTempDirectory("brobygger-");
-      Profile profile = new Profile(SampleCases.CONSULTANT, ProfileRole.CONSULTANT, "");
-      CreateVaultOutcome made = vaults.ephemeral(folder, profile);
-      if (!(made instanceof CreateVaultOutcome.Created created)) {
-        throw new IllegalStateException("no vault for the sample cases: " + made);
-      }
-      Vault vault = created.vault();
-      SampleCases.on(LocalDate.now(clock)).addTo(vault);
-      return vault;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void unclaimed(Throwable problem) {

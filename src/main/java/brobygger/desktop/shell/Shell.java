@@ -6,14 +6,12 @@ import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.SavedState;
-import brobygger.desktop.Screen;
 import brobygger.desktop.cards.CardSide;
 import brobygger.desktop.cards.CardTopic;
 import brobygger.desktop.cards.CardsViewModel;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseView;
 import brobygger.desktop.field.Wrapping;
-import brobygger.desktop.look.Look;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
 import java.time.Clock;
@@ -21,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -30,7 +27,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -38,12 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The window around every screen, in one language. A change of language builds a new one. */
 public final class Shell implements Desk {
-  /** Below this width, in pixels, the rail and the margins are narrower. */
-  private static final double NARROW = 1200;
-
-  /** Below this width, as it would be at a text size of 100 %, the rail shows pictures alone. */
-  private static final double TINY = 900;
-
   private static final KeyCode[] DIGITS = {
     KeyCode.DIGIT1,
     KeyCode.DIGIT2,
@@ -69,10 +59,11 @@ public final class Shell implements Desk {
   private final CardSide cards;
   private final Overlays overlays;
   private final Dialogs dialogs;
+  private final WholeWindow window;
+  private final Search search;
   private final Map<String, Node> screens = new HashMap<>();
   private @Nullable CaseView caseView;
   private @Nullable OpenCase shownCase;
-  private Runnable onRestored = () -> {};
   private final Subscription subscriptions;
 
   /**
@@ -88,7 +79,9 @@ public final class Shell implements Desk {
     cards = new CardSide(frame, new CardsViewModel(parts.pack().apply(texts.language())), texts);
     overlays = new Overlays(cards);
     dialogs = new WindowDialogs(overlays, texts);
-    topBar = new TopBar(this, workbench.saved(), this::search);
+    window = new WholeWindow(frame, cards, overlays);
+    search = new Search(workbench, model, parts.screens(), this, overlays, lock);
+    topBar = new TopBar(this, workbench.saved(), search::open);
     rail = new Rail(parts.screens(), this, lock);
     build();
     subscriptions =
@@ -125,9 +118,7 @@ public final class Shell implements Desk {
     main.getChildren().addAll(topBar, content);
     frame.setLeft(rail);
     frame.setCenter(main);
-    frame.widthProperty().subscribe(width -> fit());
-    // The size of the text stands in the root's style.
-    overlays.node().styleProperty().subscribe(style -> fit());
+    new Fit(frame, overlays.node(), rail, topBar).follow();
     Keys keys = keys();
     overlays
         .node()
@@ -140,29 +131,13 @@ public final class Shell implements Desk {
             });
   }
 
-  private void fit() {
-    double room = frame.getWidth() * Look.BASE_SIZE / Look.em(overlays.node());
-    mark("narrow", room < NARROW);
-    mark("tiny", room < TINY);
-    rail.compact(room < TINY);
-    topBar.compact(room < TINY);
-  }
-
-  private void mark(String style, boolean on) {
-    List<String> styles = overlays.node().getStyleClass();
-    styles.remove(style);
-    if (on) {
-      styles.add(style);
-    }
-  }
-
   private Keys keys() {
     Keys keys = new Keys(model::undo, model::redo);
     for (int i = 0; i < Math.min(DIGITS.length, parts.screens().size()); i++) {
       String key = parts.screens().get(i).key();
       keys.chord(DIGITS[i], () -> openScreen(key));
     }
-    keys.chord(KeyCode.K, this::search);
+    keys.chord(KeyCode.K, search::open);
     keys.chord(KeyCode.N, this::newCase);
     keys.chord(KeyCode.L, lock);
     keys.chord(KeyCode.Y, model::redo);
@@ -237,46 +212,6 @@ public final class Shell implements Desk {
         texts.of("shell.notsaved.notice"), texts.of("shell.notsaved.retry"), model::retry);
   }
 
-  private void search() {
-    PaletteViewModel found =
-        new PaletteViewModel(
-            workbench,
-            commands(),
-            this::openCase,
-            company -> openCompany(company.id()),
-            note ->
-                texts
-                    .when()
-                    .shortDate(note.writtenAt().atZone(clock().getZone()).toLocalDate(), today()));
-    Palette palette = new Palette(found, texts, overlays::close);
-    overlays.show(
-        texts.of("shell.search"),
-        palette,
-        palette.field(),
-        Pos.TOP_CENTER,
-        () -> model.searched(found.queryProperty().get()));
-  }
-
-  private List<Hit> commands() {
-    List<Hit> hits = new ArrayList<>();
-    hits.add(command(texts.of("shell.newcase"), texts.of("shell.newcase.key"), this::newCase));
-    int number = 1;
-    for (Screen screen : parts.screens()) {
-      hits.add(
-          command(
-              texts.of("shell.goto", texts.of("shell.screen." + screen.key())),
-              texts.of("shell.screen.keys", Integer.toString(number++)),
-              () -> openScreen(screen.key())));
-    }
-    hits.add(command(texts.of("cards.title"), texts.of("cards.key"), cards::toggle));
-    hits.add(command(texts.of("shell.lock"), texts.of("shell.lock.key"), lock));
-    return hits;
-  }
-
-  private static Hit command(String title, String keys, Runnable go) {
-    return new Hit(Hit.Kind.COMMAND, title, keys, go);
-  }
-
   @Override
   public Texts texts() {
     return texts;
@@ -341,29 +276,11 @@ public final class Shell implements Desk {
 
   @Override
   public void fillWindow(Parent whole, Runnable onClosed) {
-    restoreWindow();
-    onRestored = onClosed;
-    Region region = new StackPane(whole);
-    region.getStyleClass().add("whole-window");
-    region.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && overlays.isEmpty()) {
-            restoreWindow();
-            event.consume();
-          }
-        });
-    cards.show(region);
-    Panes.focusFirst(whole);
+    window.fill(whole, onClosed);
   }
 
   @Override
   public void restoreWindow() {
-    if (cards.content() != frame) {
-      cards.show(frame);
-      Runnable restored = onRestored;
-      onRestored = () -> {};
-      restored.run();
-    }
+    window.restore();
   }
 }

@@ -6,7 +6,6 @@ import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.look.Look;
 import brobygger.progression.Placing;
 import brobygger.progression.Staircase;
-import brobygger.progression.TargetView;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,12 +17,10 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +39,7 @@ final class TogetherStairs extends Region {
   private final StairsWords words;
   private final Consumer<MasteryStep> place;
   private final Map<MasteryStep, StepBlock> blocks = new EnumMap<>(MasteryStep.class);
-  private final Map<MasteryStep, List<Label>> flags = new EnumMap<>(MasteryStep.class);
-  private final Map<MasteryStep, Line> poles = new EnumMap<>(MasteryStep.class);
+  private final TogetherFlags flags;
   private MarkNode mine;
   private MasteryStep mineAt = MasteryStep.BEGINNER;
   private @Nullable MarkNode company;
@@ -57,6 +53,7 @@ final class TogetherStairs extends Region {
   TogetherStairs(StairsWords words, Consumer<MasteryStep> place) {
     this.words = words;
     this.place = place;
+    this.flags = new TogetherFlags(words);
     getStyleClass().add("stairs");
     setAccessibleRole(AccessibleRole.PARENT);
     for (MasteryStep step : STEPS) {
@@ -102,12 +99,9 @@ final class TogetherStairs extends Region {
     blocks.forEach(
         (step, block) ->
             block.reached(self.isPresent() && step.compareTo(self.orElseThrow()) <= 0));
-    flags.clear();
-    poles.clear();
-    lane.targets().forEach(this::raise);
+    flags.show(lane.targets());
     List<Node> all = new ArrayList<>(blocks.values());
-    all.addAll(poles.values());
-    flags.values().forEach(all::addAll);
+    all.addAll(flags.nodes());
     if (company != null) {
       all.add(company);
     }
@@ -192,22 +186,6 @@ final class TogetherStairs extends Region {
     return layoutNow().stepAt(sceneToLocal(event.getSceneX(), event.getSceneY()).getX());
   }
 
-  private void raise(TargetView view) {
-    MasteryStep step = view.target().step();
-    Label flag = new Label(words.date(view.target().by()));
-    // A date that has passed is something to talk about, and is not shown in a colour that scolds.
-    String style = view.isReached() ? "reached" : "ahead";
-    flag.getStyleClass().setAll("label", "stair-flag", style);
-    flag.setAccessibleText(
-        words.texts().of("staircase.together.flag", flag.getText(), words.step(step)));
-    flag.setMouseTransparent(true);
-    flags.computeIfAbsent(step, s -> new ArrayList<>()).add(flag);
-    Line pole = poles.computeIfAbsent(step, s -> new Line());
-    pole.getStyleClass().setAll("stair-pole", style);
-    pole.setManaged(false);
-    pole.setMouseTransparent(true);
-  }
-
   private boolean shared() {
     return company != null && companyAt == mineAt;
   }
@@ -225,10 +203,7 @@ final class TogetherStairs extends Region {
   }
 
   private double above(MasteryStep step, double column) {
-    double high = markHeight(step, column);
-    List<Label> raised = flags.getOrDefault(step, List.of());
-    double flying = raised.stream().mapToDouble(flag -> flag.prefHeight(-1) + 4).sum();
-    return raised.isEmpty() ? high : Math.max(high, 26) + 6 + flying;
+    return flags.above(step, markHeight(step, column));
   }
 
   private double tallest(double column) {
@@ -265,7 +240,7 @@ final class TogetherStairs extends Region {
       var room = now.block(step);
       Objects.requireNonNull(blocks.get(step))
           .resizeRelocate(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight());
-      fly(now, step, column);
+      flags.fly(now, step, markHeight(step, column));
     }
     double width = markWidth(column);
     stand(mine, now, mineAt, 0, width);
@@ -280,26 +255,6 @@ final class TogetherStairs extends Region {
     double height = mark.prefHeight(width);
     mark.resizeRelocate(
         Math.round(now.across(step, share) + 2), now.top(step) - height - 2, width, height);
-  }
-
-  private void fly(StairsLayout now, MasteryStep step, double column) {
-    Line pole = poles.get(step);
-    if (pole == null) {
-      return;
-    }
-    double x = Math.round(now.across(step, 0.06)) + 0.5;
-    double y = now.top(step) - Math.max(markHeight(step, column), 26) - 6;
-    for (Label flag : flags.getOrDefault(step, List.of())) {
-      double height = flag.prefHeight(-1);
-      y -= height;
-      double width = Math.min(flag.prefWidth(-1), now.block(step).getMaxX() - x - 2);
-      flag.resizeRelocate(x, Math.round(y), width, height);
-      y -= 4;
-    }
-    pole.setStartX(x);
-    pole.setEndX(x);
-    pole.setStartY(now.top(step));
-    pole.setEndY(Math.round(y + 4));
   }
 
   @Override

@@ -11,9 +11,9 @@ import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
 import brobygger.casefile.InvalidValueException;
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.staircase.InWindow;
 import brobygger.desktop.staircase.Jonas;
-import brobygger.desktop.staircase.OpenCaseInMemory;
 import brobygger.guide.ContentPack;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
@@ -38,7 +38,7 @@ final class GuideTest {
 
   @Test
   void showsARichAndAnEmptyGuide() {
-    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.rich(), Jonas.NURSERY);
+    CaseInMemory open = new CaseInMemory(Jonas.rich(), Jonas.NURSERY);
     GuideViewModel model = model(open);
     GuidePoint first = model.point().get();
     model.write(
@@ -53,7 +53,7 @@ final class GuideTest {
 
   @Test
   void typingIsKeptAtOnceAndStartsThePoint() {
-    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.empty());
+    CaseInMemory open = new CaseInMemory(Jonas.empty());
     GuidePoint first = model(open).point().get();
     try (InWindow window = window(open)) {
       window.write("#answer-" + first.code(), "Jonas vil ud");
@@ -67,7 +67,7 @@ final class GuideTest {
 
   @Test
   void controlEnterSettlesThePointAndGoesToTheNext() {
-    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.empty());
+    CaseInMemory open = new CaseInMemory(Jonas.empty());
     GuidePoint first = model(open).point().get();
     GuidePoint second = PACK.points().get(1);
     try (InWindow window = window(open)) {
@@ -81,7 +81,7 @@ final class GuideTest {
 
   @Test
   void notRelevantWaitsForAReason() {
-    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.empty());
+    CaseInMemory open = new CaseInMemory(Jonas.empty());
     GuidePoint first = model(open).point().get();
     try (InWindow window = window(open)) {
       window.click("#state-" + first.code() + "-NOT_RELEVANT");
@@ -94,7 +94,7 @@ final class GuideTest {
 
   @Test
   void anAnswerBecomesAnAgreementThatKnowsWhereItCameFrom() {
-    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.empty());
+    CaseInMemory open = new CaseInMemory(Jonas.empty());
     GuideViewModel before = model(open);
     GuidePoint point = before.point().get();
     before.write(point, "Jonas fører dagbog");
@@ -109,7 +109,7 @@ final class GuideTest {
 
   @Test
   void anAnswerBecomesAnAccommodationOrAGoal() {
-    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.empty());
+    CaseInMemory open = new CaseInMemory(Jonas.empty());
     GuideViewModel model = model(open);
     GuidePoint point = model.point().get();
     model.write(point, "Løft under 5 kg");
@@ -124,28 +124,28 @@ final class GuideTest {
 
   @Test
   void anEmptyAnswerCannotBecomeAGoal() {
-    GuideViewModel model = model(new OpenCaseInMemory(Jonas.empty()));
+    GuideViewModel model = model(new CaseInMemory(Jonas.empty()));
     assertThatThrownBy(() -> model.aim(model.point().get()))
         .isInstanceOf(InvalidValueException.class);
   }
 
   @Test
   void theGuideOpensInThePhaseOfTheCase() {
-    assertThat(model(new OpenCaseInMemory(Jonas.empty())).section().get().code())
+    assertThat(model(new CaseInMemory(Jonas.empty())).section().get().code())
         .isEqualTo("BEFORE_CITIZEN");
-    assertThat(model(new OpenCaseInMemory(Jonas.rich())).section().get().code())
+    assertThat(model(new CaseInMemory(Jonas.rich())).section().get().code())
         .isEqualTo("DURING_FOLLOW_UP");
   }
 
-  private GuideViewModel model(OpenCaseInMemory open) {
+  private GuideViewModel model(CaseInMemory open) {
     return new GuideViewModel(open, PACK, () -> Jonas.TODAY);
   }
 
-  private InWindow window(OpenCaseInMemory open) {
+  private InWindow window(CaseInMemory open) {
     return new InWindow(screen, () -> view(open).node());
   }
 
-  private GuideView view(OpenCaseInMemory open) {
+  private GuideView view(CaseInMemory open) {
     return new GuideView(
         open,
         model(open),
@@ -155,7 +155,7 @@ final class GuideTest {
   }
 
   private Parent inFrame(CaseFile file) {
-    StackPane room = new StackPane(view(new OpenCaseInMemory(file, Jonas.NURSERY)).node());
+    StackPane room = new StackPane(view(new CaseInMemory(file, Jonas.NURSERY)).node());
     room.setStyle("-fx-padding: 150px 30px 22px 238px;");
     return new StackPane(room);
   }

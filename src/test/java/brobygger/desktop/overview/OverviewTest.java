@@ -15,11 +15,11 @@ import brobygger.casefile.JournalNote;
 import brobygger.casefile.WorkTask;
 import brobygger.description.Criteria;
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.placement.PlacementForm;
 import brobygger.desktop.staircase.CompaniesInMemory;
 import brobygger.desktop.staircase.InWindow;
 import brobygger.desktop.staircase.Jonas;
-import brobygger.desktop.staircase.OpenCaseInMemory;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
 import brobygger.texts.Language;
@@ -58,7 +58,7 @@ final class OverviewTest {
 
   @Test
   void tickingAnAgreementKeepsIt() {
-    OpenCaseInMemory open = new OpenCaseInMemory(rich(), Jonas.NURSERY);
+    CaseInMemory open = new CaseInMemory(rich(), Jonas.NURSERY);
     ElementId id = open.now().agreements().getFirst().id();
     try (InWindow window = window(open)) {
       window.click("#keep-" + id);
@@ -68,13 +68,13 @@ final class OverviewTest {
 
   @Test
   void theNextMeetingIsTheFirstPlannedFromToday() {
-    OverviewViewModel model = model(new OpenCaseInMemory(rich(), Jonas.NURSERY));
+    OverviewViewModel model = model(new CaseInMemory(rich(), Jonas.NURSERY));
     assertThat(model.next()).map(FollowUp::on).contains(LocalDate.of(2026, 12, 8));
   }
 
   @Test
   void agreementsWithADayComeFirstAndTheLateAreMarked() {
-    OverviewViewModel model = model(new OpenCaseInMemory(rich(), Jonas.NURSERY));
+    OverviewViewModel model = model(new CaseInMemory(rich(), Jonas.NURSERY));
     assertThat(model.agreements()).hasSize(2);
     assertThat(model.isLate(model.agreements().getFirst())).isTrue();
     assertThat(model.isLate(model.agreements().getLast())).isFalse();
@@ -82,7 +82,7 @@ final class OverviewTest {
 
   @Test
   void aClosedCaseCanBeOpenedAgain() {
-    OpenCaseInMemory open = new OpenCaseInMemory(rich(), Jonas.NURSERY);
+    CaseInMemory open = new CaseInMemory(rich(), Jonas.NURSERY);
     try (InWindow window = window(open)) {
       assertThat(window.shows("#close-case")).isTrue();
       screen.onScreen(
@@ -101,21 +101,21 @@ final class OverviewTest {
     assertThat(open.now().closure()).isNull();
   }
 
-  private static InWindow window(OpenCaseInMemory open) {
+  private static InWindow window(CaseInMemory open) {
     return new InWindow(screen, () -> view(open).node());
   }
 
   private static Parent inFrame(CaseFile file) {
-    StackPane room = new StackPane(view(new OpenCaseInMemory(file, Jonas.NURSERY)).node());
+    StackPane room = new StackPane(view(new CaseInMemory(file, Jonas.NURSERY)).node());
     room.setStyle("-fx-padding: 150px 30px 22px 238px;");
     return new StackPane(room);
   }
 
-  private static OverviewViewModel model(OpenCaseInMemory open) {
+  private static OverviewViewModel model(CaseInMemory open) {
     return new OverviewViewModel(open, () -> Jonas.TODAY);
   }
 
-  private static OverviewView view(OpenCaseInMemory open) {
+  private static OverviewView view(CaseInMemory open) {
     Texts texts = new Texts(Language.DANISH);
     return new OverviewView(
         model(open),

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.Placement;
+import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.staircase.CompaniesInMemory;
 import brobygger.desktop.staircase.Jonas;
-import brobygger.desktop.staircase.OpenCaseInMemory;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class PlacementDraftTest {
-  private final OpenCaseInMemory open = new OpenCaseInMemory(Jonas.empty());
+  private final CaseInMemory open = new CaseInMemory(Jonas.empty());
   private final CompaniesInMemory companies = new CompaniesInMemory(Jonas.NURSERY);
 
   @Test
@@ -52,7 +52,7 @@ final class PlacementDraftTest {
 
   @Test
   void editingKeepsTheFunctionsAndTheIdsOfTheDays() {
-    OpenCaseInMemory rich = new OpenCaseInMemory(Jonas.rich());
+    CaseInMemory rich = new CaseInMemory(Jonas.rich());
     Placement before = rich.now().placements().getFirst();
     PlacementDraft draft = PlacementDraft.of(before, Optional.of(Jonas.NURSERY));
     draft.day(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(12, 0));

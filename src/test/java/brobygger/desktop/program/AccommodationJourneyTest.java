@@ -7,14 +7,8 @@ import brobygger.casefile.Sharing;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.accommodation.Gap;
 import brobygger.desktop.field.SampleCase;
-import brobygger.usecase.CreateVaultOutcome;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
-import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -28,23 +22,11 @@ final class AccommodationJourneyTest {
 
   @Test
   void noHeavyLiftingBecomesConcreteAndPositive() {
-    try (LiveWindow first = new LiveWindow(screen, home.resolve("elsewhere"))) {
-      CreateVaultOutcome made =
-          first.vaults.create(
-              home.resolve("vault"),
-              new Profile("Anna Dahl", ProfileRole.CONSULTANT, "Havnekøbing"),
-              LiveWindow.PASSPHRASE.toCharArray(),
-              Optional.empty());
-      try (Vault vault = ((CreateVaultOutcome.Created) made).vault()) {
-        vault.companies().add(SampleCase.KITCHEN, "company.new");
-        vault.caseFiles().add(SampleCase.rich().now().withAccommodations(List.of()), "case.new");
-      }
-    }
-    LiveWindow live = new LiveWindow(screen, home.resolve("vault"));
+    JourneyVault vault =
+        JourneyVault.in(screen, home, "Anna Dahl")
+            .holding(SampleCase.rich().now().withAccommodations(List.of()));
+    LiveWindow live = vault.unlocked("#nav-today");
     try (live) {
-      live.write("#open-passphrase", LiveWindow.PASSPHRASE);
-      live.press("#open-go");
-      live.on("#nav-today");
       ActionCounter hands = new ActionCounter(screen, live);
       hands.chord(KeyCode.CONTROL, KeyCode.K).type("samira").chord(KeyCode.ENTER);
       hands.click("#tab-accommodation");
@@ -66,16 +48,12 @@ final class AccommodationJourneyTest {
       live.pictures("accommodation-live-concrete");
       hands.within(14, "an accommodation from vague to concrete and positive");
     }
-    OpenVaultOutcome outcome =
-        live.vaults.open(home.resolve("vault"), LiveWindow.PASSPHRASE.toCharArray());
-    try (Vault vault = ((OpenVaultOutcome.Opened) outcome).vault()) {
-      Accommodation kept = vault.caseFiles().documents().getFirst().accommodations().getFirst();
-      assertThat(kept.need()).isEqualTo("Ingen tunge løft");
-      assertThat(kept.extent()).contains("5 kg");
-      assertThat(kept.canDo()).startsWith("Samira løfter op til 5 kg.").contains("vognen");
-      assertThat(Gap.of(kept)).isEmpty();
-      assertThat(kept.sharing()).isEqualTo(Sharing.TELL_COMPANY);
-      assertThat(Gap.concrete(kept)).isTrue();
-    }
+    Accommodation kept = vault.kept(live).accommodations().getFirst();
+    assertThat(kept.need()).isEqualTo("Ingen tunge løft");
+    assertThat(kept.extent()).contains("5 kg");
+    assertThat(kept.canDo()).startsWith("Samira løfter op til 5 kg.").contains("vognen");
+    assertThat(Gap.of(kept)).isEmpty();
+    assertThat(kept.sharing()).isEqualTo(Sharing.TELL_COMPANY);
+    assertThat(Gap.concrete(kept)).isTrue();
   }
 }

@@ -2,17 +2,9 @@ package brobygger.desktop.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.CaseFile;
 import brobygger.casefile.FollowUp;
 import brobygger.desktop.ScreenPictures;
-import brobygger.desktop.field.SampleCase;
-import brobygger.usecase.CreateVaultOutcome;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
-import brobygger.usecase.Vault;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,41 +17,18 @@ final class CardsJourneyTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
   @TempDir private Path home;
 
+  private JourneyVault vault() {
+    return JourneyVault.in(screen, home, "Anna Dahl");
+  }
+
   @BeforeEach
   void aVaultWithAVisitToday() {
-    try (LiveWindow first = new LiveWindow(screen, home.resolve("elsewhere"))) {
-      CreateVaultOutcome made =
-          first.vaults.create(
-              home.resolve("vault"),
-              new Profile("Anna Dahl", ProfileRole.CONSULTANT, "Havnekøbing"),
-              LiveWindow.PASSPHRASE.toCharArray(),
-              Optional.empty());
-      try (Vault vault = ((CreateVaultOutcome.Created) made).vault()) {
-        vault.companies().add(SampleCase.KITCHEN, "company.new");
-        vault.caseFiles().add(SampleCase.rich().now(), "case.new");
-      }
-    }
-  }
-
-  private LiveWindow unlocked() {
-    LiveWindow live = new LiveWindow(screen, home.resolve("vault"));
-    live.write("#open-passphrase", LiveWindow.PASSPHRASE);
-    live.press("#open-go");
-    live.on("#next-visit");
-    return live;
-  }
-
-  private CaseFile kept(LiveWindow live) {
-    OpenVaultOutcome outcome =
-        live.vaults.open(home.resolve("vault"), LiveWindow.PASSPHRASE.toCharArray());
-    try (Vault vault = ((OpenVaultOutcome.Opened) outcome).vault()) {
-      return vault.caseFiles().documents().getFirst();
-    }
+    vault().holdingSamira();
   }
 
   @Test
   void oneKeyBringsTheCardsOutAndTheKeyboardGoesBackToWhereItWas() {
-    LiveWindow live = unlocked();
+    LiveWindow live = vault().unlocked("#next-visit");
     try (live) {
       ActionCounter hands = new ActionCounter(screen, live);
       hands.tabTo("next-visit");
@@ -83,7 +52,7 @@ final class CardsJourneyTest {
 
   @Test
   void theCardsFollowFromScreenToScreen() {
-    LiveWindow live = unlocked();
+    LiveWindow live = vault().unlocked("#next-visit");
     try (live) {
       live.press("#cards");
       assertThat(live.on("#card-FOLLOW_UP_TASKS")).isNotNull();
@@ -98,7 +67,7 @@ final class CardsJourneyTest {
 
   @Test
   void inAVisitTheKeyOfTheCitizenStaysAndTheFieldStaysInSight() {
-    LiveWindow live = unlocked();
+    LiveWindow live = vault().unlocked("#next-visit");
     try (live) {
       ActionCounter hands = new ActionCounter(screen, live);
       hands.click("#next-visit");
@@ -116,7 +85,7 @@ final class CardsJourneyTest {
       assertThat(shown(live)).isFalse();
       assertThat(live.on("#visit-finish")).as("the visit goes on").isNotNull();
     }
-    FollowUp held = kept(live).followUps().get(1);
+    FollowUp held = vault().kept(live).followUps().get(1);
     assertThat(held.statements()).hasSize(1);
   }
 

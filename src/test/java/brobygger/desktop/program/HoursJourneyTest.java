@@ -19,16 +19,10 @@ import brobygger.casefile.WorkTask;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.progression.HybridHours;
-import brobygger.usecase.CreateVaultOutcome;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
-import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -65,26 +59,16 @@ final class HoursJourneyTest {
                     Placement.internship(
                             restaurant.id(), Period.weeks(START, 18), Duration.ofHours(8))
                         .withFunctions(List.of(buffet, WorkFunction.named("Smørrebrød")))));
-    try (LiveWindow first = new LiveWindow(screen, home.resolve("elsewhere"))) {
-      CreateVaultOutcome made =
-          first.vaults.create(
-              home.resolve("vault"),
-              new Profile("Anna Dahl", ProfileRole.CONSULTANT, "Havnekøbing"),
-              LiveWindow.PASSPHRASE.toCharArray(),
-              Optional.empty());
-      try (Vault vault = ((CreateVaultOutcome.Created) made).vault()) {
-        vault.companies().add(restaurant, "company.new");
-        vault.caseFiles().add(niels, "case.new");
-      }
-    }
+    vault()
+        .holding(
+            vault -> {
+              vault.companies().add(restaurant, "company.new");
+              vault.caseFiles().add(niels, "case.new");
+            });
   }
 
-  private Placement kept(LiveWindow live) {
-    OpenVaultOutcome outcome =
-        live.vaults.open(home.resolve("vault"), LiveWindow.PASSPHRASE.toCharArray());
-    try (Vault vault = ((OpenVaultOutcome.Opened) outcome).vault()) {
-      return vault.caseFiles().documents().getFirst().placements().getFirst();
-    }
+  private JourneyVault vault() {
+    return JourneyVault.in(screen, home, "Anna Dahl");
   }
 
   private static String said(LiveWindow live, String selector) {
@@ -93,11 +77,8 @@ final class HoursJourneyTest {
 
   @Test
   void aPlanFromEightHoursToTenAndTenTakesFewActions() {
-    LiveWindow live = new LiveWindow(screen, home.resolve("vault"));
+    LiveWindow live = vault().unlocked("#nav-today");
     try (live) {
-      live.write("#open-passphrase", LiveWindow.PASSPHRASE);
-      live.press("#open-go");
-      live.on("#nav-today");
       ActionCounter hands = new ActionCounter(screen, live);
       hands.chord(KeyCode.CONTROL, KeyCode.K).type("niels").chord(KeyCode.ENTER);
       hands.click("#tab-hours");
@@ -124,7 +105,7 @@ final class HoursJourneyTest {
       assertThat(said(live, "#hours-rising")).contains("20 timer om ugen", "Niels", "nabokantinen");
       live.pictures("hours-live");
     }
-    Placement placement = kept(live);
+    Placement placement = vault().kept(live).placements().getFirst();
     HybridPlan plan = placement.hybrid();
     assertThat(HybridHours.of(plan).phases())
         .extracting(p -> p.phase().from(), p -> p.internship().toHours(), p -> p.paid().toHours())

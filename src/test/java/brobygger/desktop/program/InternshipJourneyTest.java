@@ -7,15 +7,10 @@ import brobygger.casefile.Owner;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.guide.CriterionCode;
-import brobygger.usecase.CreateVaultOutcome;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
-import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -46,28 +41,13 @@ final class InternshipJourneyTest {
 
   @Test
   void aNewInternshipWithACompleteDescriptionTakesFewActions() {
-    try (LiveWindow first = new LiveWindow(screen, home.resolve("elsewhere"))) {
-      CreateVaultOutcome made =
-          first.vaults.create(
-              home.resolve("vault"),
-              new Profile("Anna Dahl", ProfileRole.CONSULTANT, "Havnekøbing"),
-              LiveWindow.PASSPHRASE.toCharArray(),
-              Optional.empty());
-      try (Vault vault = ((CreateVaultOutcome.Created) made).vault()) {
-        vault
-            .caseFiles()
-            .add(
-                CaseFile.open(
-                    "Maja Lind",
-                    new Owner("Anna Dahl", "Havnekøbing"),
-                    LocalDate.now(RecordingDesk.CLOCK)),
-                "case.new");
-      }
-    }
-    try (LiveWindow live = new LiveWindow(screen, home.resolve("vault"))) {
-      live.write("#open-passphrase", LiveWindow.PASSPHRASE);
-      live.press("#open-go");
-      live.on("#nav-today");
+    CaseFile maja =
+        CaseFile.open(
+            "Maja Lind", new Owner("Anna Dahl", "Havnekøbing"), LocalDate.now(RecordingDesk.CLOCK));
+    JourneyVault vault =
+        JourneyVault.in(screen, home, "Anna Dahl")
+            .holding(made -> made.caseFiles().add(maja, "case.new"));
+    try (LiveWindow live = vault.unlocked("#nav-today")) {
       ActionCounter hands = new ActionCounter(screen, live);
       hands.chord(KeyCode.CONTROL, KeyCode.K).type("maja").chord(KeyCode.ENTER);
       hands.click("#add-placement");

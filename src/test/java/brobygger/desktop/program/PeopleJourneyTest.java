@@ -2,15 +2,13 @@ package brobygger.desktop.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.casefile.Company;
+import brobygger.casefile.CompanyTopic;
 import brobygger.desktop.ScreenPictures;
-import brobygger.desktop.field.SampleCase;
-import brobygger.usecase.CreateVaultOutcome;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
-import brobygger.usecase.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,9 +21,18 @@ final class PeopleJourneyTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
   @TempDir private Path home;
 
+  private JourneyVault vault() {
+    return JourneyVault.in(screen, home, "Anna Dahl");
+  }
+
+  @BeforeEach
+  void aVaultWithAVisitToday() {
+    vault().holdingSamira();
+  }
+
   @Test
   void aCompanyIsPreparedFromTheCaseAndOneIsBackAgain() {
-    LiveWindow live = unlocked();
+    LiveWindow live = vault().unlocked("#next-visit");
     try (live) {
       live.press("#nav-cases");
       open(live);
@@ -41,20 +48,16 @@ final class PeopleJourneyTest {
       assertThat(live.find("#company-page-PREPARE")).isNotNull();
       assertThat(live.on("#company-back").isVisible()).isFalse();
     }
-    try (Vault vault =
-        ((brobygger.usecase.OpenVaultOutcome.Opened)
-                live.vaults.open(home.resolve("vault"), LiveWindow.PASSPHRASE.toCharArray()))
-            .vault()) {
-      assertThat(vault.companies().documents())
-          .singleElement()
-          .extracting(c -> c.answer(brobygger.casefile.CompanyTopic.WHOM))
-          .isEqualTo("Fatima, inden frokost");
-    }
+    List<Company> kept = vault().read(live, vault -> vault.companies().documents());
+    assertThat(kept)
+        .singleElement()
+        .extracting(c -> c.answer(CompanyTopic.WHOM))
+        .isEqualTo("Fatima, inden frokost");
   }
 
   @Test
   void theCitizenTakesOnePageHome() throws IOException {
-    LiveWindow live = unlocked();
+    LiveWindow live = vault().unlocked("#next-visit");
     try (live) {
       live.folder = Optional.of(home);
       live.press("#nav-cases");
@@ -75,29 +78,5 @@ final class PeopleJourneyTest {
     live.on("#palette-field");
     hands.type("samira").chord(KeyCode.ENTER);
     live.on("#case-name");
-  }
-
-  @BeforeEach
-  void aVaultWithAVisitToday() {
-    try (LiveWindow first = new LiveWindow(screen, home.resolve("elsewhere"))) {
-      CreateVaultOutcome made =
-          first.vaults.create(
-              home.resolve("vault"),
-              new Profile("Anna Dahl", ProfileRole.CONSULTANT, "Havnekøbing"),
-              LiveWindow.PASSPHRASE.toCharArray(),
-              Optional.empty());
-      try (Vault vault = ((CreateVaultOutcome.Created) made).vault()) {
-        vault.companies().add(SampleCase.KITCHEN, "company.new");
-        vault.caseFiles().add(SampleCase.rich().now(), "case.new");
-      }
-    }
-  }
-
-  private LiveWindow unlocked() {
-    LiveWindow live = new LiveWindow(screen, home.resolve("vault"));
-    live.write("#open-passphrase", LiveWindow.PASSPHRASE);
-    live.press("#open-go");
-    live.on("#next-visit");
-    return live;
   }
 }

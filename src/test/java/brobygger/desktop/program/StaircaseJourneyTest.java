@@ -9,14 +9,8 @@ import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
 import brobygger.desktop.ScreenPictures;
 import brobygger.samples.SampleCases;
-import brobygger.usecase.CreateVaultOutcome;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
-import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,47 +28,28 @@ final class StaircaseJourneyTest {
 
   @BeforeEach
   void theSampleCases() {
-    try (LiveWindow first = new LiveWindow(screen, home.resolve("elsewhere"))) {
-      CreateVaultOutcome made =
-          first.vaults.create(
-              home.resolve("vault"),
-              new Profile("Anna Lund", ProfileRole.CONSULTANT, ""),
-              LiveWindow.PASSPHRASE.toCharArray(),
-              Optional.empty());
-      try (Vault vault = ((CreateVaultOutcome.Created) made).vault()) {
-        SampleCases.on(TODAY).addTo(vault);
-      }
-    }
+    vault().holding(made -> SampleCases.on(TODAY).addTo(made));
   }
 
-  private LiveWindow unlocked() {
-    LiveWindow live = new LiveWindow(screen, home.resolve("vault"));
-    live.write("#open-passphrase", LiveWindow.PASSPHRASE);
-    live.press("#open-go");
-    live.on(PASSED);
-    return live;
+  private JourneyVault vault() {
+    return JourneyVault.in(screen, home, "Anna Lund");
   }
 
   private WorkFunction kept(LiveWindow live) {
-    OpenVaultOutcome outcome =
-        live.vaults.open(home.resolve("vault"), LiveWindow.PASSPHRASE.toCharArray());
-    try (Vault vault = ((OpenVaultOutcome.Opened) outcome).vault()) {
-      return vault.caseFiles().documents().stream()
-          .filter(file -> file.id().equals(JONAS.id()))
-          .findFirst()
-          .orElseThrow()
-          .placements()
-          .getFirst()
-          .functions()
-          .getFirst();
-    }
+    return vault()
+        .read(live, vault -> vault.caseFiles().find(JONAS.id()))
+        .orElseThrow()
+        .placements()
+        .getFirst()
+        .functions()
+        .getFirst();
   }
 
   @Test
   void aTargetThatPassedIsFoundOnTodayAndMovedInFourActions() {
     Target passed = JONAS.placements().getFirst().functions().getFirst().targets().getFirst();
     assertThat(passed.by()).as("the sample has passed its target").isBefore(TODAY);
-    LiveWindow live = unlocked();
+    LiveWindow live = vault().unlocked(PASSED);
     try (live) {
       ActionCounter hands = new ActionCounter(screen, live);
       hands.click(PASSED);
@@ -99,7 +74,7 @@ final class StaircaseJourneyTest {
 
   @Test
   void theCitizenPlacesThemselvesWithNothingElseInSight() {
-    LiveWindow live = unlocked();
+    LiveWindow live = vault().unlocked(PASSED);
     try (live) {
       ActionCounter hands = new ActionCounter(screen, live);
       live.press(PASSED);
@@ -130,7 +105,7 @@ final class StaircaseJourneyTest {
 
   @Test
   void supportTimeIsNotedAndWhatIsNoShareIsRefused() {
-    LiveWindow live = unlocked();
+    LiveWindow live = vault().unlocked(PASSED);
     try (live) {
       ActionCounter hands = new ActionCounter(screen, live);
       live.press(PASSED);

@@ -10,14 +10,7 @@ import brobygger.casefile.Scale;
 import brobygger.casefile.Source;
 import brobygger.casefile.Statement;
 import brobygger.desktop.ScreenPictures;
-import brobygger.desktop.field.SampleCase;
-import brobygger.usecase.CreateVaultOutcome;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
-import brobygger.usecase.Vault;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,36 +23,13 @@ final class VisitJourneyTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
   @TempDir private Path home;
 
+  private JourneyVault vault() {
+    return JourneyVault.in(screen, home, "Anna Dahl");
+  }
+
   @BeforeEach
   void aVaultWithAVisitToday() {
-    try (LiveWindow first = new LiveWindow(screen, home.resolve("elsewhere"))) {
-      CreateVaultOutcome made =
-          first.vaults.create(
-              home.resolve("vault"),
-              new Profile("Anna Dahl", ProfileRole.CONSULTANT, "Havnekøbing"),
-              LiveWindow.PASSPHRASE.toCharArray(),
-              Optional.empty());
-      try (Vault vault = ((CreateVaultOutcome.Created) made).vault()) {
-        vault.companies().add(SampleCase.KITCHEN, "company.new");
-        vault.caseFiles().add(SampleCase.rich().now(), "case.new");
-      }
-    }
-  }
-
-  private LiveWindow unlocked() {
-    LiveWindow live = new LiveWindow(screen, home.resolve("vault"));
-    live.write("#open-passphrase", LiveWindow.PASSPHRASE);
-    live.press("#open-go");
-    live.on("#next-visit");
-    return live;
-  }
-
-  private CaseFile kept(LiveWindow live) {
-    OpenVaultOutcome outcome =
-        live.vaults.open(home.resolve("vault"), LiveWindow.PASSPHRASE.toCharArray());
-    try (Vault vault = ((OpenVaultOutcome.Opened) outcome).vault()) {
-      return vault.caseFiles().documents().getFirst();
-    }
+    vault().holdingSamira();
   }
 
   private static String written(LiveWindow live, String selector) {
@@ -68,7 +38,7 @@ final class VisitJourneyTest {
 
   @Test
   void aVisitWithNoteStepAttendanceAndNextDateTakesFewActions() {
-    LiveWindow live = unlocked();
+    LiveWindow live = vault().unlocked("#next-visit");
     try (live) {
       ActionCounter hands = new ActionCounter(screen, live);
       hands.click("#next-visit");
@@ -88,7 +58,7 @@ final class VisitJourneyTest {
       live.on("#followup-note-saved");
       hands.within(15, "a visit with note, step, attendance and next date");
     }
-    CaseFile file = kept(live);
+    CaseFile file = vault().kept(live);
     FollowUp held = file.followUps().get(1);
     assertThat(held.state()).isEqualTo(FollowUpState.HELD);
     assertThat(held.statements())
@@ -105,7 +75,7 @@ final class VisitJourneyTest {
 
   @Test
   void aVisitWorksByKeyboardAloneAndSurvivesTheLockAndLeadsBackToToday() {
-    LiveWindow live = unlocked();
+    LiveWindow live = vault().unlocked("#next-visit");
     try (live) {
       ActionCounter hands = new ActionCounter(screen, live);
       hands.tabTo("next-visit").chord(KeyCode.SPACE);
@@ -131,7 +101,7 @@ final class VisitJourneyTest {
       assertThat(live.find("#visit-finish")).isNull();
       assertThat(hands.clicks()).isZero();
     }
-    CaseFile file = kept(live);
+    CaseFile file = vault().kept(live);
     FollowUp here = file.followUps().get(1);
     assertThat(here.state()).isEqualTo(FollowUpState.PLANNED);
     assertThat(here.statements())

@@ -62,7 +62,7 @@ final class ScreensPictureTest {
         "open-first",
         () -> {
           OpenViewModel model = opening(false);
-          model.chosen().passphraseProperty().set("fire heste i regnvejr");
+          model.first().passphrase().passphraseProperty().set("fire heste i regnvejr");
           return model;
         });
   }
@@ -83,9 +83,9 @@ final class ScreensPictureTest {
 
   private OpenViewModel made() {
     OpenViewModel model = opening(false);
-    model.nameProperty().set("Anna Lund");
-    model.chosen().passphraseProperty().set("fire heste i regnvejr");
-    model.chosen().againProperty().set("fire heste i regnvejr");
+    model.first().nameProperty().set("Anna Lund");
+    model.first().passphrase().passphraseProperty().set("fire heste i regnvejr");
+    model.first().passphrase().againProperty().set("fire heste i regnvejr");
     model.go();
     return model;
   }

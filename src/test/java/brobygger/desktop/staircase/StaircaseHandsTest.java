@@ -9,6 +9,7 @@ import brobygger.casefile.Source;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.field.CaseInMemory;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -22,7 +23,7 @@ final class StaircaseHandsTest {
 
   @Test
   void arrowKeyMovesTheMarkAndEnterKeepsIt() {
-    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.rich(), Jonas.NURSERY);
+    CaseInMemory open = new CaseInMemory(Jonas.rich(), Jonas.NURSERY);
     try (InWindow window = window(open)) {
       window.focus(".stair-mark");
       window.type(KeyCode.RIGHT);
@@ -35,12 +36,12 @@ final class StaircaseHandsTest {
     assertThat(kept.step()).isEqualTo(MasteryStep.SELF_STARTING);
     assertThat(kept.on()).isEqualTo(Jonas.TODAY);
     assertThat(kept.seenBy()).isEqualTo(Source.CONSULTANT);
-    assertThat(open.labels).containsExactly("staircase.observe");
+    assertThat(open.labels()).containsExactly("staircase.observe");
   }
 
   @Test
   void escapePutsTheMarkBack() {
-    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.rich(), Jonas.NURSERY);
+    CaseInMemory open = new CaseInMemory(Jonas.rich(), Jonas.NURSERY);
     try (InWindow window = window(open)) {
       window.focus(".stair-mark");
       window.type(KeyCode.RIGHT, KeyCode.ESCAPE);
@@ -51,7 +52,7 @@ final class StaircaseHandsTest {
 
   @Test
   void draggingTheMarkToAStepAsksWhoSawIt() {
-    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.rich(), Jonas.NURSERY);
+    CaseInMemory open = new CaseInMemory(Jonas.rich(), Jonas.NURSERY);
     try (InWindow window = window(open)) {
       window
           .robot
@@ -71,7 +72,7 @@ final class StaircaseHandsTest {
 
   @Test
   void aTargetIsSetWithDateAndWhatItTakes() {
-    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.with(List.of(Jonas.differing())));
+    CaseInMemory open = new CaseInMemory(Jonas.with(List.of(Jonas.differing())));
     try (InWindow window = window(open)) {
       window.click("#add-target");
       window.write("#target-by", "20/12");
@@ -86,7 +87,7 @@ final class StaircaseHandsTest {
 
   @Test
   void aDateThatDoesNotExistIsToldByItsFieldAndNothingIsLost() {
-    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.rich(), Jonas.NURSERY);
+    CaseInMemory open = new CaseInMemory(Jonas.rich(), Jonas.NURSERY);
     try (InWindow window = window(open)) {
       window.click("#add-target");
       window.write("#target-learn", "Noget vigtigt");
@@ -103,7 +104,7 @@ final class StaircaseHandsTest {
 
   @Test
   void aClickBesideTheBoxClosesItOnlyWhileNothingIsWritten() {
-    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.with(List.of(Jonas.differing())));
+    CaseInMemory open = new CaseInMemory(Jonas.with(List.of(Jonas.differing())));
     try (InWindow window = window(open)) {
       window.click("#add-target");
       window.robot.clickOn(20, 780);
@@ -117,17 +118,17 @@ final class StaircaseHandsTest {
       window.type(KeyCode.ESCAPE);
       assertThat(window.shows("#target-box")).isFalse();
     }
-    assertThat(open.labels).isEmpty();
+    assertThat(open.labels()).isEmpty();
   }
 
   @Test
   void aFunctionWithoutANameIsRefusedByItsField() {
-    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.with(List.of()), Jonas.NURSERY);
+    CaseInMemory open = new CaseInMemory(Jonas.with(List.of()), Jonas.NURSERY);
     try (InWindow window = window(open)) {
       window.click("#add-function");
       window.click("#confirm");
       assertThat(((Label) window.find("#function-name-problem")).getText()).isNotBlank();
-      assertThat(open.labels).isEmpty();
+      assertThat(open.labels()).isEmpty();
       window.write("#function-name", "Pakning");
       window.write("#function-tasks", "foldæske");
       window.click("#confirm");
@@ -138,7 +139,7 @@ final class StaircaseHandsTest {
 
   @Test
   void aCaseWithoutPlacementOffersToCreateOne() {
-    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.empty(), Jonas.NURSERY);
+    CaseInMemory open = new CaseInMemory(Jonas.empty(), Jonas.NURSERY);
     try (InWindow window = window(open)) {
       window.click("#add-placement");
       window.write("#placement-company", "Birkelund Planteskole");
@@ -155,7 +156,7 @@ final class StaircaseHandsTest {
 
   @Test
   void everythingThatTakesFocusHasAnAccessibleText() {
-    OpenCaseInMemory open = new OpenCaseInMemory(Jonas.with(List.of(Jonas.differing())));
+    CaseInMemory open = new CaseInMemory(Jonas.with(List.of(Jonas.differing())));
     try (InWindow window = window(open)) {
       assertThat(window.find(".stair-mark").getAccessibleText())
           .isEqualTo("Jonas, Avanceret begynder, set af virksomheden og konsulenten 21. nov.");
@@ -166,7 +167,7 @@ final class StaircaseHandsTest {
     }
   }
 
-  private static InWindow window(OpenCaseInMemory open) {
+  private static InWindow window(CaseInMemory open) {
     return new InWindow(screen, () -> StaircasePictureTest.view(open).node());
   }
 
@@ -174,7 +175,7 @@ final class StaircaseHandsTest {
     return file.placements().getFirst().functions().getFirst();
   }
 
-  private static List<Observation> seen(OpenCaseInMemory open) {
+  private static List<Observation> seen(CaseInMemory open) {
     return function(open.now()).observations();
   }
 }

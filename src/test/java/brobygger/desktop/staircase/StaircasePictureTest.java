@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.WorkFunction;
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.look.Theme;
@@ -72,7 +73,7 @@ final class StaircasePictureTest {
         () -> {
           StackPane room =
               new StackPane(
-                  view(new OpenCaseInMemory(
+                  view(new CaseInMemory(
                           Jonas.with(List.of(Jonas.differing(), Jonas.plants())), Jonas.NURSERY))
                       .node());
           room.setStyle("-fx-padding: 150px 30px 22px 90px;");
@@ -121,17 +122,17 @@ final class StaircasePictureTest {
   }
 
   static Parent screen(CaseFile file) {
-    StackPane room = new StackPane(view(new OpenCaseInMemory(file, Jonas.NURSERY)).node());
+    StackPane room = new StackPane(view(new CaseInMemory(file, Jonas.NURSERY)).node());
     room.setStyle("-fx-padding: 150px 30px 22px 238px;");
     return new StackPane(room);
   }
 
-  static PlacementForm form(OpenCaseInMemory open) {
+  static PlacementForm form(CaseInMemory open) {
     return new PlacementForm(
         new Texts(Language.DANISH), Jonas.TODAY, open, new CompaniesInMemory(Jonas.NURSERY));
   }
 
-  static StaircaseView view(OpenCaseInMemory open) {
+  static StaircaseView view(CaseInMemory open) {
     StaircaseViewModel model = new StaircaseViewModel(open, () -> Jonas.TODAY);
     StairsWords words = words();
     return new StaircaseView(

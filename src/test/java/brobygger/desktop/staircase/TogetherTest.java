@@ -8,6 +8,7 @@ import brobygger.casefile.Observation;
 import brobygger.casefile.Source;
 import brobygger.casefile.WorkFunction;
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.look.Theme;
 import brobygger.desktop.picture.ClippedText;
@@ -30,13 +31,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TogetherTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
 
-  private static TogetherView view(OpenCaseInMemory open) {
+  private static TogetherView view(CaseInMemory open) {
     return new TogetherView(
         new StaircaseViewModel(open, () -> Jonas.TODAY), StaircasePictureTest.words(), () -> {});
   }
 
-  private static OpenCaseInMemory open(WorkFunction... functions) {
-    return new OpenCaseInMemory(Jonas.with(List.of(functions)), Jonas.NURSERY);
+  private static CaseInMemory open(WorkFunction... functions) {
+    return new CaseInMemory(Jonas.with(List.of(functions)), Jonas.NURSERY);
   }
 
   private static List<Observation> ownOf(CaseFile file, int function) {
@@ -47,7 +48,7 @@ final class TogetherTest {
 
   @Test
   void arrowKeysMoveTheCitizensOwnMarkAndLeaveOneObservation() {
-    OpenCaseInMemory open = open(Jonas.plants(), Jonas.differing());
+    CaseInMemory open = open(Jonas.plants(), Jonas.differing());
     try (InWindow window = new InWindow(screen, () -> view(open).node())) {
       window.focus("#together-mark");
       window.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT);
@@ -56,12 +57,12 @@ final class TogetherTest {
         .singleElement()
         .satisfies(own -> assertThat(own.step()).isEqualTo(MasteryStep.SELF_STARTING))
         .satisfies(own -> assertThat(own.example()).isEmpty());
-    assertThat(open.labels).containsOnly("staircase.observe");
+    assertThat(open.labels()).containsOnly("staircase.observe");
   }
 
   @Test
   void theMarkIsDraggedToAStepAndAStepIsClicked() {
-    OpenCaseInMemory open = open(Jonas.plants());
+    CaseInMemory open = open(Jonas.plants());
     try (InWindow window = new InWindow(screen, () -> view(open).node())) {
       window
           .robot
@@ -80,7 +81,7 @@ final class TogetherTest {
 
   @Test
   void functionsNeverGateEachOther() {
-    OpenCaseInMemory open = open(WorkFunction.named("Kasse"), Jonas.plants());
+    CaseInMemory open = open(WorkFunction.named("Kasse"), Jonas.plants());
     try (InWindow window = new InWindow(screen, () -> view(open).node())) {
       window.focus("#together-mark");
       window.type(KeyCode.PAGE_DOWN);
@@ -97,7 +98,7 @@ final class TogetherTest {
   @Test
   void chordsThatWouldShowOtherCasesDoNothingWhileTheCitizenLooks() {
     AtomicInteger reached = new AtomicInteger();
-    OpenCaseInMemory open = open(Jonas.plants());
+    CaseInMemory open = open(Jonas.plants());
     TogetherView[] shown = new TogetherView[1];
     try (InWindow window =
         new InWindow(

@@ -1,0 +1,43 @@
+package brobygger.desktop.program;
+
+import brobygger.samples.SampleCases;
+import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
+import brobygger.usecase.Vault;
+import brobygger.usecase.Vaults;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/** Makes vaults with the sample cases, each in a temporary folder, readable by nobody later. */
+final class SampleVault implements Supplier<Vault> {
+  private final Vaults vaults;
+  private final Clock clock;
+
+  SampleVault(Vaults vaults, Clock clock) {
+    this.vaults = vaults;
+    this.clock = clock;
+  }
+
+  @Override
+  public Vault get() {
+    try {
+      Path folder = Files.createTempDirectory("brobygger-");
+      Profile profile = new Profile(SampleCases.CONSULTANT, ProfileRole.CONSULTANT, "");
+      CreateVaultOutcome made = vaults.ephemeral(folder, profile);
+      if (!(made instanceof CreateVaultOutcome.Created created)) {
+        throw new IllegalStateException("no vault for the sample cases: " + made);
+      }
+      Vault vault = created.vault();
+      SampleCases.on(LocalDate.now(clock)).addTo(vault);
+      return vault;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
