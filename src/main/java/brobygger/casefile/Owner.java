@@ -7,8 +7,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  *
  * @param name name of the owner's profile
  * @param organisation workplace, may be empty
- * @param key fingerprint of the owner's contact card; empty in cases from before there were cards,
- *     which belong to whoever has the name
+ * @param key fingerprint of the owner's contact card; empty until the case is handed over for the
+ *     first time: it belongs to whoever has the name
  * @param handovers how often the case was handed over: the higher number wins, so that two owners
  *     cannot come about unseen
  */

@@ -3,8 +3,15 @@ package brobygger.samples;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.Owner;
+import brobygger.usecase.HandOver;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Vault;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,10 +39,33 @@ public record SampleCases(List<CaseFile> cases, List<Company> companies) {
     companies = List.copyOf(companies);
   }
 
-  /** Puts everything into an opened vault. */
+  /**
+   * Puts everything into an opened vault. It begins in the same way in every vault, as the sample
+   * consultant's; where the vault is another consultant's, the cases are theirs from then on.
+   */
   public void addTo(Vault vault) {
-    companies.forEach(company -> vault.companies().add(company, "sample"));
-    cases.forEach(file -> vault.caseFiles().add(file, "sample"));
+    vault.histories().beginAlike(companies, cases, CONSULTANT, begun());
+    Profile me = vault.profile();
+    if (me.role() == ProfileRole.CONSULTANT) {
+      cases.forEach(file -> vault.caseFiles().edit(file.id(), HandOver.LABEL, now -> own(now, me)));
+    }
+  }
+
+  private static CaseFile own(CaseFile file, Profile me) {
+    Owner before = file.owner();
+    return before.name().equals(me.name())
+        ? file
+        : file.withOwner(new Owner(me.name(), me.organisation(), "", before.handovers() + 1));
+  }
+
+  /** The day the newest of the cases was opened, so that it does not depend on any clock. */
+  private Instant begun() {
+    return cases.stream()
+        .map(CaseFile::opened)
+        .max(Comparator.naturalOrder())
+        .orElseThrow()
+        .atTime(LocalTime.NOON)
+        .toInstant(ZoneOffset.UTC);
   }
 
   /** The samples as they look on a day, owned by the consultant {@link #CONSULTANT}. */

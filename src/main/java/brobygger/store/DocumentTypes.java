@@ -1,5 +1,9 @@
 package brobygger.store;
 
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileId;
+import brobygger.casefile.Company;
+import brobygger.casefile.CompanyId;
 import brobygger.usecase.DocumentKind;
 
 /**
@@ -8,7 +12,8 @@ import brobygger.usecase.DocumentKind;
  * @param cases cases
  * @param companies companies
  */
-record DocumentTypes(DocumentType<?, ?> cases, DocumentType<?, ?> companies) {
+record DocumentTypes(
+    DocumentType<CaseFileId, CaseFile> cases, DocumentType<CompanyId, Company> companies) {
   DocumentType<?, ?> of(DocumentKind kind) {
     return switch (kind) {
       case CASE -> cases;

@@ -1,6 +1,9 @@
 package brobygger.store;
 
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Company;
 import brobygger.document.CanonicalJson;
+import brobygger.document.JsonDiff;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.Histories;
@@ -8,19 +11,28 @@ import brobygger.usecase.Progress;
 import brobygger.usecase.Relation;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
+import brobygger.usecase.RevisionKind;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 
 /** Carries documents with their histories out of and into the H2 file. */
 final class H2Histories implements Histories {
+  /** Label of the first revision of what is the same in every vault. */
+  static final String BEGUN = "sample";
+
+  private static final UUID NO_DEVICE = new UUID(0, 0);
+
   private final Database database;
   private final DocumentRows rows;
   private final DocumentTypes types;
@@ -59,6 +71,32 @@ final class H2Histories implements Histories {
   public Map<DocumentKey, Relation> importAll(List<DocumentHistory> incoming) {
     List<IncomingHistory> checked = checked(incoming);
     return database.write(connection -> importAll(connection, checked, Progress.UNSEEN));
+  }
+
+  @Override
+  public void beginAlike(List<Company> companies, List<CaseFile> cases, String author, Instant at) {
+    List<DocumentHistory> first = new ArrayList<>();
+    companies.forEach(each -> first.add(first(types.companies(), each, author, at)));
+    cases.forEach(each -> first.add(first(types.cases(), each, author, at)));
+    importAll(first);
+  }
+
+  private static <I, D extends Record> DocumentHistory first(
+      DocumentType<I, D> type, D document, String author, Instant at) {
+    JsonNode tree = type.shape().write(document);
+    DocumentKey key = type.keyOf(document);
+    Revision revision =
+        Revisions.make(
+            key,
+            List.of(),
+            author,
+            NO_DEVICE,
+            at,
+            RevisionKind.CREATE,
+            BEGUN,
+            null,
+            CanonicalJson.text(JsonDiff.whole(tree)));
+    return new DocumentHistory(key, CanonicalJson.text(tree), revision.id(), List.of(revision));
   }
 
   /** The histories, each found to hold together. */

@@ -1,5 +1,8 @@
 package brobygger.usecase;
 
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Company;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -31,4 +34,15 @@ public interface Histories {
    *     taken over
    */
   Map<DocumentKey, Relation> importAll(List<DocumentHistory> incoming);
+
+  /**
+   * Begins documents that are the same in every vault that begins them, such as the samples: their
+   * first revisions depend on document, author and time alone. Vaults that began alike share an
+   * ancestor, so that later only what both changed comes up as a conflict. What is here already is
+   * left alone.
+   *
+   * @param author who is said to have made them
+   * @param at when, for display only
+   */
+  void beginAlike(List<Company> companies, List<CaseFile> cases, String author, Instant at);
 }
