@@ -4,6 +4,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.document.CanonicalJson;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundleHeader;
+import brobygger.usecase.BundleProblem;
 import brobygger.usecase.BundleView;
 import brobygger.usecase.CaseBundle;
 import brobygger.usecase.CaseCopy;
@@ -60,8 +61,28 @@ public final class JsonBundleFiles implements BundleFiles {
   }
 
   private ReadBundleOutcome read(Path file, Identity me, Function<Fingerprint, Trust> trust) {
+    return switch (bytes(file)) {
+      case BytesOutcome.All(byte[] bytes) -> read(bytes, me, trust);
+      case BytesOutcome.Refused(BundleProblem problem) -> new ReadBundleOutcome.Refused(problem);
+    };
+  }
+
+  @Override
+  public BytesOutcome bytes(Path file) {
     try {
-      byte[] bytes = BundleReader.bytes(file);
+      return new BytesOutcome.All(BundleReader.bytes(file));
+    } catch (BundleRefusal e) {
+      return new BytesOutcome.Refused(e.problem());
+    }
+  }
+
+  @Override
+  public ReadBundleOutcome read(byte[] bytes, Identity me, Contacts contacts) {
+    return read(bytes, me, contacts::trust);
+  }
+
+  private ReadBundleOutcome read(byte[] bytes, Identity me, Function<Fingerprint, Trust> trust) {
+    try {
       return SealedForm.looksSealed(bytes)
           ? new SealedReader(reader(), me, trust).read(bytes)
           : reader().read(bytes);
@@ -72,8 +93,15 @@ public final class JsonBundleFiles implements BundleFiles {
 
   @Override
   public EnvelopeOutcome envelope(Path file) {
+    return switch (bytes(file)) {
+      case BytesOutcome.All(byte[] bytes) -> envelope(bytes);
+      case BytesOutcome.Refused(BundleProblem problem) -> new EnvelopeOutcome.Refused(problem);
+    };
+  }
+
+  @Override
+  public EnvelopeOutcome envelope(byte[] bytes) {
     try {
-      byte[] bytes = BundleReader.bytes(file);
       return SealedForm.looksSealed(bytes)
           ? new EnvelopeOutcome.Sealed(SealedForm.read(bytes).envelope())
           : new EnvelopeOutcome.Open();

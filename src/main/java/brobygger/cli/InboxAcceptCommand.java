@@ -5,7 +5,10 @@ import brobygger.usecase.BundlePreview.Entry;
 import brobygger.usecase.CaseBundle;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.ImportBundle.ImportReport;
+import brobygger.usecase.Decision;
+import brobygger.usecase.HeldBundle;
 import brobygger.usecase.ParkedCase;
+import brobygger.usecase.Progress;
 import brobygger.usecase.PreviewBundle.PreviewOutcome;
 import brobygger.usecase.SettleInbox;
 import brobygger.usecase.Vault;
@@ -17,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes in a case that waits, or says what that would do. */
+/** Takes in what waits, or says what that would do. */
 @Command(name = "accept")
 final class InboxAcceptCommand implements Callable<Integer> {
   private final CommandContext context;
@@ -41,13 +44,18 @@ final class InboxAcceptCommand implements Callable<Integer> {
   public Integer call() {
     try (Vault vault = options.open(context)) {
       SettleInbox inbox = new SettleInbox(vault, context.surroundings().bundles());
-      ParkedCase parked = InboxCommand.meant(context, inbox, id);
-      return switch (inbox.preview(parked)) {
+      InboxItem item = InboxItem.meant(context, inbox, id);
+      PreviewOutcome outcome =
+          switch (item) {
+            case InboxItem.Case(ParkedCase parked) -> inbox.preview(parked);
+            case InboxItem.Sealed(HeldBundle held) -> inbox.preview(held, Progress.UNSEEN);
+          };
+      return switch (outcome) {
         case PreviewOutcome.Refused(var problem) ->
             throw CommandFailure.failed(context.problems().of(problem, Path.of("")));
         case PreviewOutcome.Copies(CaseBundle copies) -> new CopyOutput(context).show(copies, json);
         case PreviewOutcome.Ready(BundlePreview ready) ->
-            preview ? show(ready) : accept(inbox, parked, ready);
+            preview ? show(ready) : accept(inbox, item, ready);
       };
     }
   }
@@ -57,8 +65,13 @@ final class InboxAcceptCommand implements Callable<Integer> {
     return 0;
   }
 
-  private int accept(SettleInbox inbox, ParkedCase parked, BundlePreview ready) {
-    ImportReport taken = inbox.accept(parked, ready);
+  private int accept(SettleInbox inbox, InboxItem item, BundlePreview ready) {
+    ImportReport taken =
+        switch (item) {
+          case InboxItem.Case(ParkedCase parked) -> inbox.accept(parked, ready);
+          case InboxItem.Sealed(HeldBundle held) ->
+              inbox.decide(held, ready, each -> Decision.ACCEPT, Progress.UNSEEN);
+        };
     ImportOutput output = new ImportOutput(context, ready);
     output.report(taken, json);
     List<Entry> turnedDown = output.turnedDown(taken);

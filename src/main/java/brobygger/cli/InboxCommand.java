@@ -1,20 +1,22 @@
 package brobygger.cli;
 
+import brobygger.usecase.HeldBundle;
 import brobygger.usecase.ParkedCase;
 import brobygger.usecase.SettleInbox;
+import brobygger.usecase.Trust;
 import brobygger.usecase.Vault;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 
-/** Lists the cases that wait for a decision. */
+/** Lists what waits for a decision: cases, and bundles nobody could open yet. */
 @Command(name = "inbox")
 final class InboxCommand implements Callable<Integer> {
   private final CommandContext context;
@@ -31,18 +33,44 @@ final class InboxCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<ParkedCase> waiting;
+    Map<HeldBundle, Trust> held = new LinkedHashMap<>();
     try (Vault vault = options.open(context)) {
-      waiting = new SettleInbox(vault, context.surroundings().bundles()).waiting();
+      SettleInbox inbox = new SettleInbox(vault, context.surroundings().bundles());
+      waiting = inbox.waiting();
+      inbox.held().forEach(each -> held.put(each, inbox.signer(each)));
     }
     if (json) {
-      printJson(waiting);
-    } else if (waiting.isEmpty()) {
+      printJson(waiting, held);
+    } else if (waiting.isEmpty() && held.isEmpty()) {
       context.print("cli.inbox.none");
     } else {
       waiting.forEach(parked -> context.printLine(line(parked)));
+      held.forEach((each, trust) -> context.printLine(line(each, trust)));
       context.print("cli.inbox.how");
     }
     return 0;
+  }
+
+  /** Only what stands on the outside: nobody has opened it. */
+  private String line(HeldBundle held, Trust trust) {
+    return context
+            .texts()
+            .of(
+                "cli.inbox.held",
+                held.item().toString(),
+                held.cases(),
+                held.signer().profile().name(),
+                date(held.held()))
+        + " "
+        + context.texts().of(why(trust), held.signer().fingerprint().toString());
+  }
+
+  private static String why(Trust trust) {
+    return switch (trust) {
+      case UNKNOWN -> "cli.inbox.held.unknown";
+      case REVOKED -> "cli.inbox.held.revoked";
+      case OWN, CONFIRMED, ROSTER -> "cli.inbox.held.ready";
+    };
   }
 
   private String line(ParkedCase parked) {
@@ -52,7 +80,7 @@ final class InboxCommand implements Callable<Integer> {
             .of(
                 "cli.inbox.line",
                 parked.item().toString(),
-                nameOf(context, parked),
+                new InboxItem.Case(parked).name(context),
                 parked.sender().name(),
                 date(parked.created()),
                 date(parked.parked()));
@@ -68,18 +96,12 @@ final class InboxCommand implements Callable<Integer> {
         .date(LocalDate.ofInstant(at, context.surroundings().clock().getZone()));
   }
 
-  /** The name of a case that waits, or its identity when the name cannot be read. */
-  static String nameOf(CommandContext context, ParkedCase parked) {
-    return parked.name().isEmpty()
-        ? context.texts().of("cli.inbox.unnamed", parked.caseFile().toString())
-        : parked.name();
-  }
-
-  private void printJson(List<ParkedCase> waiting) {
+  private void printJson(List<ParkedCase> waiting, Map<HeldBundle, Trust> held) {
     ArrayNode list = JsonOutput.object().arrayNode();
     for (ParkedCase parked : waiting) {
       list.addObject()
           .put("id", parked.item().toString())
+          .put("kind", "CASE")
           .put("case", parked.caseFile().toString())
           .put("name", parked.name())
           .put("bundle", parked.bundle().toString())
@@ -88,28 +110,17 @@ final class InboxCommand implements Callable<Integer> {
           .put("purpose", parked.purpose())
           .put("parked", parked.parked().toString());
     }
+    held.forEach(
+        (each, trust) ->
+            list.addObject()
+                .put("id", each.item().toString())
+                .put("kind", "SEALED_BUNDLE")
+                .put("sender", each.signer().profile().name())
+                .put("signer", each.signer().fingerprint().digits())
+                .put("trust", trust.name())
+                .put("cases", each.cases())
+                .put("bytes", each.bytes())
+                .put("parked", each.held().toString()));
     JsonOutput.print(context, list);
-  }
-
-  /** The one item that was meant by its own identity or its case's. */
-  static ParkedCase meant(CommandContext context, SettleInbox inbox, String typed) {
-    UUID id;
-    try {
-      String text = typed.strip().toLowerCase(Locale.ROOT);
-      id = UUID.fromString(text);
-      if (!id.toString().equals(text)) {
-        throw new IllegalArgumentException("not in full");
-      }
-    } catch (IllegalArgumentException e) {
-      throw context.misused("cli.inbox.identity", typed);
-    }
-    List<ParkedCase> meant = inbox.waiting(id);
-    if (meant.isEmpty()) {
-      throw context.failed("cli.inbox.unknown", typed);
-    }
-    if (meant.size() > 1) {
-      throw context.failed("cli.inbox.several", meant.size());
-    }
-    return meant.getFirst();
   }
 }

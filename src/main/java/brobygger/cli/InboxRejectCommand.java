@@ -1,5 +1,6 @@
 package brobygger.cli;
 
+import brobygger.usecase.HeldBundle;
 import brobygger.usecase.ParkedCase;
 import brobygger.usecase.SettleInbox;
 import brobygger.usecase.Vault;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Throws away a case that waits. */
+/** Throws away what waits, opened or not. */
 @Command(name = "reject")
 final class InboxRejectCommand implements Callable<Integer> {
   private final CommandContext context;
@@ -26,9 +27,13 @@ final class InboxRejectCommand implements Callable<Integer> {
   public Integer call() {
     try (Vault vault = options.open(context)) {
       SettleInbox inbox = new SettleInbox(vault, context.surroundings().bundles());
-      ParkedCase parked = InboxCommand.meant(context, inbox, id);
-      inbox.reject(parked);
-      context.print("cli.inbox.rejected", InboxCommand.nameOf(context, parked));
+      InboxItem item = InboxItem.meant(context, inbox, id);
+      inbox.reject(
+          switch (item) {
+            case InboxItem.Case(ParkedCase parked) -> parked.item();
+            case InboxItem.Sealed(HeldBundle held) -> held.item();
+          });
+      context.print("cli.inbox.rejected", item.name(context));
     }
     return 0;
   }

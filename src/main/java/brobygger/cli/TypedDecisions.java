@@ -20,15 +20,37 @@ import java.util.Optional;
 record TypedDecisions(
     CommandContext context, Map<CaseFileId, Decision> decisions, Decision others) {
 
-  /** When cases to accept are named, only they come in; else all that are not named. */
+  /**
+   * When cases to accept are named, only they come in; else all that are not named.
+   *
+   * @param parksAll whether all that are not named are to wait instead
+   */
   static TypedDecisions of(
-      CommandContext context, List<String> accept, List<String> reject, List<String> park) {
+      CommandContext context,
+      List<String> accept,
+      List<String> reject,
+      List<String> park,
+      boolean parksAll) {
     Map<CaseFileId, Decision> decisions = new LinkedHashMap<>();
     put(context, decisions, accept, Decision.ACCEPT);
     put(context, decisions, reject, Decision.REJECT);
     put(context, decisions, park, Decision.PARK);
-    return new TypedDecisions(
-        context, decisions, accept.isEmpty() ? Decision.ACCEPT : Decision.REJECT);
+    return new TypedDecisions(context, decisions, others(accept, parksAll));
+  }
+
+  private static Decision others(List<String> accept, boolean parksAll) {
+    if (parksAll) {
+      return Decision.PARK;
+    }
+    return accept.isEmpty() ? Decision.ACCEPT : Decision.REJECT;
+  }
+
+  /** What happens with a case: what cannot wait is left out where everything else waits. */
+  Decision of(BundlePreview ready, CaseFileId id) {
+    Decision decision = decisions.getOrDefault(id, others);
+    boolean waits =
+        ready.cases().stream().anyMatch(each -> id.value().equals(each.id()) && each.canWait());
+    return decision == Decision.PARK && !waits ? Decision.REJECT : decision;
   }
 
   private static void put(
@@ -44,8 +66,8 @@ record TypedDecisions(
     }
   }
 
-  /** The decisions, when each is about a case of this bundle and can be carried out. */
-  Map<CaseFileId, Decision> checked(BundlePreview ready) {
+  /** Refuses when a decision is about no case of this bundle or cannot be carried out. */
+  void check(BundlePreview ready) {
     BundleReport report = new BundleReport(context, ready);
     decisions.forEach(
         (id, decision) -> {
@@ -61,7 +83,6 @@ record TypedDecisions(
                 context.texts().of(why(entry.get())));
           }
         });
-    return decisions;
   }
 
   private static String why(Entry entry) {

@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.usecase.AuditAction;
 import brobygger.usecase.Contact;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Contacts;
@@ -25,8 +26,15 @@ final class H2Contacts implements Contacts {
   private final ContactSteps steps;
   private final Signature signature;
   private final Supplier<Identity> identity;
+  private final H2AuditLog audit;
 
-  H2Contacts(Database database, VaultKeys keys, Signature signature, Supplier<Identity> identity) {
+  H2Contacts(
+      Database database,
+      VaultKeys keys,
+      Signature signature,
+      Supplier<Identity> identity,
+      H2AuditLog audit) {
+    this.audit = audit;
     this.database = database;
     this.steps = new ContactSteps(keys);
     this.signature = signature;
@@ -69,6 +77,8 @@ final class H2Contacts implements Contacts {
             return here;
           }
           keep(connection, AddressBook.confirmation(fingerprint));
+          audit.append(
+              connection, AuditAction.CONTACT_CONFIRMED, null, who(here.card()), "");
           return new Contact(here.card(), Trust.CONFIRMED);
         });
   }
@@ -81,6 +91,7 @@ final class H2Contacts implements Contacts {
           Contact here = known(book, fingerprint);
           if (!book.isRevokedHere(fingerprint)) {
             keep(connection, AddressBook.revocation(fingerprint));
+            audit.append(connection, AuditAction.CONTACT_REVOKED, null, who(here.card()), "");
           }
           return new Contact(here.card(), Trust.REVOKED);
         });
@@ -114,8 +125,19 @@ final class H2Contacts implements Contacts {
             }
           }
           keep(connection, AddressBook.step(roster));
+          audit.append(
+              connection,
+              AuditAction.ROSTER_TAKEN,
+              null,
+              who(roster.signer()) + ", version " + roster.version(),
+              "");
           return RosterOutcome.TAKEN;
         });
+  }
+
+  /** A name can be anybody's: the number says whose card it is. */
+  static String who(ContactCard card) {
+    return card.profile().name() + " (" + card.fingerprint() + ")";
   }
 
   /** Opens every row, and adds its hash to what the ledger lists. */

@@ -1,16 +1,10 @@
 package brobygger.store;
 
-import brobygger.casefile.CaseFileId;
-import brobygger.document.CanonicalJson;
-import brobygger.document.DocumentProblemException;
-import brobygger.document.JsonLimits;
-import brobygger.document.StrictJson;
-import brobygger.usecase.BundleHeader;
-import brobygger.usecase.Fingerprint;
+import brobygger.usecase.AuditAction;
+import brobygger.usecase.ContactCard;
+import brobygger.usecase.HeldBundle;
 import brobygger.usecase.Inbox;
 import brobygger.usecase.ParkedCase;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.vault.Seal;
@@ -20,8 +14,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,23 +22,38 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The cases that wait, in the H2 file. Facts and entry are sealed apart: a list needs no entry. */
 final class H2Inbox implements Inbox {
   private static final Logger LOG = LoggerFactory.getLogger(H2Inbox.class);
-  private static final StrictJson JSON = new StrictJson(new JsonLimits(64 * 1024, 4, 4096));
 
   private final Database database;
   private final Seal seal;
   private final Signature signature;
+  private final HeldRows held;
+  private final H2AuditLog audit;
 
-  H2Inbox(Database database, Seal seal, Signature signature) {
+  H2Inbox(Database database, Seal seal, Signature signature, H2AuditLog audit) {
     this.database = database;
     this.seal = seal;
     this.signature = signature;
+    this.held = new HeldRows(seal, signature);
+    this.audit = audit;
+  }
+
+  @Override
+  public List<HeldBundle> held() {
+    return database.read(held::all);
+  }
+
+  @Override
+  public HeldBundle hold(ContactCard signer, int cases, byte[] file) {
+    return database.write(connection -> held.hold(connection, signer, cases, file));
+  }
+
+  @Override
+  public byte[] file(UUID item) {
+    return database.read(connection -> held.file(connection, item)).orElseThrow(() -> unknown(item));
   }
 
   @Override
@@ -90,25 +97,36 @@ final class H2Inbox implements Inbox {
 
   @Override
   public void discard(UUID item) {
-    int gone =
-        database.write(
-            connection -> {
-              try (PreparedStatement delete =
-                  connection.prepareStatement(
-                      "DELETE FROM parked WHERE id = ? AND settled_in IS NULL")) {
-                delete.setObject(1, item);
-                return delete.executeUpdate();
-              }
-            });
-    if (gone == 0) {
-      throw unknown(item);
-    }
+    database.write(
+        connection -> {
+          discard(connection, item);
+          return true;
+        });
     try {
       // Thrown away for good means out of the file as well.
       database.compact();
     } catch (StoreProblemException e) {
       LOG.warn("what was thrown away leaves the file later: {}", e.problem());
     }
+  }
+
+  private void discard(Connection connection, UUID item) throws SQLException {
+    for (ParkedCase parked : waiting(connection)) {
+      if (parked.item().equals(item)) {
+        change(connection, "DELETE FROM parked WHERE id = ?", item);
+        audit.append(
+            connection, AuditAction.REJECTED, parked.caseFile(), parked.sender().name(), "");
+        return;
+      }
+    }
+    for (HeldBundle each : held.all(connection)) {
+      if (each.item().equals(item)) {
+        change(connection, "DELETE FROM held WHERE id = ?", item);
+        audit.append(connection, AuditAction.REJECTED, null, H2Contacts.who(each.signer()), "");
+        return;
+      }
+    }
+    throw unknown(item);
   }
 
   /** Parks what does not wait already from the same bundle; how many do now. */
@@ -131,7 +149,7 @@ final class H2Inbox implements Inbox {
         insert.setObject(1, item);
         insert.setObject(2, parking.caseFile().value());
         insert.setLong(3, step);
-        insert.setBytes(4, seal.close(factsName(item), facts(parking)));
+        insert.setBytes(4, seal.close(factsName(item), ParkedFacts.of(parking, signature.now())));
         insert.setBytes(
             5, seal.close(entryName(item), parking.bundle().getBytes(StandardCharsets.UTF_8)));
         insert.executeUpdate();
@@ -150,7 +168,7 @@ final class H2Inbox implements Inbox {
       for (UUID item : items) {
         update.setLong(1, step);
         update.setObject(2, item);
-        if (update.executeUpdate() == 0) {
+        if (update.executeUpdate() == 0 && !HeldRows.settle(connection, step, item)) {
           throw unknown(item);
         }
         settled++;
@@ -162,17 +180,20 @@ final class H2Inbox implements Inbox {
   /** What can no longer come back goes for good. */
   void forgetSettledBefore(Connection connection, long step) throws SQLException {
     change(connection, "DELETE FROM parked WHERE settled_in < ?", step);
+    change(connection, "DELETE FROM held WHERE settled_in < ?", step);
   }
 
   /** What a step parked goes, what it settled waits again. */
   void turnRound(Connection connection, long step) throws SQLException {
     change(connection, "DELETE FROM parked WHERE parked_in = ?", step);
     change(connection, "UPDATE parked SET settled_in = NULL WHERE settled_in = ?", step);
+    change(connection, "UPDATE held SET settled_in = NULL WHERE settled_in = ?", step);
   }
 
-  private static void change(Connection connection, String sql, long step) throws SQLException {
+  private static void change(Connection connection, String sql, Object which)
+      throws SQLException {
     try (PreparedStatement change = connection.prepareStatement(sql)) {
-      change.setLong(1, step);
+      change.setObject(1, which);
       change.executeUpdate();
     }
   }
@@ -200,6 +221,7 @@ final class H2Inbox implements Inbox {
 
   /** Opens every item; throws when one does not open. */
   void verify(Connection connection) throws SQLException {
+    held.verify(connection);
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery("SELECT id, facts_sealed, entry_sealed FROM parked")) {
@@ -211,50 +233,8 @@ final class H2Inbox implements Inbox {
     }
   }
 
-  private byte[] facts(Parking parking) {
-    Profile sender = parking.header().sender().profile();
-    ObjectNode facts =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("case", parking.caseFile().toString())
-            .put("name", parking.name())
-            .put("bundle", parking.header().id().toString())
-            .put("created", parking.header().created().toString())
-            .put("purpose", parking.header().purpose())
-            .put("parked", signature.now().toString());
-    BundleHeader.Signed signed = parking.header().sender().signed();
-    if (signed != null) {
-      facts.put("signer", signed.signer().digits());
-    }
-    facts
-        .putObject("sender")
-        .put("name", sender.name())
-        .put("role", sender.role().name())
-        .put("organisation", sender.organisation());
-    return CanonicalJson.bytes(facts);
-  }
-
   private ParkedCase facts(UUID item, byte[] sealed) {
-    try {
-      JsonNode facts = JSON.read(opened(factsName(item), sealed));
-      JsonNode sender = facts.path("sender");
-      JsonNode signer = facts.get("signer");
-      return new ParkedCase(
-          item,
-          CaseFileId.of(facts.path("case").stringValue("")),
-          facts.path("name").stringValue(""),
-          UUID.fromString(facts.path("bundle").stringValue("")),
-          new Profile(
-              sender.path("name").stringValue(""),
-              ProfileRole.valueOf(sender.path("role").stringValue("")),
-              sender.path("organisation").stringValue("")),
-          Instant.parse(facts.path("created").stringValue("")),
-          facts.path("purpose").stringValue(""),
-          signer == null ? null : new Fingerprint(signer.stringValue("")),
-          Instant.parse(facts.path("parked").stringValue("")));
-    } catch (DocumentProblemException | IllegalArgumentException | DateTimeException e) {
-      throw DocumentRows.damaged("parked " + item);
-    }
+    return ParkedFacts.read(item, opened(factsName(item), sealed));
   }
 
   private byte[] opened(String name, byte[] sealed) {

@@ -17,7 +17,12 @@ import java.util.List;
 final class SchemaVersions {
   /** The scripts, oldest first; the number of a version is its place, from 1. */
   static final List<String> SCRIPTS =
-      List.of("V1__documents.sql", "V2__privacy.sql", "V3__contacts.sql", "V4__inbox.sql");
+      List.of(
+          "V1__documents.sql",
+          "V2__privacy.sql",
+          "V3__contacts.sql",
+          "V4__inbox.sql",
+          "V5__held.sql");
 
   private SchemaVersions() {}
 

@@ -16,6 +16,14 @@ public enum AuditAction {
   IMPORTED,
   /** The import a case came with, or was changed by, was undone. */
   IMPORT_UNDONE,
+  /** What waited in the inbox was thrown away unread or undecided. */
+  REJECTED,
+  /** A contact's number was compared with the person: from now on it is trusted. */
+  CONTACT_CONFIRMED,
+  /** A contact's key is not to be used any more. */
+  CONTACT_REVOKED,
+  /** An organisation's signed list of its people was taken in. */
+  ROSTER_TAKEN,
   /** Everything about the person was written out for access to file. */
   DISCLOSED,
   /** Everything about the person was erased. */

@@ -42,8 +42,17 @@ public interface BundleFiles {
    */
   ReadBundleOutcome read(Path file, Identity me, Contacts contacts);
 
+  /** All of a file as it is, when it is not larger than a bundle can be. */
+  BytesOutcome bytes(Path file);
+
+  /** The same for a file's bytes. */
+  ReadBundleOutcome read(byte[] bytes, Identity me, Contacts contacts);
+
   /** What a file says on its outside; opens nothing. */
   EnvelopeOutcome envelope(Path file);
+
+  /** The same for a file's bytes. */
+  EnvelopeOutcome envelope(byte[] bytes);
 
   /**
    * Signs and seals a bundle, for the sender as well, and writes it as {@link #write(CaseBundle,
@@ -62,6 +71,16 @@ public interface BundleFiles {
 
     /** Not a file that can be used. */
     record Refused(BundleProblem problem) implements EnvelopeOutcome {}
+  }
+
+  /** What came of reading a file as it is. */
+  sealed interface BytesOutcome {
+    /** The whole file. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record All(byte[] bytes) implements BytesOutcome {}
+
+    /** Not a file that can be used. */
+    record Refused(BundleProblem problem) implements BytesOutcome {}
   }
 
   /** What came of reading. */

@@ -48,7 +48,16 @@ public final class EraseCase {
   private static boolean isCopy(AuditEntry entry) {
     return switch (entry.action()) {
       case EXPORTED, PRINTED, CALENDAR, DISCLOSED -> true;
-      case OPENED, SEARCHED, IMPORTED, IMPORT_UNDONE, ERASED -> false;
+      case OPENED,
+          SEARCHED,
+          IMPORTED,
+          IMPORT_UNDONE,
+          REJECTED,
+          CONTACT_CONFIRMED,
+          CONTACT_REVOKED,
+          ROSTER_TAKEN,
+          ERASED ->
+          false;
     };
   }
 

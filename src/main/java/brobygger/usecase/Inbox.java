@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Cases that came in a bundle and wait until somebody decides. They are sealed like cases and are
- * no part of them. Throws {@link StoreProblemException} like {@link KeptDocuments}.
+ * Cases that came in a bundle and wait until somebody decides, and bundles that wait until one
+ * knows who signed them. They are sealed like cases and are no part of them. Throws {@link StoreProblemException} like {@link KeptDocuments}.
  */
 public interface Inbox {
   /**
@@ -30,8 +30,26 @@ public interface Inbox {
    */
   String bundle(UUID item);
 
+  /** The sealed bundles that wait until one knows who signed them, in the order they came. */
+  List<HeldBundle> held();
+
   /**
-   * Throws an item away for good.
+   * Keeps a sealed bundle as it came. The very same file is kept once.
+   *
+   * @param signer who signed it, as it says
+   * @param cases how many cases are in it, as its outside says
+   */
+  HeldBundle hold(ContactCard signer, int cases, byte[] file);
+
+  /**
+   * The sealed bundle as it came.
+   *
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when it does not wait here
+   */
+  byte[] file(UUID item);
+
+  /**
+   * Throws an item away for good, be it a case or a sealed bundle.
    *
    * @throws StoreProblemException with {@link StoreProblem.Unknown} when it does not wait here
    */

@@ -50,7 +50,12 @@ public final class PreviewBundle {
 
   /** The same, watched. */
   public PreviewOutcome preview(Path file, Progress progress) {
-    return switch (files.read(file, vault.identity(), vault.contacts())) {
+    return outcome(files.read(file, vault.identity(), vault.contacts()), progress);
+  }
+
+  /** What importing what was read would do. */
+  PreviewOutcome outcome(BundleFiles.ReadBundleOutcome read, Progress progress) {
+    return switch (read) {
       case BundleFiles.ReadBundleOutcome.Read(CaseBundle bundle) ->
           bundle.header().view().isCopy()
               ? new PreviewOutcome.Copies(bundle)

@@ -3,9 +3,11 @@ package brobygger.usecase;
 import brobygger.usecase.BundleFiles.ReadBundleOutcome;
 import brobygger.usecase.ImportBundle.ImportReport;
 import brobygger.usecase.PreviewBundle.PreviewOutcome;
+import brobygger.casefile.CaseFileId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Decides about what waits in the inbox, through the same preview as a file. */
 public final class SettleInbox {
@@ -72,8 +74,52 @@ public final class SettleInbox {
         ready, id -> Decision.ACCEPT, refused ? Set.of() : Set.of(parked.item()), Progress.UNSEEN);
   }
 
-  /** Throws it away for good. */
-  public void reject(ParkedCase parked) {
-    vault.inbox().discard(parked.item());
+  /** Throws an item away for good, opened or not. */
+  public void reject(UUID item) {
+    vault.inbox().discard(item);
+  }
+
+  /** What waits until one knows who signed it, in the order it came. */
+  public List<HeldBundle> held() {
+    return vault.inbox().held();
+  }
+
+  /** How well one knows today who signed it. */
+  public Trust signer(HeldBundle held) {
+    return vault.contacts().trust(held.signer().fingerprint());
+  }
+
+  /**
+   * What accepting it would do, today; as of any file, nothing of it is read while its signer is
+   * not known.
+   *
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when it does not wait any more
+   */
+  public PreviewOutcome preview(HeldBundle held, Progress progress) {
+    byte[] file = vault.inbox().file(held.item());
+    return preview.outcome(
+        files.read(file, vault.identity(), vault.contacts()), progress);
+  }
+
+  /**
+   * Does with every case what was decided. It goes on waiting when something was to come in and
+   * could not.
+   *
+   * @param ready what {@link #preview(HeldBundle, Progress)} gave
+   */
+  public ImportReport decide(
+      HeldBundle held,
+      BundlePreview ready,
+      Function<CaseFileId, Decision> decisions,
+      Progress progress) {
+    boolean stays =
+        ready.cases().stream().anyMatch(entry -> entry.problem() != null && wanted(entry, decisions));
+    return take.decide(ready, decisions, stays ? Set.of() : Set.of(held.item()), progress);
+  }
+
+  private static boolean wanted(
+      BundlePreview.Entry entry, Function<CaseFileId, Decision> decisions) {
+    return entry.id() == null
+        || decisions.apply(new CaseFileId(entry.id())) == Decision.ACCEPT;
   }
 }

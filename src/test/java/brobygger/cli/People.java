@@ -39,6 +39,7 @@ final class People {
   final Path passphraseFile;
   final Vaults vaults;
   char[] typed = new char[0];
+  private int bundles;
 
   /** What a command did. */
   record Result(int exitCode, String out, String err) {
@@ -127,6 +128,44 @@ final class People {
     if (result.exitCode() != 0) {
       throw new AssertionError(result);
     }
+    return file;
+  }
+
+  /** Runs a command in somebody's home that is to succeed. */
+  Result done(String person, String... arguments) {
+    Result result = in(person, arguments);
+    if (result.exitCode() != 0) {
+      throw new AssertionError(result);
+    }
+    return result;
+  }
+
+  /** Somebody's contact card. */
+  Path card(String person) {
+    Path file = folder.resolve(person + ".card.json");
+    if (Files.notExists(file)) {
+      done(person, "contact", "card", "--out", file.toString());
+    }
+    return file;
+  }
+
+  /** Somebody's key number. */
+  String number(String person) {
+    return in(person, "contact", "list", "--json").json().get(0).get("fingerprint").stringValue();
+  }
+
+  /** Somebody keeps the other's card and has compared the number. */
+  void knows(String person, String other) {
+    done(person, "contact", "add", card(other).toString(), "--confirm", number(other));
+  }
+
+  /** A case that leaves sealed for others; a new file each time. */
+  Path sealed(String from, String id, String... to) {
+    Path file = folder.resolve("pakke-" + from + "-" + id + "-" + ++bundles + ".json");
+    List<String> all =
+        new ArrayList<>(List.of("export", "--case", id, "--out", file.toString(), "--to"));
+    all.addAll(List.of(to));
+    done(from, all.toArray(String[]::new));
     return file;
   }
 }

@@ -257,7 +257,7 @@ public final class ReceiveViewModel {
   public void discard(ParkedCase parked) {
     work.of(
             running -> {
-              settle.reject(parked);
+              settle.reject(parked.item());
               return settle.waiting();
             })
         .onDone(waiting::set)
