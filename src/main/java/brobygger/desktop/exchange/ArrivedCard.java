@@ -97,6 +97,13 @@ final class ArrivedCard extends VBox {
         arrived
             .parked()
             .map(parked -> texts.of("exchange.inbox.item", parked.name()))
+            .or(
+                () ->
+                    arrived
+                        .held()
+                        .map(
+                            held ->
+                                texts.of("exchange.held.item", held.signer().profile().name())))
             .orElse(String.valueOf(name == null ? arrived.file() : name)));
     sender.setText(
         texts.of(

@@ -7,7 +7,7 @@ import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.ParkedCase;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -33,11 +33,18 @@ final class InboxCard extends VBox {
             Parts.words(texts.of("exchange.inbox.how"), "soft"),
             items);
     items.setId("exchange-inbox");
-    model.waitingProperty().subscribe(this::show);
+    model.inbox().waitingProperty().subscribe(this::show);
   }
 
-  private void show(List<ParkedCase> waiting) {
-    items.getChildren().setAll(waiting.stream().map(this::row).toList());
+  private void show(InboxViewModel.Waiting waiting) {
+    SealedRow sealed = new SealedRow(model, desk);
+    items
+        .getChildren()
+        .setAll(
+            Stream.concat(
+                    waiting.sealed().stream().map(sealed::of),
+                    waiting.cases().stream().map(this::row))
+                .toList());
     if (!waiting.isEmpty()) {
       items.getChildren().getFirst().getStyleClass().add("first");
     }
@@ -85,6 +92,6 @@ final class InboxCard extends VBox {
                 texts.of("exchange.inbox.discard.means", parked.sender().name()),
                 texts.of("exchange.inbox.discard"),
                 true),
-            () -> model.discard(parked));
+            () -> model.inbox().discard(parked.item()));
   }
 }

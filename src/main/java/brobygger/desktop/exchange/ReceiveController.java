@@ -31,6 +31,7 @@ final class ReceiveController extends StackPane {
   private final Label refused = Parts.words("", "danger-text");
   private final Button choose;
   private final Button compare;
+  private final Button hold;
   private final ScrollPane start;
   private final ArrivedCard arrived;
   private Optional<ContactCard> unknown = Optional.empty();
@@ -51,6 +52,8 @@ final class ReceiveController extends StackPane {
     choose.setId("exchange-choose");
     compare = Parts.button(texts.of("exchange.take.compare"), "primary", this::compare);
     compare.setId("exchange-compare");
+    hold = Parts.button(texts.of("exchange.take.hold"), "ghost", model::hold);
+    hold.setId("exchange-hold");
     arrived = new ArrivedCard(model, undo, desk);
     VBox cards = Parts.below(14, drop());
     watch.ifPresent(w -> cards.getChildren().add(new WatchCard(w, model, files, desk)));
@@ -70,7 +73,8 @@ final class ReceiveController extends StackPane {
             Parts.words(texts.of("exchange.take.drop.how"), "soft"),
             choose,
             refused,
-            compare);
+            compare,
+            hold);
     drop.setId("exchange-drop");
     drop.getStyleClass().addAll("empty", "card");
     return drop;
@@ -118,6 +122,7 @@ final class ReceiveController extends StackPane {
     refused.getStyleClass().setAll("label", unknown.isPresent() ? "warm-text" : "danger-text");
     choose.getStyleClass().setAll("button", unknown.isPresent() ? "ghost" : "primary");
     Parts.show(compare, unknown.isPresent());
+    Parts.show(hold, unknown.isPresent() && now.filter(a -> a.held().isEmpty()).isPresent());
     Parts.show(start, !ready);
     Parts.show(arrived, ready);
   }

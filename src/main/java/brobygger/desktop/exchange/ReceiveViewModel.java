@@ -1,31 +1,27 @@
 package brobygger.desktop.exchange;
 
-import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Running;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundlePreview;
-import brobygger.usecase.BundlePreview.Entry;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Decision;
 import brobygger.usecase.ImportBundle;
 import brobygger.usecase.ImportBundle.ImportReport;
+import brobygger.usecase.HeldBundle;
+import brobygger.usecase.HoldBundle.HoldOutcome;
 import brobygger.usecase.ParkedCase;
 import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.PreviewBundle.PreviewOutcome;
 import brobygger.usecase.Progress;
-import brobygger.usecase.SettleInbox;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -36,9 +32,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What a bundle would bring, what is decided about each case in it, and what came of it. */
 public final class ReceiveViewModel {
   private final Vault vault;
-  private final PreviewBundle preview;
-  private final ImportBundle take;
-  private final SettleInbox settle;
+  private final Arrivals arrivals;
   private final BackgroundWork work;
   private final Runnable onTaken;
   private final ObjectProperty<Optional<Arrived>> arrived =
@@ -47,7 +41,7 @@ public final class ReceiveViewModel {
       new SimpleObjectProperty<>(Map.of());
   private final ObjectProperty<Optional<Taken>> taken =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<List<ParkedCase>> waiting = new SimpleObjectProperty<>(List.of());
+  private final InboxViewModel inbox;
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final BooleanProperty taking = new SimpleBooleanProperty();
   private final DoubleProperty progress = new SimpleDoubleProperty(-1);
@@ -58,9 +52,19 @@ public final class ReceiveViewModel {
    *
    * @param outcome what it would bring, or why it is refused
    * @param file which file; of what waited in the inbox a name that is no file
-   * @param parked where it waited, or empty when it is a file
+   * @param parked the case that waited in the inbox, or empty
+   * @param held the sealed bundle that waited in the inbox, or empty
    */
-  public record Arrived(PreviewOutcome outcome, Path file, Optional<ParkedCase> parked) {}
+  public record Arrived(
+      PreviewOutcome outcome,
+      Path file,
+      Optional<ParkedCase> parked,
+      Optional<HeldBundle> held) {
+    /** Of a file. */
+    public Arrived(PreviewOutcome outcome, Path file) {
+      this(outcome, file, Optional.empty(), Optional.empty());
+    }
+  }
 
   /**
    * What was done.
@@ -77,9 +81,8 @@ public final class ReceiveViewModel {
    */
   public ReceiveViewModel(Vault vault, BundleFiles files, BackgroundWork work, Runnable onTaken) {
     this.vault = vault;
-    this.preview = new PreviewBundle(vault, files);
-    this.take = new ImportBundle(vault, files);
-    this.settle = new SettleInbox(vault, files);
+    this.arrivals = new Arrivals(vault, files);
+    this.inbox = new InboxViewModel(vault, files, work);
     this.work = work;
     this.onTaken = onTaken;
   }
@@ -99,9 +102,9 @@ public final class ReceiveViewModel {
     return taken;
   }
 
-  /** What waits in the inbox, as last read. */
-  public ObjectProperty<List<ParkedCase>> waitingProperty() {
-    return waiting;
+  /** What waits in the inbox. */
+  public InboxViewModel inbox() {
+    return inbox;
   }
 
   /** Whether a file is being read or taken in. */
@@ -135,20 +138,32 @@ public final class ReceiveViewModel {
 
   /** Reads the inbox anew. */
   public void refresh() {
-    work.of(running -> settle.waiting()).onDone(waiting::set).start();
+    inbox.refresh();
   }
 
   /** Looks at a file; changes nothing. Everything that can come in is accepted at first. */
   public void look(Path file) {
-    look(running -> new Arrived(preview.preview(file, shown(running)), file, Optional.empty()));
+    look(running -> arrivals.look(file, shown(running)));
   }
 
   /** Looks at what waits in the inbox; changes nothing. */
   public void look(ParkedCase parked) {
-    look(
-        running ->
-            new Arrived(
-                settle.preview(parked), Path.of(parked.item().toString()), Optional.of(parked)));
+    look(running -> arrivals.look(parked));
+  }
+
+  /** Looks at a sealed bundle that waits in the inbox; changes nothing. */
+  public void look(HeldBundle held) {
+    look(running -> arrivals.look(held, shown(running)));
+  }
+
+  private void lookAgain(Arrived now) {
+    if (now.parked().isPresent()) {
+      look(now.parked().get());
+    } else if (now.held().isPresent()) {
+      look(now.held().get());
+    } else {
+      look(now.file());
+    }
   }
 
   private void look(BackgroundWork.Task<Arrived> looking) {
@@ -160,24 +175,12 @@ public final class ReceiveViewModel {
                 found -> {
                   decisions.set(
                       found.outcome() instanceof PreviewOutcome.Ready(BundlePreview ready)
-                          ? first(ready)
+                          ? Arrivals.first(ready)
                           : Map.of());
                   arrived.set(Optional.of(found));
                 })
             .onFinally(() -> busy.set(false))
             .start());
-  }
-
-  private static Map<CaseFileId, Decision> first(BundlePreview ready) {
-    Map<CaseFileId, Decision> first = new LinkedHashMap<>();
-    for (Entry entry : ready.cases()) {
-      UUID id = entry.id();
-      if (id != null && (entry.state().changesVault() || entry.canWait())) {
-        first.put(
-            new CaseFileId(id), entry.state().changesVault() ? Decision.ACCEPT : Decision.REJECT);
-      }
-    }
-    return Map.copyOf(first);
   }
 
   /** Decides about one case; ignored when nothing can be decided about it. */
@@ -205,7 +208,7 @@ public final class ReceiveViewModel {
       busy.set(true);
       taking.set(true);
       watch(
-          work.of(running -> take(now, ready, wanted, shown(running)))
+          work.of(running -> arrivals.take(now, ready, wanted, shown(running)))
               .onDone(
                   done -> {
                     taken.set(Optional.of(done));
@@ -223,24 +226,8 @@ public final class ReceiveViewModel {
     if (running.filter(Running::cancelled).isPresent()) {
       // It may have been done a moment before: what is true stands in the vault.
       onTaken.run();
-      now.parked().ifPresentOrElse(this::look, () -> look(now.file()));
+      lookAgain(now);
     }
-  }
-
-  private Taken take(
-      Arrived now, BundlePreview ready, Map<CaseFileId, Decision> wanted, Progress progress) {
-    ImportReport report =
-        now.parked().isPresent()
-            ? settle.accept(now.parked().get(), ready)
-            : take.decide(ready, id -> wanted.getOrDefault(id, Decision.ACCEPT), progress);
-    Map<CaseFileId, Integer> unsettled = new HashMap<>();
-    for (CaseFileId id : report.cases()) {
-      int count = vault.caseFiles().find(id).map(CaseFile::conflicts).map(List::size).orElse(0);
-      if (count > 0) {
-        unsettled.put(id, count);
-      }
-    }
-    return new Taken(report, Map.copyOf(unsettled));
   }
 
   /** The cases whose fate is clear from a report, by what was done with them. */
@@ -253,43 +240,39 @@ public final class ReceiveViewModel {
     return done;
   }
 
-  /** Throws away for good what waits in the inbox. */
-  public void discard(ParkedCase parked) {
-    work.of(
-            running -> {
-              settle.reject(parked.item());
-              return settle.waiting();
-            })
-        .onDone(waiting::set)
-        .start();
-  }
-
   /** The signer's number was compared: their bundle is looked at now. */
   public void trust(ContactCard signer) {
-    again(
-        () -> {
-          vault.contacts().add(signer);
-          vault.contacts().confirm(signer.fingerprint());
-        });
+    arrived.get().ifPresent(now -> inbox.trust(signer, () -> lookAgain(now)));
   }
 
   /** Keeps the signer's card, to be compared another day; the bundle stays closed. */
   public void remember(ContactCard signer) {
-    again(() -> vault.contacts().add(signer));
-  }
-
-  private void again(Runnable change) {
     arrived
         .get()
         .ifPresent(
             now ->
-                work.of(
-                        running -> {
-                          change.run();
-                          return now.file();
-                        })
-                    .onDone(this::look)
+                work.of(running -> vault.contacts().add(signer))
+                    .onDone(kept -> lookAgain(now))
                     .start());
+  }
+
+  /** Lets the sealed file wait unopened in the inbox. */
+  public void hold() {
+    arrived
+        .get()
+        .filter(now -> now.held().isEmpty())
+        .ifPresent(
+            now ->
+                inbox.hold(
+                    now.file(),
+                    outcome -> {
+                      if (outcome instanceof HoldOutcome.Held) {
+                        putAway();
+                      } else {
+                        // Something happened to the file since: what is true stands there.
+                        look(now.file());
+                      }
+                    }));
   }
 
   /** Puts the file away again. */

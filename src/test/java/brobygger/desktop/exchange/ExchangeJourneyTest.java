@@ -305,6 +305,93 @@ class ExchangeJourneyTest {
         .isEqualTo(Trust.CONFIRMED);
   }
 
+  @Test
+  void aSealedBundleOfAStrangerWaitsUnopenedAndOpensOnceTheNumberIsCompared() throws IOException {
+    annaSeals(0, 1);
+    String citizen = SAMPLES.cases().getFirst().citizen().name();
+    pictures.onScreen(
+        () -> {
+          Parent screen = laidOut(bo);
+          find(screen, "exchange-choose", Button.class).fire();
+          return true;
+        });
+    pictures.take("exchange-held-refused", () -> receiving(Language.DANISH));
+    pictures.onScreen(
+        () -> {
+          Parent screen = laidOut(bo);
+          find(screen, "exchange-hold", Button.class).fire();
+          assertThat(find(screen, "exchange-hold", Button.class).isVisible()).isFalse();
+          assertThat(bo.receive.inbox().waitingProperty().get().sealed()).hasSize(1);
+          return true;
+        });
+    Files.delete(file);
+    pictures.take("exchange-held-unknown", () -> receiving(Language.DANISH));
+    pictures.onScreen(
+        () -> {
+          Parent anew = laidOut(bo);
+          assertThat(words(anew))
+              .contains("Anna Lund", "Venter, til du ved, hvem", "Forseglet sagspakke med 2 sager")
+              .contains(anna.vault.identity().fingerprint().toString())
+              .doesNotContain(citizen);
+          find(anew, "exchange-held-compare", Button.class).fire();
+          find((Parent) bo.desk.sheets.getLast(), "compare-later", Button.class).fire();
+          assertThat(bo.receive.inbox().waitingProperty().get().sealed().getFirst().trust())
+              .isEqualTo(Trust.UNKNOWN);
+          bo.vault.contacts().confirm(anna.vault.identity().fingerprint());
+          bo.receive.refresh();
+          anew.layout();
+          assertThat(words(anew)).contains("kan åbnes nu").doesNotContain(citizen);
+          return true;
+        });
+    pictures.take("exchange-held-ready", () -> receiving(Language.ENGLISH));
+    pictures.onScreen(
+        () -> {
+          Parent anew = laidOut(bo);
+          find(anew, "exchange-held-look", Button.class).fire();
+          anew.layout();
+          assertThat(words(anew)).contains("Fra indbakken: sagspakken fra Anna Lund", citizen);
+          find(anew, "decide-2-REJECT", ToggleButton.class).fire();
+          find(anew, "exchange-import", Button.class).fire();
+          return true;
+        });
+    assertThat(bo.vault.caseFiles().all()).hasSize(1);
+    assertThat(bo.vault.inbox().held()).isEmpty();
+  }
+
+  @Test
+  void whatNobodyOpenedIsThrownAwayAfterAQuestion() {
+    annaSeals(0);
+    pictures.onScreen(
+        () -> {
+          Parent screen = laidOut(bo);
+          find(screen, "exchange-choose", Button.class).fire();
+          find(screen, "exchange-hold", Button.class).fire();
+          bo.vault.contacts().revoke(anna.vault.identity().fingerprint());
+          Parent anew = laidOut(bo);
+          bo.receive.refresh();
+          anew.layout();
+          assertThat(words(anew)).contains("Nøglen fra Anna Lund er spærret");
+          assertThat(anew.lookup("#exchange-held-look")).isNull();
+          find(anew, "exchange-held-discard", Button.class).fire();
+          assertThat(bo.desk.said).last().asString().contains("uden at nogen har set");
+          return true;
+        });
+    assertThat(bo.vault.inbox().held()).isEmpty();
+  }
+
+  private Parent receiving(Language language) {
+    Parent screen = bo.screen(language);
+    bo.receive.refresh();
+    find(screen, "exchange-take", ToggleButton.class).setSelected(true);
+    return screen;
+  }
+
+  private static String words(Parent screen) {
+    return screen.lookupAll(".label").stream()
+        .map(node -> ((Label) node).getText())
+        .collect(java.util.stream.Collectors.joining("\n"));
+  }
+
   private void annaKnowsBo() {
     anna.vault.contacts().add(bo.vault.identity().card());
     anna.vault.contacts().confirm(bo.vault.identity().fingerprint());
@@ -479,15 +566,15 @@ class ExchangeJourneyTest {
           find(screen, "exchange-away", Button.class).fire();
           Parent anew = laidOut(bo);
           find(anew, "exchange-inbox-look", Button.class).fire();
-          assertThat(bo.receive.waitingProperty().get()).hasSize(2);
+          assertThat(bo.receive.inbox().waitingProperty().get().cases()).hasSize(2);
           find(anew, "exchange-import", Button.class).fire();
           assertThat(bo.vault.caseFiles().all()).hasSize(1);
-          assertThat(bo.receive.waitingProperty().get()).hasSize(1);
+          assertThat(bo.receive.inbox().waitingProperty().get().cases()).hasSize(1);
           find(anew, "exchange-away", Button.class).fire();
           anew.layout();
           find(anew, "exchange-inbox-discard", Button.class).fire();
           assertThat(bo.desk.said).last().asString().contains("slettes for altid");
-          assertThat(bo.receive.waitingProperty().get()).isEmpty();
+          assertThat(bo.receive.inbox().waitingProperty().get().cases()).isEmpty();
           return true;
         });
     assertThat(bo.vault.caseFiles().all()).hasSize(1);

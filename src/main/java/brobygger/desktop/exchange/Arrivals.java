@@ -1,0 +1,98 @@
+package brobygger.desktop.exchange;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileId;
+import brobygger.desktop.exchange.ReceiveViewModel.Arrived;
+import brobygger.desktop.exchange.ReceiveViewModel.Taken;
+import brobygger.usecase.BundleFiles;
+import brobygger.usecase.BundlePreview;
+import brobygger.usecase.BundlePreview.Entry;
+import brobygger.usecase.Decision;
+import brobygger.usecase.HeldBundle;
+import brobygger.usecase.ImportBundle;
+import brobygger.usecase.ImportBundle.ImportReport;
+import brobygger.usecase.ParkedCase;
+import brobygger.usecase.PreviewBundle;
+import brobygger.usecase.Progress;
+import brobygger.usecase.SettleInbox;
+import brobygger.usecase.Vault;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Looks at what arrives and takes it in, from wherever it lies; off the screen's thread. */
+final class Arrivals {
+  private final Vault vault;
+  private final PreviewBundle preview;
+  private final ImportBundle take;
+  private final SettleInbox settle;
+
+  Arrivals(Vault vault, BundleFiles files) {
+    this.vault = vault;
+    this.preview = new PreviewBundle(vault, files);
+    this.take = new ImportBundle(vault, files);
+    this.settle = new SettleInbox(vault, files);
+  }
+
+  Arrived look(Path file, Progress progress) {
+    return new Arrived(preview.preview(file, progress), file);
+  }
+
+  Arrived look(ParkedCase parked) {
+    return new Arrived(
+        settle.preview(parked),
+        Path.of(parked.item().toString()),
+        Optional.of(parked),
+        Optional.empty());
+  }
+
+  Arrived look(HeldBundle held, Progress progress) {
+    return new Arrived(
+        settle.preview(held, progress),
+        Path.of(held.item().toString()),
+        Optional.empty(),
+        Optional.of(held));
+  }
+
+  /** Everything that can come in is accepted at first. */
+  static Map<CaseFileId, Decision> first(BundlePreview ready) {
+    Map<CaseFileId, Decision> first = new LinkedHashMap<>();
+    for (Entry entry : ready.cases()) {
+      UUID id = entry.id();
+      if (id != null && (entry.state().changesVault() || entry.canWait())) {
+        first.put(
+            new CaseFileId(id), entry.state().changesVault() ? Decision.ACCEPT : Decision.REJECT);
+      }
+    }
+    return Map.copyOf(first);
+  }
+
+  Taken take(
+      Arrived now, BundlePreview ready, Map<CaseFileId, Decision> wanted, Progress progress) {
+    ImportReport report = report(now, ready, wanted, progress);
+    Map<CaseFileId, Integer> unsettled = new HashMap<>();
+    for (CaseFileId id : report.cases()) {
+      int count = vault.caseFiles().find(id).map(CaseFile::conflicts).map(List::size).orElse(0);
+      if (count > 0) {
+        unsettled.put(id, count);
+      }
+    }
+    return new Taken(report, Map.copyOf(unsettled));
+  }
+
+  private ImportReport report(
+      Arrived now, BundlePreview ready, Map<CaseFileId, Decision> wanted, Progress progress) {
+    Function<CaseFileId, Decision> decisions = id -> wanted.getOrDefault(id, Decision.ACCEPT);
+    if (now.parked().isPresent()) {
+      return settle.accept(now.parked().get(), ready);
+    }
+    return now.held().isPresent()
+        ? settle.decide(now.held().get(), ready, decisions, progress)
+        : take.decide(ready, decisions, progress);
+  }
+}

@@ -1,0 +1,116 @@
+package brobygger.desktop.exchange;
+
+import brobygger.desktop.BackgroundWork;
+import brobygger.usecase.BundleFiles;
+import brobygger.usecase.ContactCard;
+import brobygger.usecase.HeldBundle;
+import brobygger.usecase.HoldBundle;
+import brobygger.usecase.HoldBundle.HoldOutcome;
+import brobygger.usecase.ParkedCase;
+import brobygger.usecase.SettleInbox;
+import brobygger.usecase.Trust;
+import brobygger.usecase.Vault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What waits for a decision: cases, and sealed bundles whose signer is not known. */
+public final class InboxViewModel {
+  private final Vault vault;
+  private final SettleInbox settle;
+  private final HoldBundle hold;
+  private final BackgroundWork work;
+  private final ObjectProperty<Waiting> waiting =
+      new SimpleObjectProperty<>(new Waiting(List.of(), List.of()));
+
+  /**
+   * What waits.
+   *
+   * @param cases what was read and put aside
+   * @param sealed what nobody has opened
+   */
+  public record Waiting(List<ParkedCase> cases, List<Sealed> sealed) {
+    /** Keeps immutable copies. */
+    public Waiting {
+      cases = List.copyOf(cases);
+      sealed = List.copyOf(sealed);
+    }
+
+    /** Whether nothing waits. */
+    public boolean isEmpty() {
+      return cases.isEmpty() && sealed.isEmpty();
+    }
+  }
+
+  /** A sealed bundle, and how well its signer is known today. */
+  public record Sealed(HeldBundle held, Trust trust) {}
+
+  /** Knows nothing before {@link #refresh}. */
+  public InboxViewModel(Vault vault, BundleFiles files, BackgroundWork work) {
+    this.vault = vault;
+    this.settle = new SettleInbox(vault, files);
+    this.hold = new HoldBundle(vault, files);
+    this.work = work;
+  }
+
+  /** What waits, as last read. */
+  public ObjectProperty<Waiting> waitingProperty() {
+    return waiting;
+  }
+
+  /** Reads the inbox anew. */
+  public void refresh() {
+    work.of(running -> read()).onDone(waiting::set).start();
+  }
+
+  private Waiting read() {
+    return new Waiting(
+        settle.waiting(),
+        settle.held().stream().map(held -> new Sealed(held, settle.signer(held))).toList());
+  }
+
+  /** Throws away for good what waits. */
+  public void discard(UUID item) {
+    work.of(
+            running -> {
+              settle.reject(item);
+              return read();
+            })
+        .onDone(waiting::set)
+        .start();
+  }
+
+  /**
+   * Lets a sealed file wait unopened.
+   *
+   * @param came gets what came of it, on the screen's thread
+   */
+  public void hold(Path file, Consumer<HoldOutcome> came) {
+    work.of(running -> hold.hold(file))
+        .onDone(
+            outcome -> {
+              refresh();
+              came.accept(outcome);
+            })
+        .start();
+  }
+
+  /** The number was compared with the person. */
+  public void trust(ContactCard signer, Runnable then) {
+    work.of(
+            running -> {
+              vault.contacts().add(signer);
+              vault.contacts().confirm(signer.fingerprint());
+              return read();
+            })
+        .onDone(
+            now -> {
+              waiting.set(now);
+              then.run();
+            })
+        .start();
+  }
+}
