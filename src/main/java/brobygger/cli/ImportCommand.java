@@ -1,13 +1,13 @@
 package brobygger.cli;
 
 import brobygger.usecase.BundlePreview;
+import brobygger.usecase.BundlePreview.Entry;
 import brobygger.usecase.BundleProblem;
+import brobygger.usecase.CaseBundle;
+import brobygger.usecase.DocumentKind;
 import brobygger.usecase.HeldBundle;
 import brobygger.usecase.HoldBundle;
 import brobygger.usecase.HoldBundle.HoldOutcome;
-import brobygger.usecase.BundlePreview.Entry;
-import brobygger.usecase.CaseBundle;
-import brobygger.usecase.DocumentKind;
 import brobygger.usecase.ImportBundle;
 import brobygger.usecase.ImportBundle.ImportReport;
 import brobygger.usecase.PreviewBundle;
@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -49,11 +49,7 @@ final class ImportCommand implements Callable<Integer> {
       descriptionKey = "cli.option.reject")
   List<String> reject = new ArrayList<>();
 
-  @Option(
-      names = "--park",
-      arity = "0..*",
-      paramLabel = "ID",
-      descriptionKey = "cli.option.park")
+  @Option(names = "--park", arity = "0..*", paramLabel = "ID", descriptionKey = "cli.option.park")
   List<String> park = new ArrayList<>();
 
   @Option(names = "--json", descriptionKey = "cli.option.json")

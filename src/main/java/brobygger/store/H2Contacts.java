@@ -77,8 +77,7 @@ final class H2Contacts implements Contacts {
             return here;
           }
           keep(connection, AddressBook.confirmation(fingerprint));
-          audit.append(
-              connection, AuditAction.CONTACT_CONFIRMED, null, who(here.card()), "");
+          audit.append(connection, AuditAction.CONTACT_CONFIRMED, null, who(here.card()), "");
           return new Contact(here.card(), Trust.CONFIRMED);
         });
   }

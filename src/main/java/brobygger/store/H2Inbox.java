@@ -53,7 +53,9 @@ final class H2Inbox implements Inbox {
 
   @Override
   public byte[] file(UUID item) {
-    return database.read(connection -> held.file(connection, item)).orElseThrow(() -> unknown(item));
+    return database
+        .read(connection -> held.file(connection, item))
+        .orElseThrow(() -> unknown(item));
   }
 
   @Override
@@ -190,8 +192,7 @@ final class H2Inbox implements Inbox {
     change(connection, "UPDATE held SET settled_in = NULL WHERE settled_in = ?", step);
   }
 
-  private static void change(Connection connection, String sql, Object which)
-      throws SQLException {
+  private static void change(Connection connection, String sql, Object which) throws SQLException {
     try (PreparedStatement change = connection.prepareStatement(sql)) {
       change.setObject(1, which);
       change.executeUpdate();

@@ -59,7 +59,8 @@ final class H2Vault implements Vault {
     this.histories = new H2Histories(database, rows, types, erasures);
     ImportSteps steps = new ImportSteps(unlocked.keys());
     H2Inbox waiting = new H2Inbox(database, unlocked.keys().documents(), signature, audit);
-    H2Contacts contacts = new H2Contacts(database, unlocked.keys(), signature, this::identity, audit);
+    H2Contacts contacts =
+        new H2Contacts(database, unlocked.keys(), signature, this::identity, audit);
     this.exchanged =
         new Exchanged(steps, waiting, new H2Dispatches(database, unlocked.keys()), contacts);
     this.clock = clock;

@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * Cases that came in a bundle and wait until somebody decides, and bundles that wait until one
- * knows who signed them. They are sealed like cases and are no part of them. Throws {@link StoreProblemException} like {@link KeptDocuments}.
+ * knows who signed them. They are sealed like cases and are no part of them. Throws {@link
+ * StoreProblemException} like {@link KeptDocuments}.
  */
 public interface Inbox {
   /**

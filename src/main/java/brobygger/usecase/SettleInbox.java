@@ -1,9 +1,9 @@
 package brobygger.usecase;
 
+import brobygger.casefile.CaseFileId;
 import brobygger.usecase.BundleFiles.ReadBundleOutcome;
 import brobygger.usecase.ImportBundle.ImportReport;
 import brobygger.usecase.PreviewBundle.PreviewOutcome;
-import brobygger.casefile.CaseFileId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -97,8 +97,7 @@ public final class SettleInbox {
    */
   public PreviewOutcome preview(HeldBundle held, Progress progress) {
     byte[] file = vault.inbox().file(held.item());
-    return preview.outcome(
-        files.read(file, vault.identity(), vault.contacts()), progress);
+    return preview.outcome(files.read(file, vault.identity(), vault.contacts()), progress);
   }
 
   /**
@@ -113,13 +112,13 @@ public final class SettleInbox {
       Function<CaseFileId, Decision> decisions,
       Progress progress) {
     boolean stays =
-        ready.cases().stream().anyMatch(entry -> entry.problem() != null && wanted(entry, decisions));
+        ready.cases().stream()
+            .anyMatch(entry -> entry.problem() != null && wanted(entry, decisions));
     return take.decide(ready, decisions, stays ? Set.of() : Set.of(held.item()), progress);
   }
 
   private static boolean wanted(
       BundlePreview.Entry entry, Function<CaseFileId, Decision> decisions) {
-    return entry.id() == null
-        || decisions.apply(new CaseFileId(entry.id())) == Decision.ACCEPT;
+    return entry.id() == null || decisions.apply(new CaseFileId(entry.id())) == Decision.ACCEPT;
   }
 }

@@ -55,7 +55,9 @@ class SealedExchangeTest {
         .contains("anna")
         .contains("1 sag")
         .doesNotContain("Søren");
-    assertThat(outside.out().replace(" ", "")).contains(people.number("bo")).contains(people.number("anna"));
+    assertThat(outside.out().replace(" ", ""))
+        .contains(people.number("bo"))
+        .contains(people.number("anna"));
     assertThat(ok(people.in("bo", "inspect", file.toString())).out()).contains("Søren Grøn");
     assertThat(ok(people.in("eva", "inspect", file.toString())).out())
         .doesNotContain("Søren")
@@ -116,7 +118,13 @@ class SealedExchangeTest {
   @Test
   void aWrongNumberKeepsNothing() throws IOException {
     Result refused =
-        people.in("anna", "contact", "add", people.card("bo").toString(), "--confirm", people.number("eva"));
+        people.in(
+            "anna",
+            "contact",
+            "add",
+            people.card("bo").toString(),
+            "--confirm",
+            people.number("eva"));
     assertThat(refused.exitCode()).isEqualTo(1);
     assertThat(people.in("anna", "contact", "list", "--json").json()).hasSize(1);
     assertThat(
@@ -156,7 +164,10 @@ class SealedExchangeTest {
     assertThat(contacts.toString()).doesNotContain("\"ROSTER\"");
     assertThat(
             people
-                .in("bo", "import", people.sealed("anna", people.newCase("anna", "Ida"), "bo").toString())
+                .in(
+                    "bo",
+                    "import",
+                    people.sealed("anna", people.newCase("anna", "Ida"), "bo").toString())
                 .exitCode())
         .isEqualTo(1);
   }

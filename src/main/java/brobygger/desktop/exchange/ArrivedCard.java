@@ -102,8 +102,7 @@ final class ArrivedCard extends VBox {
                     arrived
                         .held()
                         .map(
-                            held ->
-                                texts.of("exchange.held.item", held.signer().profile().name())))
+                            held -> texts.of("exchange.held.item", held.signer().profile().name())))
             .orElse(String.valueOf(name == null ? arrived.file() : name)));
     sender.setText(
         texts.of(

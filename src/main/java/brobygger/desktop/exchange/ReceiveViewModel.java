@@ -7,12 +7,10 @@ import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Decision;
-import brobygger.usecase.ImportBundle;
-import brobygger.usecase.ImportBundle.ImportReport;
 import brobygger.usecase.HeldBundle;
 import brobygger.usecase.HoldBundle.HoldOutcome;
+import brobygger.usecase.ImportBundle.ImportReport;
 import brobygger.usecase.ParkedCase;
-import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.PreviewBundle.PreviewOutcome;
 import brobygger.usecase.Progress;
 import brobygger.usecase.Vault;
@@ -56,10 +54,7 @@ public final class ReceiveViewModel {
    * @param held the sealed bundle that waited in the inbox, or empty
    */
   public record Arrived(
-      PreviewOutcome outcome,
-      Path file,
-      Optional<ParkedCase> parked,
-      Optional<HeldBundle> held) {
+      PreviewOutcome outcome, Path file, Optional<ParkedCase> parked, Optional<HeldBundle> held) {
     /** Of a file. */
     public Arrived(PreviewOutcome outcome, Path file) {
       this(outcome, file, Optional.empty(), Optional.empty());
