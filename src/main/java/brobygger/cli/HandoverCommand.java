@@ -5,6 +5,7 @@ import brobygger.usecase.HandOver;
 import brobygger.usecase.HandOver.HandOverOutcome;
 import brobygger.usecase.Vault;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,12 +21,17 @@ final class HandoverCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "ID", descriptionKey = "cli.parameter.case")
   String id = "";
 
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "CONTACT",
-      descriptionKey = "cli.option.handover.to")
-  String to = "";
+  @ArgGroup(multiplicity = "1")
+  Way way = new Way();
+
+  /** To somebody, or back. */
+  static final class Way {
+    @Option(names = "--to", paramLabel = "CONTACT", descriptionKey = "cli.option.handover.to")
+    String to = "";
+
+    @Option(names = "--take-back", descriptionKey = "cli.option.handover.back")
+    boolean back;
+  }
 
   HandoverCommand(CommandContext context) {
     this.context = context;
@@ -35,16 +41,22 @@ final class HandoverCommand implements Callable<Integer> {
   public Integer call() {
     CaseFileId identity = CaseIdentity.of(context, id);
     try (Vault vault = options.open(context)) {
+      HandOver handOver = new HandOver(vault);
       HandOverOutcome outcome =
-          new HandOver(vault).to(identity, ContactIdentity.of(context, vault, to).card());
+          way.back
+              ? handOver.takeBack(identity)
+              : handOver.to(identity, ContactIdentity.of(context, vault, way.to).card());
       switch (outcome) {
-        case HandOverOutcome.Done(var owner) -> context.print("cli.handover.done", owner.name());
+        case HandOverOutcome.Done(var owner) ->
+            context.print(way.back ? "cli.handover.back" : "cli.handover.done", owner.name());
         case HandOverOutcome.NotYours(var owner) ->
             throw context.failed("cli.handover.notyours", owner.name());
         case HandOverOutcome.TheirsAlready(var owner) ->
             throw context.failed("cli.handover.already", owner.name());
+        case HandOverOutcome.Gone(var owner) ->
+            throw context.failed("cli.handover.gone", owner.name());
         case HandOverOutcome.NotTrusted(var trust) ->
-            throw context.failed("cli.handover.trust." + trust.name(), to);
+            throw context.failed("cli.handover.trust." + trust.name(), way.to);
       }
     }
     return 0;

@@ -18,6 +18,12 @@ final class H2CaseFiles extends H2Documents<CaseFileId, CaseFile> implements Cas
     this.projection = projection;
   }
 
+  /** Whose it is stays: it was somebody else's before it was handed over. */
+  @Override
+  CaseFile restored(CaseFile earlier, CaseFile now) {
+    return earlier.withOwner(now.owner());
+  }
+
   @Override
   public List<CaseSummary> all() {
     return database.read(projection::all);

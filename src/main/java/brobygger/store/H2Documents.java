@@ -164,12 +164,11 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
           newest(connection, key);
           List<HistoryEntry> entries = new ArrayList<>();
           for (Revision r : rows.revisions(connection, key).values()) {
-            boolean own = r.device().equals(signature.device());
             entries.add(
                 new HistoryEntry(
                     r.id(),
                     r.author(),
-                    own,
+                    r.device().equals(signature.device()),
                     r.time(),
                     r.kind(),
                     r.label(),
@@ -191,11 +190,16 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
     DocumentKey key = type.key().apply(id);
     return database.write(
         connection -> {
-          D earlier = earlier(connection, key, revision);
           DocumentRows.Newest newest = newest(connection, key);
+          D earlier = restored(earlier(connection, key, revision), document(newest.tree()));
           keep(connection, key, newest, earlier, RevisionKind.EDIT, RESTORE, null);
           return earlier;
         });
+  }
+
+  /** An earlier state as it becomes the newest, with what must not go back in time. */
+  D restored(D earlier, D now) {
+    return earlier;
   }
 
   private D earlier(Connection connection, DocumentKey key, RevisionId revision)

@@ -1,11 +1,13 @@
 package brobygger.store;
 
+import brobygger.usecase.HandOver;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -13,6 +15,8 @@ import java.util.UUID;
  * another vault ends both: nobody takes back a colleague's work with Ctrl+Z.
  */
 final class UndoStacks {
+  private static final Set<String> OWNERSHIP = Set.of(HandOver.LABEL, HandOver.BACK);
+
   private final Deque<Revision> undo = new ArrayDeque<>();
   private final Deque<Revision> redo = new ArrayDeque<>();
 
@@ -27,13 +31,20 @@ final class UndoStacks {
       }
       switch (revision.kind()) {
         case CREATE, IMPORT -> clear();
-        case EDIT -> {
-          undo.push(revision);
-          redo.clear();
-        }
+        case EDIT -> edited(revision);
         case UNDO -> move(undo, redo, revision);
         case REDO -> move(redo, undo, revision);
       }
+    }
+  }
+
+  /** Whose a case is does not change by Ctrl+Z: it may be on its way to its new owner. */
+  private void edited(Revision revision) {
+    if (OWNERSHIP.contains(revision.label())) {
+      clear();
+    } else {
+      undo.push(revision);
+      redo.clear();
     }
   }
 

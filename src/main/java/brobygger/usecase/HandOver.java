@@ -3,6 +3,9 @@ package brobygger.usecase;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Owner;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Hands a case over to somebody else. Only its owner can; the number of handovers grows by one, so
@@ -11,6 +14,9 @@ import brobygger.casefile.Owner;
 public final class HandOver {
   /** Label of the edit. */
   public static final String LABEL = "exchange.handover";
+
+  /** Label of the edit that takes a case back which nobody was sent. */
+  public static final String BACK = "exchange.takeback";
 
   private final Vault vault;
 
@@ -30,8 +36,29 @@ public final class HandOver {
     /** It is theirs already. */
     record TheirsAlready(Owner owner) implements HandOverOutcome {}
 
+    /** It was sent, or handed over elsewhere: only its owner can give it back. */
+    record Gone(Owner owner) implements HandOverOutcome {}
+
     /** The key of the person was not confirmed yet, or is revoked. */
     record NotTrusted(Trust trust) implements HandOverOutcome {}
+  }
+
+  /** How a case stands to the vault it is in. */
+  public enum Standing {
+    /** It is the vault's own. */
+    OWN,
+    /** It was handed over here and nobody was sent it since: it can be taken back. */
+    UNSENT,
+    /** It is somebody else's. */
+    OTHERS
+  }
+
+  /** How a case stands to the vault. */
+  public Standing standing(CaseFile file) {
+    if (owns(vault, file)) {
+      return Standing.OWN;
+    }
+    return isUnsent(file.id()) ? Standing.UNSENT : Standing.OTHERS;
   }
 
   /** Whether the case is the vault's own. */
@@ -69,5 +96,50 @@ public final class HandOver {
             file.owner().handovers() + 1);
     vault.caseFiles().edit(id, LABEL, now -> now.withOwner(next));
     return new HandOverOutcome.Done(next);
+  }
+
+  /**
+   * Takes a case back that was handed over here, as long as nobody was sent it since. Afterwards
+   * only its new owner can give it back: two people would own it otherwise.
+   *
+   * @throws StoreProblemException when the case is not here
+   */
+  public HandOverOutcome takeBack(CaseFileId id) {
+    CaseFile file = vault.caseFiles().get(id);
+    if (owns(vault, file)) {
+      return new HandOverOutcome.TheirsAlready(file.owner());
+    }
+    if (!isUnsent(id)) {
+      return new HandOverOutcome.Gone(file.owner());
+    }
+    Owner self =
+        new Owner(
+            vault.profile().name(),
+            vault.profile().organisation(),
+            vault.identity().fingerprint().digits(),
+            file.owner().handovers() + 1);
+    vault.caseFiles().edit(id, BACK, now -> now.withOwner(self));
+    return new HandOverOutcome.Done(self);
+  }
+
+  private boolean isUnsent(CaseFileId id) {
+    Set<RevisionId> since = new HashSet<>();
+    for (HistoryEntry entry : vault.caseFiles().history(id)) {
+      since.add(entry.id());
+      if (entry.label().equals(LABEL) || entry.label().equals(BACK)) {
+        return entry.label().equals(LABEL) && entry.ownDevice() && !wasSent(id, since);
+      }
+    }
+    return false;
+  }
+
+  private boolean wasSent(CaseFileId id, Set<RevisionId> since) {
+    Stream<String> recipients =
+        Stream.concat(
+            Stream.of(Dispatches.ANYBODY),
+            vault.contacts().all().stream().map(contact -> contact.fingerprint().digits()));
+    return recipients
+        .flatMap(to -> vault.dispatches().last(to, BundleView.FULL, id).stream())
+        .anyMatch(since::contains);
   }
 }

@@ -155,6 +155,9 @@ class ConflictsByCommandTest {
     Path annas = card("anna");
     Path bos = card("bo");
     done(people.in("anna", "contact", "add", bos.toString()));
+    assertThat(people.in("anna", "handover", id).exitCode()).isEqualTo(2);
+    assertThat(people.in("anna", "handover", id, "--to", "bo", "--take-back").exitCode())
+        .isEqualTo(2);
     Result unknown = people.in("anna", "handover", id, "--to", "bo");
     assertThat(unknown.exitCode()).isEqualTo(1);
     assertThat(unknown.err()).contains("ikke bekræftet");
@@ -166,12 +169,18 @@ class ConflictsByCommandTest {
     assertThat(notBos.err()).contains("ejes af anna");
     done(people.in("anna", "handover", id, "--to", "bo"));
     assertThat(people.in("anna", "handover", id, "--to", "bo").err()).contains("ejes allerede");
+    assertThat(people.in("anna", "handover", id, "--take-back").out()).contains("din igen, anna");
+    assertThat(people.in("anna", "handover", id, "--take-back").err()).contains("ejes allerede");
+    done(people.in("anna", "handover", id, "--to", "bo"));
     done(people.in("bo", "import", people.export("anna", id).toString()));
+    Result gone = people.in("anna", "handover", id, "--take-back");
+    assertThat(gone.exitCode()).isEqualTo(1);
+    assertThat(gone.err()).contains("Kun bo kan give den tilbage");
     done(people.in("bo", "handover", id, "--to", "anna"));
     done(people.in("anna", "import", people.export("bo", id).toString()));
     JsonNode owner = people.in("anna", "case", "show", id, "--json").json().get("owner");
     assertThat(owner.get("name").stringValue()).isEqualTo("anna");
-    assertThat(owner.get("handovers").intValue()).isEqualTo(2);
+    assertThat(owner.get("handovers").intValue()).isEqualTo(4);
   }
 
   private Path card(String person) {
