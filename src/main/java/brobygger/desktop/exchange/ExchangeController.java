@@ -10,15 +10,18 @@ final class ExchangeController {
   private final Node sending;
   private final Node receiving;
   private final ReceiveViewModel receive;
+  private final SendViewModel prepared;
 
   @FXML private ToggleButton send;
   @FXML private ToggleButton take;
   @FXML private StackPane content;
 
-  ExchangeController(Node sending, Node receiving, ReceiveViewModel receive) {
+  ExchangeController(
+      Node sending, Node receiving, ReceiveViewModel receive, SendViewModel prepared) {
     this.sending = sending;
     this.receiving = receiving;
     this.receive = receive;
+    this.prepared = prepared;
   }
 
   @FXML
@@ -36,5 +39,6 @@ final class ExchangeController {
             });
     // A file that is being looked at is what the user came for.
     receive.arrivedProperty().subscribe(arrived -> arrived.ifPresent(a -> take.setSelected(true)));
+    prepared.preparedProperty().subscribe((before, now) -> send.setSelected(true));
   }
 }

@@ -21,8 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -44,6 +47,7 @@ public final class SendViewModel {
   private final ObjectProperty<Optional<Leaving>> leaving =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Sent>> sent = new SimpleObjectProperty<>(Optional.empty());
+  private final IntegerProperty prepared = new SimpleIntegerProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private boolean plainOnPurpose;
 
@@ -182,6 +186,21 @@ public final class SendViewModel {
             : recipients.get().stream().map(Fingerprint::digits).toList(),
         view.get());
     look();
+  }
+
+  /** Makes ready to send one case, sealed, to one person. */
+  public void prepare(CaseFileId id, Fingerprint who) {
+    chosen.set(Set.of(id));
+    recipients.set(Set.of(who));
+    plainOnPurpose = false;
+    view.set(BundleView.FULL);
+    prepared.set(prepared.get() + 1);
+    refresh();
+  }
+
+  /** How often something else made ready what is to be sent. */
+  ReadOnlyIntegerProperty preparedProperty() {
+    return prepared;
   }
 
   /** Takes a case along, or leaves it out. */

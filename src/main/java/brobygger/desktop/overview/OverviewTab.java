@@ -20,18 +20,22 @@ public final class OverviewTab implements CaseTab {
   private final Function<DescriptionFacts, Criteria> criteria;
   private final EraseCase erase;
   private final Consumer<CaseSession> audit;
+  private final Function<CaseSession, Node> handOver;
 
   /**
    * @param pack the content pack in the user's language
    * @param criteria judges how complete a description is
    * @param erase erases a case for good
    * @param audit shows who has seen a case
+   * @param handOver the way to handing a case over
    */
   public OverviewTab(
       Supplier<ContentPack> pack,
       Function<DescriptionFacts, Criteria> criteria,
       EraseCase erase,
-      Consumer<CaseSession> audit) {
+      Consumer<CaseSession> audit,
+      Function<CaseSession, Node> handOver) {
+    this.handOver = handOver;
     this.erase = erase;
     this.audit = audit;
     this.pack = pack;
@@ -56,7 +60,8 @@ public final class OverviewTab implements CaseTab {
             tab -> session.goTo(tab, null),
             session.desk()::openCompany,
             new EraseQuestion(session, erase)::ask,
-            () -> audit.accept(session))
+            () -> audit.accept(session),
+            handOver.apply(session))
         .node();
   }
 }

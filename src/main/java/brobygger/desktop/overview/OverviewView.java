@@ -53,6 +53,7 @@ final class OverviewView {
   private final Ways ways;
   private final Runnable erase;
   private final Runnable audit;
+  private final Node handOver;
   private final VBox main = new VBox(16);
   private final VBox side = new VBox(16);
   private final Popovers popovers;
@@ -66,7 +67,9 @@ final class OverviewView {
       Consumer<String> goTo,
       Consumer<CompanyId> openCompany,
       Runnable erase,
-      Runnable audit) {
+      Runnable audit,
+      Node handOver) {
+    this.handOver = handOver;
     this.erase = erase;
     this.audit = audit;
     this.model = model;
@@ -173,7 +176,7 @@ final class OverviewView {
     seen.setId("show-audit");
     Button remove = Parts.button(texts.of("overview.erase"), "link", erase);
     remove.setId("erase-case");
-    card.getChildren().addAll(seen, remove);
+    card.getChildren().addAll(handOver, seen, remove);
     return card;
   }
 

@@ -35,18 +35,21 @@ final class CaseTabs {
   private final TeamRules rules;
   private final CopiedText copied;
   private final CalendarSheet calendar;
+  private final Exchanging exchanging;
 
   CaseTabs(
       Papers papers,
       FileQuestions files,
       TeamRules rules,
       CopiedText copied,
-      CalendarSheet calendar) {
+      CalendarSheet calendar,
+      Exchanging exchanging) {
     this.papers = papers;
     this.files = files;
     this.rules = rules;
     this.copied = copied;
     this.calendar = calendar;
+    this.exchanging = exchanging;
   }
 
   List<CaseTab> of(Vault vault, Supplier<Language> language, CaseAudit audit) {
@@ -57,7 +60,8 @@ final class CaseTabs {
             pack,
             facts -> rules.description(language.get()).criteria(facts),
             new EraseCase(vault),
-            audit::show),
+            audit::show,
+            exchanging::handingOver),
         new GuideTab(pack),
         new StaircaseTab(pack),
         new DescriptionTab(

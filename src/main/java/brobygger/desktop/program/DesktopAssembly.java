@@ -250,7 +250,7 @@ public final class DesktopAssembly {
                 settings,
                 desk ->
                     Stream.concat(exchanging.cards(desk), guarded.cards(desk).stream()).toList()));
-    CaseTabs tabs = new CaseTabs(papers, files, rules, copied, calendar);
+    CaseTabs tabs = new CaseTabs(papers, files, rules, copied, calendar, exchanging);
     return new ShellParts(
         screens, tabs.of(bench.vault(), language, audit), exchanging.bands(), this::pack);
   }

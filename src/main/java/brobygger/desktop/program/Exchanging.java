@@ -4,8 +4,8 @@ import brobygger.casefile.Company;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Screen;
 import brobygger.desktop.casefile.CaseBand;
+import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.conflict.ConflictBand;
-import brobygger.desktop.conflict.OwnerBand;
 import brobygger.desktop.contacts.ContactsCard;
 import brobygger.desktop.contacts.ContactsViewModel;
 import brobygger.desktop.exchange.CasesToSend;
@@ -15,6 +15,9 @@ import brobygger.desktop.exchange.SendViewModel;
 import brobygger.desktop.exchange.SharedFolder;
 import brobygger.desktop.exchange.UndoViewModel;
 import brobygger.desktop.exchange.WatchViewModel;
+import brobygger.desktop.handover.HandOverCase;
+import brobygger.desktop.handover.HandOverLink;
+import brobygger.desktop.handover.OwnerBand;
 import brobygger.desktop.shell.Workbench;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.ChooseCases;
@@ -29,6 +32,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 
 /** What belongs to exchanging cases with the people one knows. */
 final class Exchanging {
@@ -39,6 +43,7 @@ final class Exchanging {
   private final Vault vault;
   private final ContactsViewModel contacts;
   private final FileQuestions files;
+  private final HandOverCase handOver;
   private final ExchangeScreen screen;
   private final Optional<WatchViewModel> watch;
   private int seconds;
@@ -66,18 +71,21 @@ final class Exchanging {
                     bundles,
                     bench.work()));
     UndoViewModel undo = new UndoViewModel(new UndoImport(vault), bench.work(), reload);
+    SendViewModel send =
+        new SendViewModel(
+            new CasesToSend(
+                bench.cases().all(),
+                new ChooseCases(vault, bench.clock()),
+                id -> bench.companies().find(id).map(Company::name).orElse(""),
+                bench.work()),
+            vault,
+            new GatherBundle(vault, bundles, bench.clock(), UUID::randomUUID),
+            bundles,
+            bench.work());
+    this.handOver = new HandOverCase(vault, send::prepare);
     this.screen =
         new ExchangeScreen(
-            new SendViewModel(
-                new CasesToSend(
-                    bench.cases().all(),
-                    new ChooseCases(vault, bench.clock()),
-                    id -> bench.companies().find(id).map(Company::name).orElse(""),
-                    bench.work()),
-                vault,
-                new GatherBundle(vault, bundles, bench.clock(), UUID::randomUUID),
-                bundles,
-                bench.work()),
+            send,
             new ReceiveViewModel(
                 vault,
                 bundles,
@@ -105,7 +113,12 @@ final class Exchanging {
 
   /** What is said above the tabs of a case. */
   List<CaseBand> bands() {
-    return List.of(new OwnerBand(vault), new ConflictBand(vault));
+    return List.of(new OwnerBand(handOver), new ConflictBand(vault));
+  }
+
+  /** The way from a case to handing it over; the sample cases stay where they are. */
+  Node handingOver(CaseSession session) {
+    return sample ? new Pane() : new HandOverLink(session, handOver);
   }
 
   /** The cards in the settings; the keys of the sample cases are thrown away with them. */

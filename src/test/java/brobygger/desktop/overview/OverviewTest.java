@@ -31,6 +31,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -126,7 +127,8 @@ final class OverviewTest {
         tab -> {},
         company -> {},
         () -> {},
-        () -> {});
+        () -> {},
+        new Pane());
   }
 
   private static CaseFile rich() {

@@ -32,6 +32,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -61,7 +62,8 @@ final class JourneyTest {
                     () -> TestWindow.pack(Language.DANISH),
                     facts -> Criteria.of(facts.description(), List.of()),
                     new EraseCase(samples),
-                    session -> {})));
+                    session -> {},
+                    session -> new Pane())));
     final Stage stage = new Stage();
     final MainWindow window =
         new MainWindow(
