@@ -66,7 +66,12 @@ public final class OwnerBand implements CaseBand {
     private void show(Standing standing, Owner now) {
       boolean unsent = standing == Standing.UNSENT;
       String name = BidiMarks.without(now.name());
-      words.setText(texts.of(unsent ? "handover.unsent" : "handover.others", name));
+      words.setText(
+          switch (standing) {
+            case OWN -> "";
+            case UNSENT -> texts.of("handover.unsent", name);
+            case OTHERS -> texts.of("handover.others", name);
+          });
       Parts.show(back, unsent);
       Parts.show(send, unsent);
       Parts.show(this, standing != Standing.OWN);
