@@ -1,5 +1,6 @@
 package brobygger.desktop.description;
 
+import brobygger.casefile.ReviewComment;
 import brobygger.description.DescriptionField;
 import brobygger.description.DescriptionFinding;
 import brobygger.description.Mend;
@@ -98,6 +99,17 @@ final class ComposerCard {
   void refreshReview() {
     whole.refresh();
     parts.values().forEach(part -> part.notes.refresh());
+  }
+
+  /** Goes to where a comment stands, be it at a field or at the whole. */
+  void show(ReviewComment comment) {
+    ReviewViewModel.fieldOf(comment)
+        .ifPresentOrElse(
+            this::show,
+            () -> {
+              scrollTo(whole.node());
+              whole.show(comment);
+            });
   }
 
   /** Opens the line for a comment on the whole, with the cursor in it. */

@@ -63,6 +63,14 @@ final class ReviewNotes {
     return node;
   }
 
+  /** Brings the keyboard to the comment, where it can be dealt with. */
+  void show(ReviewComment comment) {
+    Node resolve = list.lookup("#resolve-" + comment.id());
+    if (resolve != null) {
+      resolve.requestFocus();
+    }
+  }
+
   /** Opens the line for a comment, with the cursor in it. */
   void begin() {
     adding = true;

@@ -1,6 +1,7 @@
 package brobygger.desktop.description;
 
 import brobygger.casefile.DescriptionReview;
+import brobygger.casefile.ReviewComment;
 import brobygger.casefile.ReviewState;
 import brobygger.description.DescriptionField;
 import brobygger.desktop.field.Parts;
@@ -30,14 +31,14 @@ final class ReviewStrip {
   private final VBox node;
 
   /**
-   * @param show goes to a field of the description
+   * @param show goes to where a comment stands
    * @param writeFirst goes to where one comments on the whole
    */
   ReviewStrip(
       ReviewViewModel model,
       Texts texts,
       ZoneId zone,
-      Consumer<DescriptionField> show,
+      Consumer<ReviewComment> show,
       Runnable writeFirst) {
     this.model = model;
     this.texts = texts;

@@ -12,6 +12,7 @@ import brobygger.description.DescriptionField;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -95,18 +96,18 @@ final class ReviewViewModel {
         .toList();
   }
 
-  /** The first field of the description with an open comment. */
-  Optional<DescriptionField> firstOpen() {
-    List<DescriptionField> commented =
-        said.get().comments().stream()
-            .filter(ReviewComment::isOpen)
-            .flatMap(comment -> fieldOf(comment).stream())
-            .toList();
-    return Stream.of(DescriptionField.values()).filter(commented::contains).findFirst();
+  /** The first open comment on the screen: those about the whole stand above the fields. */
+  Optional<ReviewComment> firstOpen() {
+    return said.get().comments().stream()
+        .filter(ReviewComment::isOpen)
+        .min(Comparator.comparing(comment -> fieldOf(comment).map(Enum::ordinal).orElse(-1)));
   }
 
-  /** A code that this version does not know is about the whole. */
-  private static Optional<DescriptionField> fieldOf(ReviewComment comment) {
+  /**
+   * The field a comment is about; empty when it is about the whole, and for a field that this
+   * version does not know.
+   */
+  static Optional<DescriptionField> fieldOf(ReviewComment comment) {
     return Stream.of(DescriptionField.values())
         .filter(field -> field.name().equals(comment.field()))
         .findFirst();

@@ -66,6 +66,12 @@ final class ReviewPictureTest {
     return open;
   }
 
+  private static CaseInMemory commentedOnTheWhole() {
+    CaseInMemory open = SampleCase.rich();
+    model(open, "Anna Holm", false).comment(null, "Kortere sætninger.");
+    return open;
+  }
+
   private static CaseInMemory resolved() {
     CaseInMemory open = commented();
     model(open, "Ida Lund", true).resolve(placement(open).comments().getFirst().id());
@@ -115,6 +121,13 @@ final class ReviewPictureTest {
     type(anna, "#review-improve", KeyCode.SPACE);
     assertThat(placement(open).lastReview()).isPresent();
     close(anna);
+
+    Stage reader = shown(() -> view(commentedOnTheWhole(), "Ida Lund", true));
+    type(reader, "#review-first", KeyCode.SPACE);
+    assertThat(reader.getScene().getFocusOwner().getAccessibleText())
+        .as("a comment on the whole is found as well")
+        .isEqualTo("Klaret: Kortere sætninger.");
+    close(reader);
 
     Stage ida = shown(() -> view(open, "Ida Lund", true));
     assertThat(node(ida, "#comment-TASKS", Button.class).isVisible())

@@ -48,7 +48,8 @@ final class ReviewViewModelTest {
             });
     assertThat(consultant.comments(DescriptionField.PURPOSE)).isEmpty();
     assertThat(consultant.comments(null)).isEmpty();
-    assertThat(consultant.firstOpen()).contains(DescriptionField.TASKS);
+    assertThat(consultant.firstOpen().flatMap(ReviewViewModel::fieldOf))
+        .contains(DescriptionField.TASKS);
     assertThat(consultant.saidProperty().get().toImprove()).isEqualTo(1);
   }
 
@@ -67,6 +68,17 @@ final class ReviewViewModelTest {
         "test",
         file -> file.withPlacement(placement().id(), p -> p.withComments(List.of(unknown))));
     assertThat(consultant.comments(null)).containsExactly(unknown);
+    assertThat(consultant.firstOpen()).contains(unknown);
+  }
+
+  @Test
+  void theFirstOpenCommentIsTheOneThatStandsHighestOnTheScreen() {
+    supervisor.comment(DescriptionField.TASKS, "Hvilken salat?");
+    supervisor.comment(null, "Kortere sætninger.");
+    assertThat(consultant.firstOpen()).map(ReviewComment::text).contains("Kortere sætninger.");
+    consultant.resolve(consultant.firstOpen().orElseThrow().id());
+    assertThat(consultant.firstOpen()).map(ReviewComment::text).contains("Hvilken salat?");
+    consultant.resolve(consultant.firstOpen().orElseThrow().id());
     assertThat(consultant.firstOpen()).isEmpty();
   }
 
