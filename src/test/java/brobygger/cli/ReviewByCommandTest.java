@@ -74,8 +74,7 @@ class ReviewByCommandTest {
         p ->
             p.withComments(
                 Elements.add(
-                    p.comments(),
-                    ReviewComment.of("TASKS", "Hvor mange kanter?", "bo", WRITTEN))));
+                    p.comments(), ReviewComment.of("TASKS", "Hvor mange kanter?", "bo", WRITTEN))));
     edit(
         people,
         "bo",
@@ -84,8 +83,7 @@ class ReviewByCommandTest {
         p ->
             p.withReviews(
                 Elements.add(
-                    p.reviews(),
-                    DescriptionReview.of(ReviewState.PLEASE_IMPROVE, "bo", WRITTEN))));
+                    p.reviews(), DescriptionReview.of(ReviewState.PLEASE_IMPROVE, "bo", WRITTEN))));
 
     assertThat(dueCodes(people, "ida", id)).doesNotContain("DESCRIPTION_TO_IMPROVE");
     people.done("ida", "import", people.sealed("bo", id, "ida").toString());
@@ -104,7 +102,8 @@ class ReviewByCommandTest {
         "ida",
         id,
         "description.review.resolved",
-        p -> p.withComments(List.of(p.comments().getFirst().withResolved(WRITTEN.plusSeconds(60)))));
+        p ->
+            p.withComments(List.of(p.comments().getFirst().withResolved(WRITTEN.plusSeconds(60)))));
     assertThat(dueCodes(people, "ida", id)).doesNotContain("DESCRIPTION_TO_IMPROVE");
     people.done("bo", "import", people.sealed("ida", id, "bo").toString());
     assertThat(placement(people, "bo", id).at("/description/tasks").stringValue())
@@ -127,8 +126,7 @@ class ReviewByCommandTest {
         .containsExactly("PLEASE_IMPROVE", "APPROVED");
     assertThat(people.done("ida", "case", "show", id, "--json").out())
         .isEqualTo(people.done("bo", "case", "show", id, "--json").out());
-    assertThat(people.done("ida", "conflicts", "--json").json().get("conflicts"))
-        .isEmpty();
+    assertThat(people.done("ida", "conflicts", "--json").json().get("conflicts")).isEmpty();
     assertThat(people.in("ida", "check").exitCode()).isZero();
     assertThat(people.in("bo", "check").exitCode()).isZero();
   }

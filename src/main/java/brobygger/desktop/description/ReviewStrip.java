@@ -3,7 +3,6 @@ package brobygger.desktop.description;
 import brobygger.casefile.DescriptionReview;
 import brobygger.casefile.ReviewComment;
 import brobygger.casefile.ReviewState;
-import brobygger.description.DescriptionField;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
 import java.time.LocalDate;

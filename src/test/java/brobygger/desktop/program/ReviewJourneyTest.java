@@ -18,8 +18,8 @@ import brobygger.usecase.ExportBundle;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.ImportBundle;
 import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.PreviewBundle.PreviewOutcome;
 import brobygger.usecase.PreviewBundle;
+import brobygger.usecase.PreviewBundle.PreviewOutcome;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Vault;
@@ -37,7 +37,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A supervisor comments in their window, a sealed file carries it, the consultant sees it at the field. */
+/**
+ * A supervisor comments in their window, a sealed file carries it, the consultant sees it at the
+ * field.
+ */
 final class ReviewJourneyTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
 
@@ -62,8 +65,7 @@ final class ReviewJourneyTest {
   }
 
   private H2Vaults vaults() {
-    return new H2Vaults(
-        RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1), temp.resolve("state"));
+    return new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1), temp.resolve("state"));
   }
 
   private Vault vault(String folder, String name, ProfileRole role) {
