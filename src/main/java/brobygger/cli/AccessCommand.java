@@ -39,6 +39,7 @@ final class AccessCommand implements Callable<Integer> {
       outcome =
           new DiscloseCase(
                   vault,
+                  context.surroundings().bundles(),
                   context.surroundings().access().apply(context::texts),
                   context.surroundings().clock())
               .write(identity, out);

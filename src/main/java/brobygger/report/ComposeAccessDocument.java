@@ -51,6 +51,7 @@ final class ComposeAccessDocument {
     }
     sections.add(new Prose(of("section.case"), rest));
     sections.addAll(lists);
+    waiting(content, lines).ifPresent(sections::add);
     copies(content).ifPresent(sections::add);
     history(content).ifPresent(sections::add);
     audit(content).ifPresent(sections::add);
@@ -60,6 +61,29 @@ final class ComposeAccessDocument {
         of("subtitle", file.citizen().name()),
         sections,
         of("closing", file.owner().name(), texts.when().date(today)));
+  }
+
+  private Optional<Section> waiting(AccessFile content, FieldLines lines) {
+    List<String> paragraphs = new ArrayList<>();
+    for (AccessFile.Waiting waiting : content.waiting()) {
+      paragraphs.add(
+          of(
+              "waiting.from",
+              waiting.parked().sender().name(),
+              moment(waiting.parked().created()),
+              moment(waiting.parked().parked())));
+      if (!waiting.parked().purpose().isEmpty()) {
+        paragraphs.add(of("waiting.purpose", waiting.parked().purpose()));
+      }
+      paragraphs.addAll(
+          waiting.content().map(lines::of).orElseGet(() -> List.of(of("waiting.unreadable"))));
+    }
+    if (content.unopened() > 0) {
+      paragraphs.add(of("waiting.unopened", content.unopened()));
+    }
+    return paragraphs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Prose(of("section.waiting"), paragraphs));
   }
 
   private Optional<Section> copies(AccessFile content) {

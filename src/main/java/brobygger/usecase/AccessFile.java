@@ -3,6 +3,7 @@ package brobygger.usecase;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that is stored about one person, for access to file.
@@ -11,16 +12,30 @@ import java.util.List;
  * @param companies the companies it refers to
  * @param history who changed what when, oldest first
  * @param audit who did what with the case, oldest first
+ * @param waiting what came in about the person and waits for a decision
+ * @param unopened how many sealed bundles wait that nobody has opened: whom they are about is not
+ *     known
  */
 public record AccessFile(
     CaseFile caseFile,
     List<Company> companies,
     List<HistoryEntry> history,
-    List<AuditEntry> audit) {
+    List<AuditEntry> audit,
+    List<Waiting> waiting,
+    int unopened) {
+  /**
+   * A case that waits in the inbox.
+   *
+   * @param parked where it came from and when
+   * @param content the case as it came; empty when it cannot be read
+   */
+  public record Waiting(ParkedCase parked, Optional<CaseFile> content) {}
+
   /** Keeps immutable copies of the lists. */
   public AccessFile {
     companies = List.copyOf(companies);
     history = List.copyOf(history);
     audit = List.copyOf(audit);
+    waiting = List.copyOf(waiting);
   }
 }

@@ -1,5 +1,11 @@
 package brobygger.usecase;
 
+import brobygger.casefile.Company;
+import brobygger.casefile.CompanyId;
+import brobygger.usecase.BundleFiles.ReadBundleOutcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Placement;
@@ -19,12 +25,15 @@ import java.util.Optional;
 /** Writes everything about one person into one document, and says so in the audit log. */
 public final class DiscloseCase {
   private final Vault vault;
+  private final BundleFiles files;
   private final AccessDocuments documents;
   private final Clock clock;
 
-  /** From an opened vault. */
-  public DiscloseCase(Vault vault, AccessDocuments documents, Clock clock) {
+  /** From an opened vault; what waits in its inbox is read as files are. */
+  public DiscloseCase(
+      Vault vault, BundleFiles files, AccessDocuments documents, Clock clock) {
     this.vault = vault;
+    this.files = files;
     this.documents = documents;
     this.clock = clock;
   }
@@ -44,16 +53,42 @@ public final class DiscloseCase {
   /** Everything about one person. */
   public AccessFile gather(CaseFileId id) {
     CaseFile file = vault.caseFiles().get(id);
+    Map<CompanyId, Company> companies = new LinkedHashMap<>();
+    file.placements().stream()
+        .map(Placement::company)
+        .map(vault.companies()::find)
+        .flatMap(Optional::stream)
+        .forEach(company -> companies.put(company.id(), company));
+    List<AccessFile.Waiting> waiting = new ArrayList<>();
+    for (ParkedCase parked : vault.inbox().waiting()) {
+      if (parked.caseFile().equals(id)) {
+        waiting.add(waiting(parked, companies));
+      }
+    }
     return new AccessFile(
         file,
-        file.placements().stream()
-            .map(Placement::company)
-            .distinct()
-            .map(vault.companies()::find)
-            .flatMap(Optional::stream)
-            .toList(),
+        List.copyOf(companies.values()),
         vault.caseFiles().history(id).reversed(),
-        vault.audit().entries(id));
+        vault.audit().entries(id),
+        waiting,
+        vault.inbox().held().size());
+  }
+
+  /** What waits is stored as well, though it is no part of the case. */
+  private AccessFile.Waiting waiting(ParkedCase parked, Map<CompanyId, Company> companies) {
+    if (!(files.readText(vault.inbox().bundle(parked.item()))
+        instanceof ReadBundleOutcome.Read(CaseBundle bundle))) {
+      return new AccessFile.Waiting(parked, Optional.empty());
+    }
+    bundle
+        .companies()
+        .forEach(each -> companies.putIfAbsent(each.company().id(), each.company()));
+    return new AccessFile.Waiting(
+        parked,
+        bundle.cases().stream()
+            .map(CaseBundle.BundledCase::caseFile)
+            .filter(file -> file.id().equals(parked.caseFile()))
+            .findFirst());
   }
 
   /**

@@ -259,4 +259,18 @@ class InboxByCommandTest {
   void whatIsNoIdIsSaidSo(String command, String id, int exitCode) {
     assertThat(bo("inbox", command, id).exitCode()).isEqualTo(exitCode);
   }
+
+  @Test
+  void whatWaitsAboutAPersonStandsInTheirAccessToFile() throws IOException {
+    bo("import", file.toString(), "--accept", soeren);
+    people.done("anna", "case", "set", soeren, "/citizen/wishes", "Vil gerne arbejde i skoven.");
+    bo("import", people.export("anna", soeren, grethe).toString(), "--park", soeren, grethe);
+    Path text = folder.resolve("aktindsigt.txt");
+    assertThat(bo("access", soeren, "--out", text.toString()).exitCode()).isZero();
+    assertThat(Files.readString(text))
+        .contains("venter på at blive set", "Fra anna", "Vil gerne arbejde i skoven.")
+        .doesNotContain("Grethe Holm");
+    bo("inbox", "reject", soeren);
+    assertThat(bo("audit", soeren).out()).contains("smed væk fra indbakken");
+  }
 }

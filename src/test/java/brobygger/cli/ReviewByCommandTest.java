@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.CasePhase;
 import brobygger.casefile.DescriptionReview;
 import brobygger.casefile.Elements;
 import brobygger.casefile.Placement;
@@ -138,7 +139,7 @@ class ReviewByCommandTest {
     try (Vault vault = ((OpenVaultOutcome.Opened) outcome).vault()) {
       return vault.caseFiles().documents().stream()
           .filter(file -> file.placements().size() == 1)
-          .filter(file -> !file.placements().getFirst().period().end().isBefore(today))
+          .filter(file -> file.placements().getFirst().phaseOn(today) != CasePhase.AFTER)
           .map(CaseFile::id)
           .findFirst()
           .orElseThrow()

@@ -3,6 +3,7 @@ package brobygger.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.Citizen;
 import brobygger.document.DocumentShape;
 import brobygger.samples.SampleCases;
 import brobygger.texts.Language;
@@ -11,6 +12,9 @@ import brobygger.usecase.AccessFile;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
 import brobygger.usecase.HistoryEntry;
+import brobygger.usecase.ParkedCase;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionKind;
 import java.io.ByteArrayInputStream;
@@ -20,6 +24,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,7 +60,32 @@ class AccessDocumentsTest {
                 List.of())),
         List.of(
             new AuditEntry(
-                1, at, "Anna Lund", AuditAction.EXPORTED, file.id(), "pakke.json", "Til Bo")));
+                1, at, "Anna Lund", AuditAction.EXPORTED, file.id(), "pakke.json", "Til Bo")),
+        List.of(),
+        0);
+  }
+
+  private static AccessFile withInbox(Optional<CaseFile> waiting) {
+    AccessFile plain = content(SAMPLES.cases().getFirst());
+    Instant at = Instant.parse("2026-11-23T09:00:00Z");
+    ParkedCase parked =
+        new ParkedCase(
+            new UUID(1, 1),
+            plain.caseFile().id(),
+            plain.caseFile().citizen().name(),
+            new UUID(1, 2),
+            new Profile("Bo Krogh", ProfileRole.SUPERVISOR, ""),
+            at,
+            "Til gennemsyn",
+            null,
+            at);
+    return new AccessFile(
+        plain.caseFile(),
+        plain.companies(),
+        plain.history(),
+        plain.audit(),
+        List.of(new AccessFile.Waiting(parked, waiting)),
+        2);
   }
 
   private static TaggedAccessDocuments in(Language language) {
@@ -101,6 +132,23 @@ class AccessDocumentsTest {
         .contains("\nHvem sagen er sendt til\n20. november 2026 kl. 9.15 · Anna Lund · pakke.json")
         .contains("Notat skrevet")
         .contains("eksporterede sagen · pakke.json · Til Bo");
+  }
+
+  @Test
+  void whatWaitsInTheInboxStandsInItWithItsContent() {
+    CaseFile theirs =
+        SAMPLES.cases().getFirst().withCitizen(Citizen.named("Thomas, som Bo skrev ham"));
+    String text = in(Language.DANISH).text(withInbox(Optional.of(theirs)), TODAY);
+    assertThat(text)
+        .contains("Hvad der er kommet om dig og venter på at blive set")
+        .contains("Fra Bo Krogh, skrevet 23. november 2026 kl. 10.00")
+        .contains("Formål: Til gennemsyn")
+        .contains("Thomas, som Bo skrev ham")
+        .contains("2 forseglede sagspakker, som ingen har åbnet");
+    assertThat(text).contains(written(DocumentShape.ofCase().write(theirs)));
+    assertThat(in(Language.ENGLISH).text(withInbox(Optional.empty()), TODAY))
+        .contains("What is in it cannot be read.");
+    assertThat(in(Language.DANISH).text(content(theirs), TODAY)).doesNotContain("venter på");
   }
 
   @ParameterizedTest

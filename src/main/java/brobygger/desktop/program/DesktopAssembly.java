@@ -211,7 +211,7 @@ public final class DesktopAssembly {
     CaseAudit audit =
         new CaseAudit(
             bench.vault().audit(),
-            new DiscloseCase(bench.vault(), papers.access().apply(words), clock),
+            new DiscloseCase(bench.vault(), bundles, papers.access().apply(words), clock),
             files.access());
     Safety guarded =
         new Safety(
