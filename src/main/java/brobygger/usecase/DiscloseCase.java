@@ -1,14 +1,11 @@
 package brobygger.usecase;
 
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
-import brobygger.usecase.BundleFiles.ReadBundleOutcome;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.Company;
+import brobygger.casefile.CompanyId;
 import brobygger.casefile.Placement;
+import brobygger.usecase.BundleFiles.ReadBundleOutcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -18,8 +15,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes everything about one person into one document, and says so in the audit log. */
@@ -30,8 +30,7 @@ public final class DiscloseCase {
   private final Clock clock;
 
   /** From an opened vault; what waits in its inbox is read as files are. */
-  public DiscloseCase(
-      Vault vault, BundleFiles files, AccessDocuments documents, Clock clock) {
+  public DiscloseCase(Vault vault, BundleFiles files, AccessDocuments documents, Clock clock) {
     this.vault = vault;
     this.files = files;
     this.documents = documents;
@@ -80,9 +79,7 @@ public final class DiscloseCase {
         instanceof ReadBundleOutcome.Read(CaseBundle bundle))) {
       return new AccessFile.Waiting(parked, Optional.empty());
     }
-    bundle
-        .companies()
-        .forEach(each -> companies.putIfAbsent(each.company().id(), each.company()));
+    bundle.companies().forEach(each -> companies.putIfAbsent(each.company().id(), each.company()));
     return new AccessFile.Waiting(
         parked,
         bundle.cases().stream()
