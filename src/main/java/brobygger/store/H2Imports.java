@@ -91,6 +91,7 @@ final class H2Imports implements Imports {
                     seq,
                     signature.now(),
                     arrival.header().id(),
+                    arrival.set(),
                     arrival.header().sender().profile().name(),
                     parked,
                     touched));
@@ -129,19 +130,13 @@ final class H2Imports implements Imports {
 
   @Override
   public Optional<LastImport> last() {
-    return database.read(connection -> steps.undoable(connection).map(H2Imports::described));
-  }
-
-  private static LastImport described(Import made) {
-    int cases =
-        (int) made.touched().stream().filter(t -> t.key().kind() == DocumentKind.CASE).count();
-    return new LastImport(
-        made.bundle(),
-        made.sender(),
-        made.at(),
-        cases,
-        made.touched().size() - cases,
-        made.parked());
+    return database.read(
+        connection -> {
+          List<Import> imports = steps.undoable(connection);
+          return imports.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new ImportSet(imports).described());
+        });
   }
 
   @Override
@@ -149,10 +144,10 @@ final class H2Imports implements Imports {
     UndoImportOutcome outcome =
         database.write(
             connection -> {
-              Optional<Import> last = steps.undoable(connection);
+              List<Import> last = steps.undoable(connection);
               return last.isEmpty()
                   ? new UndoImportOutcome.Nothing()
-                  : undo(connection, last.get(), exceptObstacles);
+                  : undo(connection, new ImportSet(last), exceptObstacles);
             });
     if (outcome instanceof UndoImportOutcome.Undone undone && !undone.removed().isEmpty()) {
       leaveTheFile();
@@ -169,7 +164,7 @@ final class H2Imports implements Imports {
     }
   }
 
-  private UndoImportOutcome undo(Connection connection, Import last, boolean exceptObstacles)
+  private UndoImportOutcome undo(Connection connection, ImportSet last, boolean exceptObstacles)
       throws SQLException {
     List<Touched> present = new ArrayList<>();
     for (Touched touched : last.touched()) {
@@ -197,12 +192,14 @@ final class H2Imports implements Imports {
               connection,
               AuditAction.IMPORT_UNDONE,
               new CaseFileId(touched.key().id()),
-              last.sender(),
+              last.newest().sender(),
               "");
         }
       }
     }
-    inbox.turnRound(connection, last.seq());
+    for (Import each : last.imports()) {
+      inbox.turnRound(connection, each.seq());
+    }
     steps.keepUndone(connection, signature.now(), gone);
     return new UndoImportOutcome.Undone(removed, restored, obstacles);
   }

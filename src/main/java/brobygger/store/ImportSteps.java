@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +58,20 @@ final class ImportSteps {
       Set<String> revisions,
       Set<String> snapshots) {}
 
-  /** An import as it is kept. */
+  /**
+   * An import as it is kept.
+   *
+   * @param set what it was part of: imports that follow each other in one set are one step
+   * @param parked how many cases it left in the inbox
+   */
   record Import(
-      long seq, Instant at, UUID bundle, String sender, int parked, List<Touched> touched) {}
+      long seq,
+      Instant at,
+      UUID bundle,
+      UUID set,
+      String sender,
+      int parked,
+      List<Touched> touched) {}
 
   private record Row(long seq, String hash, JsonNode content) {}
 
@@ -80,6 +90,7 @@ final class ImportSteps {
             .put("kind", IMPORT)
             .put("at", made.at().toString())
             .put("bundle", made.bundle().toString())
+            .put("set", made.set().toString())
             .put("sender", made.sender())
             .put("parked", made.parked());
     ArrayNode documents = content.putArray("documents");
@@ -122,13 +133,24 @@ final class ImportSteps {
     Ledger.append(connection, hash);
   }
 
-  /** The newest step, when it is an import. */
-  Optional<Import> undoable(Connection connection) throws SQLException {
-    List<Row> newest =
-        rows(connection, "SELECT seq, hash, sealed FROM import_step ORDER BY seq DESC LIMIT 1");
-    return newest.isEmpty() || !isImport(newest.getFirst())
-        ? Optional.empty()
-        : Optional.of(read(newest.getFirst()));
+  /** The newest step as far as it is an import: the files of one set, the newest first. */
+  List<Import> undoable(Connection connection) throws SQLException {
+    List<Import> imports = new ArrayList<>();
+    // A row at a time: most sets are one file.
+    for (long seq = next(connection) - 1; seq > 0; seq--) {
+      Row row =
+          rows(connection, "SELECT seq, hash, sealed FROM import_step WHERE seq = " + seq)
+              .getFirst();
+      if (!isImport(row)) {
+        break;
+      }
+      Import made = read(row);
+      if (!imports.isEmpty() && !imports.getFirst().set().equals(made.set())) {
+        break;
+      }
+      imports.add(made);
+    }
+    return imports;
   }
 
   /**
@@ -195,6 +217,8 @@ final class ImportSteps {
           row.seq(),
           Instant.parse(content.path("at").stringValue("")),
           UUID.fromString(content.path("bundle").stringValue("")),
+          UUID.fromString(
+              content.path("set").stringValue(content.path("bundle").stringValue(""))),
           content.path("sender").stringValue(""),
           content.path("parked").intValue(0),
           touched);

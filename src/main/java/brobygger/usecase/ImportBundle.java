@@ -17,11 +17,18 @@ import java.util.function.Predicate;
 public final class ImportBundle {
   private final Vault vault;
   private final BundleFiles files;
+  private final UUID set;
 
   /** Into an opened vault; what is parked is written as files are. */
   public ImportBundle(Vault vault, BundleFiles files) {
+    this(vault, files, UUID.randomUUID());
+  }
+
+  /** The same for one of several files, which are undone together: all have the same set. */
+  public ImportBundle(Vault vault, BundleFiles files, UUID set) {
     this.vault = vault;
     this.files = files;
+    this.set = set;
   }
 
   /**
@@ -152,7 +159,7 @@ public final class ImportBundle {
             : vault
                 .imports()
                 .take(
-                    new Imports.Arrival(preview.bundle().header(), incoming, parkings, settled),
+                    new Imports.Arrival(preview.bundle().header(), incoming, parkings, settled, set),
                     progress);
     ImportReport report = report(preview, relations, rejected, parked);
     if (!report.cases().isEmpty()) {

@@ -18,12 +18,23 @@ public interface Imports {
    * @param documents what is taken over, as {@link Histories#importAll} does
    * @param parked cases that are to wait in the inbox
    * @param settled items of the inbox that are decided with it
+   * @param set what it belongs to: files that were given together are undone together
    */
   record Arrival(
       BundleHeader header,
       List<DocumentHistory> documents,
       List<Inbox.Parking> parked,
-      Set<UUID> settled) {
+      Set<UUID> settled,
+      UUID set) {
+    /** On its own. */
+    public Arrival(
+        BundleHeader header,
+        List<DocumentHistory> documents,
+        List<Inbox.Parking> parked,
+        Set<UUID> settled) {
+      this(header, documents, parked, settled, UUID.randomUUID());
+    }
+
     /** Keeps immutable copies. */
     public Arrival {
       documents = List.copyOf(documents);
