@@ -7,22 +7,33 @@ import brobygger.usecase.DocumentKind;
 import brobygger.usecase.ImportBundle.ImportReport;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What importing would do, or did, on the terminal: from a file and from the inbox alike. */
 final class ImportOutput {
   private final CommandContext context;
   private final BundleReport report;
+  private final Consumer<JsonNode> programs;
 
   ImportOutput(CommandContext context, BundlePreview ready) {
+    this(context, ready, node -> JsonOutput.print(context, node));
+  }
+
+  /**
+   * @param programs takes what is said to programs
+   */
+  ImportOutput(CommandContext context, BundlePreview ready, Consumer<JsonNode> programs) {
     this.context = context;
     this.report = new BundleReport(context, ready);
+    this.programs = programs;
   }
 
   /** What would come of it. */
   void preview(boolean json) {
     if (json) {
-      JsonOutput.print(context, report.json());
+      programs.accept(report.json());
       return;
     }
     report.printLines();
@@ -33,7 +44,7 @@ final class ImportOutput {
   /** What came of it. */
   void report(ImportReport taken, boolean json) {
     if (json) {
-      JsonOutput.print(context, report.json(taken));
+      programs.accept(report.json(taken));
       return;
     }
     report.printLines();

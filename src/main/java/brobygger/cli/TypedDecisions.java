@@ -68,21 +68,35 @@ record TypedDecisions(
 
   /** Refuses when a decision is about no case of this bundle or cannot be carried out. */
   void check(BundlePreview ready) {
+    decisions
+        .keySet()
+        .forEach(
+            id -> {
+              if (entry(ready, id).isEmpty()) {
+                throw context.failed("cli.import.notinbundle", id.toString());
+              }
+            });
+    checkNamed(ready);
+  }
+
+  /** Refuses when a decision about a case of this bundle cannot be carried out. */
+  void checkNamed(BundlePreview ready) {
     BundleReport report = new BundleReport(context, ready);
     decisions.forEach(
-        (id, decision) -> {
-          Optional<Entry> entry =
-              ready.cases().stream().filter(each -> id.value().equals(each.id())).findFirst();
-          if (entry.isEmpty()) {
-            throw context.failed("cli.import.notinbundle", id.toString());
-          }
-          if (decision == Decision.PARK && !entry.get().canWait()) {
-            throw context.failed(
-                "cli.import.notparked",
-                report.nameOf(DocumentKind.CASE, entry.get()),
-                context.texts().of(why(entry.get())));
-          }
-        });
+        (id, decision) ->
+            entry(ready, id)
+                .filter(each -> decision == Decision.PARK && !each.canWait())
+                .ifPresent(
+                    each -> {
+                      throw context.failed(
+                          "cli.import.notparked",
+                          report.nameOf(DocumentKind.CASE, each),
+                          context.texts().of(why(each)));
+                    }));
+  }
+
+  private static Optional<Entry> entry(BundlePreview ready, CaseFileId id) {
+    return ready.cases().stream().filter(each -> id.value().equals(each.id())).findFirst();
   }
 
   private static String why(Entry entry) {

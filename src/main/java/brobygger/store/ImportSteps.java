@@ -217,8 +217,7 @@ final class ImportSteps {
           row.seq(),
           Instant.parse(content.path("at").stringValue("")),
           UUID.fromString(content.path("bundle").stringValue("")),
-          UUID.fromString(
-              content.path("set").stringValue(content.path("bundle").stringValue(""))),
+          UUID.fromString(content.path("set").stringValue(content.path("bundle").stringValue(""))),
           content.path("sender").stringValue(""),
           content.path("parked").intValue(0),
           touched);

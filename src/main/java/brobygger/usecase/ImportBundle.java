@@ -159,7 +159,8 @@ public final class ImportBundle {
             : vault
                 .imports()
                 .take(
-                    new Imports.Arrival(preview.bundle().header(), incoming, parkings, settled, set),
+                    new Imports.Arrival(
+                        preview.bundle().header(), incoming, parkings, settled, set),
                     progress);
     ImportReport report = report(preview, relations, rejected, parked);
     if (!report.cases().isEmpty()) {

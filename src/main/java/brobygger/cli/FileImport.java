@@ -1,0 +1,144 @@
+package brobygger.cli;
+
+import brobygger.cli.ImportCommand.Wish;
+import brobygger.usecase.BundlePreview;
+import brobygger.usecase.BundlePreview.Entry;
+import brobygger.usecase.BundleProblem;
+import brobygger.usecase.CaseBundle;
+import brobygger.usecase.DocumentKind;
+import brobygger.usecase.HeldBundle;
+import brobygger.usecase.HoldBundle;
+import brobygger.usecase.HoldBundle.HoldOutcome;
+import brobygger.usecase.ImportBundle;
+import brobygger.usecase.ImportBundle.ImportReport;
+import brobygger.usecase.PreviewBundle;
+import brobygger.usecase.PreviewBundle.PreviewOutcome;
+import brobygger.usecase.Vault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/** Takes in one file after another, all of them as one step that can be undone. */
+final class FileImport {
+  private final CommandContext context;
+  private final Vault vault;
+  private final TypedDecisions decisions;
+  private final Wish wish;
+  private final UUID set = UUID.randomUUID();
+
+  FileImport(CommandContext context, Vault vault, TypedDecisions decisions, Wish wish) {
+    this.context = context;
+    this.vault = vault;
+    this.decisions = decisions;
+    this.wish = wish;
+  }
+
+  /** The only file. */
+  int alone(Path from) {
+    Consumer<JsonNode> programs = node -> JsonOutput.print(context, node);
+    return switch (look(from)) {
+      case PreviewOutcome.Refused(BundleProblem problem) -> refused(from, problem, programs);
+      case PreviewOutcome.Copies(CaseBundle copies) ->
+          new CopyOutput(context).show(copies, wish.json());
+      case PreviewOutcome.Ready(BundlePreview ready) -> {
+        decisions.check(ready);
+        yield ready(ready, programs);
+      }
+    };
+  }
+
+  /** One of several: what was typed may be about another of them. */
+  void oneOfSeveral(Path from, Consumer<JsonNode> programs) {
+    switch (look(from)) {
+      case PreviewOutcome.Refused(BundleProblem problem) -> refused(from, problem, programs);
+      case PreviewOutcome.Copies(CaseBundle copies) ->
+          throw context.failed("cli.import.copy." + copies.header().view());
+      case PreviewOutcome.Ready(BundlePreview ready) -> ready(ready, programs);
+    }
+  }
+
+  PreviewOutcome look(Path from) {
+    return new PreviewBundle(vault, context.surroundings().bundles()).preview(from);
+  }
+
+  TypedDecisions decisions() {
+    return decisions;
+  }
+
+  private int ready(BundlePreview ready, Consumer<JsonNode> programs) {
+    return wish.preview() ? show(ready, programs) : take(ready, programs);
+  }
+
+  private int show(BundlePreview ready, Consumer<JsonNode> programs) {
+    new ImportOutput(context, ready, programs).preview(wish.json());
+    if (!wish.json()) {
+      context.print("cli.import.preview");
+    }
+    return 0;
+  }
+
+  /** What nobody known has signed can wait unopened; anything else is refused. */
+  private int refused(Path from, BundleProblem problem, Consumer<JsonNode> programs) {
+    boolean unknown = problem instanceof BundleProblem.UnknownSigner;
+    if (!unknown || wish.preview() || !wish.parksAll()) {
+      String why = context.problems().of(problem, from);
+      throw CommandFailure.failed(
+          unknown ? why + " " + context.texts().of("cli.import.canwait") : why);
+    }
+    return switch (new HoldBundle(vault, context.surroundings().bundles()).hold(from)) {
+      case HoldOutcome.Held(HeldBundle held, boolean before) -> held(held, before, programs);
+      case HoldOutcome.Refused(BundleProblem other) ->
+          throw CommandFailure.failed(context.problems().of(other, from));
+      // Only somebody else at the same vault could have confirmed the number since.
+      case HoldOutcome.SignerKnown _ -> throw context.failed("cli.import.knownnow");
+    };
+  }
+
+  private int held(HeldBundle held, boolean before, Consumer<JsonNode> programs) {
+    if (wish.json()) {
+      programs.accept(
+          JsonOutput.object()
+              .put("preview", false)
+              .put("changed", false)
+              .put("held", held.item().toString())
+              .put("signer", held.signer().fingerprint().digits()));
+    } else {
+      context.print(
+          before ? "cli.import.held.before" : "cli.import.held",
+          held.signer().profile().name(),
+          held.signer().fingerprint().toString());
+    }
+    return 0;
+  }
+
+  private void sayConflicts(ImportReport taken) {
+    int open =
+        taken.cases().stream().mapToInt(id -> vault.caseFiles().get(id).conflicts().size()).sum()
+            + taken.companies().stream()
+                .mapToInt(id -> vault.companies().get(id).conflicts().size())
+                .sum();
+    if (open > 0) {
+      context.print("cli.import.conflicts", open);
+    }
+  }
+
+  private int take(BundlePreview ready, Consumer<JsonNode> programs) {
+    ImportReport taken =
+        new ImportBundle(vault, context.surroundings().bundles(), set)
+            .decide(ready, id -> decisions.of(ready, id));
+    ImportOutput output = new ImportOutput(context, ready, programs);
+    output.report(taken, wish.json());
+    if (!wish.json()) {
+      sayConflicts(taken);
+    }
+    List<Entry> turnedDown = output.turnedDown(taken);
+    if (turnedDown.isEmpty()) {
+      return 0;
+    }
+    String first =
+        new BundleReport(context, ready).reason(DocumentKind.CASE, turnedDown.getFirst());
+    throw context.failed("cli.import.turneddown", turnedDown.size(), first);
+  }
+}
