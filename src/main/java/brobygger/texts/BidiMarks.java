@@ -12,6 +12,11 @@ public final class BidiMarks {
 
   private BidiMarks() {}
 
+  /** Whether a text holds any. */
+  public static boolean in(String text) {
+    return MARKS.matcher(text).find();
+  }
+
   /** The text as it is to be shown; names in Arabic or Hebrew stay as they are. */
   public static String without(String text) {
     return MARKS.matcher(text).replaceAll("");

@@ -52,7 +52,7 @@ public final class Texts {
   }
 
   /**
-   * The text of a key, with its arguments put in.
+   * The text of a key, with its arguments put in; texts among them lose their {@link BidiMarks}.
    *
    * @throws IllegalArgumentException when the key has no text: a mistake in the program, found by
    *     the text-key test
@@ -62,7 +62,18 @@ public final class Texts {
     if (pattern == null) {
       throw new IllegalArgumentException("no " + language.code() + " text for " + key);
     }
-    return new MessageFormat(pattern, language.locale()).format(arguments);
+    return new MessageFormat(pattern, language.locale()).format(shown(arguments));
+  }
+
+  /** What comes from somebody else must not turn the rest of the sentence round. */
+  private static Object[] shown(Object[] arguments) {
+    Object[] shown = arguments.clone();
+    for (int i = 0; i < shown.length; i++) {
+      if (shown[i] instanceof String text) {
+        shown[i] = BidiMarks.without(text);
+      }
+    }
+    return shown;
   }
 
   /** Whether the key has a text in this language. */

@@ -14,6 +14,7 @@ import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
 import brobygger.desktop.field.Wrapping;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -221,7 +222,7 @@ final class AccommodationDetail {
   private void tasks() {
     for (WorkFunction function : model.functions()) {
       for (WorkTask task : function.tasks()) {
-        CheckBox box = new CheckBox(task.name());
+        CheckBox box = new CheckBox(BidiMarks.without(task.name()));
         box.setId("accommodation-task-" + task.id());
         Wrapping.of(box);
         box.setSelected(fields.touches(task.id()));

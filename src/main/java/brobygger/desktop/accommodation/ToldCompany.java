@@ -3,6 +3,7 @@ package brobygger.desktop.accommodation;
 import brobygger.casefile.Accommodation;
 import brobygger.casefile.Sharing;
 import brobygger.desktop.field.Parts;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.util.List;
 import java.util.function.Function;
@@ -34,6 +35,6 @@ final class ToldCompany {
     text.setText(
         sharing == Sharing.KEEP_PRIVATE
             ? texts.of("accommodation.told.nothing")
-            : String.join("\n", told.apply(accommodation)));
+            : BidiMarks.without(String.join("\n", told.apply(accommodation))));
   }
 }

@@ -7,6 +7,7 @@ import brobygger.desktop.SavedLabel;
 import brobygger.desktop.SavedState;
 import brobygger.desktop.layout.LeftAndRight;
 import brobygger.guide.GuidePhase;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -124,9 +125,9 @@ public final class CaseView extends VBox {
   private void follow(CaseFile caseFile) {
     Texts texts = session.texts();
     CasePhase now = caseFile.phaseOn(session.today());
-    name.setText(caseFile.citizen().name());
-    name.setTooltip(new Tooltip(caseFile.citizen().name()));
-    crumb.setText(caseFile.citizen().name());
+    name.setText(BidiMarks.without(caseFile.citizen().name()));
+    name.setTooltip(new Tooltip(BidiMarks.without(caseFile.citizen().name())));
+    crumb.setText(BidiMarks.without(caseFile.citizen().name()));
     phase.setText(phaseName(texts, now));
     for (CasePhase each : CasePhase.values()) {
       double share =

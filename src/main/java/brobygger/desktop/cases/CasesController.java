@@ -5,6 +5,7 @@ import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.look.Look;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.CaseSummary;
 import java.time.LocalDate;
@@ -169,7 +170,7 @@ final class CasesController {
     @Override
     protected void updateItem(@Nullable String words, boolean none) {
       super.updateItem(words, none);
-      setText(none ? null : words);
+      setText(none || words == null ? null : BidiMarks.without(words));
     }
   }
 

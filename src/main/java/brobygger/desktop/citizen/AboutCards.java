@@ -10,6 +10,7 @@ import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.MaskedInput;
 import brobygger.desktop.field.Parts;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,7 @@ final class AboutCards {
     model.follow(
         () -> {
           String name = model.person("caseworker.name").textProperty().get();
-          who.setText(name);
+          who.setText(BidiMarks.without(name));
           Parts.show(who, !name.isBlank());
         });
     return card(

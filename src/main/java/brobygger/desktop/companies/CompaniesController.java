@@ -7,6 +7,7 @@ import brobygger.desktop.Desk;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.Wrapping;
 import brobygger.guide.ContentPack;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -125,12 +126,12 @@ final class CompaniesController {
         return;
       }
       Texts texts = desk.texts();
-      name.setText(company.name());
+      name.setText(BidiMarks.without(company.name()));
       String line =
           company.branch().isEmpty() || company.town().isEmpty()
               ? company.branch() + company.town()
               : texts.of("companies.line", company.branch(), company.town());
-      about.setText(line);
+      about.setText(BidiMarks.without(line));
       about.setManaged(!line.isEmpty());
       setGraphic(box);
     }

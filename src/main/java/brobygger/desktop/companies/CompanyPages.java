@@ -7,6 +7,7 @@ import brobygger.desktop.Desk;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
 import brobygger.guide.ContentPack;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class CompanyPages extends VBox {
 
   /** The company has changed. */
   void follow() {
-    title.setText(model.chosen().map(Company::name).orElse(""));
+    title.setText(BidiMarks.without(model.chosen().map(Company::name).orElse("")));
     built.values().forEach(Page::follow);
   }
 

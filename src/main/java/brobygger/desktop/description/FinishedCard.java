@@ -3,6 +3,7 @@ package brobygger.desktop.description;
 import brobygger.description.Lix;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -142,7 +143,8 @@ final class FinishedCard {
     String text = model.text(part);
     String name = texts.of("descriptiontab.part." + part);
     field.name.setText(name);
-    field.text.setText(text.isBlank() ? texts.of("descriptiontab.nothing") : text);
+    field.text.setText(
+        text.isBlank() ? texts.of("descriptiontab.nothing") : BidiMarks.without(text));
     field.text.getStyleClass().remove("soft");
     if (text.isBlank()) {
       field.text.getStyleClass().add("soft");

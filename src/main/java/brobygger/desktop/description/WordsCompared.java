@@ -4,6 +4,7 @@ import brobygger.description.WordDifference;
 import brobygger.description.WordDifference.Kind;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Wrapping;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -61,7 +62,7 @@ public final class WordsCompared {
   }
 
   private static Text word(Kind kind, String text) {
-    Text word = new Text(text);
+    Text word = new Text(BidiMarks.without(text));
     word.getStyleClass().add("words");
     switch (kind) {
       case SAME -> {}

@@ -5,6 +5,7 @@ import brobygger.casefile.CasePhase;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.CaseSummary;
 import java.util.List;
@@ -115,7 +116,7 @@ final class SendController extends HBox {
         setGraphic(null);
         return;
       }
-      along.setText(line.name());
+      along.setText(BidiMarks.without(line.name()));
       along.setSelected(model.chosenProperty().get().contains(line.id()));
       along.setOnAction(event -> model.choose(line.id(), along.isSelected()));
       setGraphic(along);

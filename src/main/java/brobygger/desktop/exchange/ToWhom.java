@@ -3,6 +3,7 @@ package brobygger.desktop.exchange;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.BundleHeader;
 import brobygger.usecase.BundleView;
@@ -119,7 +120,7 @@ final class ToWhom extends VBox {
   }
 
   private static ToggleButton toggle(String words, Feather sign) {
-    ToggleButton button = new ToggleButton(words, new FontIcon(sign));
+    ToggleButton button = new ToggleButton(BidiMarks.without(words), new FontIcon(sign));
     button.getStyleClass().add("segment");
     return button;
   }

@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.texts.BidiMarks;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -15,7 +16,7 @@ public final class Disclosure extends VBox {
   /** A line with this title. */
   public Disclosure(String title, Node body, boolean open) {
     super(4);
-    line.setText(title);
+    line.setText(BidiMarks.without(title));
     line.setGraphic(arrow);
     line.getStyleClass().add("disclosure");
     Wrapping.of(line);

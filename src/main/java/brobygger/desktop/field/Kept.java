@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.texts.BidiMarks;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -20,10 +21,12 @@ public final class Kept {
   private boolean refreshing;
 
   private Kept(Supplier<String> read, Keeper keeper, boolean whileTyping) {
-    this.read = read;
+    // What somebody else wrote is shown without marks that could make it read as something else;
+    // it is written without them only when this field is typed in.
+    this.read = () -> BidiMarks.without(read.get());
     this.keeper = keeper;
     this.whileTyping = whileTyping;
-    this.last = read.get();
+    this.last = this.read.get();
     text.set(last);
     text.addListener((property, before, now) -> typed(now));
   }

@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.texts.BidiMarks;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -24,7 +25,7 @@ public final class Parts {
 
   /** Words that wrap. */
   public static Label words(String text, String... styles) {
-    Label label = new Label(text);
+    Label label = new Label(BidiMarks.without(text));
     Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styles);
@@ -33,14 +34,14 @@ public final class Parts {
 
   /** A few words that stay on one line. */
   public static Label mark(String text, String... styles) {
-    Label label = new Label(text);
+    Label label = new Label(BidiMarks.without(text));
     label.getStyleClass().addAll(styles);
     return label;
   }
 
   /** A button named by its action. */
   public static Button button(String text, String style, Runnable action) {
-    Button button = new Button(text);
+    Button button = new Button(BidiMarks.without(text));
     button.getStyleClass().add(style);
     button.setOnAction(event -> action.run());
     return button;

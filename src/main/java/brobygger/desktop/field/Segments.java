@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.texts.BidiMarks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class Segments<T> extends FlowPane {
     super(6, 6);
     this.chosen = chosen;
     for (T value : values) {
-      ToggleButton button = new ToggleButton(words.apply(value));
+      ToggleButton button = new ToggleButton(BidiMarks.without(words.apply(value)));
       button.setId(code + "-" + value);
       button.getStyleClass().add("segment");
       button.setOnAction(event -> choose(value));

@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.texts.BidiMarks;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -17,7 +18,7 @@ public final class Tag extends HBox {
     setMaxWidth(USE_PREF_SIZE);
     Label label = Parts.mark(words);
     label.setMaxWidth(LONGEST);
-    label.setTooltip(new Tooltip(words));
+    label.setTooltip(new Tooltip(BidiMarks.without(words)));
     getChildren().addAll(label, Parts.cross(removing, remove));
   }
 }

@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,7 +32,7 @@ public final class UndoNotice extends HBox {
 
   /** Says what was taken away. */
   public void say(String what) {
-    said.setText(what);
+    said.setText(BidiMarks.without(what));
     Parts.show(this, true);
   }
 

@@ -5,6 +5,7 @@ import brobygger.casefile.AgreementOutcome;
 import brobygger.desktop.field.AgreementWords;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -70,7 +71,7 @@ final class AskedCard {
         row,
         now -> {
           String line = AgreementWords.line(texts, now);
-          words.setText(line);
+          words.setText(BidiMarks.without(line));
           LocalDate by = now.by();
           day.setText(
               by == null ? "" : texts.of("followup.agreement.day", texts.when().shortDate(by)));

@@ -10,6 +10,7 @@ import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
 import brobygger.desktop.field.Segments;
 import brobygger.desktop.field.UndoNotice;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -198,7 +199,7 @@ final class CaptureCard {
     HBox row = Parts.beside(12, source, text, away);
     row.setAlignment(Pos.TOP_LEFT);
     row.getStyleClass().add("item");
-    return Rows.Row.of(row, now -> words.setText(now.text()));
+    return Rows.Row.of(row, now -> words.setText(BidiMarks.without(now.text())));
   }
 
   private String said(Source source) {

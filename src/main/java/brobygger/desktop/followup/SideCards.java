@@ -7,6 +7,7 @@ import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -168,7 +169,7 @@ final class SideCards {
               here.map(s -> texts.of("codes.MasteryStep." + s))
                   .orElseGet(() -> texts.of("followup.steps.unset"));
           step.setText(said);
-          stairs.setAccessibleText(now.name() + ": " + said);
+          stairs.setAccessibleText(BidiMarks.without(now.name()) + ": " + said);
         });
   }
 

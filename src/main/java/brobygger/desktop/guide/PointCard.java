@@ -11,6 +11,7 @@ import brobygger.desktop.field.Segments;
 import brobygger.desktop.picture.ClippedText;
 import brobygger.guide.Feed;
 import brobygger.guide.GuidePoint;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.util.List;
 import javafx.scene.Node;
@@ -206,7 +207,7 @@ final class PointCard extends VBox {
       case NOT_RELEVANT -> circle.getStyleClass().add("out");
     }
     String said = model.answer(point).map(GuideAnswer::answer).orElse("");
-    first.setText(said.strip().lines().findFirst().orElse(""));
+    first.setText(BidiMarks.without(said.strip().lines().findFirst().orElse("")));
     Parts.show(first, !body.isVisible() && !first.getText().isEmpty());
     when.setText(
         model

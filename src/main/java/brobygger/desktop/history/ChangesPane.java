@@ -1,6 +1,7 @@
 package brobygger.desktop.history;
 
 import brobygger.desktop.field.Wrapping;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.FieldChange;
 import java.util.List;
@@ -63,8 +64,8 @@ final class ChangesPane {
   void show(
       String what, String who, HistoryStep step, List<FieldChange> changes, boolean restorable) {
     shown = step;
-    title.setText(what);
-    line.setText(who);
+    title.setText(BidiMarks.without(what));
+    line.setText(BidiMarks.without(who));
     restore.setVisible(restorable);
     rows.getChildren().clear();
     if (changes.isEmpty()) {
@@ -78,7 +79,7 @@ final class ChangesPane {
   }
 
   private Node row(FieldChange change, boolean first) {
-    Label place = new Label(words.place(change));
+    Label place = new Label(BidiMarks.without(words.place(change)));
     place.getStyleClass().add("strong");
     Wrapping.of(place);
     VBox row = new VBox(4, place);
@@ -97,7 +98,7 @@ final class ChangesPane {
     Label name = new Label(texts.of(key));
     name.getStyleClass().addAll("soft", "small");
     name.setMinWidth(44);
-    Label text = new Label(value);
+    Label text = new Label(BidiMarks.without(value));
     text.getStyleClass().add(style);
     Wrapping.of(text);
     HBox.setHgrow(text, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.field.Columns;
 import brobygger.desktop.picture.ClippedText;
 import brobygger.guide.GuidePoint;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.RevisionKind;
@@ -167,8 +168,8 @@ final class HistoryView {
         setAccessibleText(null);
         return;
       }
-      what.setText(title(step));
-      who.setText(line(step));
+      what.setText(BidiMarks.without(title(step)));
+      who.setText(BidiMarks.without(line(step)));
       setAccessibleText(what.getText() + ". " + who.getText());
       setGraphic(box);
     }

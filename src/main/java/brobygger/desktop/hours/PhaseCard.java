@@ -9,6 +9,7 @@ import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
 import brobygger.desktop.layout.LeftAndRight;
 import brobygger.progression.HybridHours.PhaseHours;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.util.HashMap;
 import java.util.List;
@@ -135,7 +136,7 @@ final class PhaseCard implements Rows.Row<PhaseHours> {
     fields.refresh();
     String title = phase.phase().title();
     String day = words.from(phase.phase());
-    name.setText(title.isEmpty() ? day : title);
+    name.setText(BidiMarks.without(title.isEmpty() ? day : title));
     since.setText(day);
     Parts.show(since, !title.isEmpty());
     Parts.show(now, model.isNow(id));

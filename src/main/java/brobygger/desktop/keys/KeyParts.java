@@ -1,6 +1,7 @@
 package brobygger.desktop.keys;
 
 import brobygger.desktop.field.Wrapping;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.Strength;
 import javafx.beans.value.ObservableValue;
@@ -62,7 +63,7 @@ public final class KeyParts {
     label.setId(id);
     said.subscribe(
         now -> {
-          label.setText(now.in(texts));
+          label.setText(BidiMarks.without(now.in(texts)));
           label.setVisible(!label.getText().isEmpty());
           label.setManaged(label.isVisible());
         });

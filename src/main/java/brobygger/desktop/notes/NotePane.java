@@ -5,6 +5,7 @@ import brobygger.casefile.JournalNote;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Wrapping;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -162,7 +163,7 @@ final class NotePane {
                 texts.when().clock(at.toLocalTime()),
                 addendum.author()));
     head.getStyleClass().addAll("soft", "small");
-    Label words = new Label(addendum.text());
+    Label words = new Label(BidiMarks.without(addendum.text()));
     Wrapping.of(words);
     VBox box = new VBox(2, head, words);
     box.getStyleClass().add("inset");

@@ -6,6 +6,7 @@ import brobygger.desktop.field.Columns;
 import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.layout.LeftAndRight;
 import brobygger.desktop.picture.ClippedText;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,7 +121,7 @@ final class NotesView {
       }
       String day = texts.when().shortDate(notes.day(note), today);
       when.setText(texts.of("notes.line", day, note.author()));
-      start.setText(note.text().strip().lines().findFirst().orElse(""));
+      start.setText(BidiMarks.without(note.text().strip().lines().findFirst().orElse("")));
       setAccessibleText(when.getText() + ". " + start.getText());
       setGraphic(box);
     }

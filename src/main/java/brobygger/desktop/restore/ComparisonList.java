@@ -2,6 +2,7 @@ package brobygger.desktop.restore;
 
 import brobygger.desktop.backup.BackupWords;
 import brobygger.desktop.field.Parts;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.VaultComparison;
 import brobygger.usecase.VaultComparison.Line;
@@ -81,7 +82,7 @@ final class ComparisonList extends ListView<Line> {
         setAccessibleText(null);
         return;
       }
-      name.setText(line.name());
+      name.setText(BidiMarks.without(line.name()));
       boolean known = line.standing() != Standing.UNKNOWN;
       standing.setText(texts.of("restore.standing." + line.standing().name()));
       Parts.show(standing, known);

@@ -2,6 +2,7 @@ package brobygger.desktop.settings;
 
 import brobygger.desktop.Desk;
 import brobygger.desktop.look.Theme;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
@@ -84,7 +85,7 @@ final class SettingsController {
     broken.visibleProperty().bind(model.brokenProperty());
     broken.managedProperty().bind(model.brokenProperty());
     Profile profile = desk.profile();
-    profileName.setText(profile.name());
+    profileName.setText(BidiMarks.without(profile.name()));
     String role =
         switch (profile.role()) {
           case CONSULTANT -> texts.of("settings.role.consultant");

@@ -1,6 +1,7 @@
 package brobygger.desktop.shell;
 
 import brobygger.desktop.field.Wrapping;
+import brobygger.texts.BidiMarks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.animation.PauseTransition;
@@ -99,7 +100,7 @@ final class Overlays {
 
   void notice(String text, @Nullable String action, Runnable onAction) {
     removeNotice();
-    Label words = new Label(text);
+    Label words = new Label(BidiMarks.without(text));
     Wrapping.of(words);
     HBox box = new HBox(10, words);
     box.setAlignment(Pos.CENTER_LEFT);

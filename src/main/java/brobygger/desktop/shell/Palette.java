@@ -1,6 +1,7 @@
 package brobygger.desktop.shell;
 
 import brobygger.desktop.picture.ClippedText;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -114,8 +115,8 @@ final class Palette extends VBox {
             case COMMAND -> texts.of("shell.search.command");
             case NOTE -> texts.of("shell.search.note");
           });
-      title.setText(hit.title());
-      detail.setText(hit.detail());
+      title.setText(BidiMarks.without(hit.title()));
+      detail.setText(BidiMarks.without(hit.detail()));
       setGraphic(row);
     }
   }

@@ -3,6 +3,7 @@ package brobygger.desktop.shell;
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.ProblemWords;
 import brobygger.desktop.field.Wrapping;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -94,10 +95,10 @@ final class WindowDialogs implements Dialogs {
   }
 
   private void show(String title, String text, Button focus, Button... buttons) {
-    Label heading = new Label(title);
+    Label heading = new Label(BidiMarks.without(title));
     heading.getStyleClass().add("heading");
     Wrapping.of(heading);
-    Label words = new Label(text);
+    Label words = new Label(BidiMarks.without(text));
     Wrapping.of(words);
     words.setMinHeight(Region.USE_PREF_SIZE);
     HBox row = new HBox(10, buttons);

@@ -2,6 +2,7 @@ package brobygger.desktop.staircase;
 
 import brobygger.casefile.Source;
 import brobygger.desktop.field.Wrapping;
+import brobygger.texts.BidiMarks;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -39,7 +40,7 @@ final class MarkNode extends VBox {
     figure.setMinSize(size, size);
     figure.setMaxSize(size, size);
     if (!title.isEmpty()) {
-      Label who = new Label(title);
+      Label who = new Label(BidiMarks.without(title));
       who.getStyleClass().add("stair-who");
       Wrapping.of(who);
       who.setStyle("-fx-max-height: 2.9em;");

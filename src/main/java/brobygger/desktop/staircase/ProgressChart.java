@@ -6,6 +6,7 @@ import brobygger.desktop.look.Look;
 import brobygger.progression.ProgressOverTime;
 import brobygger.progression.ProgressOverTime.Line;
 import brobygger.progression.TargetView;
+import brobygger.texts.BidiMarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,7 @@ final class ProgressChart extends Region {
   }
 
   private Label label(String text) {
-    Label label = new Label(text);
+    Label label = new Label(BidiMarks.without(text));
     label.getStyleClass().add("chart-word");
     getChildren().add(label);
     return label;

@@ -7,6 +7,7 @@ import brobygger.progression.Placing;
 import brobygger.progression.Staircase;
 import brobygger.progression.Standing;
 import brobygger.progression.TrailPoint;
+import brobygger.texts.BidiMarks;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -94,7 +95,7 @@ final class StairDots {
     dot.getStyleClass().setAll(style);
     dot.setAccessibleRole(AccessibleRole.BUTTON);
     dot.setAccessibleText(spoken);
-    Tooltip.install(dot, new Tooltip(spoken));
+    Tooltip.install(dot, new Tooltip(BidiMarks.without(spoken)));
     return dot;
   }
 

@@ -7,6 +7,7 @@ import brobygger.desktop.field.Parts;
 import brobygger.desktop.layout.LeftAndRight;
 import brobygger.progression.Placing;
 import brobygger.progression.Staircase;
+import brobygger.texts.BidiMarks;
 import java.util.List;
 import java.util.Set;
 import javafx.event.EventHandler;
@@ -172,8 +173,8 @@ final class TogetherView {
   private void show(Staircase lane) {
     List<Staircase> lanes = model.lanes();
     int at = at(lanes);
-    function.setText(lane.function().name());
-    tasks.setText(LaneCard.tasksOf(lane));
+    function.setText(BidiMarks.without(lane.function().name()));
+    tasks.setText(BidiMarks.without(LaneCard.tasksOf(lane)));
     Parts.show(tasks, !lane.function().tasks().isEmpty());
     count.setText(
         words

@@ -5,6 +5,7 @@ import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Wrapping;
 import brobygger.rhythm.DueItem;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -37,12 +38,12 @@ final class CallLines {
       case SOON -> dot.getStyleClass().add("gold");
       case NOTE -> {}
     }
-    Label title = new Label(call.title());
+    Label title = new Label(BidiMarks.without(call.title()));
     title.getStyleClass().add("strong");
     Wrapping.of(title);
     VBox words = new VBox(title);
     if (!call.why().isEmpty()) {
-      Label why = new Label(call.why());
+      Label why = new Label(BidiMarks.without(call.why()));
       why.getStyleClass().add("soft");
       Wrapping.of(why);
       words.getChildren().add(why);
@@ -90,7 +91,7 @@ final class CallLines {
   /** What waits: what it is, until when and why, and a way to let it call again. */
   Node waiting(Call call) {
     Snooze snooze = call.snooze().orElseThrow();
-    Label title = new Label(call.title());
+    Label title = new Label(BidiMarks.without(call.title()));
     Wrapping.of(title);
     Label until =
         new Label(

@@ -8,6 +8,7 @@ import brobygger.casefile.FollowUpKind;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.AgreementWords;
 import brobygger.desktop.field.Wrapping;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ final class NextVisitCard extends VBox {
   }
 
   private static Label line(String words, String style) {
-    Label label = new Label(words);
+    Label label = new Label(BidiMarks.without(words));
     label.getStyleClass().add(style);
     Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);

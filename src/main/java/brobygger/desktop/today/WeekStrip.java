@@ -6,6 +6,7 @@ import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.picture.ClippedText;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -101,8 +102,8 @@ final class WeekStrip extends StackPane {
     Label time = new Label(at == null ? "" : texts.when().bare(at));
     time.getStyleClass().add("event-time");
     time.setMinWidth(Region.USE_PREF_SIZE);
-    Label what = new Label(kind);
-    Label person = new Label(who);
+    Label what = new Label(BidiMarks.without(kind));
+    Label person = new Label(BidiMarks.without(who));
     List.of(what, person).forEach(label -> label.setMinWidth(0));
     if (inStrip) {
       // A narrow day shows the start; the meeting itself is one step on.
