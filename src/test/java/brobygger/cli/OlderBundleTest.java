@@ -56,7 +56,8 @@ class OlderBundleTest {
     assertThat(people.done("anna", "import", newer.toString()).out()).contains("Importeret: 1 sag");
     assertThat(show("anna")).isEqualTo(show("bo"));
     assertThat(people.done("anna", "import", OLDER.toString()).out()).contains("Intet er ændret");
-    assertThat(show("anna").at("/citizen/wishes").stringValue()).isEqualTo("Samira vil gerne bage.");
+    assertThat(show("anna").at("/citizen/wishes").stringValue())
+        .isEqualTo("Samira vil gerne bage.");
     assertThat(people.in("anna", "check").exitCode()).isZero();
   }
 
