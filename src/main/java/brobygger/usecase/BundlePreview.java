@@ -1,9 +1,13 @@
 package brobygger.usecase;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +92,35 @@ public record BundlePreview(CaseBundle bundle, List<Entry> cases, List<Entry> co
   public boolean changesVault() {
     return cases.stream().anyMatch(entry -> entry.state().changesVault())
         || companies.stream().anyMatch(entry -> entry.state().changesVault());
+  }
+
+  /**
+   * The companies that come in when the cases are decided so: the changed ones, unless only cases
+   * that stay out refer to them.
+   */
+  public Set<UUID> companiesWith(Function<CaseFileId, Decision> decisions) {
+    Set<UUID> referred = new HashSet<>();
+    Set<UUID> leftOut = new HashSet<>();
+    for (Entry entry : cases) {
+      UUID id = entry.id();
+      if (id != null) {
+        boolean wanted =
+            entry.state().changesVault()
+                ? decisions.apply(new CaseFileId(id)) == Decision.ACCEPT
+                : entry.problem() == null;
+        entry.companies().forEach(company -> (wanted ? referred : leftOut).add(company.value()));
+      }
+    }
+    Set<UUID> come = new HashSet<>();
+    for (Entry entry : companies) {
+      UUID id = entry.id();
+      if (id != null
+          && entry.state().changesVault()
+          && (referred.contains(id) || !leftOut.contains(id))) {
+        come.add(id);
+      }
+    }
+    return come;
   }
 
   /** The case of an entry, when it can be read. */

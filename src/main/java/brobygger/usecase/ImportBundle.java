@@ -111,8 +111,6 @@ public final class ImportBundle {
     Set<CaseFileId> parked = new LinkedHashSet<>();
     List<Inbox.Parking> parkings = new ArrayList<>();
     Set<UUID> cases = new HashSet<>();
-    Set<UUID> referred = new HashSet<>();
-    Set<UUID> leftOut = new HashSet<>();
     for (Entry entry : preview.cases()) {
       UUID id = entry.id();
       if (id == null) {
@@ -129,21 +127,11 @@ public final class ImportBundle {
           parked.add(caseId);
         }
       }
-      boolean wanted = taken || entry.problem() == null && !entry.state().changesVault();
       if (taken) {
         cases.add(id);
       }
-      entry.companies().forEach(company -> (wanted ? referred : leftOut).add(company.value()));
     }
-    Set<UUID> companies = new HashSet<>();
-    for (Entry entry : preview.companies()) {
-      UUID id = entry.id();
-      if (id != null
-          && entry.state().changesVault()
-          && (referred.contains(id) || !leftOut.contains(id))) {
-        companies.add(id);
-      }
-    }
+    Set<UUID> companies = preview.companiesWith(decisions);
     List<DocumentHistory> incoming = new ArrayList<>();
     preview.bundle().companies().stream()
         .map(CaseBundle.BundledCompany::history)

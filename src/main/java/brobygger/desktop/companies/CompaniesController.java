@@ -9,6 +9,7 @@ import brobygger.desktop.field.Wrapping;
 import brobygger.guide.ContentPack;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,6 +24,7 @@ final class CompaniesController {
   private final CompaniesViewModel model;
   private final Desk desk;
   private final ContentPack pack;
+  private final List<CompanyBand> bands;
   private @Nullable CompanyPages details;
 
   @FXML private TextField words;
@@ -33,7 +35,9 @@ final class CompaniesController {
   @FXML private VBox empty;
   @FXML private Label count;
 
-  CompaniesController(CompaniesViewModel model, Desk desk, ContentPack pack) {
+  CompaniesController(
+      CompaniesViewModel model, Desk desk, ContentPack pack, List<CompanyBand> bands) {
+    this.bands = bands;
     this.pack = pack;
     this.model = model;
     this.desk = desk;
@@ -97,7 +101,7 @@ final class CompaniesController {
     detail.setVisible(something);
     details = null;
     if (something) {
-      CompanyPages built = new CompanyPages(model, desk, pack);
+      CompanyPages built = new CompanyPages(model, desk, pack, bands);
       detail.setContent(built);
       details = built;
       model.shown().stream()

@@ -5,6 +5,7 @@ import brobygger.desktop.Forms;
 import brobygger.desktop.Screen;
 import brobygger.guide.ContentPack;
 import brobygger.texts.Language;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 
@@ -13,15 +14,19 @@ public final class CompaniesScreen implements Screen {
   private final CompaniesViewModel model;
 
   private final Function<Language, ContentPack> pack;
+  private final List<CompanyBand> bands;
 
   /**
    * Shows and changes the model.
    *
    * @param pack the content pack in a language
+   * @param bands what is said above a company's pages
    */
-  public CompaniesScreen(CompaniesViewModel model, Function<Language, ContentPack> pack) {
+  public CompaniesScreen(
+      CompaniesViewModel model, Function<Language, ContentPack> pack, List<CompanyBand> bands) {
     this.model = model;
     this.pack = pack;
+    this.bands = List.copyOf(bands);
   }
 
   @Override
@@ -39,6 +44,6 @@ public final class CompaniesScreen implements Screen {
     return new Forms(desk.texts())
         .load(
             "CompaniesView",
-            new CompaniesController(model, desk, pack.apply(desk.texts().language())));
+            new CompaniesController(model, desk, pack.apply(desk.texts().language()), bands));
   }
 }

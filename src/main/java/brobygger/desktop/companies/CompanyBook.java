@@ -122,6 +122,20 @@ public final class CompanyBook {
     live(id).redo();
   }
 
+  /**
+   * Lets the store change a company, such as settling a conflict; the result is shown.
+   *
+   * @param change runs in the background
+   */
+  public void turn(CompanyId id, Runnable change) {
+    live(id)
+        .turn(
+            () -> {
+              change.run();
+              return store.find(id);
+            });
+  }
+
   /** Keeps what is being typed, and calls back when the store has it. */
   public void flush(Runnable whenDone) {
     open.values().forEach(document -> document.flush(() -> {}));

@@ -39,7 +39,7 @@ final class CompanyPages extends VBox {
     void follow();
   }
 
-  CompanyPages(CompaniesViewModel model, Desk desk, ContentPack pack) {
+  CompanyPages(CompaniesViewModel model, Desk desk, ContentPack pack, List<CompanyBand> bands) {
     this.model = model;
     this.desk = desk;
     this.pack = pack;
@@ -54,7 +54,12 @@ final class CompanyPages extends VBox {
             page -> texts.of("companies.page." + page),
             model.pageProperty()::set);
     place.setMinWidth(0);
-    getChildren().addAll(back, title, strip, place);
+    getChildren().addAll(back, title);
+    model
+        .chosen()
+        .ifPresent(
+            company -> bands.forEach(band -> getChildren().add(band.build(company.id(), desk))));
+    getChildren().addAll(strip, place);
     model.pageProperty().subscribe(this::turn);
     model.cameFromProperty().subscribe(this::came);
     model.casesProperty().subscribe(cases -> came(model.cameFromProperty().get()));

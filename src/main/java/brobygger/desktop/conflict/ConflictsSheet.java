@@ -1,19 +1,18 @@
 package brobygger.desktop.conflict;
 
-import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
+import brobygger.casefile.ElementId;
 import brobygger.description.WordDifference;
+import brobygger.desktop.Desk;
 import brobygger.desktop.backup.BackupWords;
-import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.description.WordsCompared;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.history.ChangeWords;
-import brobygger.guide.GuidePoint;
 import brobygger.texts.Texts;
-import brobygger.usecase.DocumentKey;
 import brobygger.usecase.Fields;
 import brobygger.usecase.SettleConflict;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,16 +20,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The open conflicts of a case at the side: both values, who wrote them and when, and a choice. */
+/**
+ * The open conflicts of a case or a company at the side: both values, who wrote them and when, a
+ * choice, and a field for what neither wrote.
+ */
 final class ConflictsSheet extends VBox {
   private static final double WIDTH = 620;
 
   /** As high as the window lets it be. */
   private static final double TALL = 4_000;
 
-  private final CaseSession session;
+  private final Disputed disputed;
   private final SettleConflict settle;
+  private final Fields fields;
+  private final Map<ElementId, String> begun;
+  private final Map<ElementId, OwnField> writing = new HashMap<>();
+
+  /** A place keeps its number while others are settled. */
+  private final Map<ElementId, Integer> numbers = new HashMap<>();
+
   private final Disagreements disagreements;
+  private final Desk desk;
   private final Texts texts;
   private final ChangeWords words;
   private final WordsCompared compared;
@@ -39,22 +49,24 @@ final class ConflictsSheet extends VBox {
   private final Node legend;
   private final Button close;
 
-  ConflictsSheet(CaseSession session, Fields fields, SettleConflict settle) {
-    this.session = session;
+  /**
+   * @param begun what somebody began to write, by conflict; kept while the sheet is away
+   */
+  ConflictsSheet(
+      Disputed disputed, Fields fields, SettleConflict settle, Map<ElementId, String> begun) {
+    this.disputed = disputed;
+    this.fields = fields;
     this.settle = settle;
+    this.begun = begun;
     this.disagreements = new Disagreements(fields);
-    this.texts = session.texts();
-    this.words =
-        new ChangeWords(
-            texts,
-            session.desk().clock().getZone(),
-            id -> session.companies().find(id).map(Company::name).orElse(""),
-            point -> session.pack().point(point).map(GuidePoint::title).orElse(point));
+    this.desk = disputed.desk();
+    this.texts = desk.texts();
+    this.words = disputed.words();
     this.compared = new WordsCompared(texts);
     this.legend = compared.legend();
     this.none = Parts.words(texts.of("conflict.none"), "good-text");
     none.setId("conflicts-none");
-    close = Parts.cross(texts.of("conflict.close"), () -> session.desk().dialogs().close());
+    close = Parts.cross(texts.of("conflict.close"), () -> desk.dialogs().close());
     close.setId("conflicts-close");
     setSpacing(12);
     setPrefSize(WIDTH, TALL);
@@ -66,27 +78,35 @@ final class ConflictsSheet extends VBox {
             legend,
             none,
             Parts.growing(Parts.scrolling(places)));
-    Parts.whileInWindow(this, () -> session.caseFile().subscribe((CaseFile file) -> show(file)));
-    show(session.caseFile().get());
+    Parts.whileInWindow(this, () -> disputed.follow(this::refresh));
+    refresh();
   }
 
   void show() {
-    session.desk().dialogs().beside(texts.of("conflict.title"), this, close);
+    desk.dialogs().beside(texts.of("conflict.title"), this, close);
   }
 
-  private void show(CaseFile file) {
+  private void refresh() {
     places.getChildren().clear();
-    int number = 0;
     boolean texty = false;
-    for (Disagreement each : disagreements.in(file)) {
-      places.getChildren().add(card(each, ++number));
+    for (Disagreement each : open()) {
+      int number = numbers.computeIfAbsent(each.conflict().id(), id -> numbers.size() + 1);
+      places.getChildren().add(card(each, number));
       texty |= each.choices().stream().anyMatch(choice -> comparable(each, choice));
     }
-    if (number > 0) {
+    boolean nothing = places.getChildren().isEmpty();
+    if (!nothing) {
       places.getChildren().getFirst().getStyleClass().add("first");
     }
-    Parts.show(none, number == 0);
+    Parts.show(none, nothing);
     Parts.show(legend, texty);
+  }
+
+  private List<Disagreement> open() {
+    return disputed
+        .document()
+        .map(document -> disagreements.in(document, disputed.conflicts()))
+        .orElse(List.of());
   }
 
   private Node card(Disagreement each, int number) {
@@ -97,8 +117,50 @@ final class ConflictsSheet extends VBox {
     for (Disagreement.Choice value : each.choices()) {
       box.getChildren().add(value(each, value, number + "-" + ++choice));
     }
+    OwnWriting.kind(each).ifPresent(kind -> box.getChildren().add(own(each, kind, number)));
     box.getStyleClass().add("item");
     return box;
+  }
+
+  /** The field stays as it is while other conflicts are settled. */
+  private Node own(Disagreement each, OwnWriting.Kind kind, int number) {
+    ElementId id = each.conflict().id();
+    return writing.computeIfAbsent(
+        id,
+        missing -> {
+          OwnWriting own = new OwnWriting(disputed::document, fields, each, texts, desk.today());
+          return new OwnField(
+              own,
+              kind,
+              words.place(each.place()),
+              number,
+              new Begun(begun, id, own.start(desk.profile().name())),
+              json ->
+                  settled(() -> settle.settleWith(disputed.key(), each.conflict().place(), json)));
+        });
+  }
+
+  private record Begun(Map<ElementId, String> all, ElementId id, String first)
+      implements OwnField.Drafts {
+    @Override
+    public String start() {
+      return all.getOrDefault(id, first);
+    }
+
+    @Override
+    public void keep(String typed) {
+      all.put(id, typed);
+    }
+
+    @Override
+    public void forget() {
+      all.remove(id);
+    }
+
+    @Override
+    public boolean begun() {
+      return all.containsKey(id);
+    }
   }
 
   private Node value(Disagreement each, Disagreement.Choice choice, String number) {
@@ -106,7 +168,7 @@ final class ConflictsSheet extends VBox {
         texts.of(
             "conflict.who",
             choice.candidate().author(),
-            BackupWords.at(choice.candidate().at(), session.desk().clock(), texts));
+            BackupWords.at(choice.candidate().at(), desk.clock(), texts));
     Button use = Parts.button(texts.of("conflict.use"), "ghost", () -> choose(each, choice));
     use.setId("conflict-use-" + number);
     use.setMinWidth(USE_PREF_SIZE);
@@ -139,16 +201,14 @@ final class ConflictsSheet extends VBox {
   }
 
   private void choose(Disagreement each, Disagreement.Choice choice) {
-    DocumentKey key = DocumentKey.of(session.caseFile().get().id());
-    session.turn(
-        () -> {
-          settle.settle(key, each.conflict().place(), choice.candidate().value());
-          return Optional.of(session.store().get(session.caseFile().get().id()));
-        });
-    session
-        .desk()
-        .dialogs()
-        .notice(texts.of("conflict.chosen"), texts.of("field.undo"), session::undo);
+    begun.remove(each.conflict().id());
+    settled(
+        () -> settle.settle(disputed.key(), each.conflict().place(), choice.candidate().value()));
+  }
+
+  private void settled(Runnable atTheStore) {
+    disputed.settle(atTheStore);
+    desk.dialogs().notice(texts.of(disputed.done()), texts.of("field.undo"), disputed::undo);
     close.requestFocus();
   }
 }

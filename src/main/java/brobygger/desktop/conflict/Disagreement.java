@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conflict the conflict as it stands in the case
  * @param place where, as the history names it
+ * @param type what stands there in the domain; {@link Object} for an element of a list
  * @param before what stood there when both last agreed, or null
  * @param choices what the two wrote
  */
 record Disagreement(
-    Conflict conflict, FieldChange place, @Nullable Object before, List<Choice> choices) {
+    Conflict conflict,
+    FieldChange place,
+    Class<?> type,
+    @Nullable Object before,
+    List<Choice> choices) {
   Disagreement {
     choices = List.copyOf(choices);
   }

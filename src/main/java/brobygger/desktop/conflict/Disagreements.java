@@ -1,7 +1,6 @@
 package brobygger.desktop.conflict;
 
 import brobygger.casefile.Candidate;
-import brobygger.casefile.CaseFile;
 import brobygger.casefile.Conflict;
 import brobygger.usecase.FieldChange;
 import brobygger.usecase.FieldProblemException;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the conflicts of a case: where each is, and what the values mean in the domain. */
+/** Reads the conflicts of a document: where each is, and what the values mean in the domain. */
 final class Disagreements {
   private final Fields fields;
 
@@ -20,16 +19,16 @@ final class Disagreements {
     this.fields = fields;
   }
 
-  /** All of a case, in the order of the places. */
-  List<Disagreement> in(CaseFile file) {
-    return file.conflicts().stream().map(conflict -> of(file, conflict)).toList();
+  /** All of a case or a company, in the order of the places. */
+  List<Disagreement> in(Record document, List<Conflict> conflicts) {
+    return conflicts.stream().map(conflict -> of(document, conflict)).toList();
   }
 
-  private Disagreement of(CaseFile file, Conflict conflict) {
+  private Disagreement of(Record file, Conflict conflict) {
     Found here = walk(file, conflict.place());
     List<Disagreement.Choice> choices = new ArrayList<>();
     for (Candidate candidate : conflict.candidates()) {
-      // The first stands in the case already, perhaps worked on since.
+      // The first stands in the document already, perhaps worked on since.
       boolean stands = candidate.equals(conflict.candidates().getFirst());
       choices.add(
           new Disagreement.Choice(
@@ -38,12 +37,15 @@ final class Disagreements {
     return new Disagreement(
         conflict,
         new FieldChange(here.within(), here.field(), null, null),
+        here.type(),
         value(file, conflict.place(), conflict.before()),
         choices);
   }
 
-  /** A value as it would be in the case; its JSON when the case as it is now cannot have it. */
-  private @Nullable Object value(CaseFile file, String place, @Nullable String json) {
+  /**
+   * A value as it would be in the document; its JSON when the document as it is now cannot have it.
+   */
+  private @Nullable Object value(Record file, String place, @Nullable String json) {
     if (json == null) {
       return null;
     }
@@ -54,11 +56,12 @@ final class Disagreements {
     }
   }
 
-  private record Found(List<Record> within, String field, @Nullable Object value) {}
+  private record Found(List<Record> within, String field, Class<?> type, @Nullable Object value) {}
 
   private static Found walk(Record document, String place) {
     List<Record> within = new ArrayList<>();
     String field = "";
+    Class<?> type = Object.class;
     Object at = document;
     String[] names = place.split("/", -1);
     for (int i = 1; i < names.length; i++) {
@@ -68,17 +71,18 @@ final class Disagreements {
             case Record record -> component(record, names[i]);
             default -> null;
           };
+      type = at instanceof Record record ? type(record, names[i]) : Object.class;
       if (at instanceof Record record) {
         field = record.getClass().getSimpleName() + "." + names[i];
       } else if (next instanceof Record element && i < names.length - 1) {
         within.add(element);
       }
       if (next == null) {
-        return new Found(within, field, null);
+        return new Found(within, field, i == names.length - 1 ? type : Object.class, null);
       }
       at = next;
     }
-    return new Found(within, field, at);
+    return new Found(within, field, type, at);
   }
 
   private static @Nullable Object element(List<?> list, String id) {
@@ -98,6 +102,15 @@ final class Disagreements {
       }
     }
     return null;
+  }
+
+  private static Class<?> type(Record record, String name) {
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      if (component.getName().equals(name)) {
+        return component.getType();
+      }
+    }
+    return Object.class;
   }
 
   private static @Nullable Object read(Record record, RecordComponent component) {

@@ -1,13 +1,14 @@
 package brobygger.desktop.exchange;
 
-import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.CompanyId;
 import brobygger.desktop.exchange.ReceiveViewModel.Arrived;
 import brobygger.desktop.exchange.ReceiveViewModel.Taken;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.BundlePreview.Entry;
 import brobygger.usecase.Decision;
+import brobygger.usecase.DocumentKey;
 import brobygger.usecase.HeldBundle;
 import brobygger.usecase.ImportBundle;
 import brobygger.usecase.ImportBundle.ImportReport;
@@ -19,7 +20,6 @@ import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,12 +75,18 @@ final class Arrivals {
   Taken take(
       Arrived now, BundlePreview ready, Map<CaseFileId, Decision> wanted, Progress progress) {
     ImportReport report = report(now, ready, wanted, progress);
-    Map<CaseFileId, Integer> unsettled = new HashMap<>();
+    Map<DocumentKey, Integer> unsettled = new HashMap<>();
     for (CaseFileId id : report.cases()) {
-      int count = vault.caseFiles().find(id).map(CaseFile::conflicts).map(List::size).orElse(0);
-      if (count > 0) {
-        unsettled.put(id, count);
-      }
+      vault
+          .caseFiles()
+          .find(id)
+          .ifPresent(file -> unsettled.put(DocumentKey.of(id), file.conflicts().size()));
+    }
+    for (CompanyId id : report.companies()) {
+      vault
+          .companies()
+          .find(id)
+          .ifPresent(company -> unsettled.put(DocumentKey.of(id), company.conflicts().size()));
     }
     return new Taken(report, Map.copyOf(unsettled));
   }

@@ -152,7 +152,7 @@ final class ArrivedCard extends VBox {
         accepted == 0 && parked > 0
             ? texts.of("exchange.take.park", parked)
             : texts.of("exchange.take.do", accepted));
-    take.setDisable(accepted + parked == 0 || model.busyProperty().get());
+    take.setDisable(!model.canTake() || model.busyProperty().get());
     Parts.show(take, !done);
     Parts.show(
         undo, model.takenProperty().get().filter(t -> t.report().changedVault()).isPresent());

@@ -1,6 +1,7 @@
 package brobygger.desktop.exchange;
 
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.CompanyId;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.exchange.ReceiveViewModel.Taken;
@@ -12,6 +13,7 @@ import brobygger.texts.Texts;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.BundlePreview.Entry;
 import brobygger.usecase.Decision;
+import brobygger.usecase.DocumentKey;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.EntryProblem;
 import java.util.ArrayList;
@@ -96,13 +98,20 @@ final class EntryRows {
                       case PARK -> "gold";
                       case REJECT -> "plain";
                     }));
-    int unsettled = id == null ? 0 : taken.unsettled().getOrDefault(id, 0);
-    if (id != null && unsettled > 0) {
+    UUID document = entry.id();
+    int unsettled =
+        document == null ? 0 : taken.unsettled().getOrDefault(new DocumentKey(kind, document), 0);
+    if (document != null && unsettled > 0) {
       Button settle =
           Parts.link(
               texts.of("exchange.take.unsettled", unsettled),
-              () -> desk.openCase(CasePlace.of(id)));
-      settle.setId("exchange-settle");
+              () -> {
+                switch (kind) {
+                  case CASE -> desk.openCase(CasePlace.of(new CaseFileId(document)));
+                  case COMPANY -> desk.openCompany(new CompanyId(document));
+                }
+              });
+      settle.setId(kind == DocumentKind.CASE ? "exchange-settle" : "exchange-settle-company");
       row.getChildren().add(settle);
     }
     return row;

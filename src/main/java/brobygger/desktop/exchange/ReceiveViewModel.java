@@ -7,6 +7,7 @@ import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Decision;
+import brobygger.usecase.DocumentKey;
 import brobygger.usecase.HeldBundle;
 import brobygger.usecase.HoldBundle.HoldOutcome;
 import brobygger.usecase.ImportBundle.ImportReport;
@@ -65,9 +66,9 @@ public final class ReceiveViewModel {
    * What was done.
    *
    * @param report what came in, was left out and was put into the inbox
-   * @param unsettled the cases among them in which something changed on both sides, with how often
+   * @param unsettled how much changed on both sides in each case and company among them, 0 or more
    */
-  public record Taken(ImportReport report, Map<CaseFileId, Integer> unsettled) {}
+  public record Taken(ImportReport report, Map<DocumentKey, Integer> unsettled) {}
 
   /**
    * Nothing arrived yet.
@@ -190,6 +191,16 @@ public final class ReceiveViewModel {
   /** How many cases are to be treated so. */
   public int count(Decision decision) {
     return (int) decisions.get().values().stream().filter(decision::equals).count();
+  }
+
+  /** Whether something would come in or wait: a case, or a company that changed by itself. */
+  public boolean canTake() {
+    return count(Decision.ACCEPT) + count(Decision.PARK) > 0
+        || arrived.get().map(Arrived::outcome).orElse(null) instanceof PreviewOutcome.Ready ready
+            && !ready
+                .preview()
+                .companiesWith(id -> decisions.get().getOrDefault(id, Decision.ACCEPT))
+                .isEmpty();
   }
 
   /** Does what was decided, all or nothing. */

@@ -244,7 +244,8 @@ public final class DesktopAssembly {
                 new CasesViewModel(bench.cases(), bench.companies(), clock), bench.cases()),
             new CompaniesScreen(
                 new CompaniesViewModel(bench.companies(), bench.vault().caseFiles(), bench.work()),
-                this::pack),
+                this::pack,
+                exchanging.companyBands()),
             exchanging.screen(),
             new SettingsScreen(
                 settings,

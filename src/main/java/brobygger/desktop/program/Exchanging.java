@@ -5,6 +5,9 @@ import brobygger.desktop.Desk;
 import brobygger.desktop.Screen;
 import brobygger.desktop.casefile.CaseBand;
 import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.companies.CompanyBand;
+import brobygger.desktop.companies.CompanyBook;
+import brobygger.desktop.conflict.CompanyConflictBand;
 import brobygger.desktop.conflict.ConflictBand;
 import brobygger.desktop.contacts.ContactsCard;
 import brobygger.desktop.contacts.ContactsViewModel;
@@ -41,6 +44,7 @@ final class Exchanging {
 
   private final boolean sample;
   private final Vault vault;
+  private final CompanyBook companies;
   private final ContactsViewModel contacts;
   private final FileQuestions files;
   private final HandOverCase handOver;
@@ -58,6 +62,7 @@ final class Exchanging {
     this.sample = bench.sample();
     this.files = files;
     this.vault = bench.vault();
+    this.companies = bench.companies();
     this.contacts = new ContactsViewModel(vault, cards, bench.work());
     Runnable reload = () -> bench.companies().load(() -> bench.cases().load(() -> {}));
     // The sample cases have keys of their own, which nobody seals for.
@@ -114,6 +119,11 @@ final class Exchanging {
   /** What is said above the tabs of a case. */
   List<CaseBand> bands() {
     return List.of(new OwnerBand(handOver), new ConflictBand(vault));
+  }
+
+  /** What is said above the pages of a company. */
+  List<CompanyBand> companyBands() {
+    return List.of(new CompanyConflictBand(vault, companies));
   }
 
   /** The way from a case to handing it over; the sample cases stay where they are. */

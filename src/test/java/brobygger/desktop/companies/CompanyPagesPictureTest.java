@@ -16,6 +16,7 @@ import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
 import brobygger.guide.Language;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,9 @@ final class CompanyPagesPictureTest {
     model.pageProperty().set(page);
     CompaniesScreen screen =
         new CompaniesScreen(
-            model, language -> new ContentPacks(new ContentPackReader()).builtIn(Language.DANISH));
+            model,
+            language -> new ContentPacks(new ContentPackReader()).builtIn(Language.DANISH),
+            List.of());
     StackPane main =
         new StackPane(
             screen.build(new RecordingDesk(brobygger.texts.Language.DANISH, RecordingDesk.CLOCK)));

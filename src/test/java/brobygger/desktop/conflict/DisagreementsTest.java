@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.Candidate;
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.Company;
 import brobygger.casefile.Conflict;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Placement;
@@ -13,6 +14,7 @@ import brobygger.merge.JsonFields;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +39,7 @@ final class DisagreementsTest {
   void aTextInAListElementIsNamedByItsElementAndReadAsText() {
     CaseFile file =
         with("/placements/" + STAY.id() + "/description/purpose", "\"Før\"", "\"Her\"", "\"Der\"");
-    Disagreement found = new Disagreements(fields).in(file).getFirst();
+    Disagreement found = new Disagreements(fields).in(file, file.conflicts()).getFirst();
     assertThat(found.place().field()).isEqualTo("PlacementDescription.purpose");
     assertThat(found.place().within()).containsExactly(STAY);
     assertThat(found.before()).isEqualTo("Før");
@@ -50,7 +52,7 @@ final class DisagreementsTest {
   @Test
   void aValueTheCaseCannotHaveNowIsShownAsItCame() {
     CaseFile file = with("/opened", "\"2026-09-01\"", "\"2026-09-01\"", "\"hej\"");
-    Disagreement found = new Disagreements(fields).in(file).getFirst();
+    Disagreement found = new Disagreements(fields).in(file, file.conflicts()).getFirst();
     assertThat(found.place().field()).isEqualTo("CaseFile.opened");
     assertThat(found.choices().getFirst().value()).isEqualTo(CASE.opened());
     assertThat(found.choices().getLast().value()).isEqualTo("\"hej\"");
@@ -59,7 +61,7 @@ final class DisagreementsTest {
   @Test
   void whatWasTakenAwayHasNoValue() {
     CaseFile file = with("/order", "{}", "{}", null);
-    Disagreement found = new Disagreements(fields).in(file).getFirst();
+    Disagreement found = new Disagreements(fields).in(file, file.conflicts()).getFirst();
     assertThat(found.choices().getFirst().value()).isEqualTo(CASE.order());
     assertThat(found.choices().getLast().value()).isNull();
   }
@@ -77,5 +79,31 @@ final class DisagreementsTest {
               assertThat(call.title()).isEqualTo("Samira Aziz: 1 uafklaret ændring");
               assertThat(call.place()).isNotNull();
             });
+  }
+
+  @Test
+  void todayRemindsOfACompanyAndLeadsToItsScreen() {
+    ConflictCalls calls = new ConflictCalls((cases, companies, today, texts) -> List.of());
+    Texts texts = new Texts(Language.DANISH);
+    Conflict about =
+        new Conflict(
+            ElementId.random(),
+            "/about",
+            "\"\"",
+            with("/opened", "\"\"", "\"A\"", "\"B\"").conflicts().getFirst().candidates());
+    Company company = SampleCase.KITCHEN.withConflicts(List.of(about));
+    assertThat(calls.of(List.of(), List.of(SampleCase.KITCHEN), SampleCase.TODAY, texts)).isEmpty();
+    assertThat(calls.of(List.of(CASE), List.of(company), SampleCase.TODAY, texts))
+        .singleElement()
+        .satisfies(
+            call -> {
+              assertThat(call.title()).isEqualTo("Fjordkøkkenet: 1 uafklaret ændring");
+              RecordingDesk desk = new RecordingDesk(Language.DANISH, RecordingDesk.CLOCK);
+              Objects.requireNonNull(call.doing()).start(desk);
+              assertThat(desk.gone).containsExactly(company.id().toString());
+            });
+    Disagreement found = new Disagreements(fields).in(company, company.conflicts()).getFirst();
+    assertThat(found.place().field()).isEqualTo("Company.about");
+    assertThat(found.choices().getLast().value()).isEqualTo("B");
   }
 }

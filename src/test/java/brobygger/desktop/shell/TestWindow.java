@@ -90,7 +90,8 @@ final class TestWindow {
             new CasesScreen(new CasesViewModel(of.cases(), of.companies(), of.clock()), of.cases()),
             new CompaniesScreen(
                 new CompaniesViewModel(of.companies(), of.vault().caseFiles(), of.work()),
-                TestWindow::pack),
+                TestWindow::pack,
+                List.of()),
             new SettingsScreen(settings)),
         tabs,
         List.of(),
