@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * is kept, can be undone, and what was not chosen stays in the history.
  */
 public final class SettleConflict {
-  /** Label of the edit. */
+  /** Label of the edit that chooses a value. */
   public static final String LABEL = "exchange.settle";
+
+  /** Label of the edit that writes something else. */
+  public static final String LABEL_OWN = "exchange.settle.own";
 
   private final Vault vault;
 
@@ -57,13 +60,14 @@ public final class SettleConflict {
   private record Choice(@Nullable String value, boolean own) {}
 
   private void change(DocumentKey key, String place, Choice choice) {
+    String label = choice.own() ? LABEL_OWN : LABEL;
     switch (key.kind()) {
       case CASE ->
           vault
               .caseFiles()
               .edit(
                   new CaseFileId(key.id()),
-                  LABEL,
+                  label,
                   file -> {
                     Conflict conflict = find(file, file.conflicts(), place);
                     CaseFile chosen = chosen(file, conflict, choice);
@@ -74,7 +78,7 @@ public final class SettleConflict {
               .companies()
               .edit(
                   new CompanyId(key.id()),
-                  LABEL,
+                  label,
                   company -> {
                     Conflict conflict = find(company, company.conflicts(), place);
                     Company chosen = chosen(company, conflict, choice);

@@ -12,6 +12,7 @@ import brobygger.texts.Texts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One company, a page at a time. */
 final class CompanyPages extends VBox {
+  /** As the pages stand. */
+  private static final Insets BESIDE_THE_BAR = new Insets(0, 10, 0, 0);
+
   private final CompaniesViewModel model;
   private final Desk desk;
   private final ContentPack pack;
@@ -58,13 +62,19 @@ final class CompanyPages extends VBox {
     model
         .chosen()
         .ifPresent(
-            company -> bands.forEach(band -> getChildren().add(band.build(company.id(), desk))));
+            company ->
+                bands.stream().map(band -> band.build(company.id(), desk)).forEach(this::addBand));
     getChildren().addAll(strip, place);
     model.pageProperty().subscribe(this::turn);
     model.cameFromProperty().subscribe(this::came);
     model.casesProperty().subscribe(cases -> came(model.cameFromProperty().get()));
     model.casesProperty().subscribe(cases -> follow());
     follow();
+  }
+
+  private void addBand(Node band) {
+    setMargin(band, BESIDE_THE_BAR);
+    getChildren().add(band);
   }
 
   /** The company has changed. */

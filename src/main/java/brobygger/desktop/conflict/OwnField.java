@@ -21,6 +21,7 @@ final class OwnField extends VBox {
   private final String name;
   private final Drafts drafts;
   private final Consumer<String> use;
+  private final Button closed;
 
   /** What somebody began to write; empty text when nothing. */
   interface Drafts {
@@ -61,8 +62,6 @@ final class OwnField extends VBox {
     }
   }
 
-  private final Button closed;
-
   private void open(OwnWriting.Kind kind, boolean go) {
     String[] good = {""};
     Kept.Keeper keeper =
@@ -84,7 +83,7 @@ final class OwnField extends VBox {
         switch (kind) {
           case TEXT -> KeptField.area(label, code, "", 1, kept);
           case DAY ->
-              KeptField.date(label, code, new DateWords(texts, writing.today()), kept).wide(190);
+              KeptField.date(label, code, new DateWords(texts, writing.today()), kept).wide(260);
           case NUMBER -> KeptField.line(label, code, "", kept).wide(120);
         };
     kept.enter(drafts.start());
@@ -125,7 +124,7 @@ final class OwnField extends VBox {
     getChildren().setAll(field, row);
     if (go) {
       Keyboard.bringTo(field::input);
-      field.input().selectEnd();
+      field.input().end();
     }
   }
 }

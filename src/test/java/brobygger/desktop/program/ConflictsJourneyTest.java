@@ -27,6 +27,7 @@ final class ConflictsJourneyTest {
   private static final CaseFile CASE = SampleCase.rich().now();
   private static final String PURPOSE =
       "/placements/" + CASE.placements().getFirst().id() + "/description/purpose";
+  private static final String MINE = CASE.placements().getFirst().description().purpose();
   private static final JsonFields FIELDS = new JsonFields();
 
   @TempDir private Path home;
@@ -88,7 +89,7 @@ final class ConflictsJourneyTest {
       // Neither Esc nor another way away from the sheet loses what was begun.
       hands.chord(KeyCode.ESCAPE).click("#case-conflicts-see");
       assertThat(((TextInputControl) live.on("#conflict-own-1-text")).getText())
-          .endsWith(" Hun vil stå alene.");
+          .isEqualTo(MINE + " Hun vil stå alene.");
       hands.click("#conflict-own-2-cancel").click("#conflict-use-2-1");
       live.until(() -> live.find("#conflict-use-2-1") == null, "one is settled");
       hands.click("#conflict-own-1-text").chord(KeyCode.CONTROL, KeyCode.ENTER);
@@ -113,7 +114,7 @@ final class ConflictsJourneyTest {
     assertThat(kept.opened()).hasToString("2026-09-03");
     assertThat(kept.citizen().name()).isEqualTo("Samira Aziz");
     assertThat(kept.placements().getFirst().description().purpose())
-        .endsWith(" Hun vil stå alene.");
+        .isEqualTo(MINE + " Hun vil stå alene.");
   }
 
   @Test
@@ -145,6 +146,7 @@ final class ConflictsJourneyTest {
       live.until(() -> live.find("#conflict-use-1-1") == null, "two are settled");
       hands.click("#conflict-use-3-2");
       live.until(() -> live.on("#conflicts-none").isVisible(), "all is settled");
+      live.pictures("conflict-company-settled");
       hands.chord(KeyCode.ESCAPE);
       live.until(() -> !live.on("#company-conflicts").getParent().isVisible(), "nothing open");
       live.pressWords("Fortryd");
