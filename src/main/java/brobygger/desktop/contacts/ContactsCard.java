@@ -57,7 +57,8 @@ public final class ContactsCard extends VBox {
                 parts.button("contacts-add", "keycards.add", "ghost", this::add)),
             parts.saying("contacts-good", "good-text", model.goodProperty()),
             parts.saying("contacts-problem", "danger-text", model.problemProperty()),
-            people);
+            people,
+            new RosterPart(model, desk));
     model.ownProperty().subscribe(this::show);
     model.contactsProperty().subscribe(this::show);
     model.refresh();

@@ -25,6 +25,7 @@ public final class ContactsViewModel {
   private final ObjectProperty<Optional<ContactCard>> own =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<List<Contact>> contacts = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<List<KnownRoster>> rosters = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<Said> good = new SimpleObjectProperty<>(Said.NOTHING);
   private final ObjectProperty<Said> problem = new SimpleObjectProperty<>(Said.NOTHING);
 
@@ -45,6 +46,11 @@ public final class ContactsViewModel {
     return contacts;
   }
 
+  /** The lists of organisations. */
+  public ReadOnlyObjectProperty<List<KnownRoster>> rostersProperty() {
+    return rosters;
+  }
+
   /** What went well. */
   public ReadOnlyObjectProperty<Said> goodProperty() {
     return good;
@@ -58,7 +64,12 @@ public final class ContactsViewModel {
   /** Reads from the vault. */
   public void refresh() {
     work.of(running -> Optional.of(vault.identity().card())).onDone(own::set).start();
+    refreshPeople();
+  }
+
+  private void refreshPeople() {
     work.of(running -> vault.contacts().all()).onDone(contacts::set).start();
+    work.of(running -> KnownRoster.of(vault)).onDone(rosters::set).start();
   }
 
   /** Writes one's own card. */
@@ -166,9 +177,9 @@ public final class ContactsViewModel {
     work.of(
             running -> {
               change.make();
-              return vault.contacts().all();
+              return true;
             })
-        .onDone(contacts::set)
+        .onDone(done -> refreshPeople())
         .start();
   }
 

@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -212,6 +213,40 @@ final class ContactsCardTest {
     assertThat(model.contactsProperty().get())
         .extracting(Contact::trust)
         .containsExactly(Trust.CONFIRMED, Trust.ROSTER);
+    KnownRoster known = model.rostersProperty().get().getFirst();
+    assertThat(known.roster()).isEqualTo(roster);
+    assertThat(known.holds()).isTrue();
+    assertThat(known.because()).isEqualTo(1);
+    assertThat(known.people()).extracting(Contact::trust).containsExactly(Trust.ROSTER);
+    screen.take("contacts-roster", () -> withListOpen(Language.DANISH));
+    screen.take("contacts-roster-english", () -> withListOpen(Language.ENGLISH));
+    screen.take("contacts-roster-200", 200, () -> withListOpen(Language.DANISH));
+    try (InWindow window = window()) {
+      assertThat(window.find("#contacts-rosters").isVisible()).isTrue();
+      Node first = window.find("#contacts-roster-1");
+      assertThat(((ToggleButton) first).getText()).isEqualTo("1 person på listen");
+    }
+
+    model.revoke(new Contact(bo.identity().card(), Trust.CONFIRMED));
+    KnownRoster gone = model.rostersProperty().get().getFirst();
+    assertThat(gone.holds()).isFalse();
+    assertThat(gone.because()).isZero();
+    assertThat(gone.people()).extracting(Contact::trust).containsExactly(Trust.UNKNOWN);
+  }
+
+  private Parent withListOpen(Language language) {
+    desk = new RecordingDesk(language, RecordingDesk.CLOCK);
+    Parent frame = framed();
+    frame.applyCss();
+    ((ToggleButton) Objects.requireNonNull(frame.lookup("#contacts-roster-1"))).setSelected(true);
+    return frame;
+  }
+
+  @Test
+  void withoutAListThePartAboutListsIsNotThere() {
+    try (InWindow window = window()) {
+      assertThat(window.find("#contacts-rosters").isVisible()).isFalse();
+    }
   }
 
   @Test

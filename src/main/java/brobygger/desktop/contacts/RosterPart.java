@@ -1,0 +1,97 @@
+package brobygger.desktop.contacts;
+
+import brobygger.desktop.Desk;
+import brobygger.desktop.field.Disclosure;
+import brobygger.desktop.field.Parts;
+import brobygger.texts.BidiMarks;
+import brobygger.texts.Texts;
+import brobygger.usecase.Contact;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** The lists of organisations: version, people, and who is trusted because of them. */
+final class RosterPart extends VBox {
+  /** More lines than anybody reads; the rest is counted. */
+  private static final int MOST = 100;
+
+  private final Desk desk;
+  private final Texts texts;
+  private final TrustWords trust;
+  private final VBox lists = new VBox(8);
+
+  RosterPart(ContactsViewModel model, Desk desk) {
+    super(6);
+    this.desk = desk;
+    this.texts = desk.texts();
+    this.trust = new TrustWords(texts);
+    setId("contacts-rosters");
+    getChildren()
+        .addAll(
+            Parts.words(texts.of("keycards.rosters"), "field-label"),
+            Parts.words(texts.of("keycards.rosters.how"), "soft"),
+            lists);
+    model.rostersProperty().subscribe(this::show);
+  }
+
+  private void show(List<KnownRoster> rosters) {
+    lists.getChildren().clear();
+    for (int i = 0; i < rosters.size(); i++) {
+      lists.getChildren().add(roster(rosters.get(i), i + 1));
+    }
+    Parts.show(this, !rosters.isEmpty());
+  }
+
+  private Node roster(KnownRoster known, int number) {
+    String name = known.roster().signer().profile().name();
+    LocalDate day = LocalDate.ofInstant(known.roster().issued(), desk.clock().getZone());
+    VBox people = new VBox(6);
+    known.people().stream().limit(MOST).forEach(each -> people.getChildren().add(person(each)));
+    int more = known.people().size() - MOST;
+    if (more > 0) {
+      people.getChildren().add(Parts.words(texts.of("keycards.roster.more", more), "soft", "small"));
+    }
+    FlowPane head = new FlowPane(8, 4, Parts.words(texts.of("keycards.roster", name), "strong"));
+    head.getChildren().add(trust.chip(known.signer()));
+    return Parts.below(
+        2,
+        head,
+        Parts.words(
+            texts.of(
+                "keycards.roster.version",
+                known.roster().version(),
+                texts.when().date(day),
+                known.roster().revoked().size()),
+            "soft",
+            "small"),
+        Parts.words(
+            known.holds()
+                ? texts.of("keycards.roster.because", known.because())
+                : texts.of("keycards.roster.void", name),
+            "soft",
+            "small"),
+        new Disclosure(
+                texts.of("keycards.roster.people", known.people().size()), people, false)
+            .named("contacts-roster-" + number));
+  }
+
+  private Node person(Contact contact) {
+    FlowPane head =
+        new FlowPane(
+            8,
+            4,
+            Parts.words(BidiMarks.without(contact.card().profile().name())),
+            trust.chip(contact.trust()));
+    return Parts.below(
+        1,
+        head,
+        Parts.words(
+            trust.role(contact.card().profile())
+                + " · "
+                + texts.of("keycards.number", contact.fingerprint().toString()),
+            "soft",
+            "small"));
+  }
+}
