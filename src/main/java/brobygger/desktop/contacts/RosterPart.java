@@ -51,7 +51,9 @@ final class RosterPart extends VBox {
     known.people().stream().limit(MOST).forEach(each -> people.getChildren().add(person(each)));
     int more = known.people().size() - MOST;
     if (more > 0) {
-      people.getChildren().add(Parts.words(texts.of("keycards.roster.more", more), "soft", "small"));
+      people
+          .getChildren()
+          .add(Parts.words(texts.of("keycards.roster.more", more), "soft", "small"));
     }
     FlowPane head = new FlowPane(8, 4, Parts.words(texts.of("keycards.roster", name), "strong"));
     head.getChildren().add(trust.chip(known.signer()));
@@ -72,8 +74,7 @@ final class RosterPart extends VBox {
                 : texts.of("keycards.roster.void", name),
             "soft",
             "small"),
-        new Disclosure(
-                texts.of("keycards.roster.people", known.people().size()), people, false)
+        new Disclosure(texts.of("keycards.roster.people", known.people().size()), people, false)
             .named("contacts-roster-" + number));
   }
 
