@@ -1,5 +1,6 @@
 package brobygger.cli;
 
+import brobygger.usecase.BundleProblem;
 import brobygger.usecase.GivenFiles;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
@@ -70,7 +71,8 @@ final class ImportCommand implements Callable<Integer> {
     TypedDecisions decisions = TypedDecisions.of(context, accept, reject, park, parksAll());
     GivenFiles given = GivenFiles.of(files);
     if (given.files().isEmpty()) {
-      throw context.failed("cli.import.emptyfolder", files.getFirst().toString());
+      throw CommandFailure.failed(
+          context.problems().of(new BundleProblem.EmptyFolder(), files.getFirst()));
     }
     try (Vault vault = options.open(context)) {
       FileImport imports =

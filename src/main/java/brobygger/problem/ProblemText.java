@@ -163,6 +163,7 @@ public final class ProblemText {
   public String of(BundleProblem problem, Path file) {
     return switch (problem) {
       case BundleProblem.NoSuchFile none -> texts.of("bundle.read.nofile", file.toString());
+      case BundleProblem.EmptyFolder empty -> texts.of("bundle.read.empty", file.toString());
       case BundleProblem.NotReadable not -> texts.of("bundle.read.notreadable", file.toString());
       case BundleProblem.TooLarge(long bytes, long limit) ->
           texts.of("bundle.read.large", megabytes(bytes), megabytes(limit));

@@ -5,6 +5,9 @@ public sealed interface BundleProblem extends StableCode {
   /** There is no file of that name. */
   record NoSuchFile() implements BundleProblem {}
 
+  /** It is a folder in which no bundle lies. */
+  record EmptyFolder() implements BundleProblem {}
+
   /** The file cannot be read; the reason is for support, not for the user. */
   record NotReadable(String reason) implements BundleProblem {}
 

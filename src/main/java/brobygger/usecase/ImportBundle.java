@@ -12,20 +12,25 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in the cases of a previewed bundle, all in one transaction. */
 public final class ImportBundle {
   private final Vault vault;
   private final BundleFiles files;
-  private final UUID set;
+  private final @Nullable UUID set;
 
   /** Into an opened vault; what is parked is written as files are. */
   public ImportBundle(Vault vault, BundleFiles files) {
-    this(vault, files, UUID.randomUUID());
+    this(vault, files, null);
   }
 
-  /** The same for one of several files, which are undone together: all have the same set. */
-  public ImportBundle(Vault vault, BundleFiles files, UUID set) {
+  /**
+   * The same for one of several files that are undone together.
+   *
+   * @param set the same for all of them; null when every import stands alone
+   */
+  public ImportBundle(Vault vault, BundleFiles files, @Nullable UUID set) {
     this.vault = vault;
     this.files = files;
     this.set = set;
@@ -148,7 +153,11 @@ public final class ImportBundle {
                 .imports()
                 .take(
                     new Imports.Arrival(
-                        preview.bundle().header(), incoming, parkings, settled, set),
+                        preview.bundle().header(),
+                        incoming,
+                        parkings,
+                        settled,
+                        set == null ? UUID.randomUUID() : set),
                     progress);
     ImportReport report = report(preview, relations, rejected, parked);
     if (!report.cases().isEmpty()) {

@@ -13,6 +13,7 @@ final class StableCodeTest {
     assertThat(codes(BundleProblem.class))
         .containsExactlyInAnyOrder(
             "NO_SUCH_FILE",
+            "EMPTY_FOLDER",
             "NOT_READABLE",
             "TOO_LARGE",
             "NOT_A_BUNDLE",

@@ -29,13 +29,13 @@ import java.util.function.Function;
 final class Arrivals {
   private final Vault vault;
   private final PreviewBundle preview;
-  private final ImportBundle take;
+  private final BundleFiles files;
   private final SettleInbox settle;
 
   Arrivals(Vault vault, BundleFiles files) {
     this.vault = vault;
     this.preview = new PreviewBundle(vault, files);
-    this.take = new ImportBundle(vault, files);
+    this.files = files;
     this.settle = new SettleInbox(vault, files);
   }
 
@@ -73,8 +73,12 @@ final class Arrivals {
   }
 
   Taken take(
-      Arrived now, BundlePreview ready, Map<CaseFileId, Decision> wanted, Progress progress) {
-    ImportReport report = report(now, ready, wanted, progress);
+      Arrived now,
+      BundlePreview ready,
+      Map<CaseFileId, Decision> wanted,
+      Optional<UUID> set,
+      Progress progress) {
+    ImportReport report = report(now, ready, wanted, set, progress);
     Map<DocumentKey, Integer> unsettled = new HashMap<>();
     for (CaseFileId id : report.cases()) {
       vault
@@ -92,13 +96,17 @@ final class Arrivals {
   }
 
   private ImportReport report(
-      Arrived now, BundlePreview ready, Map<CaseFileId, Decision> wanted, Progress progress) {
+      Arrived now,
+      BundlePreview ready,
+      Map<CaseFileId, Decision> wanted,
+      Optional<UUID> set,
+      Progress progress) {
     Function<CaseFileId, Decision> decisions = id -> wanted.getOrDefault(id, Decision.ACCEPT);
     if (now.parked().isPresent()) {
       return settle.accept(now.parked().get(), ready);
     }
     return now.held().isPresent()
         ? settle.decide(now.held().get(), ready, decisions, progress)
-        : take.decide(ready, decisions, progress);
+        : new ImportBundle(vault, files, set.orElse(null)).decide(ready, decisions, progress);
   }
 }

@@ -35,6 +35,7 @@ final class ArrivedCard extends VBox {
   private final Label result = Parts.words("", "good-text");
   private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
   private final Button away;
+  private final Button rest;
   private final Button undo;
   private final Button stop;
   private final Button take;
@@ -59,17 +60,18 @@ final class ArrivedCard extends VBox {
     stop.visibleProperty().bind(model.takingProperty());
     stop.managedProperty().bind(model.takingProperty());
     away = button("exchange-away", "exchange.take.away", "ghost", model::putAway);
+    rest = button("exchange-rest", "exchange.take.rest", "link", model::leave);
     undo =
         button(
             "exchange-undo-now",
             "exchange.undo",
             "ghost",
             () -> {
-              model.putAway();
+              model.leave();
               back.undo();
             });
     take = button("exchange-import", "exchange.take", "primary", model::take);
-    FlowPane end = new FlowPane(8, 8, stop, away, undo, take);
+    FlowPane end = new FlowPane(8, 8, stop, rest, away, undo, take);
     end.setAlignment(Pos.CENTER_RIGHT);
     getChildren()
         .addAll(
@@ -103,7 +105,7 @@ final class ArrivedCard extends VBox {
                         .held()
                         .map(
                             held -> texts.of("exchange.held.item", held.signer().profile().name())))
-            .orElse(String.valueOf(name == null ? arrived.file() : name)));
+            .orElseGet(() -> fileOf(String.valueOf(name == null ? arrived.file() : name))));
     sender.setText(
         texts.of(
             "exchange.take.sender",
@@ -139,6 +141,13 @@ final class ArrivedCard extends VBox {
     enable();
   }
 
+  private String fileOf(String name) {
+    FileQueue queue = model.queueProperty().get();
+    return queue.number() == 0
+        ? name
+        : texts.of("exchange.take.file", queue.number(), queue.files().size(), name);
+  }
+
   private void say(String words) {
     result.setText(words);
     Parts.show(result, !words.isEmpty());
@@ -156,7 +165,13 @@ final class ArrivedCard extends VBox {
     Parts.show(take, !done);
     Parts.show(
         undo, model.takenProperty().get().filter(t -> t.report().changedVault()).isPresent());
-    away.setText(texts.of(done ? "exchange.take.finish" : "exchange.take.away"));
+    boolean more = model.queueProperty().get().hasNext();
+    Parts.show(rest, more);
+    away.getStyleClass().setAll("button", done && more ? "primary" : "ghost");
+    away.setText(
+        done
+            ? texts.of(more ? "exchange.take.next" : "exchange.take.finish")
+            : texts.of(more ? "exchange.take.skip" : "exchange.take.away"));
   }
 
   private void report(Optional<Taken> taken) {

@@ -2,6 +2,7 @@ package brobygger.desktop.exchange;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
@@ -20,6 +21,12 @@ public final class ChosenFiles implements ExchangeFiles {
   @Override
   public Optional<Path> toRead(Node asking) {
     return path(chooser().showOpenDialog(asking.getScene().getWindow()));
+  }
+
+  @Override
+  public List<Path> toReadAll(Node asking) {
+    List<File> files = chooser().showOpenMultipleDialog(asking.getScene().getWindow());
+    return files == null ? List.of() : files.stream().map(File::toPath).toList();
   }
 
   @Override

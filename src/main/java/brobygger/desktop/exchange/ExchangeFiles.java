@@ -1,6 +1,7 @@
 package brobygger.desktop.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -16,4 +17,9 @@ public interface ExchangeFiles {
 
   /** Which bundle to read; empty when the user changes their mind. */
   Optional<Path> toRead(Node asking);
+
+  /** Which bundles to read, one or several; empty when the user changes their mind. */
+  default List<Path> toReadAll(Node asking) {
+    return toRead(asking).stream().toList();
+  }
 }

@@ -12,6 +12,7 @@ import brobygger.usecase.CaseBundle;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.PreviewBundle.PreviewOutcome;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -32,6 +33,8 @@ final class ReceiveController extends StackPane {
   private final Button choose;
   private final Button compare;
   private final Button hold;
+  private final Button next;
+  private final Label position = Parts.words("", "strong");
   private final ScrollPane start;
   private final ArrivedCard arrived;
   private Optional<ContactCard> unknown = Optional.empty();
@@ -54,6 +57,8 @@ final class ReceiveController extends StackPane {
     compare.setId("exchange-compare");
     hold = Parts.button(texts.of("exchange.take.hold"), "ghost", model::hold);
     hold.setId("exchange-hold");
+    next = Parts.button(texts.of("exchange.take.next"), "ghost", model::putAway);
+    next.setId("exchange-next");
     arrived = new ArrivedCard(model, undo, desk);
     VBox cards = Parts.below(14, drop());
     watch.ifPresent(w -> cards.getChildren().add(new WatchCard(w, model, files, desk)));
@@ -72,20 +77,25 @@ final class ReceiveController extends StackPane {
             Parts.words(texts.of("exchange.take.drop"), "heading"),
             Parts.words(texts.of("exchange.take.drop.how"), "soft"),
             choose,
+            position,
             refused,
             compare,
-            hold);
+            hold,
+            next);
     drop.setId("exchange-drop");
     drop.getStyleClass().addAll("empty", "card");
     return drop;
   }
 
   private void choose() {
-    files.toRead(this).ifPresent(model::look);
+    List<Path> chosen = files.toReadAll(this);
+    if (!chosen.isEmpty()) {
+      model.look(chosen);
+    }
   }
 
   private void over(DragEvent event) {
-    if (event.getDragboard().getFiles().size() == 1) {
+    if (event.getDragboard().hasFiles()) {
       event.acceptTransferModes(TransferMode.COPY);
     }
     event.consume();
@@ -93,10 +103,10 @@ final class ReceiveController extends StackPane {
 
   private void dropped(DragEvent event) {
     List<File> dropped = event.getDragboard().getFiles();
-    if (dropped.size() == 1) {
-      model.look(dropped.getFirst().toPath());
+    if (!dropped.isEmpty()) {
+      model.look(dropped.stream().map(File::toPath).toList());
     }
-    event.setDropCompleted(dropped.size() == 1);
+    event.setDropCompleted(!dropped.isEmpty());
     event.consume();
   }
 
@@ -120,7 +130,17 @@ final class ReceiveController extends StackPane {
         });
     Parts.show(refused, !refused.getText().isEmpty());
     refused.getStyleClass().setAll("label", unknown.isPresent() ? "warm-text" : "danger-text");
-    choose.getStyleClass().setAll("button", unknown.isPresent() ? "ghost" : "primary");
+    boolean more = !ready && model.queueProperty().get().hasNext();
+    choose.getStyleClass().setAll("button", unknown.isPresent() || more ? "ghost" : "primary");
+    next.getStyleClass().setAll("button", unknown.isPresent() ? "ghost" : "primary");
+    FileQueue queue = model.queueProperty().get();
+    position.setText(
+        queue.number() == 0 || ready
+            ? ""
+            : texts.of(
+                "exchange.take.file", queue.number(), queue.files().size(), queue.now().name()));
+    Parts.show(position, !position.getText().isEmpty());
+    Parts.show(next, more);
     Parts.show(compare, unknown.isPresent());
     Parts.show(hold, unknown.isPresent() && now.filter(a -> a.held().isEmpty()).isPresent());
     Parts.show(start, !ready);

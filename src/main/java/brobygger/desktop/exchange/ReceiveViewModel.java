@@ -5,9 +5,11 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Running;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundlePreview;
+import brobygger.usecase.BundleProblem;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Decision;
 import brobygger.usecase.DocumentKey;
+import brobygger.usecase.GivenFiles;
 import brobygger.usecase.HeldBundle;
 import brobygger.usecase.HoldBundle.HoldOutcome;
 import brobygger.usecase.ImportBundle.ImportReport;
@@ -18,6 +20,7 @@ import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +43,7 @@ public final class ReceiveViewModel {
       new SimpleObjectProperty<>(Map.of());
   private final ObjectProperty<Optional<Taken>> taken =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<FileQueue> queue = new SimpleObjectProperty<>(FileQueue.NONE);
   private final InboxViewModel inbox;
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final BooleanProperty taking = new SimpleBooleanProperty();
@@ -98,6 +102,11 @@ public final class ReceiveViewModel {
     return taken;
   }
 
+  /** The files that were given together, and which of them is looked at. */
+  public ObjectProperty<FileQueue> queueProperty() {
+    return queue;
+  }
+
   /** What waits in the inbox. */
   public InboxViewModel inbox() {
     return inbox;
@@ -139,16 +148,54 @@ public final class ReceiveViewModel {
 
   /** Looks at a file; changes nothing. Everything that can come in is accepted at first. */
   public void look(Path file) {
+    queue.set(FileQueue.NONE);
+    lookAt(file);
+  }
+
+  private void lookAt(Path file) {
     look(running -> arrivals.look(file, shown(running)));
+  }
+
+  /** Looks at files and what is in folders, one after the other. */
+  public void look(List<Path> given) {
+    work.of(running -> GivenFiles.of(given))
+        .onDone(
+            found -> {
+              if (found.files().isEmpty()) {
+                queue.set(FileQueue.NONE);
+                arrived.set(
+                    Optional.of(
+                        new Arrived(
+                            new PreviewOutcome.Refused(new BundleProblem.EmptyFolder()),
+                            given.getFirst())));
+              } else if (found.several()) {
+                queue.set(FileQueue.of(found.files()));
+                next();
+              } else {
+                look(found.files().getFirst().path());
+              }
+            })
+        .start();
+  }
+
+  private void next() {
+    if (queue.get().hasNext()) {
+      queue.set(queue.get().next());
+      lookAt(queue.get().now().path());
+    } else {
+      leave();
+    }
   }
 
   /** Looks at what waits in the inbox; changes nothing. */
   public void look(ParkedCase parked) {
+    queue.set(FileQueue.NONE);
     look(running -> arrivals.look(parked));
   }
 
   /** Looks at a sealed bundle that waits in the inbox; changes nothing. */
   public void look(HeldBundle held) {
+    queue.set(FileQueue.NONE);
     look(running -> arrivals.look(held, shown(running)));
   }
 
@@ -158,7 +205,7 @@ public final class ReceiveViewModel {
     } else if (now.held().isPresent()) {
       look(now.held().get());
     } else {
-      look(now.file());
+      lookAt(now.file());
     }
   }
 
@@ -169,6 +216,10 @@ public final class ReceiveViewModel {
         work.of(looking)
             .onDone(
                 found -> {
+                  if (isSomethingElse(found)) {
+                    next();
+                    return;
+                  }
                   decisions.set(
                       found.outcome() instanceof PreviewOutcome.Ready(BundlePreview ready)
                           ? Arrivals.first(ready)
@@ -177,6 +228,15 @@ public final class ReceiveViewModel {
                 })
             .onFinally(() -> busy.set(false))
             .start());
+  }
+
+  /** Other files may lie in a folder that was given; only the last is worth a word. */
+  private boolean isSomethingElse(Arrived found) {
+    FileQueue now = queue.get();
+    return now.hasNext()
+        && now.number() > 0
+        && now.now().inFolder()
+        && found.outcome() instanceof PreviewOutcome.Refused(BundleProblem.NotABundle nothing);
   }
 
   /** Decides about one case; ignored when nothing can be decided about it. */
@@ -214,7 +274,7 @@ public final class ReceiveViewModel {
       busy.set(true);
       taking.set(true);
       watch(
-          work.of(running -> arrivals.take(now, ready, wanted, shown(running)))
+          work.of(running -> arrivals.take(now, ready, wanted, queue.get().set(), shown(running)))
               .onDone(
                   done -> {
                     taken.set(Optional.of(done));
@@ -276,13 +336,23 @@ public final class ReceiveViewModel {
                         putAway();
                       } else {
                         // Something happened to the file since: what is true stands there.
-                        look(now.file());
+                        lookAt(now.file());
                       }
                     }));
   }
 
-  /** Puts the file away again. */
+  /** Puts the file away again, and looks at the next where several were given. */
   public void putAway() {
+    if (queue.get().hasNext()) {
+      next();
+    } else {
+      leave();
+    }
+  }
+
+  /** Puts the file away, and all that were given with it. */
+  public void leave() {
+    queue.set(FileQueue.NONE);
     arrived.set(Optional.empty());
     decisions.set(Map.of());
     taken.set(Optional.empty());

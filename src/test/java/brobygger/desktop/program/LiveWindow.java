@@ -53,6 +53,9 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
 
   Optional<Path> file = Optional.empty();
 
+  /** Several at once, or folders. */
+  List<Path> files = List.of();
+
   LiveWindow(ScreenPictures screen, Path home) {
     this.screen = screen;
     vaults =
@@ -97,6 +100,11 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
   @Override
   public Optional<Path> file(Node asking) {
     return file;
+  }
+
+  @Override
+  public List<Path> toReadAll(Node asking) {
+    return files.isEmpty() ? file.stream().toList() : files;
   }
 
   @Override
