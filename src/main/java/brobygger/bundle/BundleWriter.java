@@ -3,6 +3,7 @@ package brobygger.bundle;
 import brobygger.usecase.BundleFiles.ReadBundleOutcome;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.CaseBundle;
+import brobygger.usecase.Progress;
 import brobygger.usecase.WriteBundleProblem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,19 +21,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a bundle so that the name only ever stands for a whole, verified file. */
 final class BundleWriter {
+  private static final int STEPS = 4;
   private static final int FIRST_BYTES = 200;
 
   private final BundleReader reader;
   private final Opener opener;
+  private final Progress progress;
 
   /** Opens the file that is written to; the tests open ones that fail. */
   interface Opener {
     FileChannel open(Path file) throws IOException;
   }
 
-  BundleWriter(BundleReader reader, Opener opener) {
+  /**
+   * @param progress is told of three steps: the text is there, it is on the disk, it reads as it
+   *     was meant
+   */
+  BundleWriter(BundleReader reader, Opener opener, Progress progress) {
     this.reader = reader;
     this.opener = opener;
+    this.progress = progress;
   }
 
   static FileChannel openForWriting(Path file) throws IOException {
@@ -59,15 +67,21 @@ final class BundleWriter {
     }
     Path temporary = null;
     try {
+      progress.at(1, STEPS);
       if (wouldLoseAnotherFile(absolute)) {
         return notWritten(new WriteBundleProblem.NameTaken());
       }
       temporary = Files.createTempFile(folder, ".brobygger-", ".part");
+      // Also when the program is ended in between.
+      temporary.toFile().deleteOnExit();
       fill(temporary, bytes);
+      progress.at(2, STEPS);
       WriteBundleProblem difference = difference(bundle, back.apply(temporary));
       if (difference != null) {
         return notWritten(difference);
       }
+      progress.at(3, STEPS);
+      // From here on it cannot be stopped: the file is whole.
       move(temporary, absolute);
       return new WriteBundleOutcome.Written(bytes.length);
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import brobygger.usecase.ContactCard;
 import brobygger.usecase.Contacts;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.Identity;
+import brobygger.usecase.Progress;
 import brobygger.usecase.SealedEnvelope;
 import brobygger.usecase.Trust;
 import brobygger.usecase.WriteBundleProblem;
@@ -112,7 +113,11 @@ public final class JsonBundleFiles implements BundleFiles {
 
   @Override
   public WriteBundleOutcome write(
-      CaseBundle bundle, Path file, Identity sender, List<ContactCard> recipients) {
+      CaseBundle bundle,
+      Path file,
+      Identity sender,
+      List<ContactCard> recipients,
+      Progress progress) {
     List<ContactCard> all = SealedWriter.withSender(sender, recipients);
     if (all.size() > SealedEnvelope.MOST_RECIPIENTS) {
       return new WriteBundleOutcome.NotWritten(
@@ -121,18 +126,18 @@ public final class JsonBundleFiles implements BundleFiles {
     CaseBundle signed =
         bundle.withHeader(
             bundle.header().signed(new BundleHeader.Signed(sender.fingerprint(), Trust.OWN)));
-    return new BundleWriter(reader(), opener)
-        .write(
-            signed,
-            new SealedWriter(random).seal(bundle, sender, all),
-            file,
-            written -> read(written, sender, each -> Trust.OWN));
+    BundleWriter writer = new BundleWriter(reader(), opener, progress);
+    return writer.write(
+        signed,
+        new SealedWriter(random).seal(bundle, sender, all),
+        file,
+        written -> read(written, sender, each -> Trust.OWN));
   }
 
   @Override
-  public WriteBundleOutcome write(CaseBundle bundle, Path file) {
-    byte[] bytes = text(bundle).getBytes(StandardCharsets.UTF_8);
-    return new BundleWriter(reader(), opener).write(bundle, bytes, file);
+  public WriteBundleOutcome write(CaseBundle bundle, Path file, Progress progress) {
+    BundleWriter writer = new BundleWriter(reader(), opener, progress);
+    return writer.write(bundle, text(bundle).getBytes(StandardCharsets.UTF_8), file);
   }
 
   /** The schemas are read when first needed: the window must not wait for them. */

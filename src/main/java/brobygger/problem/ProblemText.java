@@ -222,6 +222,7 @@ public final class ProblemText {
       case WriteBundleProblem.NoSuchFolder none -> texts.of("bundle.write.nofolder", folder(file));
       case WriteBundleProblem.NameTaken taken -> texts.of("bundle.write.taken", file.toString());
       case WriteBundleProblem.NotWritable not -> texts.of("bundle.write.writable", folder(file));
+      case WriteBundleProblem.Stopped stopped -> texts.of("bundle.write.stopped");
       case WriteBundleProblem.NoSpace space -> texts.of("bundle.write.space");
       case WriteBundleProblem.TooLarge(long limit) ->
           texts.of("bundle.write.large", megabytes(limit));

@@ -18,7 +18,12 @@ public interface BundleFiles {
    * Writes a bundle under another name, reads it back, and gives it its name when it is whole. A
    * bundle of that name is replaced; any other file is not.
    */
-  WriteBundleOutcome write(CaseBundle bundle, Path file);
+  default WriteBundleOutcome write(CaseBundle bundle, Path file) {
+    return write(bundle, file, Progress.UNSEEN);
+  }
+
+  /** The same, watched; stopped before the file has its name it leaves nothing behind. */
+  WriteBundleOutcome write(CaseBundle bundle, Path file, Progress progress);
 
   /**
    * Exactly the text that {@link #write} would write. Entries that had to be refused stand in it as
@@ -58,8 +63,18 @@ public interface BundleFiles {
    * Signs and seals a bundle, for the sender as well, and writes it as {@link #write(CaseBundle,
    * Path)} does: it is opened again with the sender's key before it gets its name.
    */
+  default WriteBundleOutcome write(
+      CaseBundle bundle, Path file, Identity sender, List<ContactCard> recipients) {
+    return write(bundle, file, sender, recipients, Progress.UNSEEN);
+  }
+
+  /** The same, watched; stopped before the file has its name it leaves nothing behind. */
   WriteBundleOutcome write(
-      CaseBundle bundle, Path file, Identity sender, List<ContactCard> recipients);
+      CaseBundle bundle,
+      Path file,
+      Identity sender,
+      List<ContactCard> recipients,
+      Progress progress);
 
   /** What came of looking at the outside. */
   sealed interface EnvelopeOutcome {

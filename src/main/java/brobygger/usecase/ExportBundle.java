@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -38,12 +39,22 @@ public final class ExportBundle {
    */
   public BundleFiles.WriteBundleOutcome export(
       CaseBundle bundle, Collection<CaseFileId> cases, Collection<String> recipients, Path file) {
+    return export(bundle, cases, recipients, file, Progress.UNSEEN);
+  }
+
+  /** The same, watched; stopped in time it leaves no file, and nobody was sent anything. */
+  public BundleFiles.WriteBundleOutcome export(
+      CaseBundle bundle,
+      Collection<CaseFileId> cases,
+      Collection<String> recipients,
+      Path file,
+      Progress progress) {
     return export(
         bundle,
         cases,
         recipients,
         String.valueOf(file.getFileName()),
-        () -> files.write(bundle, file));
+        () -> files.write(bundle, file, progress));
   }
 
   /**
@@ -53,6 +64,16 @@ public final class ExportBundle {
    */
   public BundleFiles.WriteBundleOutcome seal(
       CaseBundle bundle, Collection<CaseFileId> cases, List<Contact> contacts, Path file) {
+    return seal(bundle, cases, contacts, file, Progress.UNSEEN);
+  }
+
+  /** The same, watched; stopped in time it leaves no file, and nobody was sent anything. */
+  public BundleFiles.WriteBundleOutcome seal(
+      CaseBundle bundle,
+      Collection<CaseFileId> cases,
+      List<Contact> contacts,
+      Path file,
+      Progress progress) {
     if (contacts.isEmpty() || !contacts.stream().allMatch(each -> each.trust().isTrusted())) {
       throw new IllegalArgumentException("a bundle is sealed for people who are known");
     }
@@ -66,7 +87,7 @@ public final class ExportBundle {
         cases,
         recipients(contacts),
         file.getFileName() + " → " + names,
-        () -> files.write(bundle, file, vault.identity(), cards));
+        () -> files.write(bundle, file, vault.identity(), cards, progress));
   }
 
   /** Contacts as {@link Dispatches} names them: by their numbers. */
@@ -84,7 +105,12 @@ public final class ExportBundle {
       throw new IllegalArgumentException("a bundle holds at least one case");
     }
     Map<CaseFileId, RevisionId> heads = heads(bundle, cases);
-    BundleFiles.WriteBundleOutcome outcome = writing.get();
+    BundleFiles.WriteBundleOutcome outcome;
+    try {
+      outcome = writing.get();
+    } catch (CancellationException e) {
+      return new BundleFiles.WriteBundleOutcome.NotWritten(new WriteBundleProblem.Stopped());
+    }
     if (outcome instanceof BundleFiles.WriteBundleOutcome.Written) {
       vault.dispatches().note(recipients, bundle.header().view(), heads);
       vault.audit().note(AuditAction.EXPORTED, cases, what, bundle.header().purpose());

@@ -11,6 +11,9 @@ public sealed interface WriteBundleProblem extends StableCode {
   /** The folder cannot be written to; the reason is for support, not for the user. */
   record NotWritable(String reason) implements WriteBundleProblem {}
 
+  /** Somebody stopped it in time. */
+  record Stopped() implements WriteBundleProblem {}
+
   /** The disk is full. */
   record NoSpace() implements WriteBundleProblem {}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.CaseBundle;
+import brobygger.usecase.Progress;
 import brobygger.usecase.WriteBundleProblem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -162,7 +163,8 @@ class BundleWriterTest {
   @Test
   void moreThanABundleHolds() throws IOException {
     BundleWriter writer =
-        new BundleWriter(new BundleReader(new BundleSchema()), BundleWriter::openForWriting);
+        new BundleWriter(
+            new BundleReader(new BundleSchema()), BundleWriter::openForWriting, Progress.UNSEEN);
     WriteBundleOutcome outcome =
         writer.write(bundle, new byte[BundleFormat.MOST_BYTES + 1], folder.resolve("p.json"));
     assertThat(outcome)

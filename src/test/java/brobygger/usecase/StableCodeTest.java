@@ -40,6 +40,7 @@ final class StableCodeTest {
     assertThat(codes(WriteBundleProblem.class))
         .containsExactlyInAnyOrder(
             "NO_SUCH_FOLDER",
+            "STOPPED",
             "NAME_TAKEN",
             "NOT_WRITABLE",
             "NO_SPACE",

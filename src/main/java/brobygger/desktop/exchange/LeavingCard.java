@@ -30,6 +30,7 @@ import javafx.scene.layout.VBox;
 /** For whom it is, and exactly what leaves; at the end the file, and what came of writing it. */
 final class LeavingCard extends VBox {
   private static final double LINES_HEIGHT = 260;
+  private static final int FEW = 20;
 
   private final SendViewModel model;
   private final ExchangeFiles files;
@@ -95,14 +96,28 @@ final class LeavingCard extends VBox {
     model.recipientsProperty().subscribe(now -> enable());
   }
 
-  private ProgressBar progress() {
-    ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+  /** Few cases are gathered before anybody could read a bar. */
+  private HBox progress() {
+    ProgressBar bar = new ProgressBar();
     bar.getStyleClass().add("meter");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(texts.of("exchange.send.busy"));
-    bar.visibleProperty().bind(model.busyProperty());
-    bar.managedProperty().bind(model.busyProperty());
-    return bar;
+    bar.progressProperty().bind(model.progressProperty());
+    Button stop = Parts.button(texts.of("exchange.send.stop"), "ghost", model::stop);
+    stop.setId("exchange-send-stop");
+    stop.setMinWidth(USE_PREF_SIZE);
+    HBox row = Parts.beside(12, Parts.growing(bar), stop);
+    Runnable follow =
+        () ->
+            Parts.show(
+                row,
+                model.busyProperty().get()
+                    || model.gatheringProperty().get()
+                        && model.chosenProperty().get().size() > FEW);
+    model.busyProperty().subscribe(follow);
+    model.gatheringProperty().subscribe(follow);
+    follow.run();
+    return row;
   }
 
   private void enable() {

@@ -2,6 +2,7 @@ package brobygger.desktop.exchange;
 
 import brobygger.casefile.CaseFileId;
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Running;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.BundleView;
@@ -20,11 +21,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -49,6 +53,10 @@ public final class SendViewModel {
   private final ObjectProperty<Optional<Sent>> sent = new SimpleObjectProperty<>(Optional.empty());
   private final IntegerProperty prepared = new SimpleIntegerProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final BooleanProperty gathering = new SimpleBooleanProperty();
+  private final DoubleProperty progress = new SimpleDoubleProperty(-1);
+  private Optional<Running> underway = Optional.empty();
+  private int turns;
   private boolean plainOnPurpose;
 
   /**
@@ -132,6 +140,16 @@ public final class SendViewModel {
   /** Whether a file is being written. */
   public BooleanProperty busyProperty() {
     return busy;
+  }
+
+  /** Whether the chosen cases are being gathered. */
+  public BooleanProperty gatheringProperty() {
+    return gathering;
+  }
+
+  /** How far gathering or writing is, 0 to 1; negative while unknown. */
+  public DoubleProperty progressProperty() {
+    return progress;
   }
 
   /** Whether it is clear for whom the file is. */
@@ -227,19 +245,25 @@ public final class SendViewModel {
     Wish wish = wish();
     sent.set(Optional.empty());
     if (wish.cases().isEmpty()) {
+      underway.ifPresent(Running::cancel);
       leaving.set(Optional.empty());
       return;
     }
-    work.of(running -> leave(wish, (done, of) -> running.at((double) done / of)))
-        .onDone(
-            found -> {
-              // A slow answer to an earlier choice must not replace the newest one.
-              if (wish.equals(wish())) {
-                leaving.set(Optional.of(found));
-              }
-            })
-        .onProblem(TooManyCasesException.class, tooMany -> tell(wish, tooMany))
-        .start();
+    underway.ifPresent(Running::cancel);
+    gathering.set(true);
+    int turn = ++turns;
+    watch(
+        work.of(running -> leave(wish, shown(running)))
+            .onDone(
+                found -> {
+                  // A slow answer to an earlier choice must not replace the newest one.
+                  if (wish.equals(wish())) {
+                    leaving.set(Optional.of(found));
+                  }
+                })
+            .onProblem(TooManyCasesException.class, tooMany -> tell(wish, tooMany))
+            .onFinally(() -> gathering.set(gathering.get() && turn != turns))
+            .start());
   }
 
   private void tell(Wish wish, TooManyCasesException tooMany) {
@@ -266,13 +290,46 @@ public final class SendViewModel {
         known.get().stream().filter(c -> recipients.get().contains(c.fingerprint())).toList();
     boolean open = plain.get();
     busy.set(true);
-    work.of(
-            running ->
-                open
-                    ? export.export(now.bundle(), now.cases(), List.of(Dispatches.ANYBODY), file)
-                    : export.seal(now.bundle(), now.cases(), to, file))
-        .onDone(outcome -> sent.set(Optional.of(new Sent(outcome, file))))
-        .onFinally(() -> busy.set(false))
-        .start();
+    AtomicReference<WriteBundleOutcome> outcome = new AtomicReference<>();
+    watch(
+        work.of(
+                running -> {
+                  Progress progress = shown(running);
+                  outcome.set(
+                      open
+                          ? export.export(
+                              now.bundle(),
+                              now.cases(),
+                              List.of(Dispatches.ANYBODY),
+                              file,
+                              progress)
+                          : export.seal(now.bundle(), now.cases(), to, file, progress));
+                  return true;
+                })
+            // Also when it was stopped: the file may have been whole a moment before.
+            .onFinally(
+                () -> {
+                  busy.set(false);
+                  sent.set(Optional.ofNullable(outcome.get()).map(done -> new Sent(done, file)));
+                })
+            .start());
+  }
+
+  private void watch(Running started) {
+    underway = Optional.of(started);
+    progress.bind(started.progressProperty());
+  }
+
+  /** Ends gathering or writing in time; nothing is left behind then. */
+  public void stop() {
+    underway.ifPresent(Running::cancel);
+    if (!busy.get()) {
+      chosen.set(Set.of());
+      look();
+    }
+  }
+
+  private static Progress shown(Running running) {
+    return (done, of) -> running.at((double) done / of);
   }
 }
