@@ -1,6 +1,7 @@
 package brobygger.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
@@ -14,7 +15,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,33 @@ class BundleWriterTest {
     WriteBundleOutcome outcome = new JsonBundleFiles().write(bundle, file);
     assertThat(outcome).isEqualTo(new WriteBundleOutcome.Written(Files.size(file)));
     assertThat(left()).containsExactly(file);
+  }
+
+  @Test
+  void stoppedAtAnyStepItLeavesWhatWasThereBefore() throws IOException {
+    Path file = folder.resolve("pakke.json");
+    new JsonBundleFiles().write(another(), file);
+    byte[] before = Files.readAllBytes(file);
+    List<Integer> steps = new ArrayList<>();
+    for (int stopAt = 1; stopAt <= 3; stopAt++) {
+      int last = stopAt;
+      assertThatThrownBy(
+              () ->
+                  new JsonBundleFiles()
+                      .write(
+                          bundle,
+                          file,
+                          (done, of) -> {
+                            steps.add(done);
+                            if (done == last) {
+                              throw new CancellationException();
+                            }
+                          }))
+          .isInstanceOf(CancellationException.class);
+      assertThat(left()).containsExactly(file);
+      assertThat(file).hasBinaryContent(before);
+    }
+    assertThat(steps).containsExactly(1, 1, 2, 1, 2, 3);
   }
 
   @Test

@@ -2,8 +2,6 @@ package brobygger.desktop.exchange;
 
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
-import brobygger.desktop.exchange.ReceiveViewModel.Arrived;
-import brobygger.desktop.exchange.ReceiveViewModel.Taken;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.BundlePreview.Entry;

@@ -2,8 +2,6 @@ package brobygger.desktop.exchange;
 
 import brobygger.desktop.Desk;
 import brobygger.desktop.contacts.TrustWords;
-import brobygger.desktop.exchange.ReceiveViewModel.Arrived;
-import brobygger.desktop.exchange.ReceiveViewModel.Taken;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;

@@ -4,7 +4,6 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
-import brobygger.desktop.exchange.ReceiveViewModel.Taken;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
 import brobygger.problem.ProblemText;
@@ -80,7 +79,7 @@ final class EntryRows {
   /** A row of the report. */
   Node after(DocumentKind kind, Entry entry, Taken taken) {
     CaseFileId id = caseId(kind, entry);
-    Map<CaseFileId, Decision> done = ReceiveViewModel.done(taken.report());
+    Map<CaseFileId, Decision> done = taken.done();
     Decision did = id == null ? null : done.get(id);
     VBox row =
         did == null

@@ -92,8 +92,8 @@ final class LeavingCard extends VBox {
     model.leavingProperty().subscribe(this::show);
     model.sentProperty().subscribe(this::say);
     model.busyProperty().subscribe(now -> enable());
-    model.plainProperty().subscribe(now -> enable());
-    model.recipientsProperty().subscribe(now -> enable());
+    model.addressees().plainProperty().subscribe(now -> enable());
+    model.addressees().chosenProperty().subscribe(now -> enable());
   }
 
   /** Few cases are gathered before anybody could read a bar. */
@@ -124,7 +124,7 @@ final class LeavingCard extends VBox {
     write.setDisable(
         model.busyProperty().get()
             || model.leavingProperty().get().isEmpty()
-            || !model.isAddressed());
+            || !model.addressees().isClear());
   }
 
   private void write() {

@@ -2,7 +2,6 @@ package brobygger.desktop.exchange;
 
 import brobygger.desktop.Desk;
 import brobygger.desktop.contacts.CompareSheet;
-import brobygger.desktop.exchange.ReceiveViewModel.Arrived;
 import brobygger.desktop.field.Parts;
 import brobygger.problem.ProblemText;
 import brobygger.texts.Texts;
@@ -55,7 +54,7 @@ final class ReceiveController extends StackPane {
     choose.setId("exchange-choose");
     compare = Parts.button(texts.of("exchange.take.compare"), "primary", this::compare);
     compare.setId("exchange-compare");
-    hold = Parts.button(texts.of("exchange.take.hold"), "ghost", model::hold);
+    hold = Parts.button(texts.of("exchange.take.hold"), "ghost", model.unknownSender()::hold);
     hold.setId("exchange-hold");
     next = Parts.button(texts.of("exchange.take.next"), "ghost", model::putAway);
     next.setId("exchange-next");
@@ -151,6 +150,10 @@ final class ReceiveController extends StackPane {
   private void compare() {
     unknown.ifPresent(
         card ->
-            new CompareSheet(desk).ask(card, () -> model.remember(card), () -> model.trust(card)));
+            new CompareSheet(desk)
+                .ask(
+                    card,
+                    () -> model.unknownSender().remember(card),
+                    () -> model.unknownSender().trust(card)));
   }
 }

@@ -6,24 +6,18 @@ import brobygger.desktop.Running;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.BundleProblem;
-import brobygger.usecase.ContactCard;
 import brobygger.usecase.Decision;
-import brobygger.usecase.DocumentKey;
 import brobygger.usecase.GivenFiles;
 import brobygger.usecase.HeldBundle;
-import brobygger.usecase.HoldBundle.HoldOutcome;
-import brobygger.usecase.ImportBundle.ImportReport;
 import brobygger.usecase.ParkedCase;
 import brobygger.usecase.PreviewBundle.PreviewOutcome;
 import brobygger.usecase.Progress;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -33,7 +27,6 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What a bundle would bring, what is decided about each case in it, and what came of it. */
 public final class ReceiveViewModel {
-  private final Vault vault;
   private final Arrivals arrivals;
   private final BackgroundWork work;
   private final Runnable onTaken;
@@ -45,34 +38,11 @@ public final class ReceiveViewModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<FileQueue> queue = new SimpleObjectProperty<>(FileQueue.NONE);
   private final InboxViewModel inbox;
+  private final UnknownSender unknownSender;
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final BooleanProperty taking = new SimpleBooleanProperty();
   private final DoubleProperty progress = new SimpleDoubleProperty(-1);
   private Optional<Running> running = Optional.empty();
-
-  /**
-   * A bundle that was looked at.
-   *
-   * @param outcome what it would bring, or why it is refused
-   * @param file which file; of what waited in the inbox a name that is no file
-   * @param parked the case that waited in the inbox, or empty
-   * @param held the sealed bundle that waited in the inbox, or empty
-   */
-  public record Arrived(
-      PreviewOutcome outcome, Path file, Optional<ParkedCase> parked, Optional<HeldBundle> held) {
-    /** Of a file. */
-    public Arrived(PreviewOutcome outcome, Path file) {
-      this(outcome, file, Optional.empty(), Optional.empty());
-    }
-  }
-
-  /**
-   * What was done.
-   *
-   * @param report what came in, was left out and was put into the inbox
-   * @param unsettled how much changed on both sides in each case and company among them, 0 or more
-   */
-  public record Taken(ImportReport report, Map<DocumentKey, Integer> unsettled) {}
 
   /**
    * Nothing arrived yet.
@@ -80,9 +50,9 @@ public final class ReceiveViewModel {
    * @param onTaken is called on the screen's thread when the vault has new cases
    */
   public ReceiveViewModel(Vault vault, BundleFiles files, BackgroundWork work, Runnable onTaken) {
-    this.vault = vault;
     this.arrivals = new Arrivals(vault, files);
     this.inbox = new InboxViewModel(vault, files, work);
+    this.unknownSender = new UnknownSender(this, vault, work);
     this.work = work;
     this.onTaken = onTaken;
   }
@@ -105,6 +75,11 @@ public final class ReceiveViewModel {
   /** The files that were given together, and which of them is looked at. */
   public ObjectProperty<FileQueue> queueProperty() {
     return queue;
+  }
+
+  /** What can be done while nobody knows who signed what arrived. */
+  public UnknownSender unknownSender() {
+    return unknownSender;
   }
 
   /** What waits in the inbox. */
@@ -199,7 +174,8 @@ public final class ReceiveViewModel {
     look(running -> arrivals.look(held, shown(running)));
   }
 
-  private void lookAgain(Arrived now) {
+  /** How what arrived stands now. */
+  void lookAgain(Arrived now) {
     if (now.parked().isPresent()) {
       look(now.parked().get());
     } else if (now.held().isPresent()) {
@@ -294,51 +270,6 @@ public final class ReceiveViewModel {
       onTaken.run();
       lookAgain(now);
     }
-  }
-
-  /** The cases whose fate is clear from a report, by what was done with them. */
-  public static Map<CaseFileId, Decision> done(ImportReport report) {
-    Map<CaseFileId, Decision> done = new HashMap<>();
-    Set<CaseFileId> left = new HashSet<>(report.rejected());
-    left.forEach(id -> done.put(id, Decision.REJECT));
-    report.parked().forEach(id -> done.put(id, Decision.PARK));
-    report.cases().forEach(id -> done.put(id, Decision.ACCEPT));
-    return done;
-  }
-
-  /** The signer's number was compared: their bundle is looked at now. */
-  public void trust(ContactCard signer) {
-    arrived.get().ifPresent(now -> inbox.trust(signer, () -> lookAgain(now)));
-  }
-
-  /** Keeps the signer's card, to be compared another day; the bundle stays closed. */
-  public void remember(ContactCard signer) {
-    arrived
-        .get()
-        .ifPresent(
-            now ->
-                work.of(running -> vault.contacts().add(signer))
-                    .onDone(kept -> lookAgain(now))
-                    .start());
-  }
-
-  /** Lets the sealed file wait unopened in the inbox. */
-  public void hold() {
-    arrived
-        .get()
-        .filter(now -> now.held().isEmpty())
-        .ifPresent(
-            now ->
-                inbox.hold(
-                    now.file(),
-                    outcome -> {
-                      if (outcome instanceof HoldOutcome.Held) {
-                        putAway();
-                      } else {
-                        // Something happened to the file since: what is true stands there.
-                        lookAt(now.file());
-                      }
-                    }));
   }
 
   /** Puts the file away again, and looks at the next where several were given. */

@@ -42,11 +42,9 @@ public final class SendViewModel {
   private final BundleFiles files;
   private final ExportBundle export;
   private final BackgroundWork work;
+  private final Addressees addressees;
   private final StringProperty purpose = new SimpleStringProperty("");
   private final ObjectProperty<Set<CaseFileId>> chosen = new SimpleObjectProperty<>(Set.of());
-  private final ObjectProperty<List<Contact>> known = new SimpleObjectProperty<>(List.of());
-  private final ObjectProperty<Set<Fingerprint>> recipients = new SimpleObjectProperty<>(Set.of());
-  private final BooleanProperty plain = new SimpleBooleanProperty(true);
   private final ObjectProperty<BundleView> view = new SimpleObjectProperty<>(BundleView.FULL);
   private final ObjectProperty<Optional<Leaving>> leaving =
       new SimpleObjectProperty<>(Optional.empty());
@@ -57,7 +55,6 @@ public final class SendViewModel {
   private final DoubleProperty progress = new SimpleDoubleProperty(-1);
   private Optional<Running> underway = Optional.empty();
   private int turns;
-  private boolean plainOnPurpose;
 
   /**
    * What would leave: the bundle and, line by line, its text.
@@ -87,6 +84,7 @@ public final class SendViewModel {
     this.files = files;
     this.export = new ExportBundle(vault, files);
     this.work = work;
+    this.addressees = new Addressees(vault, work, this::readdress);
     cases.to(List.of(Dispatches.ANYBODY), BundleView.FULL);
     purpose.subscribe((before, now) -> look());
     view.subscribe((before, now) -> readdress());
@@ -107,19 +105,9 @@ public final class SendViewModel {
     return chosen;
   }
 
-  /** The people a bundle can be sealed for. */
-  public ObjectProperty<List<Contact>> knownProperty() {
-    return known;
-  }
-
-  /** For whom of them it is. */
-  public ObjectProperty<Set<Fingerprint>> recipientsProperty() {
-    return recipients;
-  }
-
-  /** Whether the file is for anybody who gets it, unsealed. */
-  public BooleanProperty plainProperty() {
-    return plain;
+  /** For whom it is. */
+  public Addressees addressees() {
+    return addressees;
   }
 
   /** How much of the cases leaves. */
@@ -152,65 +140,20 @@ public final class SendViewModel {
     return progress;
   }
 
-  /** Whether it is clear for whom the file is. */
-  public boolean isAddressed() {
-    return plain.get() || !recipients.get().isEmpty();
-  }
-
-  /** Reads anew whom one knows. Who knows nobody can only write an unsealed file. */
+  /** Reads anew whom one knows. */
   public void refresh() {
-    work.of(
-            running ->
-                vault.contacts().all().stream()
-                    .filter(contact -> contact.trust().isTrusted())
-                    .toList())
-        .onDone(
-            people -> {
-              known.set(people);
-              Set<Fingerprint> still = new LinkedHashSet<>(recipients.get());
-              still.retainAll(people.stream().map(Contact::fingerprint).toList());
-              recipients.set(Set.copyOf(still));
-              plain.set(people.isEmpty() || plainOnPurpose);
-              readdress();
-            })
-        .start();
-  }
-
-  /** Seals it for somebody too, or not for them. */
-  public void address(Fingerprint who, boolean along) {
-    Set<Fingerprint> next = new LinkedHashSet<>(recipients.get());
-    if (along ? next.add(who) : next.remove(who)) {
-      recipients.set(Set.copyOf(next));
-      plainOnPurpose = false;
-      plain.set(known.get().isEmpty());
-      readdress();
-    }
-  }
-
-  /** Leaves the file unsealed on purpose, or not. */
-  public void leaveOpen(boolean open) {
-    plainOnPurpose = open;
-    plain.set(open || known.get().isEmpty());
-    if (open) {
-      recipients.set(Set.of());
-    }
-    readdress();
+    addressees.refresh();
   }
 
   private void readdress() {
-    cases.to(
-        plain.get()
-            ? List.of(Dispatches.ANYBODY)
-            : recipients.get().stream().map(Fingerprint::digits).toList(),
-        view.get());
+    cases.to(addressees.recipients(), view.get());
     look();
   }
 
   /** Makes ready to send one case, sealed, to one person. */
   public void prepare(CaseFileId id, Fingerprint who) {
     chosen.set(Set.of(id));
-    recipients.set(Set.of(who));
-    plainOnPurpose = false;
+    addressees.only(who);
     view.set(BundleView.FULL);
     prepared.set(prepared.get() + 1);
     refresh();
@@ -282,13 +225,12 @@ public final class SendViewModel {
 
   /** Writes what {@link #leavingProperty} shows, and nothing else. */
   public void write(Path file) {
-    if (leaving.get().isEmpty() || !isAddressed() || busy.get()) {
+    if (leaving.get().isEmpty() || !addressees.isClear() || busy.get()) {
       return;
     }
     Leaving now = leaving.get().get();
-    List<Contact> to =
-        known.get().stream().filter(c -> recipients.get().contains(c.fingerprint())).toList();
-    boolean open = plain.get();
+    List<Contact> to = addressees.people();
+    boolean open = addressees.plainProperty().get();
     busy.set(true);
     AtomicReference<WriteBundleOutcome> outcome = new AtomicReference<>();
     watch(

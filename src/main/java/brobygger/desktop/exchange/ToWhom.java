@@ -69,13 +69,13 @@ final class ToWhom extends VBox {
             views,
             about,
             purpose);
-    model.knownProperty().subscribe(now -> show());
-    model.recipientsProperty().subscribe(now -> show());
-    model.plainProperty().subscribe(now -> show());
+    model.addressees().knownProperty().subscribe(now -> show());
+    model.addressees().chosenProperty().subscribe(now -> show());
+    model.addressees().plainProperty().subscribe(now -> show());
   }
 
   private void show() {
-    List<Contact> known = model.knownProperty().get();
+    List<Contact> known = model.addressees().knownProperty().get();
     if (people.getChildren().size() != known.size() + 1
         || !known.equals(people.getProperties().get("known"))) {
       people.getProperties().put("known", known);
@@ -87,12 +87,14 @@ final class ToWhom extends VBox {
     }
     for (int i = 0; i < known.size(); i++) {
       ((ToggleButton) people.getChildren().get(i))
-          .setSelected(model.recipientsProperty().get().contains(known.get(i).fingerprint()));
+          .setSelected(
+              model.addressees().chosenProperty().get().contains(known.get(i).fingerprint()));
     }
-    ((ToggleButton) people.getChildren().getLast()).setSelected(model.plainProperty().get());
+    ((ToggleButton) people.getChildren().getLast())
+        .setSelected(model.addressees().plainProperty().get());
     Parts.show(settings, known.isEmpty());
-    boolean open = model.plainProperty().get();
-    int to = model.recipientsProperty().get().size();
+    boolean open = model.addressees().plainProperty().get();
+    int to = model.addressees().chosenProperty().get().size();
     sealed.getStyleClass().removeAll("warm-text", "soft");
     sealed.getStyleClass().add(open ? "warm-text" : "soft");
     sealed.setText(
@@ -104,7 +106,8 @@ final class ToWhom extends VBox {
   private ToggleButton button(Contact contact, int number) {
     ToggleButton button = toggle(contact.card().profile().name(), Feather.USER);
     button.setId("exchange-to-" + number);
-    button.setOnAction(event -> model.address(contact.fingerprint(), button.isSelected()));
+    button.setOnAction(
+        event -> model.addressees().address(contact.fingerprint(), button.isSelected()));
     return button;
   }
 
@@ -113,7 +116,7 @@ final class ToWhom extends VBox {
     button.setId("exchange-to-open");
     button.setOnAction(
         event -> {
-          model.leaveOpen(button.isSelected());
+          model.addressees().leaveOpen(button.isSelected());
           show();
         });
     return button;

@@ -14,17 +14,20 @@ import brobygger.desktop.cases.CaseList;
 import brobygger.samples.SampleCases;
 import brobygger.store.H2Vaults;
 import brobygger.texts.Language;
+import brobygger.usecase.AuditAction;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.BundleView;
 import brobygger.usecase.ChooseCases;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.Decision;
+import brobygger.usecase.Dispatches;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Trust;
 import brobygger.usecase.UndoImport;
 import brobygger.usecase.Vault;
+import brobygger.usecase.WriteBundleProblem;
 import brobygger.vault.Argon2Cost;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -218,6 +221,65 @@ class ExchangeJourneyTest {
           return true;
         });
     assertThat(file).hasContent("noget andet");
+  }
+
+  @Test
+  void whatIsBeingWrittenCanBeStopped() {
+    List<Runnable> later = new ArrayList<>();
+    BackgroundWork work =
+        new BackgroundWork(
+            later::add,
+            Runnable::run,
+            problem -> {
+              throw new AssertionError(problem);
+            });
+    JsonBundleFiles files = new JsonBundleFiles();
+    SendViewModel slow =
+        new SendViewModel(
+            new CasesToSend(
+                anna.cases.all(), new ChooseCases(anna.vault, CLOCK), anna::companyName, work),
+            anna.vault,
+            new GatherBundle(anna.vault, files, CLOCK, UUID::randomUUID),
+            files,
+            work);
+    Runnable all =
+        () -> {
+          while (!later.isEmpty()) {
+            later.removeFirst().run();
+          }
+        };
+    pictures.onScreen(
+        () -> {
+          slow.chooseShown();
+          assertThat(slow.gatheringProperty().get()).isTrue();
+          all.run();
+          assertThat(slow.gatheringProperty().get()).isFalse();
+          assertThat(slow.progressProperty().get()).isEqualTo(1);
+          slow.write(file);
+          assertThat(slow.busyProperty().get()).isTrue();
+          slow.stop();
+          all.run();
+          assertThat(slow.busyProperty().get()).isFalse();
+          assertThat(slow.sentProperty().get().orElseThrow().outcome())
+              .isEqualTo(new WriteBundleOutcome.NotWritten(new WriteBundleProblem.Stopped()));
+          assertThat(file).doesNotExist();
+          assertThat(slow.chosenProperty().get()).isNotEmpty();
+          slow.chooseShown();
+          slow.chooseShown();
+          slow.stop();
+          all.run();
+          assertThat(slow.chosenProperty().get()).isEmpty();
+          assertThat(slow.gatheringProperty().get()).isFalse();
+          assertThat(slow.leavingProperty().get()).isEmpty();
+          return true;
+        });
+    assertThat(anna.vault.audit().entries())
+        .noneMatch(entry -> entry.action() == AuditAction.EXPORTED);
+    assertThat(
+            anna.vault
+                .dispatches()
+                .last(Dispatches.ANYBODY, BundleView.FULL, SAMPLES.cases().getFirst().id()))
+        .isEmpty();
   }
 
   @Test
@@ -438,12 +500,12 @@ class ExchangeJourneyTest {
     pictures.onScreen(
         () -> {
           Parent screen = laidOut(anna);
-          assertThat(anna.send.isAddressed()).isFalse();
+          assertThat(anna.send.addressees().isClear()).isFalse();
           find(screen, "exchange-to-open", ToggleButton.class).fire();
           assertThat(find(screen, "exchange-sealed", Label.class).getText())
               .contains("alle, der får den, kan læse den");
           find(screen, "exchange-to-1", ToggleButton.class).fire();
-          assertThat(anna.send.plainProperty().get()).isFalse();
+          assertThat(anna.send.addressees().plainProperty().get()).isFalse();
           return true;
         });
   }
@@ -630,13 +692,13 @@ class ExchangeJourneyTest {
         "exchange-whom",
         () -> {
           anna.send.choose(SAMPLES.cases().getFirst().id(), true);
-          anna.send.address(bo.vault.identity().fingerprint(), true);
+          anna.send.addressees().address(bo.vault.identity().fingerprint(), true);
           return anna.screen(Language.DANISH);
         });
     pictures.take("exchange-whom-200", 200, () -> anna.screen(Language.DANISH));
     pictures.onScreen(
         () -> {
-          anna.send.leaveOpen(true);
+          anna.send.addressees().leaveOpen(true);
           return true;
         });
     annaSends(1, 2);
