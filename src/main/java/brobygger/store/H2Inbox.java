@@ -199,8 +199,11 @@ final class H2Inbox implements Inbox {
     }
   }
 
-  /** Everything about a case goes, also what was settled. */
+  /** Everything about a case goes, also what was settled: a file that was opened may hold it. */
   static void forget(Connection connection, Predicate<UUID> erased) throws SQLException {
+    try (Statement delete = connection.createStatement()) {
+      delete.executeUpdate("DELETE FROM held WHERE settled_in IS NOT NULL");
+    }
     List<UUID> gone = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT DISTINCT document_id FROM parked")) {

@@ -124,6 +124,18 @@ class HeldBundleTest {
   }
 
   @Test
+  void whoIsErasedDoesNotComeBackWithTheFileTheyCameIn() {
+    bo("import", file.toString(), "--park");
+    bo("contact", "confirm", people.number("anna"));
+    bo("inbox", "accept", item());
+    Result erased = bo("erase", id, "--yes", "--reason", "Ønsker det");
+    assertThat(erased.exitCode()).as(erased.err()).isZero();
+    bo("import", "undo");
+    assertThat(inbox()).isEmpty();
+    assertThat(bo("case", "list").out()).doesNotContain("Søren");
+  }
+
+  @Test
   void itIsKeptOnce() {
     bo("import", file.toString(), "--park");
     assertThat(bo("import", file.toString(), "--park").out()).contains("venter allerede");
