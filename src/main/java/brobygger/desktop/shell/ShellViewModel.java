@@ -2,6 +2,8 @@ package brobygger.desktop.shell;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.Company;
+import brobygger.casefile.CompanyId;
 import brobygger.casefile.Owner;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.LiveDocument;
@@ -9,6 +11,7 @@ import brobygger.usecase.AuditAction;
 import brobygger.usecase.Profile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -130,20 +133,30 @@ public final class ShellViewModel {
     flush(() -> workbench.cases().add(caseFile, () -> show(caseFile, CasePlace.of(caseFile.id()))));
   }
 
-  /** Takes the newest change of the open case back. */
+  /** Takes the newest change of the open case, or of the company that is shown, back. */
   public void undo() {
     OpenCase open = openCase.get();
     if (open != null) {
       open.document().undo();
+    } else {
+      shownCompany().ifPresent(workbench.companies()::undo);
     }
   }
 
-  /** Does again what was last taken back in the open case. */
+  /** Does again what was last taken back there. */
   public void redo() {
     OpenCase open = openCase.get();
     if (open != null) {
       open.document().redo();
+    } else {
+      shownCompany().ifPresent(workbench.companies()::redo);
     }
+  }
+
+  private Optional<CompanyId> shownCompany() {
+    return screen.get().equals("companies")
+        ? workbench.companies().find(workbench.companies().chosenProperty().get()).map(Company::id)
+        : Optional.empty();
   }
 
   /** Tries again to keep what could not be kept. */

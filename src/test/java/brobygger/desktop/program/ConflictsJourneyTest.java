@@ -150,6 +150,10 @@ final class ConflictsJourneyTest {
       hands.chord(KeyCode.ESCAPE);
       live.until(() -> !live.on("#company-conflicts").getParent().isVisible(), "nothing open");
       live.pressWords("Fortryd");
+      live.until(() -> live.on("#company-conflicts").getParent().isVisible(), "by the notice");
+      hands.click("#nav-companies").chord(KeyCode.CONTROL, KeyCode.Y);
+      live.until(() -> !live.on("#company-conflicts").getParent().isVisible(), "done again");
+      hands.chord(KeyCode.CONTROL, KeyCode.Z);
       live.until(() -> live.on("#company-conflicts").getParent().isVisible(), "taken back");
     }
     Company kept = vault.read(live, opened -> opened.companies().get(company.id()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.bundle.JsonBundleFiles;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.CompanyId;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.SampleCase;
@@ -162,6 +163,48 @@ final class ExchangeInWindowTest {
       live.until(() -> live.find("#conflict-use-1-1") == null, "settled again");
     }
     assertThat(kept(live, "anna").conflicts()).isEmpty();
+  }
+
+  private Vault open(String home) {
+    OpenVaultOutcome outcome =
+        new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1), temp.resolve("state"))
+            .open(temp.resolve(home), LiveWindow.PASSPHRASE.toCharArray());
+    return ((OpenVaultOutcome.Opened) outcome).vault();
+  }
+
+  private void bothChangeOnlyTheCompany() {
+    JsonBundleFiles files = new JsonBundleFiles();
+    CompanyId kitchen = SampleCase.KITCHEN.id();
+    try (Vault anna = open("anna");
+        Vault bo = open("bo")) {
+      PreviewOutcome ready = new PreviewBundle(anna, files).preview(fromBo);
+      new ImportBundle(anna, files).take(((PreviewOutcome.Ready) ready).preview(), id -> true);
+      anna.companies().edit(kitchen, "company.about", c -> c.withAbout("Et stort køkken."));
+      bo.companies().edit(kitchen, "company.about", c -> c.withAbout("Et lille køkken."));
+      fromBo = temp.resolve("kun-virksomheden.json");
+      seal(bo, files, fromBo, anna);
+    }
+  }
+
+  @Test
+  void aBundleInWhichOnlyACompanyChangedComesInAndLeadsToTheCompany() {
+    bothChangeOnlyTheCompany();
+    LiveWindow live = unlocked("anna");
+    try (live) {
+      live.file = Optional.of(fromBo);
+      ActionCounter hands = new ActionCounter(screen, live);
+      hands.click("#nav-exchange").click("#exchange-take").click("#exchange-choose");
+      hands.click("#exchange-import");
+      assertThat(live.says("#exchange-taken")).startsWith("Importeret: ingen sager og 1 virks");
+      live.pictures("exchange-live-company");
+      hands.click("#exchange-settle-company");
+      assertThat(live.says("#company-conflicts")).startsWith("1 uafklaret ændring");
+      hands.click("#company-conflicts-see").click("#conflict-use-1-2");
+      live.until(() -> live.on("#conflicts-none").isVisible(), "settled");
+    }
+    try (Vault anna = open("anna")) {
+      assertThat(anna.companies().get(SampleCase.KITCHEN.id()).conflicts()).isEmpty();
+    }
   }
 
   @Test
