@@ -1,6 +1,8 @@
 package brobygger.cli;
 
 import brobygger.cli.ImportCommand.Wish;
+import brobygger.problem.ImportReportText;
+import brobygger.problem.KeptReport;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.BundlePreview.Entry;
 import brobygger.usecase.BundleProblem;
@@ -14,7 +16,10 @@ import brobygger.usecase.ImportBundle.ImportReport;
 import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.PreviewBundle.PreviewOutcome;
 import brobygger.usecase.Vault;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,6 +32,7 @@ final class FileImport {
   private final TypedDecisions decisions;
   private final Wish wish;
   private final UUID set = UUID.randomUUID();
+  private final List<String> report = new ArrayList<>();
 
   FileImport(CommandContext context, Vault vault, TypedDecisions decisions, Wish wish) {
     this.context = context;
@@ -44,7 +50,7 @@ final class FileImport {
           new CopyOutput(context).show(copies, wish.json());
       case PreviewOutcome.Ready(BundlePreview ready) -> {
         decisions.check(ready);
-        yield ready(ready, programs);
+        yield ready(from, ready, programs);
       }
     };
   }
@@ -55,7 +61,7 @@ final class FileImport {
       case PreviewOutcome.Refused(BundleProblem problem) -> refused(from, problem, programs);
       case PreviewOutcome.Copies(CaseBundle copies) ->
           throw context.failed("cli.import.copy." + copies.header().view());
-      case PreviewOutcome.Ready(BundlePreview ready) -> ready(ready, programs);
+      case PreviewOutcome.Ready(BundlePreview ready) -> ready(from, ready, programs);
     }
   }
 
@@ -67,8 +73,8 @@ final class FileImport {
     return decisions;
   }
 
-  private int ready(BundlePreview ready, Consumer<JsonNode> programs) {
-    return wish.preview() ? show(ready, programs) : take(ready, programs);
+  private int ready(Path from, BundlePreview ready, Consumer<JsonNode> programs) {
+    return wish.preview() ? show(ready, programs) : take(from, ready, programs);
   }
 
   private int show(BundlePreview ready, Consumer<JsonNode> programs) {
@@ -124,10 +130,11 @@ final class FileImport {
     }
   }
 
-  private int take(BundlePreview ready, Consumer<JsonNode> programs) {
+  private int take(Path from, BundlePreview ready, Consumer<JsonNode> programs) {
     ImportReport taken =
         new ImportBundle(vault, context.surroundings().bundles(), set)
             .decide(ready, id -> decisions.of(ready, id));
+    note(taken, from);
     ImportOutput output = new ImportOutput(context, ready, programs);
     output.report(taken, wish.json());
     if (!wish.json()) {
@@ -140,5 +147,34 @@ final class FileImport {
     String first =
         new BundleReport(context, ready).reason(DocumentKind.CASE, turnedDown.getFirst());
     throw context.failed("cli.import.turneddown", turnedDown.size(), first);
+  }
+
+  private void note(ImportReport taken, Path from) {
+    if (!report.isEmpty()) {
+      report.add("");
+    }
+    var clock = context.surroundings().clock();
+    report.addAll(
+        new ImportReportText(context.texts())
+            .lines(
+                taken,
+                String.valueOf(from.getFileName()),
+                LocalDateTime.ofInstant(clock.instant(), clock.getZone())));
+  }
+
+  /** Keeps what was done in words where it was asked for. */
+  void keepReport() {
+    Path file = wish.report();
+    if (file != null && !report.isEmpty()) {
+      try {
+        KeptReport.write(file, report);
+        if (!wish.json()) {
+          context.print("cli.import.report", file.toString());
+        }
+      } catch (IOException e) {
+        // The cases are in: that stays true, and is said already.
+        context.warn("cli.import.report.not", file.toString());
+      }
+    }
   }
 }

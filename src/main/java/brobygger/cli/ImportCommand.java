@@ -3,10 +3,12 @@ package brobygger.cli;
 import brobygger.usecase.BundleProblem;
 import brobygger.usecase.GivenFiles;
 import brobygger.usecase.Vault;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +46,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "cli.option.json")
   boolean json;
 
+  @Option(names = "--report", paramLabel = "FILE", descriptionKey = "cli.option.report")
+  @Nullable Path report;
+
   // Not required, as "import undo" has none; without it the command asks for it itself.
   @Parameters(
       index = "0..*",
@@ -68,6 +73,10 @@ final class ImportCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       throw context.misused("cli.import.nofile");
     }
+    Path keeping = report;
+    if (keeping != null && Files.exists(keeping)) {
+      throw context.failed("cli.import.report.taken", keeping.toString());
+    }
     TypedDecisions decisions = TypedDecisions.of(context, accept, reject, park, parksAll());
     GivenFiles given = GivenFiles.of(files);
     if (given.files().isEmpty()) {
@@ -76,10 +85,15 @@ final class ImportCommand implements Callable<Integer> {
     }
     try (Vault vault = options.open(context)) {
       FileImport imports =
-          new FileImport(context, vault, decisions, new Wish(preview, json, parksAll()));
-      return given.several()
-          ? new SeveralImports(context, imports, json).of(given.files())
-          : imports.alone(given.files().getFirst().path());
+          new FileImport(context, vault, decisions, new Wish(preview, json, parksAll(), report));
+      try {
+        return given.several()
+            ? new SeveralImports(context, imports, json).of(given.files())
+            : imports.alone(given.files().getFirst().path());
+      } finally {
+        // Also when some of it was turned down: that is what a report is for.
+        imports.keepReport();
+      }
     }
   }
 
@@ -89,6 +103,7 @@ final class ImportCommand implements Callable<Integer> {
    * @param preview nothing is taken in
    * @param json programs read the answer
    * @param parksAll what is not named waits, opened or not
+   * @param report where to keep in words what was done; null for nowhere
    */
-  record Wish(boolean preview, boolean json, boolean parksAll) {}
+  record Wish(boolean preview, boolean json, boolean parksAll, @Nullable Path report) {}
 }

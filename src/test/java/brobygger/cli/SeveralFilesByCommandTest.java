@@ -118,6 +118,22 @@ class SeveralFilesByCommandTest {
   }
 
   @Test
+  void aReceiptHoldsWhatCameOfEveryFile() throws IOException {
+    Path receipt = folder.resolve("kvittering.txt");
+    Result taken = people.in("bo", "import", sent.toString(), "--report", receipt.toString());
+    assertThat(taken.out()).contains("Kvittering: " + receipt);
+    assertThat(Files.readString(receipt))
+        .contains("fil-1.json", "fil-3.json", "Søren", "Ida", "Maja");
+    Result again = people.in("bo", "import", sent.toString(), "--report", receipt.toString());
+    assertThat(again.exitCode()).isEqualTo(1);
+    assertThat(again.err()).contains("allerede en fil med det navn", "Intet er importeret");
+    Path nowhere = folder.resolve("findes-ikke").resolve("k.txt");
+    Result not = people.in("bo", "import", sent.toString(), "--report", nowhere.toString());
+    assertThat(not.err()).contains("Kvitteringen kunne ikke skrives");
+    assertThat(nowhere).doesNotExist();
+  }
+
+  @Test
   void anEmptyFolderIsSaid() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("tom"));
     Result result = people.in("bo", "import", empty.toString());

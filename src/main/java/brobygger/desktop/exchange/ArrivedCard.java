@@ -34,11 +34,12 @@ final class ArrivedCard extends VBox {
   private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
   private final Button away;
   private final Button rest;
+  private final Button keep;
   private final Button undo;
   private final Button stop;
   private final Button take;
 
-  ArrivedCard(ReceiveViewModel model, UndoViewModel back, Desk desk) {
+  ArrivedCard(ReceiveViewModel model, UndoViewModel back, ExchangeFiles files, Desk desk) {
     this.model = model;
     this.desk = desk;
     this.texts = desk.texts();
@@ -59,6 +60,8 @@ final class ArrivedCard extends VBox {
     stop.managedProperty().bind(model.takingProperty());
     away = button("exchange-away", "exchange.take.away", "ghost", model::putAway);
     rest = button("exchange-rest", "exchange.take.rest", "link", model::leave);
+    KeepReport report = new KeepReport(files, desk);
+    keep = button("exchange-report", "exchange.report", "ghost", () -> keep(report));
     undo =
         button(
             "exchange-undo-now",
@@ -69,7 +72,7 @@ final class ArrivedCard extends VBox {
               back.undo();
             });
     take = button("exchange-import", "exchange.take", "primary", model::take);
-    FlowPane end = new FlowPane(8, 8, stop, rest, away, undo, take);
+    FlowPane end = new FlowPane(8, 8, stop, rest, keep, away, undo, take);
     end.setAlignment(Pos.CENTER_RIGHT);
     getChildren()
         .addAll(
@@ -139,6 +142,18 @@ final class ArrivedCard extends VBox {
     enable();
   }
 
+  private void keep(KeepReport report) {
+    model
+        .takenProperty()
+        .get()
+        .ifPresent(
+            done ->
+                model
+                    .arrivedProperty()
+                    .get()
+                    .ifPresent(from -> report.ask(this, done, from.file())));
+  }
+
   private String fileOf(String name) {
     FileQueue queue = model.queueProperty().get();
     return queue.number() == 0
@@ -161,6 +176,7 @@ final class ArrivedCard extends VBox {
             : texts.of("exchange.take.do", accepted));
     take.setDisable(!model.canTake() || model.busyProperty().get());
     Parts.show(take, !done);
+    Parts.show(keep, done);
     Parts.show(
         undo, model.takenProperty().get().filter(t -> t.report().changedVault()).isPresent());
     boolean more = model.queueProperty().get().hasNext();

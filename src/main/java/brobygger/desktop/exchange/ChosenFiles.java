@@ -30,6 +30,14 @@ public final class ChosenFiles implements ExchangeFiles {
   }
 
   @Override
+  public Optional<Path> report(Node asking, String suggestedName) {
+    FileChooser chooser = new FileChooser();
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Text", "*.txt"));
+    chooser.setInitialFileName(suggestedName);
+    return path(chooser.showSaveDialog(asking.getScene().getWindow()));
+  }
+
+  @Override
   public Optional<Path> folder(Node asking) {
     return path(new DirectoryChooser().showDialog(asking.getScene().getWindow()));
   }

@@ -10,6 +10,11 @@ public interface ExchangeFiles {
   /** Where a bundle of that name is to lie; empty when the user changes their mind. */
   Optional<Path> toWrite(Node asking, String suggestedName);
 
+  /** Where a report of that name is to lie; empty when the user changes their mind. */
+  default Optional<Path> report(Node asking, String suggestedName) {
+    return Optional.empty();
+  }
+
   /** A folder to watch; empty when the user changes their mind. */
   default Optional<Path> folder(Node asking) {
     return Optional.empty();

@@ -58,7 +58,7 @@ final class ReceiveController extends StackPane {
     hold.setId("exchange-hold");
     next = Parts.button(texts.of("exchange.take.next"), "ghost", model::putAway);
     next.setId("exchange-next");
-    arrived = new ArrivedCard(model, undo, desk);
+    arrived = new ArrivedCard(model, undo, files, desk);
     VBox cards = Parts.below(14, drop());
     watch.ifPresent(w -> cards.getChildren().add(new WatchCard(w, model, files, desk)));
     cards.getChildren().addAll(new InboxCard(model, desk), new UndoCard(undo, desk));

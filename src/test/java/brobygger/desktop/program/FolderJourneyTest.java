@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -108,6 +109,26 @@ final class FolderJourneyTest {
       live.until(() -> ((Button) live.on("#exchange-choose")).getParent().isVisible(), "done");
     }
     assertThat(cases(live)).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasDoneIsKeptAsTextAndNeverOverAnotherFile() throws IOException {
+    LiveWindow live = bo.unlocked("#nav-exchange");
+    Path receipt = home.resolve("kvittering-2026-11-24.txt");
+    try (live) {
+      live.folder = Optional.of(home);
+      look(live, folder.resolve("sager-1.json"));
+      live.press("#exchange-import");
+      live.until(() -> live.on("#exchange-report").isVisible(), "it is in");
+      live.press("#exchange-report");
+      live.until(() -> Files.exists(receipt), "the receipt");
+      live.until(
+          () -> live.words().contains("Kvitteringen er gemt: kvittering-2026-11-24.txt"), "said");
+      live.pictures("folder-receipt");
+      live.press("#exchange-report");
+      live.until(() -> live.words().contains("Kvitteringen er ikke gemt"), "it is there already");
+    }
+    assertThat(Files.readString(receipt)).contains("sager-1.json", "Ida Holm", "Søren Østergård");
   }
 
   @Test

@@ -103,6 +103,11 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
   }
 
   @Override
+  public Optional<Path> report(Node asking, String suggestedName) {
+    return folder.map(f -> f.resolve(suggestedName));
+  }
+
+  @Override
   public List<Path> toReadAll(Node asking) {
     return files.isEmpty() ? file.stream().toList() : files;
   }
