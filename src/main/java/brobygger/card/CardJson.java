@@ -16,8 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A contact card as JSON; the keys stand in it as JSON Web Keys (RFC 7517). */
 public final class CardJson {
-  private static final int COORDINATE_SIGNS = 43;
-
   private CardJson() {}
 
   /** The tree of a card; the same card always gives the same one. */
@@ -78,10 +76,15 @@ public final class CardJson {
 
   private static BigInteger coordinate(String text) {
     byte[] bytes = Base64.getUrlDecoder().decode(text);
-    if (text.length() != COORDINATE_SIGNS || bytes.length != P256.COORDINATE) {
+    if (bytes.length != P256.COORDINATE) {
       throw new IllegalArgumentException("key: length");
     }
-    return new BigInteger(1, bytes);
+    BigInteger value = new BigInteger(1, bytes);
+    // The last letter holds two bits more than the number: only one of four spellings is taken.
+    if (!coordinate(value).equals(text)) {
+      throw new IllegalArgumentException("key: another spelling");
+    }
+    return value;
   }
 
   static Instant instant(JsonNode node, String field) {
