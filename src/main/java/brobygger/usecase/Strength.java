@@ -1,13 +1,16 @@
 package brobygger.usecase;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.lang.ref.SoftReference;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How hard a passphrase is to guess, honestly: tried against lists of what people really use. */
 public final class Strength {
   private static final int LONGEST_MEASURED = 64;
 
-  private final Zxcvbn measure = new Zxcvbn();
+  /** The lists fill 10 MB and are needed once in the life of a vault. */
+  private static @Nullable SoftReference<Zxcvbn> lists;
 
   /** Five levels; the names are text codes. */
   public enum Level {
@@ -34,6 +37,15 @@ public final class Strength {
     if (measured.isEmpty()) {
       return Level.NONE;
     }
-    return Level.values()[measure.measure(measured, known).getScore()];
+    return Level.values()[measure().measure(measured, known).getScore()];
+  }
+
+  private static synchronized Zxcvbn measure() {
+    Zxcvbn kept = lists == null ? null : lists.get();
+    if (kept == null) {
+      kept = new Zxcvbn();
+      lists = new SoftReference<>(kept);
+    }
+    return kept;
   }
 }

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -104,11 +105,21 @@ public final class ScreenPictures implements BeforeAllCallback {
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           } finally {
-            stage.close();
+            away(stage);
           }
           return path;
         });
     return path;
+  }
+
+  /**
+   * Closes a window and empties it, on the JavaFX thread. The headless platform remembers every
+   * window there was, in a chain from the newest back; what one showed would stay in memory.
+   */
+  public static void away(Stage stage) {
+    stage.close();
+    stage.setOnCloseRequest(null);
+    stage.setScene(new Scene(new Region()));
   }
 
   /**

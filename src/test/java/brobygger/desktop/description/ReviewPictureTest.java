@@ -160,7 +160,7 @@ final class ReviewPictureTest {
   private static void close(Stage stage) {
     pictures.onScreen(
         () -> {
-          stage.close();
+          ScreenPictures.away(stage);
           return true;
         });
   }

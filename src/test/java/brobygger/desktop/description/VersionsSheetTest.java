@@ -168,7 +168,7 @@ final class VersionsSheetTest {
   private static void close(Stage stage) {
     screen.onScreen(
         () -> {
-          stage.close();
+          ScreenPictures.away(stage);
           return true;
         });
   }

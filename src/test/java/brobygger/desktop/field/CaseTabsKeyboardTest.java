@@ -39,7 +39,7 @@ final class CaseTabsKeyboardTest {
   void close() {
     screen.onScreen(
         () -> {
-          stage.close();
+          ScreenPictures.away(stage);
           return true;
         });
   }

@@ -55,7 +55,7 @@ final class GrowingAreaTest {
   void close() {
     screen.onScreen(
         () -> {
-          stage.close();
+          ScreenPictures.away(stage);
           return true;
         });
   }

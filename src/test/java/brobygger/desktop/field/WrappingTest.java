@@ -46,7 +46,7 @@ final class WrappingTest {
             scene.snapshot(null);
             assertThat(label.isWrapText()).isFalse();
             assertThat(area.input().isWrapText()).isFalse();
-            window.close();
+            ScreenPictures.away(window);
             return true;
           });
     }

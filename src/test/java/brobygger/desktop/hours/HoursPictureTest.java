@@ -54,7 +54,7 @@ final class HoursPictureTest {
     return pictures.onScreen(
         () -> {
           Set<String> found = ClippedText.in(stage.getScene());
-          stage.close();
+          ScreenPictures.away(stage);
           return found;
         });
   }

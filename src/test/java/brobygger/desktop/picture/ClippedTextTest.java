@@ -35,7 +35,7 @@ class ClippedTextTest {
     return screen.onScreen(
         () -> {
           Set<String> found = ClippedText.in(stage.getScene());
-          stage.close();
+          ScreenPictures.away(stage);
           return found;
         });
   }

@@ -277,7 +277,7 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
     until(() -> locked[0], "the vault is locked");
     screen.onScreen(
         () -> {
-          stage.close();
+          ScreenPictures.away(stage);
           return true;
         });
   }

@@ -99,7 +99,7 @@ final class JourneyTest {
   void close() {
     screen.onScreen(
         () -> {
-          on().stage.hide();
+          ScreenPictures.away(on().stage);
           return true;
         });
   }

@@ -94,7 +94,7 @@ public final class InWindow implements AutoCloseable {
   public void close() {
     screen.onScreen(
         () -> {
-          stage.close();
+          ScreenPictures.away(stage);
           return true;
         });
   }

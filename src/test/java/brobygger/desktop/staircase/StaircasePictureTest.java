@@ -98,7 +98,7 @@ final class StaircasePictureTest {
           Pictures.write(
               stage.getScene(), Path.of("target", "pictures", "staircase-large-text.png"));
           assertThat(ClippedText.in(stage.getScene())).isEmpty();
-          stage.close();
+          ScreenPictures.away(stage);
           return true;
         });
   }

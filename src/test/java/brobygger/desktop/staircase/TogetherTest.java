@@ -186,7 +186,7 @@ final class TogetherTest {
           Pictures.write(
               stage.getScene(), Path.of("target", "pictures", "together-" + percent + ".png"));
           assertThat(ClippedText.in(stage.getScene())).isEmpty();
-          stage.close();
+          ScreenPictures.away(stage);
           return true;
         });
   }

@@ -3,6 +3,7 @@ package brobygger.desktop.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.look.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,7 +100,7 @@ class HandAndCameraTest {
 
     @Override
     public void close(Runnable closed) {
-      stage.close();
+      ScreenPictures.away(stage);
       closed.run();
     }
   }
