@@ -1,6 +1,6 @@
 package brobygger.cli;
 
-import brobygger.document.CanonicalJson;
+import brobygger.copy.CopyText;
 import brobygger.usecase.CaseBundle;
 import brobygger.usecase.CaseCopy;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +16,12 @@ final class CopyOutput {
     this.context = context;
   }
 
-  /** Shows them and says that they never become cases. */
-  int show(CaseBundle bundle, boolean json) {
+  /**
+   * Shows them and says that they never become cases: to whom wanted to take them in as a failure.
+   *
+   * @param reading whether they were only to be looked at
+   */
+  int show(CaseBundle bundle, boolean json, boolean reading) {
     if (json) {
       ObjectNode report = JsonOutput.object();
       report.put("bundle", bundle.header().id().toString());
@@ -29,10 +33,19 @@ final class CopyOutput {
     } else {
       BundleReport.printHeader(context, bundle.header());
       for (CaseCopy copy : bundle.copies()) {
-        context.printData(CanonicalJson.pretty(document(copy)));
+        context.printLine("");
+        new CopyText(context.texts()).of(copy).forEach(this::print);
       }
     }
-    throw context.failed("cli.import.copy." + bundle.header().view());
+    String never = "cli.import.copy." + bundle.header().view();
+    if (!reading) {
+      throw context.failed(never);
+    }
+    if (!json) {
+      context.printLine("");
+      context.print(never);
+    }
+    return 0;
   }
 
   /** One line per copy, for {@code inspect}. */
@@ -40,6 +53,14 @@ final class CopyOutput {
     for (CaseCopy copy : bundle.copies()) {
       context.print("cli.inspect.copy." + bundle.header().view(), copy.name());
     }
+  }
+
+  private void print(CopyText.Line line) {
+    String words =
+        line.name().isEmpty() || line.text().isEmpty()
+            ? line.name() + line.text()
+            : line.name() + ": " + line.text();
+    words.lines().forEach(each -> context.printLine("  ".repeat(line.depth()) + each));
   }
 
   private static JsonNode document(CaseCopy copy) {

@@ -47,7 +47,7 @@ final class FileImport {
     return switch (look(from)) {
       case PreviewOutcome.Refused(BundleProblem problem) -> refused(from, problem, programs);
       case PreviewOutcome.Copies(CaseBundle copies) ->
-          new CopyOutput(context).show(copies, wish.json());
+          new CopyOutput(context).show(copies, wish.json(), wish.preview());
       case PreviewOutcome.Ready(BundlePreview ready) -> {
         decisions.check(ready);
         yield ready(from, ready, programs);

@@ -53,7 +53,8 @@ final class InboxAcceptCommand implements Callable<Integer> {
       return switch (outcome) {
         case PreviewOutcome.Refused(var problem) ->
             throw CommandFailure.failed(context.problems().of(problem, Path.of("")));
-        case PreviewOutcome.Copies(CaseBundle copies) -> new CopyOutput(context).show(copies, json);
+        case PreviewOutcome.Copies(CaseBundle copies) ->
+            new CopyOutput(context).show(copies, json, preview);
         case PreviewOutcome.Ready(BundlePreview ready) ->
             preview ? show(ready) : accept(inbox, item, ready);
       };

@@ -3,6 +3,7 @@ package brobygger.report;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.CprNumber;
+import brobygger.texts.FieldNames;
 import brobygger.texts.Texts;
 import java.lang.reflect.RecordComponent;
 import java.time.DayOfWeek;
@@ -25,11 +26,13 @@ final class FieldLines {
   private static final double MINUTES_PER_HOUR = 60.0;
 
   private final Texts texts;
+  private final FieldNames names;
   private final ZoneId zone;
   private final Map<CompanyId, String> companies;
 
   FieldLines(Texts texts, ZoneId zone, List<Company> companies) {
     this.texts = texts;
+    this.names = new FieldNames(texts);
     this.zone = zone;
     this.companies = companies.stream().collect(Collectors.toMap(Company::id, Company::name));
   }
@@ -87,15 +90,8 @@ final class FieldLines {
     return lines;
   }
 
-  /** The name of a field, as the history and the program's messages call it. */
   String name(String type, String field) {
-    for (String prefix : new String[] {"access.field.", "history.field.", "casefile.field."}) {
-      String key = prefix + type + "." + field;
-      if (texts.has(key)) {
-        return texts.of(key);
-      }
-    }
-    return texts.of("access.field.other");
+    return names.of(type, field);
   }
 
   /** What a code stands for, by its name; one of a newer version by itself. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class Strength {
   private static final int LONGEST_MEASURED = 64;
 
-  /** The lists fill 10 MB and are needed once in the life of a vault. */
-  private static @Nullable SoftReference<Zxcvbn> lists;
+  /** The lists fill 10 MB and are needed when a passphrase is chosen, which is seldom. */
+  private @Nullable SoftReference<Zxcvbn> lists;
 
   /** Five levels; the names are text codes. */
   public enum Level {
@@ -40,7 +40,7 @@ public final class Strength {
     return Level.values()[measure().measure(measured, known).getScore()];
   }
 
-  private static synchronized Zxcvbn measure() {
+  private synchronized Zxcvbn measure() {
     Zxcvbn kept = lists == null ? null : lists.get();
     if (kept == null) {
       kept = new Zxcvbn();

@@ -121,8 +121,12 @@ class ViewsByCommandTest {
     Result imported = people.in("bo", "import", file.toString());
     assertThat(imported.exitCode()).isEqualTo(1);
     assertThat(imported.err()).contains("kun til at læse", "Intet er ændret");
-    assertThat(imported.out()).contains("\"placements\"");
+    assertThat(imported.out()).contains("\nPraktikforløb\n", "Slags forløb: Virksomhedspraktik");
+    Result looked = people.in("bo", "import", file.toString(), "--preview");
+    assertThat(looked.exitCode()).isZero();
+    assertThat(looked.out()).startsWith(imported.out()).contains("kun til at læse");
     Result json = people.in("bo", "import", file.toString(), "--json");
+    assertThat(json.exitCode()).isEqualTo(1);
     assertThat(json.json().get("changed").booleanValue()).isFalse();
     assertThat(json.json().get("copies")).hasSize(1);
     assertThat(people.in("bo", "case", "list", "--json").json()).isEmpty();

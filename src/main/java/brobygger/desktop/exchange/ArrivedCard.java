@@ -1,16 +1,11 @@
 package brobygger.desktop.exchange;
 
 import brobygger.desktop.Desk;
-import brobygger.desktop.contacts.TrustWords;
 import brobygger.desktop.field.Parts;
-import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
-import brobygger.usecase.BundleHeader;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.Decision;
 import brobygger.usecase.DocumentKind;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,13 +17,9 @@ import javafx.scene.layout.VBox;
 /** One bundle: who it is from, what is decided about each case, and afterwards what was done. */
 final class ArrivedCard extends VBox {
   private final ReceiveViewModel model;
-  private final Desk desk;
   private final Texts texts;
   private final EntryRows rows;
-  private final Label from = Parts.words("", "heading");
-  private final FlowPane signer = new FlowPane(8, 4);
-  private final Label sender = Parts.words("", "soft");
-  private final Label unsigned;
+  private final FromWhom from;
   private final VBox entries = new VBox();
   private final Label result = Parts.words("", "good-text");
   private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
@@ -41,13 +32,12 @@ final class ArrivedCard extends VBox {
 
   ArrivedCard(ReceiveViewModel model, UndoViewModel back, ExchangeFiles files, Desk desk) {
     this.model = model;
-    this.desk = desk;
     this.texts = desk.texts();
     this.rows = new EntryRows(model, desk);
     getStyleClass().add("card");
     setSpacing(10);
     setMinHeight(0);
-    unsigned = Parts.words(texts.of("exchange.take.unsigned"), "warm-text", "small");
+    from = new FromWhom(model, desk);
     entries.setId("exchange-entries");
     result.setId("exchange-taken");
     bar.getStyleClass().add("meter");
@@ -74,13 +64,7 @@ final class ArrivedCard extends VBox {
     take = button("exchange-import", "exchange.take", "primary", model::take);
     FlowPane end = new FlowPane(8, 8, stop, rest, keep, away, undo, take);
     end.setAlignment(Pos.CENTER_RIGHT);
-    getChildren()
-        .addAll(
-            new VBox(2, from, signer, sender, unsigned),
-            Parts.growing(Parts.scrolling(entries)),
-            result,
-            bar,
-            end);
+    getChildren().addAll(from, Parts.growing(Parts.scrolling(entries)), result, bar, end);
     model.decisionsProperty().subscribe(now -> enable());
     model.busyProperty().subscribe(now -> enable());
     model.takenProperty().subscribe(this::report);
@@ -94,42 +78,7 @@ final class ArrivedCard extends VBox {
   }
 
   void show(BundlePreview preview, Arrived arrived) {
-    BundleHeader header = preview.bundle().header();
-    Path name = arrived.file().getFileName();
-    from.setText(
-        arrived
-            .parked()
-            .map(parked -> texts.of("exchange.inbox.item", parked.name()))
-            .or(
-                () ->
-                    arrived
-                        .held()
-                        .map(
-                            held -> texts.of("exchange.held.item", held.signer().profile().name())))
-            .orElseGet(() -> fileOf(String.valueOf(name == null ? arrived.file() : name))));
-    sender.setText(
-        texts.of(
-            "exchange.take.sender",
-            BidiMarks.without(header.sender().profile().name()),
-            texts.of(
-                "cli.role." + header.sender().profile().role().name().toLowerCase(Locale.ROOT)),
-            texts.when().date(header.created().atZone(desk.clock().getZone()).toLocalDate()),
-            header.purpose().isEmpty()
-                ? ""
-                : texts.of("exchange.take.purpose", BidiMarks.without(header.purpose()))));
-    BundleHeader.Signed signed = header.sender().signed();
-    signer.getChildren().clear();
-    if (signed != null) {
-      signer
-          .getChildren()
-          .addAll(
-              Parts.words(
-                  texts.of(
-                      "exchange.take.signed", BidiMarks.without(header.sender().profile().name()))),
-              new TrustWords(texts).chip(signed.trust()));
-    }
-    Parts.show(signer, signed != null);
-    Parts.show(unsigned, signed == null);
+    from.show(preview.bundle().header(), arrived);
     boolean choose = arrived.parked().isEmpty();
     entries.getChildren().clear();
     preview
@@ -152,13 +101,6 @@ final class ArrivedCard extends VBox {
                     .arrivedProperty()
                     .get()
                     .ifPresent(from -> report.ask(this, done, from.file())));
-  }
-
-  private String fileOf(String name) {
-    FileQueue queue = model.queueProperty().get();
-    return queue.number() == 0
-        ? name
-        : texts.of("exchange.take.file", queue.number(), queue.files().size(), name);
   }
 
   private void say(String words) {

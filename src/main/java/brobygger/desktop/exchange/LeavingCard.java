@@ -39,6 +39,7 @@ final class LeavingCard extends VBox {
   private final Consumer<String> copy;
   private final Label summary = Parts.words("", "soft");
   private final VBox contents = Parts.below(10);
+  private final CopyLines copies;
   private final ListView<String> lines = new ListView<>();
   private final ToggleButton whole;
   private final Label result = Parts.words("");
@@ -52,6 +53,7 @@ final class LeavingCard extends VBox {
     this.desk = desk;
     this.texts = desk.texts();
     this.copy = copy;
+    this.copies = new CopyLines(texts);
     getStyleClass().add("card");
     setMinSize(0, 0);
     summary.setId("exchange-summary");
@@ -164,9 +166,7 @@ final class LeavingCard extends VBox {
                   : texts.of(
                       "exchange.send.summary", bundle.cases().size(), bundle.companies().size()));
           bundle.cases().forEach(this::add);
-          for (CaseCopy each : bundle.copies()) {
-            line(each.name(), texts.of("exchange.send.copy"));
-          }
+          bundle.copies().forEach(each -> add(each, bundle.copies().size() <= FEW));
           String companies =
               bundle.companies().stream()
                   .map(bundled -> bundled.company().name())
@@ -192,6 +192,16 @@ final class LeavingCard extends VBox {
     line(
         file.citizen().name(),
         bundled.carriesCpr() ? texts.of("exchange.send.case.cpr", parts) : parts);
+  }
+
+  /** Word for word, unless there are so many that nobody would read them here. */
+  private void add(CaseCopy copy, boolean whole) {
+    if (whole) {
+      contents.getChildren().add(Parts.words(copy.name(), "strong"));
+      contents.getChildren().addAll(copies.of(copy));
+    } else {
+      line(copy.name(), texts.of("exchange.send.copy"));
+    }
   }
 
   private void line(String title, String text) {

@@ -36,6 +36,7 @@ final class ReceiveController extends StackPane {
   private final Label position = Parts.words("", "strong");
   private final ScrollPane start;
   private final ArrivedCard arrived;
+  private final CopiesCard copies;
   private Optional<ContactCard> unknown = Optional.empty();
 
   ReceiveController(
@@ -59,12 +60,13 @@ final class ReceiveController extends StackPane {
     next = Parts.button(texts.of("exchange.take.next"), "ghost", model::putAway);
     next.setId("exchange-next");
     arrived = new ArrivedCard(model, undo, files, desk);
+    copies = new CopiesCard(model, desk);
     VBox cards = Parts.below(14, drop());
     watch.ifPresent(w -> cards.getChildren().add(new WatchCard(w, model, files, desk)));
     cards.getChildren().addAll(new InboxCard(model, desk), new UndoCard(undo, desk));
     start = Parts.scrolling(cards);
     start.setFitToWidth(true);
-    getChildren().addAll(start, arrived);
+    getChildren().addAll(start, arrived, copies);
     model.arrivedProperty().subscribe(this::show);
     setOnDragOver(this::over);
     setOnDragDropped(this::dropped);
@@ -113,6 +115,7 @@ final class ReceiveController extends StackPane {
     unknown = Optional.empty();
     refused.setText("");
     boolean ready = now.isPresent() && now.get().outcome() instanceof PreviewOutcome.Ready;
+    boolean reading = now.isPresent() && now.get().outcome() instanceof PreviewOutcome.Copies;
     now.ifPresent(
         file -> {
           switch (file.outcome()) {
@@ -122,19 +125,18 @@ final class ReceiveController extends StackPane {
                 unknown = Optional.of(card);
               }
             }
-            case PreviewOutcome.Copies(CaseBundle copies) ->
-                refused.setText(texts.of("exchange.take.copy." + copies.header().view()));
+            case PreviewOutcome.Copies(CaseBundle bundle) -> copies.show(bundle, file);
             case PreviewOutcome.Ready(BundlePreview preview) -> arrived.show(preview, file);
           }
         });
     Parts.show(refused, !refused.getText().isEmpty());
     refused.getStyleClass().setAll("label", unknown.isPresent() ? "warm-text" : "danger-text");
-    boolean more = !ready && model.queueProperty().get().hasNext();
+    boolean more = !ready && !reading && model.queueProperty().get().hasNext();
     choose.getStyleClass().setAll("button", unknown.isPresent() || more ? "ghost" : "primary");
     next.getStyleClass().setAll("button", unknown.isPresent() ? "ghost" : "primary");
     FileQueue queue = model.queueProperty().get();
     position.setText(
-        queue.number() == 0 || ready
+        queue.number() == 0 || ready || reading
             ? ""
             : texts.of(
                 "exchange.take.file", queue.number(), queue.files().size(), queue.now().name()));
@@ -142,7 +144,8 @@ final class ReceiveController extends StackPane {
     Parts.show(next, more);
     Parts.show(compare, unknown.isPresent());
     Parts.show(hold, unknown.isPresent() && now.filter(a -> a.held().isEmpty()).isPresent());
-    Parts.show(start, !ready);
+    Parts.show(start, !ready && !reading);
+    Parts.show(copies, reading);
     Parts.show(arrived, ready);
   }
 

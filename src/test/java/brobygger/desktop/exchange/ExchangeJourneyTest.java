@@ -547,10 +547,14 @@ class ExchangeJourneyTest {
           anna.send.choose(SAMPLES.cases().getFirst().id(), true);
           find(screen, "exchange-view-EMPLOYER", ToggleButton.class).fire();
           assertThat(anna.send.leavingProperty().get().orElseThrow().bundle().copies()).hasSize(1);
+          anna.send.addressees().leaveOpen(true);
           find(screen, "exchange-write", Button.class).fire();
+          assertThat(file).exists();
           Parent there = laidOut(bo);
           find(there, "exchange-choose", Button.class).fire();
-          assertThat(find(there, "exchange-refused", Label.class).getText()).isNotBlank();
+          assertThat(find(there, "copies-kind", Label.class).getText()).isNotBlank();
+          assertThat(find(there, "copies-content", Pane.class).getChildren())
+              .hasSizeGreaterThan(10);
           return true;
         });
     assertThat(bo.vault.caseFiles().all()).isEmpty();
@@ -694,6 +698,17 @@ class ExchangeJourneyTest {
           anna.send.choose(SAMPLES.cases().getFirst().id(), true);
           anna.send.addressees().address(bo.vault.identity().fingerprint(), true);
           return anna.screen(Language.DANISH);
+        });
+    pictures.take(
+        "exchange-whom-employer",
+        () -> {
+          anna.send.viewProperty().set(BundleView.EMPLOYER);
+          return anna.screen(Language.DANISH);
+        });
+    pictures.onScreen(
+        () -> {
+          anna.send.viewProperty().set(BundleView.FULL);
+          return true;
         });
     pictures.take("exchange-whom-200", 200, () -> anna.screen(Language.DANISH));
     pictures.onScreen(
