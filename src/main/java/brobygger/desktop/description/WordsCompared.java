@@ -14,6 +14,9 @@ import javafx.scene.text.TextFlow;
 
 /** Two texts as one: what was written since is underlined, what was taken out is struck through. */
 public final class WordsCompared {
+  /** A thin space. */
+  private static final String GAP = "\u2009";
+
   private final Texts texts;
 
   /** In the language of the texts. */
@@ -33,10 +36,25 @@ public final class WordsCompared {
       return both;
     }
     TextFlow flow = new TextFlow();
-    difference.parts().forEach(part -> flow.getChildren().add(word(part.kind(), part.text())));
+    String before = "";
+    for (WordDifference.Part part : difference.parts()) {
+      if (part.kind() != Kind.SAME && touch(before, part.text())) {
+        flow.getChildren().add(word(Kind.SAME, GAP));
+      }
+      flow.getChildren().add(word(part.kind(), part.text()));
+      before = part.kind() == Kind.SAME ? "" : part.text();
+    }
     flow.setAccessibleText(said(difference));
     flow.setMinWidth(0);
     return flow;
+  }
+
+  /** What was taken out and what stands in its place would read as one word. */
+  private static boolean touch(String before, String after) {
+    return !before.isEmpty()
+        && !after.isEmpty()
+        && !Character.isWhitespace(before.charAt(before.length() - 1))
+        && !Character.isWhitespace(after.charAt(0));
   }
 
   /** What the two marks mean. */
