@@ -104,7 +104,7 @@ class MergePropertiesTest {
     return texts;
   }
 
-  @Property(tries = 4_000)
+  @Property(tries = 10_000)
   void threeAreJoinedAlikeInEveryOrderUpToTheListedConflicts(@ForAll long seed) {
     RandomDocuments documents = new RandomDocuments(seed);
     CaseFile start = start(seed, documents);
