@@ -149,6 +149,11 @@ final class Disagreements {
     return json == null ? null : JSON.read(json);
   }
 
+  /** Whether it is about an element that one took away and the other kept. */
+  static boolean isOfElement(String place, ObjectNode conflict) {
+    return byId(conflict).values().stream().anyMatch(c -> isMark(place, value(c)));
+  }
+
   private static boolean isMark(String place, @Nullable String value) {
     return value != null && value.equals(Difference.text(mark(place)));
   }
@@ -226,7 +231,8 @@ final class Disagreements {
     return object.has(field) ? object.path(field).stringValue() : null;
   }
 
-  private static Map<String, ObjectNode> byPlace(@Nullable ObjectNode document) {
+  /** The conflicts of a document. */
+  static Map<String, ObjectNode> byPlace(@Nullable ObjectNode document) {
     return indexed(document, FIELD, "place");
   }
 

@@ -46,10 +46,11 @@ public final class Merge<D extends Record> {
       return other.document();
     }
     ObjectNode earlier = before == null ? JsonNodeFactory.instance.objectNode() : before;
+    Settled settled = Settled.since(before, one.document(), other.document());
     Set<String> whole = new HashSet<>();
     Set<String> needed = new TreeSet<>();
     while (true) {
-      ThreeWay joining = new ThreeWay(whole, needed);
+      ThreeWay joining = new ThreeWay(whole, needed, settled);
       ObjectNode joined = joined(joining, earlier, one, other);
       Set<String> missing = References.lost(joined, one.document(), other.document());
       if (needed.addAll(missing)) {

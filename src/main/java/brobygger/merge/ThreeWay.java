@@ -23,20 +23,24 @@ final class ThreeWay {
   /** Lists from which nothing is lost by joining: what was noted or seen has been noted or seen. */
   private static final Set<String> UNIONS = Set.of("notes", "observations");
 
+  private static final String OWNER = "/owner";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Set<String> whole;
   private final Set<String> needed;
+  private final Settled settled;
   private final Map<String, Difference> differences = new TreeMap<>();
   private final Map<String, String> renamed = new TreeMap<>();
 
   /**
    * @param whole places whose value is taken as a whole
    * @param needed identities that may not go away, because something refers to them
+   * @param settled where somebody chose
    */
-  ThreeWay(Set<String> whole, Set<String> needed) {
+  ThreeWay(Set<String> whole, Set<String> needed, Settled settled) {
     this.whole = whole;
     this.needed = needed;
+    this.settled = settled;
   }
 
   /** What both sides changed differently, by place. */
@@ -54,7 +58,7 @@ final class ThreeWay {
     if (Difference.same(one, other)) {
       return one;
     }
-    if (!whole.contains(place)) {
+    if (!whole.contains(place) && (!settled.isValue(place) || place.equals(OWNER))) {
       if (one instanceof ObjectNode a && other instanceof ObjectNode b) {
         return objects(place, before, a, b);
       }
@@ -70,10 +74,10 @@ final class ThreeWay {
 
   private @Nullable JsonNode single(
       String place, @Nullable JsonNode before, @Nullable JsonNode one, @Nullable JsonNode other) {
-    if (Difference.same(before, one)) {
+    if (Difference.same(before, one) && !settled.one().contains(place)) {
       return other;
     }
-    if (Difference.same(before, other)) {
+    if (Difference.same(before, other) && !settled.other().contains(place)) {
       return one;
     }
     differences.put(place, new Difference(before, one, other));
@@ -82,7 +86,7 @@ final class ThreeWay {
 
   private JsonNode objects(
       String place, @Nullable JsonNode before, ObjectNode one, ObjectNode other) {
-    if (place.equals("/owner")) {
+    if (place.equals(OWNER)) {
       return owner(place, before, one, other);
     }
     ObjectNode joined = NODES.objectNode();
@@ -161,7 +165,9 @@ final class ThreeWay {
     if (left == null || before == null || union) {
       return left;
     }
-    boolean untouched = before.equals(left);
+    boolean untouched =
+        before.equals(left)
+            && !Settled.within(one == null ? settled.other() : settled.one(), place);
     if (untouched && !isNeeded(left)) {
       return null;
     }

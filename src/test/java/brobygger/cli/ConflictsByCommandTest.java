@@ -89,6 +89,27 @@ class ConflictsByCommandTest {
     done(people.in("bo", "check"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"--ours, --ours, 1", "--theirs, --theirs, 1", "--ours, --theirs, 0"})
+  void whoeverChoosesDifferentlyDisagreesAgain(String anna, String bo, int left) {
+    set("anna", "/citizen/wishes", "Et bageri");
+    set("bo", "/citizen/wishes", "Et gartneri");
+    crosswise(true);
+    done(people.in("anna", "settle", id, "/citizen/wishes", anna));
+    done(people.in("bo", "settle", id, "/citizen/wishes", bo));
+    crosswise(false);
+    assertThat(shown("anna")).isEqualTo(shown("bo"));
+    assertThat(conflicts("anna")).hasSize(left);
+    assertThat(conflicts("bo")).hasSize(left);
+    if (left == 1) {
+      assertThat(conflicts("anna").get(0).get("candidates")).hasSize(2);
+      done(people.in("bo", "settle", id, "/citizen/wishes", "--ours"));
+      crosswise(true);
+      assertThat(shown("anna")).isEqualTo(shown("bo")).contains("Et gartneri");
+      assertThat(conflicts("anna")).isEmpty();
+    }
+  }
+
   @Test
   void keepingOursLeavesTheOtherValueInTheHistory() {
     set("anna", "/citizen/phone", "11 11 11 11");
