@@ -24,8 +24,10 @@ public final class FieldProblemException extends RuntimeException {
     IMPOSSIBLE_VALUE,
     /** There is no conflict at that place. */
     NO_CONFLICT,
-    /** The document's identity and its conflicts are not set by hand. */
-    NOT_TO_BE_SET
+    /** Identities, authors and conflicts are not set by hand. */
+    NOT_TO_BE_SET,
+    /** A case changes its owner by being handed over. */
+    OWNER
   }
 
   /** For a reason that needs no more words. */

@@ -13,7 +13,9 @@ final class TypedValue {
   private final String second;
 
   TypedValue(Fields fields, String typed) {
-    String quoted = fields.quoted(typed);
+    boolean nothing = typed.strip().equals("null");
+    // Taken away, a text that must be there is an empty one, never the word.
+    String quoted = fields.quoted(nothing ? "" : typed);
     boolean marked = typed.matches("(?s)\\s*(null\\s*|[\\[{\"].*)");
     first = marked ? typed : quoted;
     second = marked ? quoted : typed;

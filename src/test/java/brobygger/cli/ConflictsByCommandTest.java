@@ -145,7 +145,13 @@ class ConflictsByCommandTest {
     "/rhythm/everyDays, mange, kan der ikke stå",
     "/id, 1, ikke rettes med hånden",
     "/format, 2, ikke rettes med hånden",
-    "/conflicts, [], ikke rettes med hånden"
+    "/conflicts, [], ikke rettes med hånden",
+    "/notes/0/id, 0b0e7a5e-0000-4000-8000-000000000000, ikke rettes med hånden",
+    "/notes/0/author, Bo, ikke rettes med hånden",
+    "/notes/0/writtenAt, 2026-01-01T10:00:00Z, ikke rettes med hånden",
+    "/owner/name, Bo Krogh, brobygger handover",
+    "/owner, null, brobygger handover",
+    "/citizen/name, null, mangler"
   })
   void whatCannotStandThereIsRefusedAndNothingIsChanged(String path, String value, String why) {
     String before = shown("anna");
@@ -165,6 +171,11 @@ class ConflictsByCommandTest {
     assertThat(now.at("/citizen/phone").stringValue()).isEqualTo("12345678");
     assertThat(now.at("/citizen/wishes").stringValue()).isEqualTo("true");
     set("anna", "/citizen/born", "null");
+    set("anna", "/citizen/phone", "null");
+    set("anna", "/citizen/email", "\"null\"");
+    JsonNode taken = people.in("anna", "case", "show", id, "--json").json();
+    assertThat(taken.at("/citizen/phone").asString("")).isEmpty();
+    assertThat(taken.at("/citizen/email").stringValue()).isEqualTo("null");
     assertThat(people.in("anna", "case", "show", id, "--json").json().at("/citizen").has("born"))
         .isFalse();
     assertThat(people.in("anna", "conflicts", "0b0e7a5e-0000-4000-8000-000000000000").exitCode())
