@@ -3,6 +3,7 @@ package brobygger.cli;
 import brobygger.casefile.CaseFileId;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.BundleHeader;
+import brobygger.usecase.CannotLeaveException;
 import brobygger.usecase.CaseBundle;
 import brobygger.usecase.Contact;
 import brobygger.usecase.Dispatches;
@@ -88,13 +89,21 @@ final class ExportCommand implements Callable<Integer> {
     List<CaseFileId> left = chosen.cases();
     int parts = 0;
     while (!left.isEmpty()) {
-      Gathered gathered =
-          gather.gatherWhatFits(left, purpose, chosen.view(), chosen.employer(), Progress.UNSEEN);
+      Gathered gathered = gathered(gather, chosen, left);
       left = gathered.left();
       parts++;
       write(vault, gathered, contacts, parts == 1 && left.isEmpty() ? out : part(parts));
     }
     return parts;
+  }
+
+  private Gathered gathered(GatherBundle gather, CaseChoice.Chosen chosen, List<CaseFileId> cases) {
+    try {
+      return gather.gatherWhatFits(
+          cases, purpose, chosen.view(), chosen.employer(), Progress.UNSEEN);
+    } catch (CannotLeaveException e) {
+      throw CommandFailure.failed(context.problems().of(e.problem(), out));
+    }
   }
 
   /** {@code sager.json} becomes {@code sager-2.json}. */

@@ -229,6 +229,10 @@ public final class ProblemText {
       case WriteBundleProblem.NotAsWritten not -> texts.of("bundle.write.different");
       case WriteBundleProblem.TooManyCases(int fit, int chosen) ->
           texts.of("bundle.write.many", fit, chosen);
+      case WriteBundleProblem.NotAtTheCompany(String name) ->
+          texts.of("bundle.write.notthere", BidiMarks.without(name));
+      case WriteBundleProblem.SeveralCompanies(String names) ->
+          texts.of("bundle.write.companies", BidiMarks.without(names));
       case WriteBundleProblem.TooManyRecipients(int most) ->
           texts.of("bundle.write.recipients", most);
     };

@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,7 +65,8 @@ public final class GatherBundle {
    *
    * @param employer whose copy it is; when empty, that of the placement that matters today
    * @throws StoreProblemException with {@link StoreProblem.Unknown} when a case is not here
-   * @throws TooManyCasesException when there is no room for all in one bundle
+   * @throws CannotLeaveException when there is no room for all in one bundle, or an employer would
+   *     read of somebody who is not at the company
    */
   public CaseBundle gather(
       Collection<CaseFileId> cases, String purpose, BundleView view, Optional<CompanyId> employer) {
@@ -73,7 +76,8 @@ public final class GatherBundle {
   /**
    * The same, watched.
    *
-   * @throws TooManyCasesException when there is no room for all in one bundle
+   * @throws CannotLeaveException when there is no room for all in one bundle, or an employer would
+   *     read of somebody who is not at the company
    */
   public CaseBundle gather(
       Collection<CaseFileId> cases,
@@ -83,7 +87,8 @@ public final class GatherBundle {
       Progress progress) {
     Gathered gathered = gatherWhatFits(cases, purpose, view, employer, progress);
     if (!gathered.left().isEmpty()) {
-      throw new TooManyCasesException(gathered.cases().size(), cases.size());
+      throw new CannotLeaveException(
+          new WriteBundleProblem.TooManyCases(gathered.cases().size(), cases.size()));
     }
     return gathered.bundle();
   }
@@ -107,6 +112,7 @@ public final class GatherBundle {
    *
    * @param progress is told of every case
    * @throws StoreProblemException with {@link StoreProblem.Unknown} when a case is not here
+   * @throws CannotLeaveException when an employer would read of somebody who is not at the company
    */
   public Gathered gatherWhatFits(
       Collection<CaseFileId> cases,
@@ -116,10 +122,11 @@ public final class GatherBundle {
       Progress progress) {
     return switch (view) {
       case FULL -> whole(cases, purpose, progress);
-      case EMPLOYER ->
-          allOf(
-              cases,
-              copies(view, purpose, cases(cases).map(file -> shown(file, employer)).toList()));
+      case EMPLOYER -> {
+        CompanyId company = employer(cases, employer);
+        yield allOf(
+            cases, copies(view, purpose, cases(cases).map(file -> shown(file, company)).toList()));
+      }
       case PSEUDONYMISED -> allOf(cases, copies(view, purpose, cases(cases).toList()));
     };
   }
@@ -141,20 +148,33 @@ public final class GatherBundle {
         files.copies(view, cases, identities));
   }
 
-  private CaseFile shown(CaseFile file, Optional<CompanyId> employer) {
-    Optional<CompanyId> company =
-        employer.or(() -> file.currentPlacement(LocalDate.now(clock)).map(Placement::company));
+  /** One company reads the copies, and only of people who are or were there. */
+  private CompanyId employer(Collection<CaseFileId> cases, Optional<CompanyId> wanted) {
+    Map<CompanyId, String> companies = new LinkedHashMap<>();
+    for (CaseFile file : cases(cases).toList()) {
+      CompanyId company =
+          wanted
+              .or(() -> file.currentPlacement(LocalDate.now(clock)).map(Placement::company))
+              .filter(id -> file.placements().stream().anyMatch(p -> p.company().equals(id)))
+              .orElseThrow(
+                  () ->
+                      new CannotLeaveException(
+                          new WriteBundleProblem.NotAtTheCompany(file.citizen().name())));
+      companies.computeIfAbsent(
+          company, id -> vault.companies().find(id).map(Company::name).orElse(""));
+    }
+    if (companies.size() > 1) {
+      throw new CannotLeaveException(
+          new WriteBundleProblem.SeveralCompanies(String.join(", ", companies.values())));
+    }
+    return companies.keySet().iterator().next();
+  }
+
+  private static CaseFile shown(CaseFile file, CompanyId company) {
     List<Placement> placements =
-        file.placements().stream()
-            .filter(p -> company.isPresent() && p.company().equals(company.get()))
-            .toList();
-    // A company where the citizen is not has no need to know what helps.
+        file.placements().stream().filter(p -> p.company().equals(company)).toList();
     List<Accommodation> told =
-        placements.isEmpty()
-            ? List.of()
-            : file.accommodations().stream()
-                .filter(a -> a.sharing() == Sharing.TELL_COMPANY)
-                .toList();
+        file.accommodations().stream().filter(a -> a.sharing() == Sharing.TELL_COMPANY).toList();
     return file.with(
         b -> b.guide(List.of()).followUps(List.of()).placements(placements).accommodations(told));
   }

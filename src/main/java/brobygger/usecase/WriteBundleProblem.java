@@ -41,4 +41,18 @@ public sealed interface WriteBundleProblem extends StableCode {
    * @param chosen how many there are
    */
   record TooManyCases(int fit, int chosen) implements WriteBundleProblem {}
+
+  /**
+   * An employer's copy was asked for of somebody who has no placement there.
+   *
+   * @param name the citizen's
+   */
+  record NotAtTheCompany(String name) implements WriteBundleProblem {}
+
+  /**
+   * An employer's copy was asked for of citizens at different companies.
+   *
+   * @param names the companies'
+   */
+  record SeveralCompanies(String names) implements WriteBundleProblem {}
 }

@@ -13,9 +13,9 @@ import brobygger.cli.People.Result;
 import brobygger.problem.ProblemText;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
+import brobygger.usecase.CannotLeaveException;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.TooManyCasesException;
 import brobygger.usecase.Vault;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,11 +102,11 @@ class SplitExportTest {
       List<CaseFileId> all = ids(anna);
       assertThatThrownBy(() -> gather(anna).gather(all, ""))
           .isInstanceOfSatisfying(
-              TooManyCasesException.class,
-              tooMany ->
+              CannotLeaveException.class,
+              why ->
                   assertThat(
                           new ProblemText(new Texts(Language.DANISH))
-                              .of(tooMany.problem(), folder.resolve("sager.json")))
+                              .of(why.problem(), folder.resolve("sager.json")))
                       .contains("de første 8 af de 9"));
       assertThat(gather(anna).gather(all.subList(0, 8), "").cases()).hasSize(8);
     }

@@ -85,15 +85,33 @@ class ViewsByCommandTest {
   }
 
   @Test
-  void anotherCompanysPlacementIsNotInTheEmployersCopy() {
+  void aCompanyReadsOnlyOfThoseWhoAreThere() {
     CaseFile caseFile = told();
     Company other =
         SAMPLES.companies().stream()
             .filter(c -> caseFile.placements().stream().noneMatch(p -> p.company().equals(c.id())))
             .findFirst()
             .orElseThrow();
-    export("--case", caseFile.id().toString(), "--view", "employer", "--company", other.name());
-    assertThat(written()).contains("\"view\" : \"EMPLOYER\"").doesNotContain("\"placements\"");
+    Result refused =
+        export("--case", caseFile.id().toString(), "--view", "employer", "--company", other.name());
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains(caseFile.citizen().name(), "har ikke noget forløb", "Intet er skrevet");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void aCopyGoesToOneCompany() {
+    List<CaseFile> apart =
+        SAMPLES.cases().stream()
+            .filter(each -> each.currentPlacement(LocalDate.now(People.CLOCK)).isPresent())
+            .toList();
+    List<String> arguments = new ArrayList<>(List.of("--view", "employer", "--case"));
+    apart.forEach(each -> arguments.add(each.id().toString()));
+    Result refused = export(arguments.toArray(String[]::new));
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.err()).contains("flere virksomheder", "Intet er skrevet");
+    assertThat(file).doesNotExist();
   }
 
   @Test

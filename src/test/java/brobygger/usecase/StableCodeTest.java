@@ -47,7 +47,9 @@ final class StableCodeTest {
             "TOO_LARGE",
             "NOT_AS_WRITTEN",
             "TOO_MANY_RECIPIENTS",
-            "TOO_MANY_CASES");
+            "TOO_MANY_CASES",
+            "NOT_AT_THE_COMPANY",
+            "SEVERAL_COMPANIES");
   }
 
   @Test

@@ -6,6 +6,7 @@ import brobygger.desktop.Running;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.BundleView;
+import brobygger.usecase.CannotLeaveException;
 import brobygger.usecase.CaseBundle;
 import brobygger.usecase.CaseSummary;
 import brobygger.usecase.Contact;
@@ -14,7 +15,6 @@ import brobygger.usecase.ExportBundle;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.Progress;
-import brobygger.usecase.TooManyCasesException;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -204,16 +204,16 @@ public final class SendViewModel {
                     leaving.set(Optional.of(found));
                   }
                 })
-            .onProblem(TooManyCasesException.class, tooMany -> tell(wish, tooMany))
+            .onProblem(CannotLeaveException.class, why -> tell(wish, why))
             .onFinally(() -> gathering.set(gathering.get() && turn != turns))
             .start());
   }
 
-  private void tell(Wish wish, TooManyCasesException tooMany) {
+  private void tell(Wish wish, CannotLeaveException why) {
     if (wish.equals(wish())) {
       leaving.set(Optional.empty());
       sent.set(
-          Optional.of(new Sent(new WriteBundleOutcome.NotWritten(tooMany.problem()), Path.of(""))));
+          Optional.of(new Sent(new WriteBundleOutcome.NotWritten(why.problem()), Path.of(""))));
     }
   }
 

@@ -210,6 +210,11 @@ class SendingTest extends TwoScreens {
           anna.send.choose(SAMPLES.cases().getFirst().id(), true);
           find(screen, "exchange-view-EMPLOYER", ToggleButton.class).fire();
           assertThat(anna.send.leavingProperty().get().orElseThrow().bundle().copies()).hasSize(1);
+          anna.send.choose(SAMPLES.cases().get(1).id(), true);
+          assertThat(find(screen, "exchange-sent", Label.class).getText())
+              .contains("flere virksomheder");
+          assertThat(find(screen, "exchange-write", Button.class).isDisabled()).isTrue();
+          anna.send.choose(SAMPLES.cases().get(1).id(), false);
           anna.send.addressees().leaveOpen(true);
           find(screen, "exchange-write", Button.class).fire();
           assertThat(file).exists();
