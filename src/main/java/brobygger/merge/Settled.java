@@ -17,8 +17,13 @@ import tools.jackson.databind.node.ObjectNode;
 record Settled(Set<String> values, Set<String> one, Set<String> other) {
   static Settled since(@Nullable ObjectNode before, ObjectNode one, ObjectNode other) {
     Map<String, ObjectNode> conflicts = Disagreements.byPlace(before);
-    Set<String> values = new TreeSet<>(conflicts.keySet());
-    values.removeIf(place -> Disagreements.isOfElement(place, conflicts.get(place)));
+    Set<String> values = new TreeSet<>();
+    conflicts.forEach(
+        (place, conflict) -> {
+          if (!Disagreements.isOfElement(place, conflict)) {
+            values.add(place);
+          }
+        });
     Set<String> here = new TreeSet<>(conflicts.keySet());
     here.removeAll(Disagreements.byPlace(one).keySet());
     Set<String> there = new TreeSet<>(conflicts.keySet());
