@@ -53,6 +53,10 @@ final class BundleReport {
     if (entry.news() > 0) {
       news = " (" + context.texts().of("bundle.news.some", entry.news()) + ")";
     }
+    int unsettled = preview.unsettled(entry);
+    if (unsettled > 0) {
+      news += ", " + context.texts().of("bundle.news.unsettled", unsettled);
+    }
     context.printLine(
         "  "
             + context.texts().of("bundle.state." + entry.state().name())

@@ -3,6 +3,7 @@ package brobygger.cli;
 import brobygger.copy.CopyText;
 import brobygger.usecase.CaseBundle;
 import brobygger.usecase.CaseCopy;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -11,9 +12,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** Copies to read, on the terminal. They are shown and nothing else is done with them. */
 final class CopyOutput {
   private final CommandContext context;
+  private final Consumer<JsonNode> programs;
 
   CopyOutput(CommandContext context) {
+    this(context, node -> JsonOutput.print(context, node));
+  }
+
+  /**
+   * @param programs takes what is said to programs
+   */
+  CopyOutput(CommandContext context, Consumer<JsonNode> programs) {
     this.context = context;
+    this.programs = programs;
   }
 
   /**
@@ -29,7 +39,7 @@ final class CopyOutput {
       report.put("changed", false);
       ArrayNode copies = report.putArray("copies");
       bundle.copies().forEach(copy -> copies.add(document(copy)));
-      JsonOutput.print(context, report);
+      programs.accept(report);
     } else {
       BundleReport.printHeader(context, bundle.header());
       for (CaseCopy copy : bundle.copies()) {

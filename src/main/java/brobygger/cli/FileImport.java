@@ -13,6 +13,7 @@ import brobygger.usecase.HoldBundle;
 import brobygger.usecase.HoldBundle.HoldOutcome;
 import brobygger.usecase.ImportBundle;
 import brobygger.usecase.ImportBundle.ImportReport;
+import brobygger.usecase.ListConflicts;
 import brobygger.usecase.PreviewBundle;
 import brobygger.usecase.PreviewBundle.PreviewOutcome;
 import brobygger.usecase.Vault;
@@ -47,7 +48,7 @@ final class FileImport {
     return switch (look(from)) {
       case PreviewOutcome.Refused(BundleProblem problem) -> refused(from, problem, programs);
       case PreviewOutcome.Copies(CaseBundle copies) ->
-          new CopyOutput(context).show(copies, wish.json(), wish.preview());
+          new CopyOutput(context, programs).show(copies, wish.json(), wish.preview());
       case PreviewOutcome.Ready(BundlePreview ready) -> {
         decisions.check(ready);
         yield ready(from, ready, programs);
@@ -59,14 +60,22 @@ final class FileImport {
   void oneOfSeveral(Path from, Consumer<JsonNode> programs) {
     switch (look(from)) {
       case PreviewOutcome.Refused(BundleProblem problem) -> refused(from, problem, programs);
-      case PreviewOutcome.Copies(CaseBundle copies) ->
+      case PreviewOutcome.Copies(CaseBundle copies) -> {
+        if (!wish.preview()) {
           throw context.failed("cli.import.copy." + copies.header().view());
+        }
+        new CopyOutput(context, programs).show(copies, wish.json(), true);
+      }
       case PreviewOutcome.Ready(BundlePreview ready) -> ready(from, ready, programs);
     }
   }
 
   PreviewOutcome look(Path from) {
     return new PreviewBundle(vault, context.surroundings().bundles()).preview(from);
+  }
+
+  boolean onlyLooks() {
+    return wish.preview();
   }
 
   TypedDecisions decisions() {
@@ -119,27 +128,14 @@ final class FileImport {
     return 0;
   }
 
-  private void sayConflicts(ImportReport taken) {
-    int open =
-        taken.cases().stream().mapToInt(id -> vault.caseFiles().get(id).conflicts().size()).sum()
-            + taken.companies().stream()
-                .mapToInt(id -> vault.companies().get(id).conflicts().size())
-                .sum();
-    if (open > 0) {
-      context.print("cli.import.conflicts", open);
-    }
-  }
-
   private int take(Path from, BundlePreview ready, Consumer<JsonNode> programs) {
     ImportReport taken =
         new ImportBundle(vault, context.surroundings().bundles(), set)
             .decide(ready, id -> decisions.of(ready, id));
-    note(taken, from);
+    int unsettled = new ListConflicts(vault).among(taken);
+    note(taken, from, unsettled);
     ImportOutput output = new ImportOutput(context, ready, programs);
-    output.report(taken, wish.json());
-    if (!wish.json()) {
-      sayConflicts(taken);
-    }
+    output.report(taken, unsettled, wish.json());
     List<Entry> turnedDown = output.turnedDown(taken);
     if (turnedDown.isEmpty()) {
       return 0;
@@ -149,17 +145,31 @@ final class FileImport {
     throw context.failed("cli.import.turneddown", turnedDown.size(), first);
   }
 
-  private void note(ImportReport taken, Path from) {
+  /** Puts a file that brought nothing into the report. */
+  void note(Path from, String why) {
+    if (!wish.preview()) {
+      part();
+      report.addAll(
+          new ImportReportText(context.texts()).lines(String.valueOf(from.getFileName()), why));
+    }
+  }
+
+  private void part() {
     if (!report.isEmpty()) {
       report.add("");
     }
+  }
+
+  private void note(ImportReport taken, Path from, int unsettled) {
+    part();
     var clock = context.surroundings().clock();
     report.addAll(
         new ImportReportText(context.texts())
             .lines(
                 taken,
                 String.valueOf(from.getFileName()),
-                LocalDateTime.ofInstant(clock.instant(), clock.getZone())));
+                LocalDateTime.ofInstant(clock.instant(), clock.getZone()),
+                unsettled));
   }
 
   /** Keeps what was done in words where it was asked for. */

@@ -41,8 +41,12 @@ final class ImportOutput {
     companiesTurnedDown();
   }
 
-  /** What came of it. */
-  void report(ImportReport taken, boolean json) {
+  /**
+   * What came of it.
+   *
+   * @param unsettled how many conflicts there are now in what was taken in
+   */
+  void report(ImportReport taken, int unsettled, boolean json) {
     if (json) {
       programs.accept(report.json(taken));
       return;
@@ -60,6 +64,9 @@ final class ImportOutput {
       context.print("cli.import.undo");
     } else if (report.nothingNew()) {
       context.print("cli.import.nothing");
+    }
+    if (unsettled > 0) {
+      context.print("cli.import.conflicts", unsettled);
     }
   }
 

@@ -7,6 +7,7 @@ import brobygger.usecase.Decision;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.HeldBundle;
 import brobygger.usecase.ImportBundle.ImportReport;
+import brobygger.usecase.ListConflicts;
 import brobygger.usecase.ParkedCase;
 import brobygger.usecase.PreviewBundle.PreviewOutcome;
 import brobygger.usecase.Progress;
@@ -56,7 +57,7 @@ final class InboxAcceptCommand implements Callable<Integer> {
         case PreviewOutcome.Copies(CaseBundle copies) ->
             new CopyOutput(context).show(copies, json, preview);
         case PreviewOutcome.Ready(BundlePreview ready) ->
-            preview ? show(ready) : accept(inbox, item, ready);
+            preview ? show(ready) : accept(vault, inbox, item, ready);
       };
     }
   }
@@ -66,7 +67,7 @@ final class InboxAcceptCommand implements Callable<Integer> {
     return 0;
   }
 
-  private int accept(SettleInbox inbox, InboxItem item, BundlePreview ready) {
+  private int accept(Vault vault, SettleInbox inbox, InboxItem item, BundlePreview ready) {
     ImportReport taken =
         switch (item) {
           case InboxItem.Case(ParkedCase parked) -> inbox.accept(parked, ready);
@@ -74,7 +75,7 @@ final class InboxAcceptCommand implements Callable<Integer> {
               inbox.decide(held, ready, each -> Decision.ACCEPT, Progress.UNSEEN);
         };
     ImportOutput output = new ImportOutput(context, ready);
-    output.report(taken, json);
+    output.report(taken, new ListConflicts(vault).among(taken), json);
     List<Entry> turnedDown = output.turnedDown(taken);
     if (turnedDown.isEmpty()) {
       return 0;

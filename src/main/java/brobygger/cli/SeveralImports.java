@@ -44,6 +44,7 @@ final class SeveralImports {
         } catch (CommandFailure failure) {
           failed++;
           one.put("problem", failure.getMessage());
+          imports.note(file.path(), String.valueOf(failure.getMessage()));
           if (!json) {
             context.printLine("  " + failure.getMessage());
           }
@@ -55,7 +56,10 @@ final class SeveralImports {
       JsonOutput.print(context, report);
     }
     if (failed > 0) {
-      throw context.failed("cli.import.somefailed", failed, files.size());
+      throw context.failed(
+          imports.onlyLooks() ? "cli.import.somecannot" : "cli.import.somefailed",
+          failed,
+          files.size());
     }
     return 0;
   }

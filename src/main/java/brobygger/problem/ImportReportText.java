@@ -31,8 +31,9 @@ public final class ImportReportText {
    *
    * @param file name of the file it came from
    * @param at when it was taken in, by this computer's clock
+   * @param unsettled how many conflicts there were afterwards in what was taken in
    */
-  public List<String> lines(ImportReport report, String file, LocalDateTime at) {
+  public List<String> lines(ImportReport report, String file, LocalDateTime at, int unsettled) {
     List<String> lines = new ArrayList<>();
     BundleHeader header = report.preview().bundle().header();
     BundleHeader.Signed signed = header.sender().signed();
@@ -54,7 +55,7 @@ public final class ImportReportText {
         texts.of(
             "bundle.report.at",
             texts.when().date(at.toLocalDate()),
-            texts.when().clock(at.toLocalTime())));
+            texts.when().bare(at.toLocalTime())));
     lines.add("");
     lines.add(texts.of("bundle.report.cases"));
     report
@@ -72,7 +73,16 @@ public final class ImportReportText {
         report.changedVault()
             ? texts.of("bundle.report.done", report.cases().size(), report.companies().size())
             : texts.of("bundle.report.nothing"));
+    if (unsettled > 0) {
+      lines.add(texts.of("bundle.report.unsettled", unsettled));
+    }
     return List.copyOf(lines);
+  }
+
+  /** A file that brought nothing: its name and why. */
+  public List<String> lines(String file, String why) {
+    return List.of(
+        texts.of("bundle.report.title"), texts.of("bundle.report.file", line(file)), line(why));
   }
 
   private String line(DocumentKind kind, Entry entry, String outcome) {

@@ -2,12 +2,14 @@ package brobygger.usecase;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +123,24 @@ public record BundlePreview(CaseBundle bundle, List<Entry> cases, List<Entry> co
       }
     }
     return come;
+  }
+
+  /** Conflicts that an incoming case or company already holds and would bring along. */
+  public int unsettled(Entry entry) {
+    if (!entry.state().changesVault()) {
+      return 0;
+    }
+    return Stream.concat(
+            bundle.cases().stream()
+                .map(CaseBundle.BundledCase::caseFile)
+                .filter(file -> file.id().value().equals(entry.id()))
+                .map(CaseFile::conflicts),
+            bundle.companies().stream()
+                .map(CaseBundle.BundledCompany::company)
+                .filter(company -> company.id().value().equals(entry.id()))
+                .map(Company::conflicts))
+        .mapToInt(List::size)
+        .sum();
   }
 
   /** The case of an entry, when it can be read. */

@@ -59,6 +59,14 @@ public final class ListConflicts {
     return List.copyOf(all);
   }
 
+  /** How many there are now in what an import took in. */
+  public int among(ImportBundle.ImportReport taken) {
+    return taken.cases().stream().mapToInt(id -> vault.caseFiles().get(id).conflicts().size()).sum()
+        + taken.companies().stream()
+            .mapToInt(id -> vault.companies().get(id).conflicts().size())
+            .sum();
+  }
+
   /** Those of one case. */
   public List<Unsettled> of(CaseFile file) {
     return file.conflicts().stream()

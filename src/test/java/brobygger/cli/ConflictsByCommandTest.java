@@ -111,6 +111,19 @@ class ConflictsByCommandTest {
   }
 
   @Test
+  void whatABundleBringsUnsettledIsSaidBeforeItIsTakenIn() {
+    set("anna", "/citizen/phone", "11 11 11 11");
+    set("bo", "/citizen/phone", "22 22 22 22");
+    done(people.in("bo", "import", people.export("anna", id).toString()));
+    Path joined = people.export("bo", id);
+    assertThat(people.in("anna", "import", joined.toString(), "--preview").out())
+        .contains("opdateres: ", ", 1 uafklaret");
+    done(people.in("anna", "import", joined.toString(), "--park", id));
+    assertThat(done(people.in("anna", "inbox", "accept", id)).out())
+        .contains("Én ændring skal afklares: brobygger conflicts");
+  }
+
+  @Test
   void keepingOursLeavesTheOtherValueInTheHistory() {
     set("anna", "/citizen/phone", "11 11 11 11");
     set("bo", "/citizen/phone", "22 22 22 22");

@@ -134,6 +134,34 @@ class SeveralFilesByCommandTest {
   }
 
   @Test
+  void aReceiptAlsoNamesTheFilesThatBroughtNothing() throws IOException {
+    byte[] whole = Files.readAllBytes(sent.resolve("fil-2.json"));
+    Files.write(sent.resolve("fil-2.json"), java.util.Arrays.copyOf(whole, whole.length / 2));
+    Result copy =
+        people.in(
+            "anna",
+            "export",
+            "--plain",
+            "--view",
+            "pseudonymised",
+            "--out",
+            sent.resolve("fil-4.json").toString(),
+            "--case",
+            ids.getFirst());
+    assertThat(copy.exitCode()).as(copy.err()).isZero();
+    Result looked =
+        people.in(
+            "bo", "import", sent.resolve("fil-4.json").toString(), sent.toString(), "--preview");
+    assertThat(looked.out()).contains("Borgerens navn: P1");
+    assertThat(looked.err()).contains("1 af 5 filer kan ikke tages ind.");
+    Path receipt = folder.resolve("kvittering.txt");
+    Result taken = people.in("bo", "import", sent.toString(), "--report", receipt.toString());
+    assertThat(taken.err()).contains("2 af 4 filer blev ikke importeret helt.");
+    assertThat(Files.readString(receipt))
+        .contains("Fil: fil-2.json\nSagspakken er beskadiget", "Fil: fil-4.json\nDet er en kopi");
+  }
+
+  @Test
   void anEmptyFolderIsSaid() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("tom"));
     Result result = people.in("bo", "import", empty.toString());

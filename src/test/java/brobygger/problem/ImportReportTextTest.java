@@ -59,7 +59,7 @@ class ImportReportTextTest {
   void everyCaseStandsThereWithWhatBecameOfIt() {
     List<String> lines =
         new ImportReportText(new Texts(Language.DANISH))
-            .lines(report(Set.of(id(1))), "pakke.json", AT);
+            .lines(report(Set.of(id(1))), "pakke.json", AT, 2);
     assertThat(lines)
         .contains(
             "Rapport over import",
@@ -71,7 +71,9 @@ class ImportReportTextTest {
             "- Grethe (" + id(2) + "): ladet ude",
             "- Ole (" + id(3) + "): lagt i indbakken",
             "- Mads (" + id(4) + "): ikke rørt (intet nyt)",
-            "I alt taget ind: 1 sag og ingen virksomheder.");
+            "I alt taget ind: 1 sag og ingen virksomheder.",
+            "2 ændringer skal afklares.")
+        .anyMatch(line -> line.matches("Taget imod: \\d+\\. \\p{L}+ \\d{4} kl\\. \\d+\\.\\d\\d"));
     assertThat(lines)
         .anySatisfy(
             line ->
@@ -83,7 +85,7 @@ class ImportReportTextTest {
   @Test
   void whenNothingChangedItSaysSoInEnglishAsWell() {
     List<String> lines =
-        new ImportReportText(new Texts(Language.ENGLISH)).lines(report(Set.of()), "b.json", AT);
+        new ImportReportText(new Texts(Language.ENGLISH)).lines(report(Set.of()), "b.json", AT, 0);
     assertThat(lines.getLast()).isEqualTo("Your own cases were not changed.");
   }
 }

@@ -83,10 +83,12 @@ final class ArrivedCard extends VBox {
     entries.getChildren().clear();
     preview
         .cases()
-        .forEach(e -> entries.getChildren().add(rows.before(DocumentKind.CASE, e, choose)));
+        .forEach(
+            e -> entries.getChildren().add(rows.before(DocumentKind.CASE, e, preview, choose)));
     preview
         .companies()
-        .forEach(e -> entries.getChildren().add(rows.before(DocumentKind.COMPANY, e, choose)));
+        .forEach(
+            e -> entries.getChildren().add(rows.before(DocumentKind.COMPANY, e, preview, choose)));
     say(preview.changesVault() ? "" : texts.of("exchange.take.nothing"));
     enable();
   }

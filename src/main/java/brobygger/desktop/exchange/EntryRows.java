@@ -17,7 +17,6 @@ import brobygger.usecase.DocumentKind;
 import brobygger.usecase.EntryProblem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,13 +38,14 @@ final class EntryRows {
   }
 
   /** A row before anything was done, with the choice of what is to happen. */
-  Node before(DocumentKind kind, Entry entry, boolean choose) {
+  Node before(DocumentKind kind, Entry entry, BundlePreview preview, boolean choose) {
     CaseFileId id = caseId(kind, entry);
     VBox row =
         row(
             kind,
             entry,
-            chip(texts.of("bundle.state." + entry.state().name()), style(entry.state())));
+            chip(texts.of("bundle.state." + entry.state().name()), style(entry.state())),
+            preview.unsettled(entry));
     if (choose && id != null && model.decisionsProperty().get().containsKey(id)) {
       List<Decision> possible = new ArrayList<>();
       if (entry.state().changesVault()) {
@@ -79,24 +79,23 @@ final class EntryRows {
   /** A row of the report. */
   Node after(DocumentKind kind, Entry entry, Taken taken) {
     CaseFileId id = caseId(kind, entry);
-    Map<CaseFileId, Decision> done = taken.done();
-    Decision did = id == null ? null : done.get(id);
-    VBox row =
+    Decision did = id == null ? null : taken.done().get(id);
+    if (kind == DocumentKind.COMPANY
+        && entry.id() != null
+        && taken.report().companies().contains(new CompanyId(entry.id()))) {
+      did = Decision.ACCEPT;
+    }
+    Label chip =
         did == null
-            ? row(
-                kind,
-                entry,
-                chip(texts.of("bundle.state." + entry.state().name()), style(entry.state())))
-            : row(
-                kind,
-                entry,
-                chip(
-                    texts.of("exchange.done." + did),
-                    switch (did) {
-                      case ACCEPT -> "good";
-                      case PARK -> "gold";
-                      case REJECT -> "plain";
-                    }));
+            ? chip(texts.of("bundle.state." + entry.state().name()), style(entry.state()))
+            : chip(
+                texts.of("exchange.done." + did),
+                switch (did) {
+                  case ACCEPT -> "good";
+                  case PARK -> "gold";
+                  case REJECT -> "plain";
+                });
+    VBox row = row(kind, entry, chip, 0);
     UUID document = entry.id();
     int unsettled =
         document == null ? 0 : taken.unsettled().getOrDefault(new DocumentKey(kind, document), 0);
@@ -116,11 +115,11 @@ final class EntryRows {
     return row;
   }
 
-  private VBox row(DocumentKind kind, Entry entry, Label chip) {
+  private VBox row(DocumentKind kind, Entry entry, Label chip, int unsettled) {
     Label name = Parts.words(name(kind, entry), "strong");
     FlowPane head = new FlowPane(8, 4, name, chip);
     VBox row = Parts.below(4, head);
-    String about = about(kind, entry);
+    String about = about(kind, entry, unsettled);
     if (!about.isEmpty()) {
       row.getChildren().add(Parts.words(about, "soft", "small"));
     }
@@ -142,7 +141,7 @@ final class EntryRows {
         : BidiMarks.without(entry.name());
   }
 
-  private String about(DocumentKind kind, Entry entry) {
+  private String about(DocumentKind kind, Entry entry, int unsettled) {
     EntryProblem problem = entry.problem();
     if (problem != null) {
       return new ProblemText(texts).of(problem, kind);
@@ -152,9 +151,13 @@ final class EntryRows {
           case CASE -> texts.of("exchange.take.case");
           case COMPANY -> texts.of("exchange.take.company");
         };
-    return entry.news() == 0
-        ? what
-        : texts.of("exchange.take.news", what, texts.of("bundle.news.some", entry.news()));
+    String news =
+        entry.news() == 0
+            ? what
+            : texts.of("exchange.take.news", what, texts.of("bundle.news.some", entry.news()));
+    return unsettled == 0
+        ? news
+        : texts.of("exchange.take.news", news, texts.of("bundle.news.unsettled", unsettled));
   }
 
   private static Label chip(String words, String style) {

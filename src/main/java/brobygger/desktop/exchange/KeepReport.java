@@ -26,7 +26,12 @@ final class KeepReport {
     Texts texts = desk.texts();
     LocalDateTime at = LocalDateTime.ofInstant(desk.clock().instant(), desk.clock().getZone());
     List<String> lines =
-        new ImportReportText(texts).lines(taken.report(), String.valueOf(from.getFileName()), at);
+        new ImportReportText(texts)
+            .lines(
+                taken.report(),
+                String.valueOf(from.getFileName()),
+                at,
+                taken.unsettled().values().stream().mapToInt(Integer::intValue).sum());
     Optional<Path> chosen =
         files.report(asking, texts.of("exchange.report.file", at.toLocalDate().toString()));
     chosen.ifPresent(file -> write(file, lines));
