@@ -8,6 +8,8 @@ import brobygger.texts.Texts;
 import brobygger.usecase.FieldProblemException;
 import brobygger.usecase.StoreProblemException;
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -28,7 +30,16 @@ public final class CommandLineProgram {
    * @return 0 when it is done, 2 when it was asked for in the wrong way, else 1
    */
   public int run(String... arguments) {
-    Texts texts = new Texts(language(arguments));
+    Optional<String> typed = typedLanguage(arguments);
+    Language language =
+        Arrays.stream(Language.values())
+            .filter(each -> typed.filter(each.code()::equals).isPresent())
+            .findFirst()
+            .orElse(Language.DANISH);
+    Texts texts = new Texts(language);
+    if (typed.isPresent() && !typed.get().equals(language.code())) {
+      return fail(2, texts.of("cli.usage.language", typed.get()));
+    }
     CommandContext context = new CommandContext(texts, surroundings, terminal);
     CommandLine commands = new CommandTree(context).build();
     commands.setOut(new PrintWriter(terminal.out(), true));
@@ -70,14 +81,16 @@ public final class CommandLineProgram {
   }
 
   /** The language must be known before anything can be said, so it is looked for first. */
-  private static Language language(String... arguments) {
+  private static Optional<String> typedLanguage(String... arguments) {
+    String option = "--language";
     for (int i = 0; i < arguments.length; i++) {
-      String argument = arguments[i];
-      boolean next = argument.equals("--language") && i + 1 < arguments.length;
-      if (next && arguments[i + 1].equals("en") || argument.equals("--language=en")) {
-        return Language.ENGLISH;
+      if (arguments[i].equals(option) && i + 1 < arguments.length) {
+        return Optional.of(arguments[i + 1]);
+      }
+      if (arguments[i].startsWith(option + "=")) {
+        return Optional.of(arguments[i].substring(option.length() + 1));
       }
     }
-    return Language.DANISH;
+    return Optional.empty();
   }
 }

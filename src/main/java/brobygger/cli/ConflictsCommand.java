@@ -3,9 +3,12 @@ package brobygger.cli;
 import brobygger.casefile.Candidate;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
+import brobygger.texts.Texts;
 import brobygger.usecase.ListConflicts;
 import brobygger.usecase.ListConflicts.Unsettled;
 import brobygger.usecase.Vault;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,9 @@ final class ConflictsCommand extends VaultReport<ConflictsCommand.Found> {
       context().print("cli.conflicts.none");
     }
     found.conflicts().forEach(each -> print(each, found.me()));
+    if (!found.conflicts().isEmpty()) {
+      context().print("cli.conflicts.how");
+    }
   }
 
   @Override
@@ -57,29 +63,45 @@ final class ConflictsCommand extends VaultReport<ConflictsCommand.Found> {
   }
 
   private void print(Unsettled each, String me) {
-    context().print("cli.conflicts.at", each.name(), each.pointer());
+    Texts texts = context().texts();
+    context().print("cli.conflicts.at", each.name(), each.document().id().toString());
+    context().printLine("  " + each.pointer());
+    context().printLine("    " + texts.of("cli.conflicts.before", words(each.conflict().before())));
+    Candidate ours = each.ours(me);
     for (Candidate candidate : each.conflict().candidates()) {
-      String value = candidate.value();
+      List<String> tags = new ArrayList<>();
+      if (candidate.equals(ours)) {
+        tags.add("--ours");
+      } else if (each.theirs(me).isPresent()) {
+        tags.add("--theirs");
+      }
+      if (candidate.equals(each.conflict().candidates().getFirst())) {
+        tags.add(texts.of("cli.conflicts.stands"));
+      }
+      LocalDate on =
+          candidate.at().atZone(context().surroundings().clock().getZone()).toLocalDate();
+      String value =
+          texts.of(
+              "cli.conflicts.value",
+              candidate.author(),
+              texts.when().date(on),
+              words(candidate.value()));
       context()
-          .printLine(
-              "  "
-                  + context()
-                      .texts()
-                      .of(
-                          candidate.equals(each.ours(me))
-                              ? "cli.conflicts.ours"
-                              : "cli.conflicts.theirs",
-                          value == null ? context().texts().of("cli.conflicts.gone") : value,
-                          candidate.author(),
-                          context()
-                              .texts()
-                              .when()
-                              .date(
-                                  candidate
-                                      .at()
-                                      .atZone(context().surroundings().clock().getZone())
-                                      .toLocalDate())));
+          .printLine("    " + value + (tags.isEmpty() ? "" : " (" + String.join(", ", tags) + ")"));
     }
+  }
+
+  /** A text without its marks; anything else as compact JSON. */
+  private String words(@Nullable String json) {
+    if (json == null) {
+      return context().texts().of("cli.conflicts.gone");
+    }
+    JsonNode value = JSON.read(json);
+    if (!value.isString()) {
+      return json;
+    }
+    String text = value.stringValue();
+    return text.isEmpty() ? context().texts().of("cli.conflicts.empty") : text;
   }
 
   private static ObjectNode json(Unsettled each, String me) {

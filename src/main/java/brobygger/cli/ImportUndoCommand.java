@@ -33,7 +33,8 @@ final class ImportUndoCommand implements Callable<Integer> {
       return switch (exceptEdited ? undo.undoTheRest() : undo.undo()) {
         case UndoImportOutcome.Nothing() -> throw context.failed("cli.undo.nothing");
         case UndoImportOutcome.Blocked(List<Obstacle> obstacles) ->
-            throw context.failed("cli.undo.blocked", words(obstacles));
+            throw context.failed(
+                exceptEdited ? "cli.undo.noneleft" : "cli.undo.blocked", words(obstacles));
         case UndoImportOutcome.Undone undone -> {
           context.print(
               "cli.undo.done",

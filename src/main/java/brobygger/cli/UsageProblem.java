@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -25,6 +26,15 @@ final class UsageProblem {
     return switch (problem) {
       case MissingParameterException missing when missing.getMissing().isEmpty() ->
           texts.of("cli.usage.subcommand");
+      case MissingParameterException missing
+          when missing.getMissing().stream()
+              .allMatch(each -> each.group() != null && each.group().exclusive()) ->
+          texts.of(
+              "cli.usage.oneof",
+              missing.getMissing().stream()
+                  .map(UsageProblem::nameOf)
+                  .collect(Collectors.joining(", ")));
+      case MutuallyExclusiveArgsException several -> texts.of("cli.usage.onlyone");
       case MissingParameterException missing ->
           texts.of(
               "cli.usage.missing",

@@ -42,7 +42,10 @@ public record DocumentProblem(
     MISSING_FIELD,
     /** A value of another type than the field holds; detail: what it should be. */
     WRONG_TYPE,
-    /** A code, date, time, duration or identity that does not exist; detail: what it should be. */
+    /**
+     * A code, date, time, duration or identity that does not exist; detail: what it should be, or
+     * the codes there are.
+     */
     UNKNOWN_VALUE,
     /** The domain refuses the value. */
     INVALID_VALUE,

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -168,7 +169,7 @@ final class RecordJson {
       return Arrays.stream(wanted.getEnumConstants())
           .filter(code -> ((Enum<?>) code).name().equals(text))
           .findFirst()
-          .orElseThrow(() -> problem(Kind.UNKNOWN_VALUE, pointer, wanted.getSimpleName()));
+          .orElseThrow(() -> problem(Kind.UNKNOWN_VALUE, pointer, codes(wanted)));
     }
     try {
       if (isIdentity(wanted)) {
@@ -185,6 +186,12 @@ final class RecordJson {
       throw new DocumentProblemException(
           DocumentProblem.at(Kind.UNKNOWN_VALUE, pointer, wanted.getSimpleName()), e);
     }
+  }
+
+  private static String codes(Class<?> wanted) {
+    return Arrays.stream(wanted.getEnumConstants())
+        .map(code -> ((Enum<?>) code).name())
+        .collect(Collectors.joining(", "));
   }
 
   private List<Object> elements(Type type, JsonNode node, String pointer) {

@@ -2,6 +2,7 @@ package brobygger.merge;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
+import brobygger.casefile.InvalidValueException;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblem;
 import brobygger.document.DocumentProblemException;
@@ -93,9 +94,14 @@ public final class JsonFields implements Fields {
       if (e.problem().kind() == DocumentProblem.Kind.UNKNOWN_FIELD) {
         throw new FieldProblemException(Reason.NO_SUCH_PLACE);
       }
-      throw new FieldProblemException(
-          e.problem().invalid() == null ? Reason.WRONG_TYPE : Reason.IMPOSSIBLE_VALUE,
-          e.problem().invalid());
+      InvalidValueException invalid = e.problem().invalid();
+      throw switch (e.problem().kind()) {
+        case WRONG_TYPE, UNKNOWN_VALUE -> FieldProblemException.expecting(e.problem().detail());
+        default ->
+            invalid == null
+                ? new FieldProblemException(Reason.WRONG_TYPE)
+                : new FieldProblemException(Reason.IMPOSSIBLE_VALUE, invalid);
+      };
     }
   }
 }

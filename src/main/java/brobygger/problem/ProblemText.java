@@ -19,6 +19,7 @@ import brobygger.usecase.StoreProblem;
 import brobygger.usecase.Vaults;
 import brobygger.usecase.WriteBundleProblem;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,9 +44,16 @@ public final class ProblemText {
     boolean example = invalid.reason() == InvalidValueException.Reason.WRONG_FORM;
     Object[] arguments =
         Stream.concat(
-                Stream.of(field), invalid.details().stream().map(d -> example ? d : details.say(d)))
+                Stream.of(field),
+                invalid.details().stream().map(d -> example ? d : fieldOr(details.say(d))))
             .toArray();
     return texts.of("casefile.reason." + invalid.reason().name(), arguments);
+  }
+
+  /** Another field by its name. */
+  private String fieldOr(String detail) {
+    String key = "casefile.field." + detail;
+    return texts.has(key) ? texts.of(key) : detail;
   }
 
   /** Why a single field cannot be set so. */
@@ -53,7 +61,27 @@ public final class ProblemText {
     return problem
         .invalid()
         .map(this::of)
-        .orElseGet(() -> texts.of("field.problem." + problem.reason().name()));
+        .orElseGet(
+            () ->
+                expected(problem.expected())
+                    .map(what -> texts.of("field.problem.expected", what))
+                    .orElseGet(() -> texts.of("field.problem." + problem.reason().name())));
+  }
+
+  /** What belongs into a field, with an example. */
+  private Optional<String> expected(String what) {
+    return switch (what) {
+      case "" -> Optional.empty();
+      case "LocalDate" -> Optional.of(texts.of("field.expected.day"));
+      case "LocalTime" -> Optional.of(texts.of("field.expected.clock"));
+      case "Duration" -> Optional.of(texts.of("field.expected.hours"));
+      case "whole number" -> Optional.of(texts.of("field.expected.number"));
+      case "true or false" -> Optional.of(texts.of("field.expected.truth"));
+      default ->
+          what.matches("[A-Z0-9_]+(, [A-Z0-9_]+)*")
+              ? Optional.of(texts.of("field.expected.codes", what))
+              : Optional.empty();
+    };
   }
 
   /** Why the vault could not do it. */

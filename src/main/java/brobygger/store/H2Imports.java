@@ -174,11 +174,12 @@ final class H2Imports implements Imports {
       }
     }
     List<Obstacle> obstacles = obstacles(connection, present);
-    if (!obstacles.isEmpty() && !exceptObstacles) {
-      return new UndoImportOutcome.Blocked(obstacles);
-    }
     Set<DocumentKey> inTheWay = new HashSet<>();
     obstacles.forEach(obstacle -> inTheWay.add(obstacle.document()));
+    boolean all = present.stream().allMatch(touched -> inTheWay.contains(touched.key()));
+    if (!obstacles.isEmpty() && (all || !exceptObstacles)) {
+      return new UndoImportOutcome.Blocked(obstacles);
+    }
     Set<DocumentKey> removed = new HashSet<>();
     Set<DocumentKey> restored = new HashSet<>();
     Set<String> gone = new TreeSet<>();

@@ -11,6 +11,7 @@ public final class FieldProblemException extends RuntimeException {
 
   private final Reason reason;
   private final @Nullable InvalidValueException invalid;
+  private final String expected;
 
   /** Why not. */
   public enum Reason {
@@ -37,9 +38,29 @@ public final class FieldProblemException extends RuntimeException {
 
   /** With the value that cannot exist. */
   public FieldProblemException(Reason reason, @Nullable InvalidValueException invalid) {
+    this(reason, invalid, "");
+  }
+
+  private FieldProblemException(
+      Reason reason, @Nullable InvalidValueException invalid, String expected) {
     super(reason.name(), invalid);
     this.reason = reason;
     this.invalid = invalid;
+    this.expected = expected;
+  }
+
+  /**
+   * It is of the wrong type.
+   *
+   * @param expected what belongs there, as the problems of documents name it
+   */
+  public static FieldProblemException expecting(String expected) {
+    return new FieldProblemException(Reason.WRONG_TYPE, null, expected);
+  }
+
+  /** What belongs there, as the problems of documents name it; empty when that is not known. */
+  public String expected() {
+    return expected;
   }
 
   /** Why not. */

@@ -9,10 +9,12 @@ import java.util.function.Consumer;
  * where the field takes them.
  */
 final class TypedValue {
+  private final String typed;
   private final String first;
   private final String second;
 
   TypedValue(Fields fields, String typed) {
+    this.typed = typed;
     boolean nothing = typed.strip().equals("null");
     // Taken away, a text that must be there is an empty one, never the word.
     String quoted = fields.quoted(nothing ? "" : typed);
@@ -32,7 +34,8 @@ final class TypedValue {
       try {
         edit.accept(second);
       } catch (FieldProblemException other) {
-        throw other.reason() == Reason.NOT_JSON ? e : other;
+        boolean asTyped = other.reason() == Reason.IMPOSSIBLE_VALUE || first.equals(typed);
+        throw asTyped && other.reason() != Reason.NOT_JSON ? other : e;
       }
     }
   }

@@ -3,8 +3,10 @@ package brobygger.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.cli.People.Result;
+import brobygger.samples.SampleCases;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +113,50 @@ class ConflictsByCommandTest {
   }
 
   @Test
+  void aWrongValueIsToldWhatBelongsThere() {
+    SampleCases samples = SampleCases.on(LocalDate.now(People.CLOCK));
+    people.initWith("cilla", samples);
+    String samira =
+        samples.cases().stream()
+            .filter(each -> !each.placements().isEmpty())
+            .findFirst()
+            .orElseThrow()
+            .id()
+            .toString();
+    assertThat(people.in("cilla", "case", "set", samira, "/placements/0/kind", "HEST").err())
+        .contains("en af disse: ", "_");
+    assertThat(
+            people
+                .in("cilla", "case", "set", samira, "/placements/0/weeklyHours", "ti timer")
+                .err())
+        .contains("timer som PT8H");
+    Result alone = people.in("cilla", "case", "set", id(samples), "/rhythm/everyDays", "6");
+    assertThat(alone.err()).doesNotContain("ContactRhythm");
+  }
+
+  @Test
+  void howItWasAskedForIsToldInWords() {
+    Result french = people.in("anna", "case", "list", "--language", "fr");
+    assertThat(french.exitCode()).isEqualTo(2);
+    assertThat(french.err()).contains("fr kan ikke vælges", "da eller en");
+    Result both = people.in("anna", "settle", id, "/opened", "--ours", "--theirs");
+    assertThat(both.exitCode()).isEqualTo(2);
+    assertThat(both.err()).contains("Vælg kun én");
+    Result none = people.in("anna", "settle", id, "/opened");
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.err()).contains("Vælg én af --ours, --theirs, --text");
+  }
+
+  private static String id(SampleCases samples) {
+    return samples.cases().stream()
+        .filter(each -> each.rhythm().reason().isEmpty())
+        .findFirst()
+        .orElseThrow()
+        .id()
+        .toString();
+  }
+
+  @Test
   void whatABundleBringsUnsettledIsSaidBeforeItIsTakenIn() {
     set("anna", "/citizen/phone", "11 11 11 11");
     set("bo", "/citizen/phone", "22 22 22 22");
@@ -131,7 +177,14 @@ class ConflictsByCommandTest {
         .contains("Én ændring skal afklares: brobygger conflicts");
     crosswise(true);
     assertThat(people.in("anna", "conflicts").out())
-        .contains("/citizen/phone", "dit:", "11 11 11 11", "en anden:", "22 22 22 22");
+        .contains(
+            "(" + id + ")",
+            "/citizen/phone",
+            "før: (tomt)",
+            ": 11 11 11 11 (--ours",
+            ": 22 22 22 22 (--theirs",
+            "står nu",
+            "brobygger settle ID");
     done(people.in("anna", "settle", id, "/citizen/phone", "--ours"));
     assertThat(shown("anna")).contains("11 11 11 11").doesNotContain("22 22 22 22");
     assertThat(read(people.export("anna", id))).contains("22 22 22 22");
@@ -154,8 +207,9 @@ class ConflictsByCommandTest {
     "/nowhere/at/all, x, felt findes ikke",
     "citizen, x, felt findes ikke",
     "/citizen/name, '', mangler",
-    "/opened, i går, kan der ikke stå",
-    "/rhythm/everyDays, mange, kan der ikke stå",
+    "/opened, i går, en dag som 2026-11-24",
+    "/opened, 2026, en dag som 2026-11-24",
+    "/rhythm/everyDays, mange, et helt tal",
     "/id, 1, ikke rettes med hånden",
     "/format, 2, ikke rettes med hånden",
     "/conflicts, [], ikke rettes med hånden",

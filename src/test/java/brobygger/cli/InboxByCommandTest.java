@@ -147,6 +147,18 @@ class InboxByCommandTest {
   }
 
   @Test
+  void whereEverythingWasWorkedOnThereIsNoRestToUndo() {
+    bo("import", file.toString());
+    bo("note", "add", soeren, "--text", "Bos notat");
+    bo("note", "add", grethe, "--text", "Bos notat");
+    String before = cases();
+    Result none = bo("import", "undo", "--except-edited");
+    assertThat(none.exitCode()).isEqualTo(1);
+    assertThat(none.err()).contains("Intet er fortrudt", "det hele", "Søren Østergård");
+    assertThat(cases()).isEqualTo(before);
+  }
+
+  @Test
   void undoIsRefusedWhenSomebodyWorkedOnSinceUnlessAskedForTheRest() {
     bo("import", file.toString());
     bo("note", "add", soeren, "--text", "Bos notat");
