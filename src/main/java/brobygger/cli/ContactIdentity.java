@@ -12,7 +12,14 @@ final class ContactIdentity {
   static Contact of(CommandContext context, Vault vault, String typed) {
     List<Contact> meant = vault.contacts().named(typed);
     if (meant.isEmpty()) {
-      throw context.failed("cli.contact.none", typed);
+      boolean self =
+          typed.equalsIgnoreCase(vault.profile().name())
+              || Fingerprint.read(typed).filter(vault.identity().fingerprint()::equals).isPresent();
+      throw context.failed(
+          self
+              ? "cli.contact.self"
+              : Fingerprint.read(typed).isPresent() ? "cli.contact.nonumber" : "cli.contact.none",
+          typed);
     }
     if (meant.size() > 1) {
       throw context.failed("cli.contact.several", typed, meant.size());

@@ -136,6 +136,10 @@ class ConflictsByCommandTest {
 
   @Test
   void howItWasAskedForIsToldInWords() {
+    assertThat(people.in("anna", "handover", id, "--to", "anna").err())
+        .contains("anna er dig selv");
+    assertThat(people.in("anna", "contact", "confirm", "1".repeat(30)).err())
+        .contains("ingen kontakt med nøglenummeret");
     Result french = people.in("anna", "case", "list", "--language", "fr");
     assertThat(french.exitCode()).isEqualTo(2);
     assertThat(french.err()).contains("fr kan ikke vælges", "da eller en");
