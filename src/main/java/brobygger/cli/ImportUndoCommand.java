@@ -32,9 +32,8 @@ final class ImportUndoCommand implements Callable<Integer> {
       UndoImport undo = new UndoImport(vault);
       return switch (exceptEdited ? undo.undoTheRest() : undo.undo()) {
         case UndoImportOutcome.Nothing() -> throw context.failed("cli.undo.nothing");
-        case UndoImportOutcome.Blocked(List<Obstacle> obstacles) ->
-            throw context.failed(
-                exceptEdited ? "cli.undo.noneleft" : "cli.undo.blocked", words(obstacles));
+        case UndoImportOutcome.Blocked(List<Obstacle> obstacles, boolean rest) ->
+            throw context.failed(rest ? "cli.undo.blocked" : "cli.undo.noneleft", words(obstacles));
         case UndoImportOutcome.Undone undone -> {
           context.print(
               "cli.undo.done",

@@ -52,6 +52,19 @@ final class RecordJson {
   /** What a component that is added later is when it is left out. */
   private static final Set<Object> EMPTY = Set.of(List.of(), "", 0);
 
+  /** Asked for every value of every document; the answer costs a look into the class. */
+  private static final ClassValue<Boolean> IDENTITY =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          if (!type.isRecord()) {
+            return false;
+          }
+          RecordComponent[] components = type.getRecordComponents();
+          return components.length == 1 && components[0].getType() == UUID.class;
+        }
+      };
+
   private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
 
   private record Field(
@@ -241,9 +254,7 @@ final class RecordJson {
 
   /** Whether the type is an identity: a record of one UUID, written as plain text. */
   static boolean isIdentity(Class<?> type) {
-    return type.isRecord()
-        && type.getRecordComponents().length == 1
-        && type.getRecordComponents()[0].getType() == UUID.class;
+    return IDENTITY.get(type);
   }
 
   /** Only the one way of writing it, so that a document has one form. */

@@ -178,7 +178,7 @@ final class H2Imports implements Imports {
     obstacles.forEach(obstacle -> inTheWay.add(obstacle.document()));
     boolean all = present.stream().allMatch(touched -> inTheWay.contains(touched.key()));
     if (!obstacles.isEmpty() && (all || !exceptObstacles)) {
-      return new UndoImportOutcome.Blocked(obstacles);
+      return new UndoImportOutcome.Blocked(obstacles, !all);
     }
     Set<DocumentKey> removed = new HashSet<>();
     Set<DocumentKey> restored = new HashSet<>();

@@ -12,8 +12,9 @@ public sealed interface UndoImportOutcome {
    * Nothing was undone: something was worked on since.
    *
    * @param obstacles at least one
+   * @param rest whether there is more than those, which can go back alone
    */
-  record Blocked(List<Obstacle> obstacles) implements UndoImportOutcome {
+  record Blocked(List<Obstacle> obstacles, boolean rest) implements UndoImportOutcome {
     /** Keeps an immutable copy. */
     public Blocked {
       obstacles = List.copyOf(obstacles);

@@ -155,6 +155,7 @@ class InboxByCommandTest {
     Result none = bo("import", "undo", "--except-edited");
     assertThat(none.exitCode()).isEqualTo(1);
     assertThat(none.err()).contains("Intet er fortrudt", "det hele", "Søren Østergård");
+    assertThat(bo("import", "undo").err()).isEqualTo(none.err());
     assertThat(cases()).isEqualTo(before);
   }
 

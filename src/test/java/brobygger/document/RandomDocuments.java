@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -38,6 +37,29 @@ public final class RandomDocuments {
     "",
     "e\u0301"
   };
+
+  /** Looking into a class is slow, and is done for every part of every document. */
+  private record Known(
+      RecordComponent[] components, boolean[] optional, Constructor<?> constructor) {}
+
+  private static final ClassValue<Known> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Known computeValue(Class<?> type) {
+          RecordComponent[] components = type.getRecordComponents();
+          Class<?>[] types = new Class<?>[components.length];
+          boolean[] optional = new boolean[components.length];
+          for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            optional[i] = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
+          }
+          try {
+            return new Known(components, optional, type.getDeclaredConstructor(types));
+          } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+          }
+        }
+      };
 
   private final Random random;
 
@@ -63,7 +85,8 @@ public final class RandomDocuments {
 
   private Object editedRecord(Record before) {
     for (int attempt = 0; attempt < 1000; attempt++) {
-      RecordComponent[] components = before.getClass().getRecordComponents();
+      Known known = KNOWN.get(before.getClass());
+      RecordComponent[] components = known.components();
       int changed = random.nextInt(components.length);
       if (components[changed].getName().equals("id")) {
         continue;
@@ -71,10 +94,10 @@ public final class RandomDocuments {
       @Nullable Object[] parts = new @Nullable Object[components.length];
       for (int i = 0; i < parts.length; i++) {
         Object now = get(components[i], before);
-        parts[i] = i == changed ? edit(components[i], now) : now;
+        parts[i] = i == changed ? edit(components[i], known.optional()[i], now) : now;
       }
       try {
-        return constructor(before.getClass()).newInstance(parts);
+        return known.constructor().newInstance(parts);
       } catch (InvocationTargetException e) {
         refuseOthers(e);
       } catch (ReflectiveOperationException e) {
@@ -84,7 +107,7 @@ public final class RandomDocuments {
     return before;
   }
 
-  private @Nullable Object edit(RecordComponent component, @Nullable Object now) {
+  private @Nullable Object edit(RecordComponent component, boolean optional, @Nullable Object now) {
     if (now instanceof Record part && !RecordJson.isIdentity(part.getClass())) {
       return editedRecord(part);
     }
@@ -103,11 +126,10 @@ public final class RandomDocuments {
       }
       return edited;
     }
-    return any(component, 1);
+    return any(component, optional, 1);
   }
 
-  private @Nullable Object any(RecordComponent component, int depth) {
-    boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  private @Nullable Object any(RecordComponent component, boolean optional, int depth) {
     return optional && random.nextInt(3) == 0 ? null : value(component.getGenericType(), depth);
   }
 
@@ -151,13 +173,14 @@ public final class RandomDocuments {
 
   private Object record(Class<?> type, int depth) {
     for (int attempt = 0; attempt < 10_000; attempt++) {
-      RecordComponent[] components = type.getRecordComponents();
+      Known known = KNOWN.get(type);
+      RecordComponent[] components = known.components();
       @Nullable Object[] parts = new @Nullable Object[components.length];
       for (int i = 0; i < parts.length; i++) {
-        parts[i] = any(components[i], depth + 1);
+        parts[i] = any(components[i], known.optional()[i], depth + 1);
       }
       try {
-        return constructor(type).newInstance(parts);
+        return known.constructor().newInstance(parts);
       } catch (InvocationTargetException e) {
         refuseOthers(e);
       } catch (ReflectiveOperationException e) {
@@ -171,13 +194,6 @@ public final class RandomDocuments {
     if (!(e.getCause() instanceof InvalidValueException)) {
       throw new IllegalStateException(e.getCause());
     }
-  }
-
-  private static Constructor<?> constructor(Class<?> type) throws NoSuchMethodException {
-    return type.getDeclaredConstructor(
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new));
   }
 
   private static @Nullable Object get(RecordComponent component, Record record) {

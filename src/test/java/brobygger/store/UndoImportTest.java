@@ -230,7 +230,7 @@ class UndoImportTest {
     bo.caseFiles().edit(thomas.id(), "note.add", Home.noted("Bos notat"));
     Seen before = Seen.in(bo);
     assertThat(bo.imports().undo(false))
-        .isEqualTo(new Blocked(List.of(new Obstacle(key, "Thomas Berg", Reason.EDITED))));
+        .isEqualTo(new Blocked(List.of(new Obstacle(key, "Thomas Berg", Reason.EDITED)), true));
     assertThat(Seen.in(bo)).isEqualTo(before);
     assertThat(bo.imports().last()).isPresent();
   }
@@ -262,7 +262,8 @@ class UndoImportTest {
     bo.caseFiles().add(own(placed, used), "case.new");
     DocumentKey companyKey = DocumentKey.of(used);
     assertThat(bo.imports().undo(false))
-        .isEqualTo(new Blocked(List.of(new Obstacle(companyKey, company.name(), Reason.IN_USE))));
+        .isEqualTo(
+            new Blocked(List.of(new Obstacle(companyKey, company.name(), Reason.IN_USE)), false));
     // There is no rest to undo; the import can still be turned round when the way is free.
     assertThat(bo.imports().undo(true)).isInstanceOf(Blocked.class);
     assertThat(bo.companies().find(used)).isPresent();

@@ -58,7 +58,9 @@ final class UndoCard extends VBox {
     Parts.show(last, now.isPresent());
     boolean blocked = came.filter(UndoImportOutcome.Blocked.class::isInstance).isPresent();
     Parts.show(undo, now.isPresent() && !blocked);
-    Parts.show(rest, blocked);
+    Parts.show(
+        rest,
+        came.filter(c -> c instanceof UndoImportOutcome.Blocked all && all.rest()).isPresent());
     obstacles.getChildren().clear();
     said.setText("");
     came.ifPresent(this::say);
@@ -71,7 +73,7 @@ final class UndoCard extends VBox {
     said.getStyleClass().removeAll("good-text", "warm-text");
     switch (came) {
       case UndoImportOutcome.Nothing nothing -> said.setText(texts.of("exchange.undo.nothing"));
-      case UndoImportOutcome.Blocked(var all) -> {
+      case UndoImportOutcome.Blocked(var all, boolean more) -> {
         said.getStyleClass().add("warm-text");
         said.setText(texts.of("exchange.undo.blocked"));
         all.forEach(this::add);

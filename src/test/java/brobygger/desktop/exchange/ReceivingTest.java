@@ -106,8 +106,34 @@ class ReceivingTest extends TwoScreens {
           assertThat(find(screen, "exchange-undone", Label.class).getText())
               .contains("arbejdet videre");
           assertThat(bo.vault.caseFiles().all()).hasSize(2);
+          assertThat(find(screen, "exchange-undo-rest", Button.class).isVisible()).isTrue();
           find(screen, "exchange-undo-rest", Button.class).fire();
           assertThat(bo.vault.caseFiles().all()).hasSize(1);
+          return true;
+        });
+  }
+
+  @Test
+  void whereEverythingWasWorkedOnNoRestIsOffered() {
+    annaSends(0);
+    pictures.onScreen(
+        () -> {
+          Parent screen = laidOut(bo);
+          bo.receive.look(file);
+          find(screen, "exchange-import", Button.class).fire();
+          bo.vault
+              .caseFiles()
+              .edit(SAMPLES.cases().getFirst().id(), "case.edit", f -> f.withJobGoals(List.of()));
+          bo.vault
+              .companies()
+              .edit(
+                  bo.vault.companies().documents().getFirst().id(),
+                  "company.edit",
+                  each -> each.withTown("Solby"));
+          find(screen, "exchange-undo-now", Button.class).fire();
+          assertThat(find(screen, "exchange-undone", Label.class).getText())
+              .contains("arbejdet videre");
+          assertThat(find(screen, "exchange-undo-rest", Button.class).isVisible()).isFalse();
           return true;
         });
   }
