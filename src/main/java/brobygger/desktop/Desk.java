@@ -6,6 +6,7 @@ import brobygger.usecase.Profile;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 
 /**
  * What a screen may ask of the window it stands in. Screens are built anew when the language
@@ -34,6 +35,12 @@ public interface Desk {
 
   /** Questions, errors and short messages. */
   Dialogs dialogs();
+
+  /**
+   * Lets a screen follow what lives longer than itself until this window's screens are built anew
+   * or the vault is locked. What comes and goes more often uses {@link Following} instead.
+   */
+  void whileOpen(Subscription following);
 
   /** Goes to a screen of the navigation rail, such as {@code "today"}. */
   void openScreen(String key);

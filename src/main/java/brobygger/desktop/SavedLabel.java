@@ -17,7 +17,8 @@ public final class SavedLabel extends Label {
     this.texts = texts;
     setMinWidth(USE_PREF_SIZE);
     getStyleClass().addAll("saved", "soft");
-    saved.stateProperty().subscribe(state -> say());
+    say();
+    Following.whileInWindow(this, () -> saved.stateProperty().subscribe(state -> say()));
   }
 
   /** Says it in a word, or where it is saved as well. */

@@ -110,6 +110,11 @@ public final class RecordingDesk implements Desk {
   }
 
   @Override
+  public void whileOpen(javafx.util.Subscription following) {
+    // It is never built anew.
+  }
+
+  @Override
   public void openScreen(String key) {
     gone.add(key);
   }

@@ -34,16 +34,17 @@ public final class BackupsCard extends VBox {
     newest.setId("backups-newest");
     Label count = Parts.words("", "soft");
     count.setId("backups-count");
-    model
-        .presentProperty()
-        .subscribe(
-            read ->
-                read.ifPresent(
-                    now -> {
-                      newest.setText(newest(now));
-                      count.setText(texts.of("backups.count", now.count()));
-                      Parts.show(count, now.count() > 0);
-                    }));
+    desk.whileOpen(
+        model
+            .presentProperty()
+            .subscribe(
+                read ->
+                    read.ifPresent(
+                        now -> {
+                          newest.setText(newest(now));
+                          count.setText(texts.of("backups.count", now.count()));
+                          Parts.show(count, now.count() > 0);
+                        })));
     Button now = parts.button("backups-now", "backups.now", "ghost", model::takeNow);
     Button usb = parts.button("backups-into", "backups.into", "ghost", this::into);
     Button back = parts.button("backups-restore", "backups.restore", "ghost", restore);

@@ -1,5 +1,6 @@
 package brobygger.desktop.cards;
 
+import brobygger.desktop.Following;
 import brobygger.guide.Screen;
 import brobygger.texts.Texts;
 import javafx.geometry.Bounds;
@@ -41,7 +42,7 @@ public final class CardSide extends Region {
     panel.setVisible(false);
     panel.setManaged(false);
     getChildren().addAll(content, panel);
-    sceneProperty().subscribe(this::follow);
+    Following.whileInWindow(this, () -> getScene().focusOwnerProperty().subscribe(this::focused));
   }
 
   /** The screen beside the cards. */
@@ -115,12 +116,6 @@ public final class CardSide extends Region {
   private @Nullable Node owner() {
     Scene scene = getScene();
     return scene == null ? null : scene.getFocusOwner();
-  }
-
-  private void follow(@Nullable Scene scene) {
-    if (scene != null) {
-      scene.focusOwnerProperty().subscribe(this::focused);
-    }
   }
 
   private void focused(@Nullable Node owner) {

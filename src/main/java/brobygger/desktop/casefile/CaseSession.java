@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseSession {
   private final LiveDocument<CaseFileId, CaseFile> document;
+
+  /** What the tabs follow: the document lives longer than they do, and only this hears of it. */
+  private final ReadOnlyObjectWrapper<CaseFile> caseFile;
+
+  private final ReadOnlyObjectWrapper<UndoState> undoState;
+  private final Subscription following;
   private final CaseFiles store;
   private final CompanyBook companies;
   private final ContentPack pack;
@@ -48,11 +55,23 @@ public final class CaseSession {
     this.pack = pack;
     this.desk = desk;
     this.place = new ReadOnlyObjectWrapper<>(place);
+    this.caseFile = new ReadOnlyObjectWrapper<>(document.document());
+    this.undoState = new ReadOnlyObjectWrapper<>(document.undoStateProperty().get());
+    this.following =
+        document
+            .documentProperty()
+            .subscribe(caseFile::set)
+            .and(document.undoStateProperty().subscribe(undoState::set));
+  }
+
+  /** Stops following the case: what was built over this session is no longer shown. */
+  public void leave() {
+    following.unsubscribe();
   }
 
   /** The case as the user sees it; never null. */
   public ReadOnlyObjectProperty<CaseFile> caseFile() {
-    return document.documentProperty();
+    return caseFile.getReadOnlyProperty();
   }
 
   /**
@@ -85,7 +104,7 @@ public final class CaseSession {
 
   /** What {@link #undo} and {@link #redo} would do now. */
   public ReadOnlyObjectProperty<UndoState> undoState() {
-    return document.undoStateProperty();
+    return undoState.getReadOnlyProperty();
   }
 
   /**

@@ -78,7 +78,7 @@ final class CasesController {
             open(chosen);
           }
         });
-    model.shown().subscribe(this::follow);
+    desk.whileOpen(model.shown().subscribe(this::follow));
     follow();
   }
 

@@ -61,8 +61,8 @@ final class CompaniesController {
                 model.chosenProperty().set(company.id());
               }
             });
-    model.chosenProperty().subscribe(this::show);
-    model.shown().subscribe(this::follow);
+    desk.whileOpen(model.chosenProperty().subscribe(this::show));
+    desk.whileOpen(model.shown().subscribe(this::follow));
     follow();
     if (model.chosenProperty().get() == null && !model.shown().isEmpty()) {
       list.getSelectionModel().selectFirst();

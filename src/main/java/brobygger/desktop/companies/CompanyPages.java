@@ -4,6 +4,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
+import brobygger.desktop.Following;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
 import brobygger.guide.ContentPack;
@@ -18,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** One company, a page at a time. */
@@ -65,11 +67,23 @@ final class CompanyPages extends VBox {
             company ->
                 bands.stream().map(band -> band.build(company.id(), desk)).forEach(this::addBand));
     getChildren().addAll(strip, place);
-    model.pageProperty().subscribe(this::turn);
-    model.cameFromProperty().subscribe(this::came);
-    model.casesProperty().subscribe(cases -> came(model.cameFromProperty().get()));
-    model.casesProperty().subscribe(cases -> follow());
+    turn(model.pageProperty().get());
+    came(model.cameFromProperty().get());
     follow();
+    // Built anew for each company that is looked at.
+    Following.whileInWindow(
+        this,
+        () ->
+            Subscription.combine(
+                model.pageProperty().subscribe(this::turn),
+                model.cameFromProperty().subscribe(this::came),
+                model
+                    .casesProperty()
+                    .subscribe(
+                        cases -> {
+                          came(model.cameFromProperty().get());
+                          follow();
+                        })));
   }
 
   private void addBand(Node band) {

@@ -1,6 +1,7 @@
 package brobygger.desktop.conflict;
 
 import brobygger.casefile.ElementId;
+import brobygger.desktop.Following;
 import brobygger.desktop.field.Parts;
 import brobygger.usecase.SettleConflict;
 import brobygger.usecase.Vault;
@@ -54,7 +55,7 @@ final class ConflictLine {
           words.setText(disputed.desk().texts().of("conflict.band", open));
           Parts.show(band, open > 0);
         };
-    Parts.whileInWindow(band, () -> disputed.follow(count).and(counted(count)));
+    Following.whileInWindow(band, () -> disputed.follow(count).and(counted(count)));
     count.run();
     return band;
   }

@@ -3,6 +3,7 @@ package brobygger.desktop.conflict;
 import brobygger.casefile.ElementId;
 import brobygger.description.WordDifference;
 import brobygger.desktop.Desk;
+import brobygger.desktop.Following;
 import brobygger.desktop.backup.BackupWords;
 import brobygger.desktop.description.WordsCompared;
 import brobygger.desktop.field.Parts;
@@ -78,7 +79,7 @@ final class ConflictsSheet extends VBox {
             legend,
             none,
             Parts.growing(Parts.scrolling(places)));
-    Parts.whileInWindow(this, () -> disputed.follow(this::refresh));
+    Following.whileInWindow(this, () -> disputed.follow(this::refresh));
     refresh();
   }
 

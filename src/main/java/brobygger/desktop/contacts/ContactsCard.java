@@ -59,8 +59,8 @@ public final class ContactsCard extends VBox {
             parts.saying("contacts-problem", "danger-text", model.problemProperty()),
             people,
             new RosterPart(model, desk));
-    model.ownProperty().subscribe(this::show);
-    model.contactsProperty().subscribe(this::show);
+    desk.whileOpen(model.ownProperty().subscribe(this::show));
+    desk.whileOpen(model.contactsProperty().subscribe(this::show));
     model.refresh();
   }
 

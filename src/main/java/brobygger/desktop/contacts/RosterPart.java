@@ -33,7 +33,7 @@ final class RosterPart extends VBox {
             Parts.words(texts.of("keycards.rosters"), "field-label"),
             Parts.words(texts.of("keycards.rosters.how"), "soft"),
             lists);
-    model.rostersProperty().subscribe(this::show);
+    desk.whileOpen(model.rostersProperty().subscribe(this::show));
   }
 
   private void show(List<KnownRoster> rosters) {

@@ -2,6 +2,7 @@ package brobygger.desktop.description;
 
 import brobygger.description.DescriptionField;
 import brobygger.desktop.Desk;
+import brobygger.desktop.Following;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.Parts;
@@ -80,7 +81,7 @@ final class VersionsSheet extends VBox {
             notice);
     Parts.show(list, false);
     Parts.show(legend, false);
-    Parts.whileInWindow(this, () -> open.file().subscribe(file -> compare()));
+    Following.whileInWindow(this, () -> open.file().subscribe(file -> compare()));
     desk.work().of(progress -> model.read()).onDone(this::read).start();
   }
 

@@ -1,6 +1,7 @@
 package brobygger.desktop.exchange;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.Following;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
 import brobygger.usecase.BundlePreview;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** One bundle: who it is from, what is decided about each case, and afterwards what was done. */
 final class ArrivedCard extends VBox {
@@ -65,9 +67,15 @@ final class ArrivedCard extends VBox {
     FlowPane end = new FlowPane(8, 8, stop, rest, keep, away, undo, take);
     end.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(from, Parts.growing(Parts.scrolling(entries)), result, bar, end);
-    model.decisionsProperty().subscribe(now -> enable());
-    model.busyProperty().subscribe(now -> enable());
-    model.takenProperty().subscribe(this::report);
+    enable();
+    // Built anew for each file that arrives.
+    Following.whileInWindow(
+        this,
+        () ->
+            Subscription.combine(
+                model.decisionsProperty().subscribe(now -> enable()),
+                model.busyProperty().subscribe(now -> enable()),
+                model.takenProperty().subscribe(this::report)));
   }
 
   private Button button(String id, String key, String style, Runnable action) {

@@ -1,5 +1,6 @@
 package brobygger.desktop.exchange;
 
+import brobygger.desktop.Desk;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -9,6 +10,7 @@ import javafx.scene.layout.StackPane;
 final class ExchangeController {
   private final Node sending;
   private final Node receiving;
+  private final Desk desk;
   private final ReceiveViewModel receive;
   private final SendViewModel prepared;
 
@@ -17,7 +19,8 @@ final class ExchangeController {
   @FXML private StackPane content;
 
   ExchangeController(
-      Node sending, Node receiving, ReceiveViewModel receive, SendViewModel prepared) {
+      Node sending, Node receiving, ReceiveViewModel receive, SendViewModel prepared, Desk desk) {
+    this.desk = desk;
     this.sending = sending;
     this.receiving = receiving;
     this.receive = receive;
@@ -38,7 +41,10 @@ final class ExchangeController {
               }
             });
     // A file that is being looked at is what the user came for.
-    receive.arrivedProperty().subscribe(arrived -> arrived.ifPresent(a -> take.setSelected(true)));
-    prepared.preparedProperty().subscribe((before, now) -> send.setSelected(true));
+    desk.whileOpen(
+        receive
+            .arrivedProperty()
+            .subscribe(arrived -> arrived.ifPresent(a -> take.setSelected(true))));
+    desk.whileOpen(prepared.preparedProperty().subscribe((before, now) -> send.setSelected(true)));
   }
 }

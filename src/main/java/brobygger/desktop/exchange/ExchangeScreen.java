@@ -63,6 +63,7 @@ public final class ExchangeScreen implements Screen {
     Forms forms = new Forms(desk.texts());
     Node sending = new SendController(send, files, desk, copy);
     Node receiving = new ReceiveController(receive, undo, watch, files, desk);
-    return forms.load("ExchangeView", new ExchangeController(sending, receiving, receive, send));
+    return forms.load(
+        "ExchangeView", new ExchangeController(sending, receiving, receive, send, desk));
   }
 }

@@ -33,7 +33,7 @@ final class InboxCard extends VBox {
             Parts.words(texts.of("exchange.inbox.how"), "soft"),
             items);
     items.setId("exchange-inbox");
-    model.inbox().waitingProperty().subscribe(this::show);
+    desk.whileOpen(model.inbox().waitingProperty().subscribe(this::show));
   }
 
   private void show(InboxViewModel.Waiting waiting) {

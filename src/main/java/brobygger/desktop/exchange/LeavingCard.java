@@ -91,11 +91,11 @@ final class LeavingCard extends VBox {
             result,
             end);
     whole.selectedProperty().subscribe(on -> follow());
-    model.leavingProperty().subscribe(this::show);
-    model.sentProperty().subscribe(this::say);
-    model.busyProperty().subscribe(now -> enable());
-    model.addressees().plainProperty().subscribe(now -> enable());
-    model.addressees().chosenProperty().subscribe(now -> enable());
+    desk.whileOpen(model.leavingProperty().subscribe(this::show));
+    desk.whileOpen(model.sentProperty().subscribe(this::say));
+    desk.whileOpen(model.busyProperty().subscribe(now -> enable()));
+    desk.whileOpen(model.addressees().plainProperty().subscribe(now -> enable()));
+    desk.whileOpen(model.addressees().chosenProperty().subscribe(now -> enable()));
   }
 
   /** Few cases are gathered before anybody could read a bar. */
@@ -116,8 +116,8 @@ final class LeavingCard extends VBox {
                 model.busyProperty().get()
                     || model.gatheringProperty().get()
                         && model.chosenProperty().get().size() > FEW);
-    model.busyProperty().subscribe(follow);
-    model.gatheringProperty().subscribe(follow);
+    desk.whileOpen(model.busyProperty().subscribe(follow));
+    desk.whileOpen(model.gatheringProperty().subscribe(follow));
     follow.run();
     return row;
   }

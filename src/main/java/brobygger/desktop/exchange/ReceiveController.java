@@ -67,7 +67,7 @@ final class ReceiveController extends StackPane {
     start = Parts.scrolling(cards);
     start.setFitToWidth(true);
     getChildren().addAll(start, arrived, copies);
-    model.arrivedProperty().subscribe(this::show);
+    desk.whileOpen(model.arrivedProperty().subscribe(this::show));
     setOnDragOver(this::over);
     setOnDragDropped(this::dropped);
   }

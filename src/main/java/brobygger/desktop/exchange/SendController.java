@@ -36,12 +36,12 @@ final class SendController extends HBox {
     all = Parts.button("", "link", model::chooseShown);
     all.setId("exchange-all");
     all.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(side(), Parts.growing(new LeavingCard(model, files, desk, copy)));
-    model.chosenProperty().subscribe(this::follow);
-    model.cases().shown().subscribe(() -> follow(model.chosenProperty().get()));
+    getChildren().addAll(side(desk), Parts.growing(new LeavingCard(model, files, desk, copy)));
+    desk.whileOpen(model.chosenProperty().subscribe(this::follow));
+    desk.whileOpen(model.cases().shown().subscribe(() -> follow(model.chosenProperty().get())));
   }
 
-  private VBox side() {
+  private VBox side(Desk desk) {
     TextField words = new TextField();
     words.setId("exchange-words");
     words.setPromptText(texts.of("exchange.send.words"));
@@ -57,7 +57,7 @@ final class SendController extends HBox {
                 Optional.of(CasePhase.AFTER)),
             this::phaseName,
             model.cases().phaseProperty()::set);
-    model.cases().phaseProperty().subscribe(phases::show);
+    desk.whileOpen(model.cases().phaseProperty().subscribe(phases::show));
     CheckBox unsent = new CheckBox(texts.of("exchange.send.unsent"));
     unsent.setId("exchange-unsent");
     brobygger.desktop.field.Wrapping.of(unsent);

@@ -41,13 +41,14 @@ final class ToWhom extends VBox {
             List.of(BundleView.values()),
             view -> texts.of("exchange.view." + view),
             model.viewProperty()::set);
-    model
-        .viewProperty()
-        .subscribe(
-            view -> {
-              views.show(view);
-              about.setText(texts.of("exchange.view.about." + view));
-            });
+    desk.whileOpen(
+        model
+            .viewProperty()
+            .subscribe(
+                view -> {
+                  views.show(view);
+                  about.setText(texts.of("exchange.view.about." + view));
+                }));
     TextField purpose = new TextField();
     purpose.setId("exchange-purpose");
     purpose.setPromptText(texts.of("exchange.send.purpose"));
@@ -69,9 +70,9 @@ final class ToWhom extends VBox {
             views,
             about,
             purpose);
-    model.addressees().knownProperty().subscribe(now -> show());
-    model.addressees().chosenProperty().subscribe(now -> show());
-    model.addressees().plainProperty().subscribe(now -> show());
+    desk.whileOpen(model.addressees().knownProperty().subscribe(now -> show()));
+    desk.whileOpen(model.addressees().chosenProperty().subscribe(now -> show()));
+    desk.whileOpen(model.addressees().plainProperty().subscribe(now -> show()));
   }
 
   private void show() {

@@ -39,8 +39,8 @@ final class UndoCard extends VBox {
     getChildren()
         .addAll(
             Parts.words(texts.of("exchange.last"), "heading"), last, said, obstacles, undo, rest);
-    model.lastProperty().subscribe(now -> follow());
-    model.outcomeProperty().subscribe(now -> follow());
+    desk.whileOpen(model.lastProperty().subscribe(now -> follow()));
+    desk.whileOpen(model.outcomeProperty().subscribe(now -> follow()));
   }
 
   private void follow() {

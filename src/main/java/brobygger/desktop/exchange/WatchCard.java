@@ -46,7 +46,7 @@ final class WatchCard extends VBox {
             state,
             news,
             new FlowPane(8, 8, choose, stop));
-    model.watchedProperty().subscribe(this::show);
+    desk.whileOpen(model.watchedProperty().subscribe(this::show));
   }
 
   private void show(Watched now) {

@@ -1,7 +1,6 @@
 package brobygger.desktop.field;
 
 import brobygger.texts.BidiMarks;
-import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -110,17 +108,6 @@ public final class Parts {
     HBox head = beside(8, growing(heading), close);
     head.setAlignment(Pos.TOP_LEFT);
     return head;
-  }
-
-  /** Follows something for as long as the part is in a window. */
-  public static void whileInWindow(Node part, Supplier<Subscription> following) {
-    Subscription[] now = {Subscription.EMPTY};
-    part.sceneProperty()
-        .subscribe(
-            scene -> {
-              now[0].unsubscribe();
-              now[0] = scene == null ? Subscription.EMPTY : following.get();
-            });
   }
 
   /** A body that scrolls down and never sideways. */

@@ -1,9 +1,11 @@
 package brobygger.desktop.keys;
 
+import brobygger.desktop.Following;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.Strength;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,12 +63,14 @@ public final class KeyParts {
   public Label saying(String id, String style, ObservableValue<Said> said) {
     Label label = words("", style);
     label.setId(id);
-    said.subscribe(
+    Consumer<Said> say =
         now -> {
           label.setText(BidiMarks.without(now.in(texts)));
           label.setVisible(!label.getText().isEmpty());
           label.setManaged(label.isVisible());
-        });
+        };
+    say.accept(said.getValue());
+    Following.whileInWindow(label, () -> said.subscribe(say));
     return label;
   }
 
@@ -87,28 +91,28 @@ public final class KeyParts {
     bar.setMaxWidth(Double.MAX_VALUE);
     Label words = new Label();
     words.getStyleClass().addAll("small", "soft");
-    chosen
-        .levelProperty()
-        .subscribe(
-            level -> {
-              bar.setProgress((level.ordinal() + 0.0) / (Strength.Level.values().length - 1));
-              bar.getStyleClass().removeAll("warm", "gold", "good");
-              String word =
-                  switch (level) {
-                    case NONE -> texts.of("open.strength.none");
-                    case WEAK -> texts.of("open.strength.weak");
-                    case FAIR -> texts.of("open.strength.fair");
-                    case GOOD -> texts.of("open.strength.good");
-                    case STRONG -> texts.of("open.strength.strong");
-                  };
+    Consumer<Strength.Level> say =
+        level -> {
+          bar.setProgress((level.ordinal() + 0.0) / (Strength.Level.values().length - 1));
+          bar.getStyleClass().removeAll("warm", "gold", "good");
+          String word =
               switch (level) {
-                case NONE, WEAK -> bar.getStyleClass().add("warm");
-                case FAIR -> bar.getStyleClass().add("gold");
-                case GOOD, STRONG -> bar.getStyleClass().add("good");
-              }
-              words.setText(word);
-              bar.setAccessibleText(word);
-            });
+                case NONE -> texts.of("open.strength.none");
+                case WEAK -> texts.of("open.strength.weak");
+                case FAIR -> texts.of("open.strength.fair");
+                case GOOD -> texts.of("open.strength.good");
+                case STRONG -> texts.of("open.strength.strong");
+              };
+          switch (level) {
+            case NONE, WEAK -> bar.getStyleClass().add("warm");
+            case FAIR -> bar.getStyleClass().add("gold");
+            case GOOD, STRONG -> bar.getStyleClass().add("good");
+          }
+          words.setText(word);
+          bar.setAccessibleText(word);
+        };
+    say.accept(chosen.levelProperty().get());
+    Following.whileInWindow(bar, () -> chosen.levelProperty().subscribe(say));
     VBox box = new VBox(3, bar, words);
     box.visibleProperty().bind(chosen.passphraseProperty().isNotEmpty());
     box.managedProperty().bind(box.visibleProperty());

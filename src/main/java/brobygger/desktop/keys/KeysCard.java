@@ -32,14 +32,16 @@ public final class KeysCard extends VBox {
     state.setId("keys-state");
     Button recovery =
         parts.button("keys-recovery", "keys.recovery.new", "ghost", this::askForRecovery);
-    model
-        .stateProperty()
-        .subscribe(
-            now -> {
-              state.setText(texts.of("keys.state." + now.name()));
-              recovery.setText(
-                  texts.of(now == RecoveryState.NONE ? "keys.recovery.make" : "keys.recovery.new"));
-            });
+    desk.whileOpen(
+        model
+            .stateProperty()
+            .subscribe(
+                now -> {
+                  state.setText(texts.of("keys.state." + now.name()));
+                  recovery.setText(
+                      texts.of(
+                          now == RecoveryState.NONE ? "keys.recovery.make" : "keys.recovery.new"));
+                }));
     getChildren()
         .addAll(
             parts.words(texts.of("keys.title"), "heading"),

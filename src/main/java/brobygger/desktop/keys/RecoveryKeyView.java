@@ -1,5 +1,6 @@
 package brobygger.desktop.keys;
 
+import brobygger.desktop.Following;
 import brobygger.texts.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -33,7 +34,9 @@ public final class RecoveryKeyView extends VBox {
     this.parts = new KeyParts(texts);
     getStyleClass().add("recovery");
     setSpacing(14);
-    model.checkingProperty().subscribe(this::build);
+    build(model.checkingProperty().get());
+    Following.whileInWindow(
+        this, () -> model.checkingProperty().subscribe((before, now) -> build(now)));
   }
 
   private void build(boolean checking) {

@@ -1,5 +1,6 @@
 package brobygger.desktop.open;
 
+import brobygger.desktop.Following;
 import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.backup.ChosenPlaces;
 import brobygger.desktop.field.Wrapping;
@@ -9,6 +10,7 @@ import brobygger.desktop.keys.RecoveryKeyView;
 import brobygger.desktop.restore.DamagedView;
 import brobygger.texts.Texts;
 import brobygger.usecase.ProfileRole;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -57,7 +59,9 @@ public final class OpenView extends StackPane {
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("edge-to-edge");
     getChildren().add(scroll);
-    model.pageProperty().subscribe(this::build);
+    build(model.pageProperty().get());
+    Following.whileInWindow(
+        this, () -> model.pageProperty().subscribe((before, now) -> build(now)));
   }
 
   private void build(OpenViewModel.Page page) {
@@ -176,15 +180,15 @@ public final class OpenView extends StackPane {
     words.getStyleClass().add("danger-text");
     Wrapping.of(words);
     words.setMinHeight(Region.USE_PREF_SIZE);
-    model
-        .messageProperty()
-        .subscribe(
-            said -> {
-              boolean something = said != OpenViewModel.Message.NONE;
-              words.setText(something ? texts.of("open.message." + said.name()) : "");
-              words.setManaged(something);
-              words.setVisible(something);
-            });
+    Consumer<OpenViewModel.Message> say =
+        said -> {
+          boolean something = said != OpenViewModel.Message.NONE;
+          words.setText(something ? texts.of("open.message." + said.name()) : "");
+          words.setManaged(something);
+          words.setVisible(something);
+        };
+    say.accept(model.messageProperty().get());
+    Following.whileInWindow(words, () -> model.messageProperty().subscribe(say));
     return words;
   }
 

@@ -1,5 +1,6 @@
 package brobygger.desktop.restore;
 
+import brobygger.desktop.Following;
 import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.backup.BackupWords;
 import brobygger.desktop.keys.KeyParts;
@@ -14,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /**
  * Says what is damaged, offers the newest good backup, and shows what is in it before it is used.
@@ -37,9 +39,14 @@ public final class DamagedView extends VBox {
     this.back = back;
     this.parts = new KeyParts(texts);
     setSpacing(13);
-    restore.fetchedProperty().subscribe(fetched -> build());
-    model.knownProperty().subscribe(known -> build());
-    restore.chosenProperty().subscribe(chosen -> build());
+    build();
+    Following.whileInWindow(
+        this,
+        () ->
+            Subscription.combine(
+                restore.fetchedProperty().subscribe((before, now) -> build()),
+                model.knownProperty().subscribe((before, now) -> build()),
+                restore.chosenProperty().subscribe((before, now) -> build())));
   }
 
   private void build() {

@@ -119,9 +119,10 @@ final class SettingsController {
             button.setSelected(true);
             model.change(current -> change.apply(each, current));
           });
-      model
-          .preferencesProperty()
-          .subscribe(current -> button.setSelected(now.apply(current).equals(each)));
+      desk.whileOpen(
+          model
+              .preferencesProperty()
+              .subscribe(current -> button.setSelected(now.apply(current).equals(each))));
       box.getChildren().add(button);
     }
   }

@@ -1,5 +1,6 @@
 package brobygger.desktop.shell;
 
+import brobygger.desktop.Following;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.BidiMarks;
 import java.util.ArrayDeque;
@@ -36,14 +37,8 @@ final class Overlays {
   Overlays(Node content) {
     layers.getChildren().add(content);
     layers.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
-    layers
-        .sceneProperty()
-        .subscribe(
-            scene -> {
-              if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::keepFocus);
-              }
-            });
+    Following.whileInWindow(
+        layers, () -> layers.getScene().focusOwnerProperty().subscribe(this::keepFocus));
   }
 
   /** The content with everything above it. */

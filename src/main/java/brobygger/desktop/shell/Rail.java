@@ -100,14 +100,15 @@ final class Rail extends VBox {
     Button button = item(name, count, ICONS.getOrDefault(screen.key(), Feather.SQUARE));
     button.setId("nav-" + screen.key());
     button.setOnAction(event -> desk.openScreen(screen.key()));
-    screen
-        .count()
-        .subscribe(
-            () -> {
-              int number = screen.count().get();
-              count.setText(number == 0 ? "" : Integer.toString(number));
-              button.setAccessibleText(number == 0 ? name : name + ", " + number);
-            });
+    desk.whileOpen(
+        screen
+            .count()
+            .subscribe(
+                () -> {
+                  int number = screen.count().get();
+                  count.setText(number == 0 ? "" : Integer.toString(number));
+                  button.setAccessibleText(number == 0 ? name : name + ", " + number);
+                }));
     int number = screen.count().get();
     count.setText(number == 0 ? "" : Integer.toString(number));
     button.setAccessibleText(number == 0 ? name : name + ", " + number);

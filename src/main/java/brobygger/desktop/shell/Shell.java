@@ -65,6 +65,8 @@ public final class Shell implements Desk {
   private @Nullable CaseView caseView;
   private @Nullable OpenCase shownCase;
   private final Subscription subscriptions;
+  private Subscription following = Subscription.EMPTY;
+  private @Nullable CaseSession session;
 
   /**
    * @param lock locks the vault; everything typed is kept first
@@ -94,9 +96,21 @@ public final class Shell implements Desk {
                 .subscribe(state -> workbench.saved().problem().ifPresent(this::couldNotSave)));
   }
 
-  /** Stops following the model: another shell takes over. */
+  /** Stops following what lives on: another shell takes over, or the vault is locked. */
   public void leave() {
     subscriptions.unsubscribe();
+    following.unsubscribe();
+    leaveCase();
+  }
+
+  private void leaveCase() {
+    CaseSession left = session;
+    session = null;
+    caseView = null;
+    shownCase = null;
+    if (left != null) {
+      left.leave();
+    }
   }
 
   /** What to put into the scene. */
@@ -173,12 +187,12 @@ public final class Shell implements Desk {
     topBar.setVisible(open == null);
     topBar.setManaged(open == null);
     if (open == null) {
-      caseView = null;
-      shownCase = null;
+      leaveCase();
       showScreen(key);
     } else if (!open.equals(shownCase)) {
+      leaveCase();
       shownCase = open;
-      CaseSession session =
+      CaseSession opened =
           new CaseSession(
               open.document(),
               workbench.vault().caseFiles(),
@@ -186,9 +200,10 @@ public final class Shell implements Desk {
               parts.pack().apply(texts.language()),
               this,
               open.place());
-      session.place().subscribe(model::at);
-      session.place().subscribe(place -> cards.about(CardTopic.of(place)));
-      caseView = new CaseView(session, parts.tabs(), parts.bands(), workbench.saved());
+      session = opened;
+      opened.place().subscribe(model::at);
+      opened.place().subscribe(place -> cards.about(CardTopic.of(place)));
+      caseView = new CaseView(opened, parts.tabs(), parts.bands(), workbench.saved());
       content.getChildren().setAll(caseView);
     }
   }
@@ -240,6 +255,11 @@ public final class Shell implements Desk {
   @Override
   public Dialogs dialogs() {
     return dialogs;
+  }
+
+  @Override
+  public void whileOpen(Subscription followed) {
+    following = following.and(followed);
   }
 
   @Override

@@ -40,7 +40,7 @@ final class TodayView extends VBox {
     this.model = model;
     this.lines = new CallLines(model, desk);
     getStyleClass().add("today");
-    model.dayProperty().subscribe(this::show);
+    desk.whileOpen(model.dayProperty().subscribe(this::show));
   }
 
   private void show(Optional<Day> read) {
