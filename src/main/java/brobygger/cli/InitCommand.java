@@ -1,5 +1,6 @@
 package brobygger.cli;
 
+import brobygger.casefile.TypedText;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.Profile;
@@ -122,7 +123,7 @@ final class InitCommand implements Callable<Integer> {
       throw context.misused("cli.init.name.blank");
     }
     try {
-      return new Profile(name, chosen, organisation);
+      return new Profile(TypedText.line(name), chosen, TypedText.line(organisation));
     } catch (IllegalArgumentException e) {
       throw context.misused("cli.init.profile");
     }

@@ -5,6 +5,7 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
 import brobygger.casefile.JournalNote;
+import brobygger.casefile.TypedText;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class AddNote {
   /**
    * Keeps a note by the vault's person, written now.
    *
-   * @param text facts and quotes
+   * @param text facts and quotes, as typed; see {@link TypedText}
    * @return the new note
    * @throws StoreProblemException with {@link StoreProblem.Unknown} when there is no such case
    * @throws brobygger.casefile.InvalidValueException when the text is impossible
@@ -34,7 +35,7 @@ public final class AddNote {
             ElementId.random(),
             clock.instant().truncatedTo(ChronoUnit.SECONDS),
             vault.profile().name(),
-            text,
+            TypedText.clean(text),
             "",
             null,
             List.of());

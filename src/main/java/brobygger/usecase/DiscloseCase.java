@@ -5,6 +5,7 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.Placement;
+import brobygger.casefile.TypedText;
 import brobygger.usecase.BundleFiles.ReadBundleOutcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -124,7 +125,13 @@ public final class DiscloseCase {
       }
       return Outcome.NOT_WRITABLE;
     }
-    vault.audit().note(AuditAction.DISCLOSED, List.of(id), String.valueOf(file.getFileName()), why);
+    vault
+        .audit()
+        .note(
+            AuditAction.DISCLOSED,
+            List.of(id),
+            String.valueOf(file.getFileName()),
+            TypedText.line(why));
     return Outcome.WRITTEN;
   }
 

@@ -2,6 +2,7 @@ package brobygger.usecase;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.TypedText;
 import java.util.List;
 
 /** Erases a person, and says first what goes and who has copies. */
@@ -63,6 +64,6 @@ public final class EraseCase {
 
   /** Erases; see {@link Erasures#erase}. */
   public boolean erase(CaseFileId id, String reason) {
-    return vault.erasures().erase(id, reason);
+    return vault.erasures().erase(id, TypedText.line(reason));
   }
 }

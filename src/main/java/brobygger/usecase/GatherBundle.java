@@ -7,6 +7,7 @@ import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.Placement;
 import brobygger.casefile.Sharing;
+import brobygger.casefile.TypedText;
 import brobygger.usecase.CaseBundle.BundledCase;
 import brobygger.usecase.CaseBundle.BundledCompany;
 import java.time.Clock;
@@ -221,7 +222,7 @@ public final class GatherBundle {
         identities.get(),
         clock.instant().truncatedTo(ChronoUnit.SECONDS),
         new BundleHeader.Sender(vault.profile(), vault.device()),
-        purpose,
+        TypedText.line(purpose),
         view);
   }
 }

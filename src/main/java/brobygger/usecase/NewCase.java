@@ -2,6 +2,7 @@ package brobygger.usecase;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Owner;
+import brobygger.casefile.TypedText;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -24,7 +25,7 @@ public final class NewCase {
   public CaseFile open(String citizenName) {
     Profile profile = vault.profile();
     Owner owner = new Owner(profile.name(), profile.organisation());
-    CaseFile opened = CaseFile.open(citizenName, owner, LocalDate.now(clock));
+    CaseFile opened = CaseFile.open(TypedText.line(citizenName), owner, LocalDate.now(clock));
     vault.caseFiles().add(opened, "case.new");
     return opened;
   }

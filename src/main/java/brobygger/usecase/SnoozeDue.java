@@ -3,6 +3,7 @@ package brobygger.usecase;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Snooze;
+import brobygger.casefile.TypedText;
 import brobygger.rhythm.DueItem;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,8 @@ public final class SnoozeDue {
    */
   public CaseFile until(DueItem item, LocalDate until, String reason) {
     Snooze snooze =
-        new Snooze(ElementId.random(), reason, item.rule().name(), item.element(), until);
+        new Snooze(
+            ElementId.random(), TypedText.line(reason), item.rule().name(), item.element(), until);
     return cases.edit(
         item.caseId(),
         "due.snooze",

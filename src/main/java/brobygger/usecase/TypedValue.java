@@ -1,5 +1,6 @@
 package brobygger.usecase;
 
+import brobygger.casefile.TypedText;
 import brobygger.usecase.FieldProblemException.Reason;
 import java.util.function.Consumer;
 
@@ -13,8 +14,8 @@ final class TypedValue {
   private final String first;
   private final String second;
 
-  TypedValue(Fields fields, String typed) {
-    this.typed = typed;
+  TypedValue(Fields fields, String raw) {
+    this.typed = TypedText.clean(raw);
     boolean nothing = typed.strip().equals("null");
     // Taken away, a text that must be there is an empty one, never the word.
     String quoted = fields.quoted(nothing ? "" : typed);

@@ -137,7 +137,7 @@ class CommandLineProgramTest {
 
   @Test
   void initRefusesImpossibleNames() {
-    for (String name : new String[] {" ", "x".repeat(2_000), "a\nb"}) {
+    for (String name : new String[] {" ", "\n\u0007", "x".repeat(2_000)}) {
       oneLine(people.in("anna", "init", "--name", name, "--role", "consultant"), 2, "avn");
     }
   }
@@ -239,14 +239,14 @@ class CommandLineProgramTest {
         1,
         "Borgerens navn er for langt: 2.000 tegn, og der er plads til 200.");
     oneLine(people.in("anna", "case", "new", "--name", "  "), 1, "Borgerens navn mangler.");
-    oneLine(people.in("anna", "case", "new", "--name", "a\nb"), 1, "kun fylde én linje");
-    oneLine(people.in("anna", "case", "new", "--name", "a\u0007b"), 1, "tegn nr. 2");
+    oneLine(people.in("anna", "case", "new", "--name", "\u0007"), 1, "Borgerens navn mangler.");
     oneLine(
         people.in("anna", "--language", "en", "case", "new", "--name", " "),
         1,
         "Citizen’s name is missing.");
     String id = people.newCase("anna", "Søren");
     oneLine(people.in("anna", "note", "add", id, "--text", " "), 1, "Notatet mangler");
+    oneLine(people.in("anna", "case", "set", id, "/citizen/name", "a\nb"), 1, "kun fylde én linje");
     assertThat(people.in("anna", "case", "list", "--json").json()).hasSize(1);
   }
 

@@ -1,5 +1,6 @@
 package brobygger.desktop.open;
 
+import brobygger.casefile.TypedText;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.keys.NewPassphrase;
 import brobygger.usecase.Profile;
@@ -47,7 +48,8 @@ public final class FirstStart {
   /** Who they are; empty while the name is missing or too long. */
   Optional<Profile> profile() {
     try {
-      return Optional.of(new Profile(name.get(), role.get(), organisation.get()));
+      return Optional.of(
+          new Profile(TypedText.line(name.get()), role.get(), TypedText.line(organisation.get())));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
