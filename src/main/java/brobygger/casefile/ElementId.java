@@ -1,5 +1,7 @@
 package brobygger.casefile;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -38,6 +40,13 @@ public record ElementId(UUID value) {
       throw new IllegalArgumentException("not a UUID in canonical form: " + text);
     }
     return new ElementId(uuid);
+  }
+
+  /** When it was made, by the clock of that computer; empty when it does not say. */
+  public Optional<Instant> made() {
+    return value.version() == 7
+        ? Optional.of(Instant.ofEpochMilli(value.getMostSignificantBits() >>> Short.SIZE))
+        : Optional.empty();
   }
 
   /** The canonical form: lower case, with hyphens. */

@@ -27,7 +27,9 @@ final class CommandTree {
             .addSubcommand(new CaseShowCommand(context))
             .addSubcommand(new CaseSetCommand(context));
     CommandLine notes =
-        new CommandLine(new NoteCommand()).addSubcommand(new NoteAddCommand(context));
+        new CommandLine(new NoteCommand())
+            .addSubcommand(new NoteAddCommand(context))
+            .addSubcommand(new NoteAppendCommand(context));
     CommandLine rosters =
         new CommandLine(new RosterCommand())
             .addSubcommand(new RosterSignCommand(context))

@@ -1,5 +1,6 @@
 package brobygger.desktop;
 
+import brobygger.casefile.InvalidValueException;
 import brobygger.usecase.KeptDocuments;
 import brobygger.usecase.UndoState;
 import java.time.Duration;
@@ -102,6 +103,7 @@ public final class LiveDocument<I, D> {
     if (next.equals(document.get())) {
       return;
     }
+    store.check(document.get(), next);
     Edit<D> before = typing;
     if (before != null && !before.label.equals(label)) {
       send();
@@ -216,12 +218,32 @@ public final class LiveDocument<I, D> {
               }
               settle();
             })
+        .onProblem(InvalidValueException.class, this::refused)
         .onFailure(
             problem -> {
               underWay--;
               failed = failed == null ? edit : failed.then(edit);
               queued = confirmed;
               saved.failed(this, problem);
+            })
+        .start();
+  }
+
+  /** It was sealed meanwhile: what the store holds is shown, and the window says why. */
+  private void refused(InvalidValueException problem) {
+    underWay--;
+    work.of(running -> new Kept<>(store.get(id), store.undoState(id)))
+        .onDone(
+            kept -> {
+              confirmed = kept.document();
+              undoState.set(kept.undo());
+              takeOver(kept.document());
+              settle();
+            })
+        .start();
+    work.of(
+            running -> {
+              throw problem;
             })
         .start();
   }
@@ -248,5 +270,14 @@ public final class LiveDocument<I, D> {
   /** The document as the user sees it now. */
   public D document() {
     return Objects.requireNonNull(document.get());
+  }
+
+  /**
+   * Tries a change without making it.
+   *
+   * @throws brobygger.casefile.InvalidValueException when {@link #edit} would
+   */
+  public void tryOut(UnaryOperator<D> change) {
+    store.check(document.get(), change.apply(document.get()));
   }
 }

@@ -1,6 +1,7 @@
 package brobygger.desktop;
 
 import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.InvalidValueException.Reason;
 import brobygger.texts.Texts;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
@@ -17,6 +18,8 @@ public final class ProblemWords {
   /** A short heading. */
   public String title(Throwable problem) {
     return switch (problem) {
+      case InvalidValueException invalid when invalid.reason() == Reason.SEALED ->
+          texts.of("problem.sealed.title");
       case InvalidValueException invalid -> texts.of("problem.value.title");
       case StoreProblemException store -> texts.of("problem.store.title");
       default -> texts.of("problem.other.title");
@@ -52,6 +55,7 @@ public final class ProblemWords {
       case WRONG_FORM -> texts.of("problem.value.form", details);
       case NOT_TEN_DIGITS -> texts.of("problem.value.digits");
       case NO_SUCH_DAY -> texts.of("problem.value.day");
+      case SEALED -> texts.of("field.mistake.SEALED");
       case MISSING -> texts.of("problem.value.missing");
     };
   }

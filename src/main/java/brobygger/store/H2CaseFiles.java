@@ -2,6 +2,7 @@ package brobygger.store;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.SealRule;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CaseSummary;
 import brobygger.usecase.FollowUpSummary;
@@ -22,6 +23,11 @@ final class H2CaseFiles extends H2Documents<CaseFileId, CaseFile> implements Cas
   @Override
   CaseFile restored(CaseFile earlier, CaseFile now) {
     return earlier.withOwner(now.owner());
+  }
+
+  @Override
+  public void check(CaseFile before, CaseFile edited) {
+    SealRule.check(before, edited, signature.author(), signature.now());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.casefile.SealRule;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonDiff;
@@ -30,7 +31,7 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
   final Database database;
   private final DocumentRows rows;
   private final DocumentType<I, D> type;
-  private final Signature signature;
+  final Signature signature;
 
   H2Documents(Database database, DocumentRows rows, DocumentType<I, D> type, Signature signature) {
     this.database = database;
@@ -95,7 +96,9 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
     return database.write(
         connection -> {
           DocumentRows.Newest newest = newest(connection, key);
-          D edited = change.apply(document(newest.tree()));
+          D before = document(newest.tree());
+          D edited = change.apply(before);
+          check(before, edited);
           keep(connection, key, newest, edited, RevisionKind.EDIT, label, null);
           return edited;
         });
@@ -110,9 +113,13 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
           if (!newest.head().equals(expectedBase)) {
             throw new StoreProblemException(new StoreProblem.ChangedMeanwhile(key, newest.head()));
           }
+          check(document(newest.tree()), edited);
           return keep(connection, key, newest, edited, RevisionKind.EDIT, label, null);
         });
   }
+
+  @Override
+  public void check(D before, D edited) {}
 
   @Override
   public UndoState undoState(I id) {
@@ -151,9 +158,18 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
           }
           RevisionId before = undone.get().parents().getFirst();
           D earlier = document(Replay.state(connection, rows, revisions, before));
+          if (!newest.head().equals(undone.get().id()) || !isToday(undone.get())) {
+            check(document(newest.tree()), earlier);
+          }
           keep(connection, key, newest, earlier, kind, undone.get().label(), undone.get().id());
           return Optional.of(earlier);
         });
+  }
+
+  /** What was done right now may be taken back, also what sealed something (decision 56). */
+  private boolean isToday(Revision revision) {
+    return revision.kind() != RevisionKind.UNDO
+        && SealRule.day(revision.time()).equals(SealRule.day(signature.now()));
   }
 
   @Override
@@ -191,7 +207,9 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
     return database.write(
         connection -> {
           DocumentRows.Newest newest = newest(connection, key);
-          D earlier = restored(earlier(connection, key, revision), document(newest.tree()));
+          D now = document(newest.tree());
+          D earlier = restored(earlier(connection, key, revision), now);
+          check(now, earlier);
           keep(connection, key, newest, earlier, RevisionKind.EDIT, RESTORE, null);
           return earlier;
         });

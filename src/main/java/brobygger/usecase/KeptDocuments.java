@@ -43,12 +43,21 @@ public interface KeptDocuments<I, D> {
 
   /**
    * Changes a document, in one step that nothing can come between. When the change leaves it equal,
-   * nothing is kept; when the change throws, nothing is changed.
+   * nothing is kept; when the change throws, nothing is changed. What {@link #check} refuses is
+   * refused.
    *
    * @param label stable code of what was done, such as {@code "staircase.observe"}
    * @return the document as it is now
    */
   D edit(I id, String label, UnaryOperator<D> change);
+
+  /**
+   * Refuses a change that nobody here may make, before it is made: of what is sealed in a case.
+   *
+   * @throws brobygger.casefile.InvalidValueException with {@link
+   *     brobygger.casefile.InvalidValueException.Reason#SEALED}
+   */
+  void check(D before, D edited);
 
   /**
    * Keeps an edited document, if nobody changed it in the meantime.
@@ -63,7 +72,12 @@ public interface KeptDocuments<I, D> {
   /** What can be taken back and done again. */
   UndoState undoState(I id);
 
-  /** Takes the newest own change back; empty when there is none. */
+  /**
+   * Takes the newest own change back; empty when there is none. What sealed something goes back
+   * only on the same day, while nothing was done since.
+   *
+   * @throws brobygger.casefile.InvalidValueException as {@link #check}
+   */
   Optional<D> undo(I id);
 
   /** Does the change again that was last taken back; empty when there is none. */
@@ -75,6 +89,10 @@ public interface KeptDocuments<I, D> {
   /** The document as it was right after a revision. */
   D at(I id, RevisionId revision);
 
-  /** Makes an earlier state the newest, as a change of its own; history is never rewritten. */
+  /**
+   * Makes an earlier state the newest, as a change of its own; history is never rewritten.
+   *
+   * @throws brobygger.casefile.InvalidValueException as {@link #check}
+   */
   D restore(I id, RevisionId revision);
 }

@@ -59,6 +59,7 @@ class CommandLineProgramTest {
         "case list",
         "case show",
         "note add",
+        "note append",
         "export",
         "import",
         "inspect",

@@ -73,6 +73,7 @@ class MemoryDocuments<I, D> implements KeptDocuments<I, D> {
     refuse();
     D before = get(wanted);
     D next = change.apply(before);
+    check(before, next);
     if (!next.equals(before)) {
       undo.computeIfAbsent(wanted, x -> new ArrayDeque<>()).push(before);
       redo.remove(wanted);
@@ -81,6 +82,9 @@ class MemoryDocuments<I, D> implements KeptDocuments<I, D> {
     }
     return next;
   }
+
+  @Override
+  public void check(D before, D edited) {}
 
   @Override
   public RevisionId save(D edited, RevisionId expectedBase, String label) {

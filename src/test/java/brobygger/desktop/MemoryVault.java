@@ -7,6 +7,7 @@ import brobygger.casefile.CompanyId;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.Placement;
+import brobygger.casefile.SealRule;
 import brobygger.merge.JsonFields;
 import brobygger.samples.SampleCases;
 import brobygger.usecase.AuditAction;
@@ -238,6 +239,11 @@ public final class MemoryVault implements Vault {
       implements CaseFiles {
     Cases() {
       super(CaseFile::id, DocumentKey::of);
+    }
+
+    @Override
+    public void check(CaseFile before, CaseFile edited) {
+      SealRule.check(before, edited, "Anna Lund", Instant.now());
     }
 
     @Override

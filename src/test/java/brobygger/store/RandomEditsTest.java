@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -41,12 +42,17 @@ class RandomEditsTest {
     OPEN.clear();
   }
 
+  /** Notes are no part of it: what they seal is not undone (SealedNotesTest). */
+  private static UnaryOperator<CaseFile> unsealed(UnaryOperator<CaseFile> change) {
+    return file -> change.apply(file).withNotes(file.notes());
+  }
+
   @Property(tries = 15)
   void everyStateThatEverWasIsFoundAgainAndUndoingAllEndsAtTheFirst(@ForAll long seed) {
     CaseFiles cases = OPEN.getFirst().caseFiles();
     Random random = new Random(seed);
     RandomDocuments documents = new RandomDocuments(seed);
-    CaseFile first = documents.caseFile();
+    CaseFile first = documents.caseFile().withNotes(List.of());
     if (cases.find(first.id()).isPresent()) {
       return;
     }
@@ -56,7 +62,7 @@ class RandomEditsTest {
       switch (random.nextInt(4)) {
         case 0 -> cases.undo(first.id());
         case 1 -> cases.redo(first.id());
-        default -> cases.edit(first.id(), "edit", documents::edited);
+        default -> cases.edit(first.id(), "edit", unsealed(documents::edited));
       }
       states.put(cases.head(first.id()), cases.get(first.id()));
     }

@@ -92,6 +92,15 @@ public final class CaseSession {
     }
   }
 
+  /**
+   * Tries a change without making it.
+   *
+   * @throws InvalidValueException when {@link #edit} would refuse it
+   */
+  public void tryOut(UnaryOperator<CaseFile> change) {
+    document.tryOut(change);
+  }
+
   /** Takes the newest change back, also one from yesterday. */
   public void undo() {
     document.undo();

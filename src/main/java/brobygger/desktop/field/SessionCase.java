@@ -27,7 +27,7 @@ public final class SessionCase implements OpenCase {
 
   @Override
   public void edit(String label, UnaryOperator<CaseFile> change) {
-    var _ = change.apply(session.caseFile().get());
+    session.tryOut(change);
     session.edit(label, change);
   }
 

@@ -5,6 +5,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
 import brobygger.casefile.JournalNote;
+import brobygger.casefile.SealRule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,9 +18,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The journal of one case. A note may be edited by its author on the day it was written; from the
- * next day on it stands, and what is missing is added below it (domain, section 8). The note of a
- * follow-up is sealed: it stands at once.
+ * The journal of one case. What stands is {@link SealRule}'s to say; what is missing is added below
+ * it.
  */
 final class NotesViewModel {
   /** Takes an edit of the case; false when it was refused. */
@@ -62,10 +62,7 @@ final class NotesViewModel {
 
   /** Whether the text itself may still be changed. */
   boolean isOpen(JournalNote note) {
-    return note.followUp() == null
-        && note.author().equals(author)
-        && note.addenda().isEmpty()
-        && day(note).equals(LocalDate.now(clock));
+    return SealRule.isOpen(note, author, clock.instant());
   }
 
   /** Shows an empty note; it is kept from the first word on. */

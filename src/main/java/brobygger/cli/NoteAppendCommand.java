@@ -1,0 +1,43 @@
+package brobygger.cli;
+
+import brobygger.casefile.CaseFileId;
+import brobygger.usecase.AddRemark;
+import brobygger.usecase.Vault;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds a remark to a journal note that stands. */
+@Command(name = "append")
+final class NoteAppendCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin VaultOptions options = new VaultOptions();
+
+  @Parameters(index = "0", paramLabel = "ID", descriptionKey = "cli.parameter.case")
+  String id = "";
+
+  @Parameters(index = "1", paramLabel = "NOTE", descriptionKey = "cli.parameter.note")
+  String note = "";
+
+  @Option(names = "--text", required = true, paramLabel = "T", descriptionKey = "cli.option.text")
+  String text = "";
+
+  NoteAppendCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    CaseFileId identity = CaseIdentity.of(context, id);
+    try (Vault vault = options.open(context)) {
+      if (!new AddRemark(vault, context.surroundings().clock()).add(identity, note, text)) {
+        throw CommandFailure.failed(context.texts().of("cli.note.append.none", note));
+      }
+    }
+    context.print("cli.note.append.done");
+    return 0;
+  }
+}
