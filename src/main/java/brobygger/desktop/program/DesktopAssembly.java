@@ -23,6 +23,7 @@ import brobygger.desktop.settings.PreferencesFile;
 import brobygger.desktop.settings.SettingsScreen;
 import brobygger.desktop.settings.SettingsViewModel;
 import brobygger.desktop.shell.MainWindow;
+import brobygger.desktop.shell.PlacedWindow;
 import brobygger.desktop.shell.ShellParts;
 import brobygger.desktop.shell.Workbench;
 import brobygger.desktop.today.Calls;
@@ -49,6 +50,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -142,8 +145,17 @@ public final class DesktopAssembly {
         });
   }
 
-  /** Builds the window on a stage and shows it. On the JavaFX thread. */
+  /** Builds the window on a stage and shows it where the stage stands. On the JavaFX thread. */
   public MainWindow show(Stage stage) {
+    return show(stage, settings -> {});
+  }
+
+  /** The same where the window stood last. */
+  MainWindow showPlaced(Stage stage) {
+    return show(stage, settings -> new PlacedWindow(stage, settings, PlacedWindow::screens));
+  }
+
+  private MainWindow show(Stage stage, Consumer<SettingsViewModel> placing) {
     Look.loadFonts();
     BackgroundWork work = new BackgroundWork(background, Platform::runLater, this::unclaimed);
     // A folder that a stop left out of its place is put there before anything is read from it.
@@ -159,11 +171,18 @@ public final class DesktopAssembly {
     MainWindow built =
         new MainWindow(stage, settings, opening, bench -> parts(bench, settings), files.backups());
     window = built;
+    placing.accept(settings);
     built.show();
     watch(stage, built, settings);
     // The packs are read while the passphrase is typed.
     background.execute(() -> pack(settings.preferencesProperty().get().language()));
     return built;
+  }
+
+  /** Waits until what was begun is written, for a short while. */
+  void finish() throws InterruptedException {
+    background.shutdown();
+    background.awaitTermination(2, TimeUnit.SECONDS);
   }
 
   private VaultDoor door(SettingsViewModel settings, BackgroundWork work) {
@@ -195,7 +214,7 @@ public final class DesktopAssembly {
 
   /** The same, with the sample cases open. On the JavaFX thread. */
   MainWindow showSamples(Stage stage) {
-    MainWindow built = show(stage);
+    MainWindow built = showPlaced(stage);
     BackgroundWork work = new BackgroundWork(background, Platform::runLater, this::unclaimed);
     work.of(running -> samples.get())
         .onDone(vault -> enter(Workbench.of(vault, work, later, clock, true)))

@@ -16,7 +16,7 @@ public final class DesktopProgram {
 
   /** Blocks until the window is closed; the exit code. */
   public int run() {
-    return run(assembly::show);
+    return run(assembly::showPlaced);
   }
 
   /** The same, with the sample cases open, whatever the home folder holds. */
@@ -24,7 +24,7 @@ public final class DesktopProgram {
     return run(assembly::showSamples);
   }
 
-  private static int run(Consumer<Stage> show) {
+  private int run(Consumer<Stage> show) {
     CountDownLatch closed = new CountDownLatch(1);
     QuietStart.of(
         () -> {
@@ -34,6 +34,7 @@ public final class DesktopProgram {
         });
     try {
       closed.await();
+      assembly.finish();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return 1;

@@ -2,6 +2,7 @@ package brobygger.desktop.settings;
 
 import brobygger.desktop.look.Theme;
 import brobygger.texts.Language;
+import java.util.Optional;
 
 /**
  * How the user wants the window.
@@ -11,12 +12,18 @@ import brobygger.texts.Language;
  * @param textPercent text size in percent, 100 to 200
  * @param lockMinutes minutes without keys and pointer until it locks, 1 to 60
  * @param keepYears years after which a closed case is proposed for erasure, 1 to 30
+ * @param window where the window stood last
  */
 public record Preferences(
-    Theme theme, Language language, int textPercent, int lockMinutes, int keepYears) {
+    Theme theme,
+    Language language,
+    int textPercent,
+    int lockMinutes,
+    int keepYears,
+    Optional<WindowPlace> window) {
   /** Light, Danish, normal text size; locks after 5 minutes, keeps closed cases for 5 years. */
   public static final Preferences STANDARD =
-      new Preferences(Theme.LIGHT, Language.DANISH, 100, 5, 5);
+      new Preferences(Theme.LIGHT, Language.DANISH, 100, 5, 5, Optional.empty());
 
   /** Refuses what is outside its range. */
   public Preferences {
@@ -33,26 +40,32 @@ public record Preferences(
 
   /** The same with another theme. */
   public Preferences withTheme(Theme other) {
-    return new Preferences(other, language, textPercent, lockMinutes, keepYears);
+    return new Preferences(other, language, textPercent, lockMinutes, keepYears, window);
   }
 
   /** The same in another language. */
   public Preferences withLanguage(Language other) {
-    return new Preferences(theme, other, textPercent, lockMinutes, keepYears);
+    return new Preferences(theme, other, textPercent, lockMinutes, keepYears, window);
   }
 
   /** The same with another text size. */
   public Preferences withTextPercent(int other) {
-    return new Preferences(theme, language, other, lockMinutes, keepYears);
+    return new Preferences(theme, language, other, lockMinutes, keepYears, window);
   }
 
   /** The same with another time until it locks. */
   public Preferences withLockMinutes(int other) {
-    return new Preferences(theme, language, textPercent, other, keepYears);
+    return new Preferences(theme, language, textPercent, other, keepYears, window);
   }
 
   /** The same with another time until erasure is proposed. */
   public Preferences withKeepYears(int other) {
-    return new Preferences(theme, language, textPercent, lockMinutes, other);
+    return new Preferences(theme, language, textPercent, lockMinutes, other, window);
+  }
+
+  /** The same with the window elsewhere. */
+  public Preferences withWindow(WindowPlace other) {
+    return new Preferences(
+        theme, language, textPercent, lockMinutes, keepYears, Optional.of(other));
   }
 }

@@ -82,7 +82,7 @@ public final class PreferencesFile {
           "language": "%s",
           "textPercent": %d,
           "lockMinutes": %d,
-          "keepYears": %d
+          "keepYears": %d%s
         }
         """
             .formatted(
@@ -90,8 +90,20 @@ public final class PreferencesFile {
                 preferences.language().code(),
                 preferences.textPercent(),
                 preferences.lockMinutes(),
-                preferences.keepYears()));
+                preferences.keepYears(),
+                preferences.window().map(PreferencesFile::written).orElse("")));
     Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /**
+   * The same, but only where the folder is there already.
+   *
+   * @throws IOException when the folder cannot be written
+   */
+  void writeAgain(Preferences preferences) throws IOException {
+    if (Files.isDirectory(file.toAbsolutePath().getParent())) {
+      write(preferences);
+    }
   }
 
   private static Preferences parse(String text) {
@@ -119,7 +131,39 @@ public final class PreferencesFile {
             .orElse(standard.lockMinutes()),
         Optional.ofNullable(values.remove("keepYears"))
             .map(Integer::parseInt)
-            .orElse(standard.keepYears()));
+            .orElse(standard.keepYears()),
+        window(values));
+  }
+
+  private static String written(WindowPlace window) {
+    return """
+    ,
+      "windowX": %d,
+      "windowY": %d,
+      "windowWidth": %d,
+      "windowHeight": %d,
+      "windowFills": %b\
+    """
+        .formatted(window.x(), window.y(), window.width(), window.height(), window.filling());
+  }
+
+  /** A place that makes no sense is forgotten: it is not worth refusing what was chosen. */
+  private static Optional<WindowPlace> window(Map<String, String> values) {
+    try {
+      return Optional.of(
+          new WindowPlace(
+              number(values, "windowX"),
+              number(values, "windowY"),
+              number(values, "windowWidth"),
+              number(values, "windowHeight"),
+              Boolean.parseBoolean(values.get("windowFills"))));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(Map<String, String> values, String name) {
+    return Integer.parseInt(String.valueOf(values.get(name)));
   }
 
   private static void expect(boolean fits) {

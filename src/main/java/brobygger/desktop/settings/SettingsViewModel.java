@@ -53,4 +53,23 @@ public final class SettingsViewModel {
         .onDone(kept -> broken.set(false))
         .start();
   }
+
+  /**
+   * Remembers where the window stands. Nobody chose that, so it makes no folder, puts no broken
+   * file aside, and nobody is told when it cannot be written.
+   */
+  public void standsAt(WindowPlace place) {
+    Preferences next = preferences.get().withWindow(place);
+    if (broken.get() || next.equals(preferences.get())) {
+      return;
+    }
+    preferences.set(next);
+    work.of(
+            running -> {
+              file.writeAgain(next);
+              return next;
+            })
+        .onFailure(unwritten -> {})
+        .start();
+  }
 }

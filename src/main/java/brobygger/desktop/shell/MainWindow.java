@@ -24,11 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The window: what opens it, what it shows when a vault is open, and how it looks. */
 public final class MainWindow {
-  /** Smallest width and height in pixels the screens are made for. */
-  private static final double SMALLEST_WIDTH = 1024;
-
-  private static final double SMALLEST_HEIGHT = 700;
-
   private final Stage stage;
   private final SettingsViewModel settings;
   private final Supplier<OpenViewModel> opening;
@@ -77,8 +72,6 @@ public final class MainWindow {
   /** Shows the opening screen. */
   public void show() {
     stage.setScene(scene);
-    stage.setMinWidth(SMALLEST_WIDTH);
-    stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setOnCloseRequest(
         event -> {
           if (workbench != null) {
