@@ -58,6 +58,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -199,7 +200,8 @@ public final class DesktopAssembly {
             built::isPrivate,
             () -> built.lock(() -> {}));
     WindowGuard guard = new WindowGuard(built.scene(), idle, copied, () -> tick(built));
-    stage.setOnHidden(event -> guard.stop());
+    // Beside what whoever made the stage waits for, and not in its place.
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> guard.stop());
   }
 
   private void tick(MainWindow built) {

@@ -47,6 +47,7 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
   final MainWindow window;
   private final ScreenPictures screen;
   private final Stage stage;
+  private boolean hidden;
 
   /** What the platform's windows would answer. */
   Optional<Path> folder = Optional.empty();
@@ -85,6 +86,7 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
     window =
         screen.onScreen(
             () -> {
+              stage.setOnHidden(event -> hidden = true);
               stage.setX(0);
               stage.setY(0);
               return assembly.show(stage);
@@ -278,6 +280,8 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
     screen.onScreen(
         () -> {
           ScreenPictures.away(stage);
+          // The program waits for it, or it would run on without a window.
+          assertThat(hidden).as("whoever opened the window hears that it closed").isTrue();
           return true;
         });
   }
