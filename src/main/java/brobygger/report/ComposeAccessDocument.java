@@ -8,6 +8,7 @@ import brobygger.texts.Texts;
 import brobygger.usecase.AccessFile;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
+import brobygger.usecase.Draft;
 import brobygger.usecase.HistoryEntry;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -52,6 +53,7 @@ final class ComposeAccessDocument {
     sections.add(new Prose(of("section.case"), rest));
     sections.addAll(lists);
     waiting(content, lines).ifPresent(sections::add);
+    drafts(content).ifPresent(sections::add);
     copies(content).ifPresent(sections::add);
     history(content).ifPresent(sections::add);
     audit(content).ifPresent(sections::add);
@@ -84,6 +86,19 @@ final class ComposeAccessDocument {
     return paragraphs.isEmpty()
         ? Optional.empty()
         : Optional.of(new Prose(of("section.waiting"), paragraphs));
+  }
+
+  private Optional<Section> drafts(AccessFile content) {
+    List<String> paragraphs = new ArrayList<>();
+    for (Draft draft : content.drafts()) {
+      paragraphs.add(of("draft", draft.label(), moment(draft.at()), draft.text()));
+    }
+    if (content.loose() > 0) {
+      paragraphs.add(of("drafts.loose", content.loose()));
+    }
+    return paragraphs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Prose(of("section.drafts"), paragraphs));
   }
 
   private Optional<Section> copies(AccessFile content) {

@@ -59,8 +59,10 @@ final class H2Erasures implements Erasures {
                       () -> new StoreProblemException(new StoreProblem.Unknown(key.toString())))
                   .tree();
           remember(connection, token(key), rows.revisions(connection, key).keySet());
+          String name = tree.path("citizen").path("name").stringValue("");
           remove(connection, key);
-          audit.forget(connection, caseFile, tree.path("citizen").path("name").stringValue(""));
+          H2Drafts.forget(connection, keys, key.id(), name);
+          audit.forget(connection, caseFile, name);
           audit.append(connection, AuditAction.ERASED, caseFile, "", reason);
           return true;
         });

@@ -8,6 +8,7 @@ import brobygger.usecase.CheckReport;
 import brobygger.usecase.Companies;
 import brobygger.usecase.Contacts;
 import brobygger.usecase.Dispatches;
+import brobygger.usecase.Drafts;
 import brobygger.usecase.Erasures;
 import brobygger.usecase.Fields;
 import brobygger.usecase.Histories;
@@ -38,6 +39,7 @@ final class H2Vault implements Vault {
   private final Exchanged exchanged;
   private final H2AuditLog audit;
   private final H2Erasures erasures;
+  private final H2Drafts drafts;
   private final H2Backups backups;
   private final Fields fields = new JsonFields();
   private final InstantSource clock;
@@ -56,6 +58,7 @@ final class H2Vault implements Vault {
     this.companies = new H2Companies(database, rows, companyRows, signature);
     this.audit = new H2AuditLog(database, unlocked.keys(), signature);
     this.erasures = new H2Erasures(database, rows, audit, unlocked.keys(), signature);
+    this.drafts = new H2Drafts(database, unlocked.keys(), erasures);
     this.histories = new H2Histories(database, rows, types, erasures);
     ImportSteps steps = new ImportSteps(unlocked.keys());
     H2Inbox waiting = new H2Inbox(database, unlocked.keys().documents(), signature, audit);
@@ -120,6 +123,11 @@ final class H2Vault implements Vault {
   }
 
   @Override
+  public Drafts drafts() {
+    return drafts;
+  }
+
+  @Override
   public Fields fields() {
     return fields;
   }
@@ -167,7 +175,7 @@ final class H2Vault implements Vault {
 
   @Override
   public CheckReport check() {
-    return VaultCheck.of(database, rows, types, audit, erasures, exchanged);
+    return VaultCheck.of(database, rows, types, audit, erasures, exchanged, drafts);
   }
 
   /** Erases what was erased in another copy of the vault; how many cases were here. */

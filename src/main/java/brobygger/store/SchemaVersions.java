@@ -22,7 +22,8 @@ final class SchemaVersions {
           "V2__privacy.sql",
           "V3__contacts.sql",
           "V4__inbox.sql",
-          "V5__held.sql");
+          "V5__held.sql",
+          "V6__drafts.sql");
 
   private SchemaVersions() {}
 

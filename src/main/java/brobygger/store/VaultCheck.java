@@ -31,6 +31,7 @@ final class VaultCheck {
   private final H2AuditLog audit;
   private final H2Erasures erasures;
   private final Exchanged exchanged;
+  private final H2Drafts drafts;
   private final Connection connection;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> revisionsSeen = new HashSet<>();
@@ -41,10 +42,12 @@ final class VaultCheck {
       H2AuditLog audit,
       H2Erasures erasures,
       Exchanged exchanged,
+      H2Drafts drafts,
       Connection connection) {
     this.audit = audit;
     this.erasures = erasures;
     this.exchanged = exchanged;
+    this.drafts = drafts;
     this.rows = rows;
     this.types = types;
     this.connection = connection;
@@ -56,11 +59,12 @@ final class VaultCheck {
       DocumentTypes types,
       H2AuditLog audit,
       H2Erasures erasures,
-      Exchanged exchanged) {
+      Exchanged exchanged,
+      H2Drafts drafts) {
     try {
       return database.read(
           connection ->
-              new VaultCheck(rows, types, audit, erasures, exchanged, connection).report());
+              new VaultCheck(rows, types, audit, erasures, exchanged, drafts, connection).report());
     } catch (StoreProblemException e) {
       return new CheckReport.Unsound(List.of(new Finding(Failure.FILE, e.problem().toString())));
     }
@@ -75,6 +79,7 @@ final class VaultCheck {
     }
     lists(keys);
     ledger();
+    drafts();
     return findings.isEmpty()
         ? new CheckReport.Sound(
             counts.getOrDefault(DocumentKind.CASE, 0),
@@ -188,6 +193,15 @@ final class VaultCheck {
       if (!expected.contains(revision) && !gone.contains(revision)) {
         found(Failure.REVISION, "revision " + revision);
       }
+    }
+  }
+
+  /** No other list hangs on the drafts: each must open and stand under its own name. */
+  private void drafts() throws SQLException {
+    try {
+      drafts.verify(connection);
+    } catch (StoreProblemException e) {
+      found(Failure.SEAL, e.problem().toString());
     }
   }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param history who changed what when, oldest first
  * @param audit who did what with the case, oldest first
  * @param waiting what came in about the person and waits for a decision
+ * @param drafts what was typed about the person and is not part of the case yet
+ * @param loose how many drafts there are that belong to no case: whom they are about is not known
  * @param unopened how many sealed bundles wait that nobody has opened: whom they are about is not
  *     known
  */
@@ -22,6 +24,8 @@ public record AccessFile(
     List<HistoryEntry> history,
     List<AuditEntry> audit,
     List<Waiting> waiting,
+    List<Draft> drafts,
+    int loose,
     int unopened) {
   /**
    * A case that waits in the inbox.
@@ -37,5 +41,6 @@ public record AccessFile(
     history = List.copyOf(history);
     audit = List.copyOf(audit);
     waiting = List.copyOf(waiting);
+    drafts = List.copyOf(drafts);
   }
 }

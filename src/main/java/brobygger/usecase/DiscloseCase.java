@@ -71,6 +71,8 @@ public final class DiscloseCase {
         vault.caseFiles().history(id).reversed(),
         vault.audit().entries(id),
         waiting,
+        vault.drafts().of(id),
+        (int) vault.drafts().all().stream().filter(each -> each.key().about().isEmpty()).count(),
         vault.inbox().held().size());
   }
 

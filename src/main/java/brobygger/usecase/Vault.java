@@ -36,6 +36,9 @@ public interface Vault extends AutoCloseable {
   /** The people it knows. */
   Contacts contacts();
 
+  /** What was typed and is kept nowhere else yet. */
+  Drafts drafts();
+
   /** Single fields of the documents, by their place. */
   Fields fields();
 

@@ -25,6 +25,9 @@ import brobygger.usecase.CompanySummary;
 import brobygger.usecase.Contacts;
 import brobygger.usecase.Dispatches;
 import brobygger.usecase.DocumentKey;
+import brobygger.usecase.Draft;
+import brobygger.usecase.DraftKey;
+import brobygger.usecase.Drafts;
 import brobygger.usecase.Erasures;
 import brobygger.usecase.Fields;
 import brobygger.usecase.FollowUpSummary;
@@ -35,6 +38,7 @@ import brobygger.usecase.Inbox;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.StoreProblem;
+import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,7 +47,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +60,7 @@ public final class MemoryVault implements Vault {
   private final Cases cases = new Cases();
   private final Firms companies = new Firms();
   private final Log audit = new Log();
+  private final Typed drafts = new Typed();
   private final Set<DocumentKey> erased = new HashSet<>();
   private boolean closed;
 
@@ -73,6 +80,7 @@ public final class MemoryVault implements Vault {
   public void failWith(Optional<StoreProblem> problem) {
     cases.problem = problem.orElse(null);
     companies.problem = problem.orElse(null);
+    drafts.problem = problem.orElse(null);
   }
 
   /** How many changes of cases were kept. */
@@ -113,6 +121,38 @@ public final class MemoryVault implements Vault {
   @Override
   public Companies companies() {
     return companies;
+  }
+
+  @Override
+  public Drafts drafts() {
+    return drafts;
+  }
+
+  /** Drafts in memory. */
+  private static final class Typed implements Drafts {
+    private final Map<DraftKey, Draft> drafts = new LinkedHashMap<>();
+    private @Nullable StoreProblem problem;
+
+    @Override
+    public List<Draft> all() {
+      return drafts.values().stream().sorted(Comparator.comparing(Draft::at).reversed()).toList();
+    }
+
+    @Override
+    public void put(Draft draft) {
+      if (problem != null) {
+        throw new StoreProblemException(problem);
+      }
+      drafts.put(draft.key(), draft);
+    }
+
+    @Override
+    public void remove(DraftKey key) {
+      if (problem != null) {
+        throw new StoreProblemException(problem);
+      }
+      drafts.remove(key);
+    }
   }
 
   @Override

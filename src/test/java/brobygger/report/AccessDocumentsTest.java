@@ -11,6 +11,9 @@ import brobygger.texts.Texts;
 import brobygger.usecase.AccessFile;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
+import brobygger.usecase.DocumentKey;
+import brobygger.usecase.Draft;
+import brobygger.usecase.DraftKey;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.ParkedCase;
 import brobygger.usecase.Profile;
@@ -62,6 +65,8 @@ class AccessDocumentsTest {
             new AuditEntry(
                 1, at, "Anna Lund", AuditAction.EXPORTED, file.id(), "pakke.json", "Til Bo")),
         List.of(),
+        List.of(),
+        0,
         0);
   }
 
@@ -85,7 +90,36 @@ class AccessDocumentsTest {
         plain.history(),
         plain.audit(),
         List.of(new AccessFile.Waiting(parked, waiting)),
+        List.of(),
+        0,
         2);
+  }
+
+  @Test
+  void whatWasTypedAndIsNotInTheCaseIsInIt() {
+    AccessFile plain = content(SAMPLES.cases().getFirst());
+    Draft draft =
+        new Draft(
+            new DraftKey(Optional.of(DocumentKey.of(plain.caseFile().id())), "note/notes-addition"),
+            "notes",
+            "Tilføjelse",
+            "Ringede igen i morges",
+            "",
+            false,
+            Instant.parse("2026-11-23T09:00:00Z"));
+    AccessFile typed =
+        new AccessFile(
+            plain.caseFile(),
+            plain.companies(),
+            plain.history(),
+            plain.audit(),
+            plain.waiting(),
+            List.of(draft),
+            2,
+            0);
+    assertThat(in(Language.DANISH).text(typed, TODAY))
+        .contains("Kladde i feltet \"Tilføjelse\"", "Ringede igen i morges", "2 kladder");
+    assertThat(in(Language.DANISH).text(plain, TODAY)).doesNotContain("Kladde", "kladder");
   }
 
   private static TaggedAccessDocuments in(Language language) {
