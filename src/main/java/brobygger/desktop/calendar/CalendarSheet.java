@@ -39,7 +39,11 @@ public final class CalendarSheet {
         event ->
             place
                 .where(save, texts.of("calendar.file", desk.today()))
-                .ifPresent(file -> write(desk, only, file, details.isSelected())));
+                .ifPresent(
+                    file -> {
+                      save.setDisable(true);
+                      write(desk, only, file, details.isSelected());
+                    }));
     HBox buttons = new HBox(10, cancel, save);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     VBox box =

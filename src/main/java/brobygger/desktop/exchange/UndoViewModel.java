@@ -19,6 +19,8 @@ public final class UndoViewModel {
   private final ObjectProperty<Optional<UndoImportOutcome>> outcome =
       new SimpleObjectProperty<>(Optional.empty());
 
+  private boolean turning;
+
   /**
    * Knows nothing before {@link #refresh}.
    *
@@ -66,6 +68,10 @@ public final class UndoViewModel {
   }
 
   private void run(Way way) {
+    if (turning) {
+      return;
+    }
+    turning = true;
     work.of(running -> way.back())
         .onDone(
             came -> {
@@ -75,6 +81,7 @@ public final class UndoViewModel {
                 onUndone.run();
               }
             })
+        .onFinally(() -> turning = false)
         .start();
   }
 }

@@ -5,6 +5,7 @@ import brobygger.casefile.MasteryStep;
 import brobygger.casefile.WorkFunction;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Keyboard;
+import brobygger.desktop.field.OnePress;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
 import brobygger.texts.BidiMarks;
@@ -175,7 +176,8 @@ final class SideCards {
 
   private Button arrow(String code, String key, String sign, WorkFunction function, int by) {
     String name = texts.of(key, function.name());
-    Button arrow = Parts.button(sign, "quiet", () -> hold.steps().move(function.id(), by));
+    Button arrow =
+        OnePress.repeating(Parts.button(sign, "quiet", () -> hold.steps().move(function.id(), by)));
     arrow.getStyleClass().add("cross");
     arrow.setId(code + function.id());
     arrow.setAccessibleText(name);

@@ -3,6 +3,7 @@ package brobygger.desktop.shell;
 import brobygger.desktop.Dialogs.Question;
 import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.backup.ChosenPlaces;
+import brobygger.desktop.field.OnePress;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.open.OpenView;
 import brobygger.desktop.open.OpenViewModel;
@@ -71,6 +72,7 @@ public final class MainWindow {
 
   /** Shows the opening screen. */
   public void show() {
+    OnePress.guard(scene);
     stage.setScene(scene);
     stage.setOnCloseRequest(
         event -> {

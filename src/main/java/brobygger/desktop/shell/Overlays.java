@@ -32,7 +32,8 @@ final class Overlays {
   private final Deque<Sheet> sheets = new ArrayDeque<>();
   private @Nullable Node notice;
 
-  private record Sheet(StackPane veil, Node focus, @Nullable Node before, Runnable onClosed) {}
+  private record Sheet(
+      String name, StackPane veil, Node focus, @Nullable Node before, Runnable onClosed) {}
 
   Overlays(Node content) {
     layers.getChildren().add(content);
@@ -48,6 +49,11 @@ final class Overlays {
 
   boolean isEmpty() {
     return sheets.isEmpty();
+  }
+
+  /** Whether the topmost sheet is this one: what was asked for twice is asked once. */
+  boolean shows(String name) {
+    return !sheets.isEmpty() && sheets.element().name().equals(name);
   }
 
   void show(String name, Node content, Node focus, Pos where, Runnable onClosed) {
@@ -67,7 +73,7 @@ final class Overlays {
             close();
           }
         });
-    sheets.push(new Sheet(veil, focus, before, onClosed));
+    sheets.push(new Sheet(name, veil, focus, before, onClosed));
     layers.getChildren().add(veil);
     veil.applyCss();
     veil.layout();

@@ -30,6 +30,9 @@ final class WindowDialogs implements Dialogs {
 
   @Override
   public void ask(Question question, Runnable action) {
+    if (overlays.shows(question.title())) {
+      return;
+    }
     Button cancel = new Button(texts.of("shell.dialog.cancel"));
     cancel.setCancelButton(true);
     cancel.setOnAction(event -> close());
@@ -84,6 +87,9 @@ final class WindowDialogs implements Dialogs {
   }
 
   private void show(String name, Node content, Node focus, Pos where) {
+    if (overlays.shows(name)) {
+      return;
+    }
     VBox sheet = new VBox(content);
     sheet.getStyleClass().add("overlay-sheet");
     overlays.show(name, sheet, focus, where, () -> {});

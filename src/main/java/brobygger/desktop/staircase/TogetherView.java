@@ -3,6 +3,7 @@ package brobygger.desktop.staircase;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Source;
 import brobygger.desktop.field.Keyboard;
+import brobygger.desktop.field.OnePress;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.layout.LeftAndRight;
 import brobygger.progression.Placing;
@@ -122,7 +123,7 @@ final class TogetherView {
   }
 
   private Button turn(String key, String id, Feather icon, int by) {
-    Button button = new Button("", new FontIcon(icon));
+    Button button = OnePress.repeating(new Button("", new FontIcon(icon)));
     button.setId(id);
     button.getStyleClass().add("ghost");
     button.setAccessibleText(words.texts().of(key));

@@ -46,7 +46,7 @@ final class ActionCounter {
   }
 
   /** Turns the wheel until the node is in sight; whether it had to. */
-  private static boolean scrollTo(Node node) {
+  static boolean scrollTo(Node node) {
     boolean turned = false;
     for (Parent above = node.getParent(); above != null; above = above.getParent()) {
       if (above instanceof ScrollPane pane && pane.getContent() != null) {

@@ -228,8 +228,9 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
     Node node = on(selector);
     screen.onScreen(
         () -> {
-          node.fireEvent(
-              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+          for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            node.fireEvent(new KeyEvent(type, "", "", code, false, false, false, false));
+          }
           return true;
         });
     screen.settle();
