@@ -121,12 +121,17 @@ public final class DraftBox extends VBox {
     Kept kept =
         held(
             mistakes.written(value),
-            mistakes.time(
-                time -> {
-                  if (time != null) {
-                    take.accept(time);
-                  }
-                }));
+            typed ->
+                typed.isBlank()
+                    ? texts.of("field.time.needed")
+                    : mistakes
+                        .time(
+                            time -> {
+                              if (time != null) {
+                                take.accept(time);
+                              }
+                            })
+                        .keep(typed));
     KeptField field = KeptField.line("", id, texts.of("field.time.prompt"), kept).wide(110);
     field.input().setAccessibleText(label);
     entries.add(new Entry(id, kept, field));
@@ -141,6 +146,15 @@ public final class DraftBox extends VBox {
   /** Types a value into a field, as a suggestion does. */
   public void enter(String id, String value) {
     entries.stream().filter(e -> e.id.equals(id)).forEach(e -> e.kept.enter(value));
+  }
+
+  /** A field of the box. */
+  public KeptField field(String id) {
+    return entries.stream()
+        .filter(entry -> entry.id.equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no field " + id))
+        .field;
   }
 
   /** Something else than a field. */

@@ -2,6 +2,7 @@ package brobygger.desktop.placement;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
+import brobygger.casefile.CompanyId;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
@@ -38,6 +39,7 @@ public final class PlacementDraft {
   private final @Nullable Placement known;
   private final Map<DayOfWeek, Hours> days = new EnumMap<>(DayOfWeek.class);
   private String company = "";
+  private @Nullable CompanyId chosen;
   private String contact = "";
   private PlacementKind kind = PlacementKind.INTERNSHIP;
   private LocalDate start;
@@ -59,6 +61,7 @@ public final class PlacementDraft {
   public static PlacementDraft of(Placement placement, Optional<Company> company) {
     PlacementDraft draft = new PlacementDraft(placement, placement.period().start());
     draft.company = company.map(Company::name).orElse("");
+    draft.chosen = company.map(Company::id).orElse(null);
     draft.contact =
         company
             .flatMap(c -> c.contact(placement.contactPerson()))
@@ -82,9 +85,24 @@ public final class PlacementDraft {
     return company;
   }
 
-  /** Names the company; the name must say something. */
+  /** Names the company; the name must say something. Another name is another company. */
   public void company(String name) {
+    String before = company;
     company = Company.named(name).name();
+    if (!company.equals(before)) {
+      chosen = null;
+    }
+  }
+
+  /** Chooses a company that is known, also where two are called the same. */
+  void choose(Company known) {
+    company = known.name();
+    chosen = known.id();
+  }
+
+  /** The company that was chosen, as long as its name stands. */
+  Optional<Company> chosen(CompanyChoice companies) {
+    return companies.all().stream().filter(each -> each.id().equals(chosen)).findFirst();
   }
 
   /** The contact person's name, or empty. */
@@ -144,6 +162,16 @@ public final class PlacementDraft {
     return written == null ? scheduled() : written;
   }
 
+  /** The hours that were written; empty while they are the sum of the days. */
+  Optional<Duration> writtenHours() {
+    return Optional.ofNullable(hours);
+  }
+
+  /** Leaves the hours to the days again. */
+  void hoursOfTheDays() {
+    hours = null;
+  }
+
   /** Writes hours a week, at most 37. */
   public void hours(Duration written) {
     var unused = probe().withWeeklyHours(written);
@@ -187,7 +215,8 @@ public final class PlacementDraft {
    */
   public ElementId keep(OpenCase open, CompanyChoice companies) {
     Optional<Company> found =
-        companies.all().stream().filter(c -> c.name().equalsIgnoreCase(company)).findFirst();
+        chosen(companies)
+            .or(() -> CompanyNames.named(companies.all(), company).stream().findFirst());
     Company chosen = found.orElseGet(() -> Company.named(company));
     Optional<ContactPerson> person =
         chosen.contacts().stream().filter(c -> c.name().equalsIgnoreCase(contact)).findFirst();

@@ -1,9 +1,9 @@
 package brobygger.desktop.placement;
 
-import brobygger.casefile.Company;
 import brobygger.casefile.Period;
 import brobygger.casefile.PlacementKind;
 import brobygger.desktop.field.Choice;
+import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.layout.DraftBox;
@@ -45,7 +45,7 @@ public final class PlacementForm {
     box.setId("placement-box");
     box.setPrefWidth(480);
     box.line(texts.of("placement.company"), "placement-company", draft.company(), draft::company);
-    box.part(suggestions(box, draft));
+    suggest(box, draft);
     box.line(texts.of("placement.contact"), "placement-contact", draft.contact(), draft::contact);
     Choice<PlacementKind> kind =
         new Choice<>(
@@ -84,9 +84,9 @@ public final class PlacementForm {
         texts.of("placement.hours"),
         "placement-hours",
         texts.of("placement.hours.prompt"),
-        draft.isNew() ? Optional.empty() : Optional.of(draft.hours()),
+        draft.writtenHours(),
         hours -> {
-          hours.ifPresent(draft::hours);
+          hours.ifPresentOrElse(draft::hours, draft::hoursOfTheDays);
           refresh.run();
         });
     box.part(sum);
@@ -101,22 +101,35 @@ public final class PlacementForm {
     return box;
   }
 
-  private FlowPane suggestions(DraftBox box, PlacementDraft draft) {
-    FlowPane chips = new FlowPane(6, 6);
-    if (draft.isNew()) {
-      companies.all().stream()
-          .map(Company::name)
-          .limit(4)
-          .forEach(
-              name -> {
-                var chip = Parts.button(name, "quiet", () -> box.enter("placement-company", name));
-                chip.getStyleClass().addAll("chip", "plain");
-                chip.setMaxWidth(210);
-                chips.getChildren().add(chip);
-              });
-    }
-    Parts.show(chips, !chips.getChildren().isEmpty());
-    return chips;
+  private void suggest(DraftBox box, PlacementDraft draft) {
+    KeptField field = box.field("placement-company");
+    CompanySuggestions[] made = new CompanySuggestions[1];
+    boolean[] choosing = {false};
+    CompanySuggestions suggestions =
+        new CompanySuggestions(
+            texts,
+            field.input(),
+            companies::all,
+            () -> field.input().getText(),
+            company -> {
+              choosing[0] = true;
+              box.enter("placement-company", company.name());
+              draft.choose(company);
+              choosing[0] = false;
+              made[0].show(Optional.of(company));
+            });
+    made[0] = suggestions;
+    field
+        .input()
+        .textProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (!choosing[0]) {
+                suggestions.show(draft.chosen(companies).filter(c -> c.name().equals(now)));
+              }
+            });
+    suggestions.show(draft.chosen(companies));
+    box.part(suggestions);
   }
 
   private FlowPane weekdays(DraftBox box, PlacementDraft draft, VBox clock, Runnable refresh) {
