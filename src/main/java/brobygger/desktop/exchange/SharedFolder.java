@@ -58,7 +58,8 @@ public final class SharedFolder {
   void write(State state) {
     Path parent = file.toAbsolutePath().getParent();
     try {
-      Path passing = Files.createTempFile(parent, "shared", ".part");
+      // Always the same name, so that what a kill leaves is written over.
+      Path passing = parent.resolve(file.getFileName() + ".part");
       Files.writeString(
           passing,
           state.folder().map(Path::toString).orElse("")

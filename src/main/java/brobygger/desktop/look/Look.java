@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +13,8 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * How the window looks: AtlantaFX's controls, our colours for the theme, and one style sheet per
@@ -59,18 +63,33 @@ public final class Look {
     this.textPercent = textPercent;
   }
 
-  /** Makes Inter known to JavaFX; once, before the first scene. */
-  public static void loadFonts() {
+  /** Whether JavaFX has the fonts already: it keeps them for as long as the process lives. */
+  public static boolean fontsAreLoaded() {
+    return Font.getFamilies().contains("Inter");
+  }
+
+  /**
+   * Makes Inter and the icons known to JavaFX; once, before the first scene. JavaFX reads from
+   * files alone: given anything else, as it is with the icons, it makes copies of its own in the
+   * temporary folder, and leaves them there when the program is killed.
+   *
+   * @param folder where the fonts lie as long as the program runs; ours to tidy up
+   */
+  public static void loadFonts(Path folder) {
     for (String weight : FONTS) {
-      String name = "/brobygger/desktop/fonts/Inter-" + weight + ".otf";
+      String file = "Inter-" + weight + ".otf";
+      String name = "/brobygger/desktop/fonts/" + file;
       try (InputStream in = Look.class.getResourceAsStream(name)) {
-        if (Font.loadFont(Objects.requireNonNull(in, name), BASE_SIZE) == null) {
+        Path copy = folder.resolve(file);
+        Files.copy(Objects.requireNonNull(in, name), copy);
+        if (Font.loadFont(copy.toUri().toString(), BASE_SIZE) == null) {
           throw new IllegalStateException("cannot use the font " + name);
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+    new FontIcon(Feather.SQUARE);
   }
 
   /** Dresses the scene, and every pop-up it opens. */

@@ -47,7 +47,11 @@ public final class OpenViewModel {
     /** The name is missing or too long. */
     NAME,
     /** Something nobody expected. */
-    FAILED
+    FAILED,
+    /** There was no more memory: the cases were kept and locked. */
+    MEMORY,
+    /** The program did not answer any more and ended itself, last time. */
+    STOPPED
   }
 
   /** What the card shows. */
@@ -201,6 +205,11 @@ public final class OpenViewModel {
   /** Says that something nobody expected went wrong. */
   public void failed() {
     message.set(Message.FAILED);
+  }
+
+  /** Something else to say until the next key. */
+  public void say(Message said) {
+    message.set(said);
   }
 
   private void create() {

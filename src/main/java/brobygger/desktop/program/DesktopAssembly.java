@@ -43,11 +43,14 @@ import brobygger.usecase.HandOver;
 import brobygger.usecase.TeamRules;
 import brobygger.usecase.Vaults;
 import brobygger.usecase.WriteCalendar;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -87,9 +90,8 @@ public final class DesktopAssembly {
 
   private final CopiedText copied;
   private final SampleVault samples;
+  private final Ending ending;
   private @Nullable MainWindow window;
-  private @Nullable Safety safety;
-  private @Nullable Exchanging exchange;
 
   /**
    * @param home the folder of the vault and the preferences
@@ -121,6 +123,8 @@ public final class DesktopAssembly {
     this.files = files;
     this.samples = new SampleVault(vaults, clock);
     this.copied = new CopiedText(clock, new SystemBoard());
+    this.ending =
+        new Ending(new LastStop(home), () -> new Texts(new PreferencesFile(home).language()));
   }
 
   /** The same window, but with files to exchange that are named without asking the platform. */
@@ -157,7 +161,7 @@ public final class DesktopAssembly {
   }
 
   private MainWindow show(Stage stage, Consumer<SettingsViewModel> placing) {
-    Look.loadFonts();
+    fonts();
     BackgroundWork work = new BackgroundWork(background, Platform::runLater, this::unclaimed);
     // A folder that a stop left out of its place is put there before anything is read from it.
     vaults.exists(home);
@@ -175,6 +179,9 @@ public final class DesktopAssembly {
     placing.accept(settings);
     built.show();
     watch(stage, built, settings);
+    if (new LastStop(home).take()) {
+      built.say(OpenViewModel.Message.STOPPED);
+    }
     // The packs are read while the passphrase is typed.
     background.execute(() -> pack(settings.preferencesProperty().get().language()));
     return built;
@@ -199,17 +206,32 @@ public final class DesktopAssembly {
             () -> java.time.Duration.ofMinutes(settings.preferencesProperty().get().lockMinutes()),
             built::isPrivate,
             () -> built.lock(() -> {}));
-    WindowGuard guard = new WindowGuard(built.scene(), idle, copied, () -> tick(built));
+    WindowGuard guard = new WindowGuard(built.scene(), idle, copied, built::tick);
     // Beside what whoever made the stage waits for, and not in its place.
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> guard.stop());
   }
 
-  private void tick(MainWindow built) {
-    Safety now = safety;
-    if (now != null && built.isPrivate()) {
-      now.tick();
-      if (exchange != null) {
-        exchange.tick();
+  /** How a program ends that shows this window. */
+  Ending ending() {
+    return ending;
+  }
+
+  /** The window, once it is shown. */
+  @Nullable MainWindow window() {
+    return window;
+  }
+
+  private static void fonts() {
+    if (!Look.fontsAreLoaded()) {
+      try {
+        PassingFolder folder = PassingFolder.make();
+        Set<Path> before = PassingFolder.fontCopies();
+        Look.loadFonts(folder.path());
+        Set<Path> after = PassingFolder.fontCopies();
+        after.removeAll(before);
+        folder.withCopies(after);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }
@@ -240,9 +262,7 @@ public final class DesktopAssembly {
             door(settings, bench.work()),
             new BackgroundWork(slow, Platform::runLater, this::unclaimed),
             files.backups());
-    safety = guarded;
     Exchanging exchanging = new Exchanging(bench, bundles, contacts, files, copied::copy, home);
-    exchange = exchanging;
     CalendarSheet calendar =
         new CalendarSheet(
             new WriteCalendar(bench.vault(), papers.calendars(), words, clock), files.calendar());
@@ -274,7 +294,14 @@ public final class DesktopAssembly {
                     Stream.concat(exchanging.cards(desk), guarded.cards(desk).stream()).toList()));
     CaseTabs tabs = new CaseTabs(papers, files, rules, copied, calendar, exchanging);
     return new ShellParts(
-        screens, tabs.of(bench.vault(), language, audit), exchanging.bands(), this::pack);
+        screens,
+        tabs.of(bench.vault(), language, audit),
+        exchanging.bands(),
+        this::pack,
+        () -> {
+          guarded.tick();
+          exchanging.tick();
+        });
   }
 
   private Calls calls(Predicate<CaseFile> owns) {
@@ -286,7 +313,9 @@ public final class DesktopAssembly {
   }
 
   private void unclaimed(Throwable problem) {
-    if (window != null) {
+    if (UncaughtProblem.isFatal(problem)) {
+      ending.outOfMemory();
+    } else if (window != null) {
       window.problem(problem);
     }
   }

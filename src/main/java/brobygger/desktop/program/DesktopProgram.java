@@ -1,17 +1,20 @@
 package brobygger.desktop.program;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
+import brobygger.desktop.shell.MainWindow;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /** Runs the window until it is closed. */
 public final class DesktopProgram {
   private final DesktopAssembly assembly;
+  private final Ending ending;
 
   /** Shows what the assembly connects. */
   public DesktopProgram(DesktopAssembly assembly) {
     this.assembly = assembly;
+    this.ending = assembly.ending();
   }
 
   /** Blocks until the window is closed; the exit code. */
@@ -24,22 +27,46 @@ public final class DesktopProgram {
     return run(assembly::showSamples);
   }
 
-  private int run(Consumer<Stage> show) {
-    CountDownLatch closed = new CountDownLatch(1);
+  private int run(Function<Stage, MainWindow> show) {
+    PassingFolder.sweep();
+    UncaughtProblem uncaught =
+        new UncaughtProblem((problem, code) -> tell(code), ending::outOfMemory);
+    Thread.setDefaultUncaughtExceptionHandler(uncaught);
+    ending.listen();
+    boolean[] shown = {false};
     QuietStart.of(
         () -> {
-          Stage stage = new Stage();
-          stage.setOnHidden(event -> closed.countDown());
-          show.accept(stage);
+          try {
+            Stage stage = new Stage();
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> ending.over());
+            ending.of(show.apply(stage));
+            shown[0] = true;
+          } finally {
+            if (!shown[0]) {
+              ending.over();
+            }
+          }
         });
+    new MemoryWatch(ending::outOfMemory).start();
+    new FrozenWatch(Platform::runLater, ending::frozen).start();
     try {
-      closed.await();
+      ending.await();
       assembly.finish();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return 1;
     }
     Platform.exit();
-    return 0;
+    return shown[0] ? 0 : 1;
+  }
+
+  private void tell(String code) {
+    Platform.runLater(
+        () -> {
+          MainWindow window = assembly.window();
+          if (window != null) {
+            window.uncaught(code);
+          }
+        });
   }
 }

@@ -8,16 +8,16 @@ import brobygger.usecase.Vault;
 import brobygger.usecase.Vaults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes vaults with the sample cases, each in a temporary folder, readable by nobody later. */
 final class SampleVault implements Supplier<Vault> {
   private final Vaults vaults;
   private final Clock clock;
+  private @Nullable PassingFolder before;
 
   SampleVault(Vaults vaults, Clock clock) {
     this.vaults = vaults;
@@ -27,9 +27,13 @@ final class SampleVault implements Supplier<Vault> {
   @Override
   public Vault get() {
     try {
-      Path folder = Files.createTempDirectory("brobygger-");
+      if (before != null) {
+        before.close();
+      }
+      PassingFolder folder = PassingFolder.make();
+      before = folder;
       Profile profile = new Profile(SampleCases.CONSULTANT, ProfileRole.CONSULTANT, "");
-      CreateVaultOutcome made = vaults.ephemeral(folder, profile);
+      CreateVaultOutcome made = vaults.ephemeral(folder.path().resolve("samples"), profile);
       if (!(made instanceof CreateVaultOutcome.Created created)) {
         throw new IllegalStateException("no vault for the sample cases: " + made);
       }

@@ -63,6 +63,14 @@ public final class PreferencesFile {
     }
   }
 
+  /** The language alone, before anything else is connected; Danish when the file cannot be used. */
+  public Language language() {
+    return switch (read()) {
+      case Outcome.Read(Preferences preferences) -> preferences.language();
+      case Outcome.Broken broken -> Preferences.STANDARD.language();
+    };
+  }
+
   /**
    * Keeps the preferences.
    *

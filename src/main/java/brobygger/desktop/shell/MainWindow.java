@@ -33,7 +33,10 @@ public final class MainWindow {
   private final Map<Language, Texts> words = new EnumMap<>(Language.class);
   private final Scene scene = new Scene(new StackPane(), 1440, 900);
   private @Nullable OpenViewModel open;
-  private @Nullable Workbench workbench;
+
+  /** Read by whoever has to close the vault when the screen's thread no longer answers. */
+  private volatile @Nullable Workbench workbench;
+
   private @Nullable ShellViewModel shell;
   private @Nullable ShellParts standing;
   private @Nullable Language shown;
@@ -145,6 +148,57 @@ public final class MainWindow {
         });
   }
 
+  /**
+   * Keeps what is being typed and closes the vault without asking anything: the computer wants the
+   * program to end.
+   */
+  public void end(Runnable whenEnded) {
+    Workbench opened = workbench;
+    ShellViewModel model = shell;
+    OpenViewModel before = open;
+    if (opened != null && model != null) {
+      model.flush(() -> close(opened, whenEnded));
+    } else {
+      if (before != null) {
+        before.leave();
+      }
+      whenEnded.run();
+    }
+  }
+
+  /** Locks because there is no more memory, and says so. */
+  public void lockForWantOfMemory(Runnable whenLocked) {
+    end(
+        () -> {
+          OpenViewModel now = open;
+          if (now != null) {
+            now.say(OpenViewModel.Message.MEMORY);
+          }
+          whenLocked.run();
+        });
+  }
+
+  /**
+   * Closes the vault when the screen's thread no longer answers; may be called from any thread, and
+   * calls back from another.
+   */
+  public void abandon(Runnable whenClosed) {
+    Workbench opened = workbench;
+    if (opened == null) {
+      whenClosed.run();
+      return;
+    }
+    opened
+        .work()
+        .of(
+            running -> {
+              opened.vault().close();
+              whenClosed.run();
+              return true;
+            })
+        .start();
+  }
+
   private void close(Workbench opened, Runnable whenLocked) {
     ShellViewModel model = shell;
     left = model == null ? null : new Left(opened.vault().device(), model.standing());
@@ -174,6 +228,42 @@ public final class MainWindow {
       built.dialogs().problem(problem);
     } else if (open != null) {
       open.failed();
+    }
+  }
+
+  /**
+   * Says that something went wrong which nobody expected, and what is kept.
+   *
+   * @param code what to tell support
+   */
+  public void uncaught(String code) {
+    Shell built = view;
+    if (built != null) {
+      Texts texts = built.texts();
+      boolean kept =
+          built.saved().stateProperty().get() == brobygger.desktop.SavedState.State.SAVED;
+      built
+          .dialogs()
+          .tell(
+              texts.of("problem.uncaught.title"),
+              texts.of(kept ? "problem.uncaught.kept" : "problem.uncaught.unsaved", code));
+    } else if (open != null) {
+      open.failed();
+    }
+  }
+
+  /** Something the opening screen has to say, such as how the program ended last time. */
+  public void say(OpenViewModel.Message message) {
+    if (open != null) {
+      open.say(message);
+    }
+  }
+
+  /** A second has passed: what belongs to an open vault looks at the clock. */
+  public void tick() {
+    ShellParts now = standing;
+    if (now != null && isPrivate()) {
+      now.everySecond().run();
     }
   }
 

@@ -16,12 +16,14 @@ import java.util.function.Function;
  * @param tabs the tabs of a case, in order
  * @param bands lines above the tabs of a case
  * @param pack the content pack in a language; ready when asked
+ * @param everySecond what looks at the clock while the vault is open
  */
 public record ShellParts(
     List<Screen> screens,
     List<CaseTab> tabs,
     List<CaseBand> bands,
-    Function<Language, ContentPack> pack) {
+    Function<Language, ContentPack> pack,
+    Runnable everySecond) {
   /** Keeps immutable copies. */
   public ShellParts {
     screens = List.copyOf(screens);

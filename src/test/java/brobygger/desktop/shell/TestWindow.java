@@ -95,7 +95,8 @@ final class TestWindow {
             new SettingsScreen(settings)),
         tabs,
         List.of(),
-        TestWindow::pack);
+        TestWindow::pack,
+        () -> {});
   }
 
   private Call call(brobygger.casefile.CaseFile file) {
