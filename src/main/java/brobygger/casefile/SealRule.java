@@ -3,6 +3,7 @@ package brobygger.casefile;
 import brobygger.casefile.InvalidValueException.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class SealRule {
   /** The Danish day of a time. */
   public static LocalDate day(Instant at) {
     return LocalDate.ofInstant(at, DENMARK);
+  }
+
+  /** The Danish clock time of a time. */
+  public static LocalTime time(Instant at) {
+    return LocalTime.ofInstant(at, DENMARK);
   }
 
   /**

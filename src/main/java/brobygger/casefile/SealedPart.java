@@ -124,8 +124,7 @@ public record SealedPart(
     String place = "/placements/" + placement.id();
     List<SealedPart> parts = new ArrayList<>();
     for (Attendance attendance : placement.attendance()) {
-      if (Objects.equals(attendance.period().end(), day.minusDays(1))
-          && !isLater(attendance.id(), note)) {
+      if (Objects.equals(attendance.period().end(), day.minusDays(1))) {
         parts.add(
             new SealedPart(
                 place + "/attendance/" + attendance.id(),

@@ -53,6 +53,12 @@ public final class Choice<T> extends VBox {
     showing = false;
   }
 
+  /** Only shows its value, or lets it be chosen again. */
+  public void reading(boolean only) {
+    box.setMouseTransparent(only);
+    box.setFocusTraversable(!only);
+  }
+
   /** Another set of values. */
   public void values(List<T> values) {
     if (!box.getItems().equals(values)) {

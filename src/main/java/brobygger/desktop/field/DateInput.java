@@ -54,6 +54,8 @@ final class DateInput extends HBox {
     Locale.setDefault(Locale.Category.FORMAT, words.texts().language().locale());
     StackPane opener = new StackPane(calendar, open);
     opener.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
+    opener.visibleProperty().bind(input.editableProperty());
+    opener.managedProperty().bind(input.editableProperty());
     setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     getChildren().addAll(input, opener);
   }
@@ -63,6 +65,9 @@ final class DateInput extends HBox {
   }
 
   void open() {
+    if (!input.isEditable()) {
+      return;
+    }
     opening = true;
     calendar.setValue(
         TypedDate.read(kept.textProperty().get(), today) instanceof TypedDate.Day(LocalDate day)

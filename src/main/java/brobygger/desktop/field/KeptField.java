@@ -87,6 +87,11 @@ public final class KeptField extends VBox {
     return new KeptField(label, code, masked.masked().kept(), masked.input(), masked);
   }
 
+  /** Only shows its value, or takes typing again; it can be read and copied either way. */
+  public void reading(boolean only) {
+    input.setEditable(!only);
+  }
+
   /** The control that takes the typing. */
   public TextInputControl input() {
     return input;

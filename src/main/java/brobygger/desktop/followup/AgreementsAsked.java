@@ -44,7 +44,7 @@ public final class AgreementsAsked {
   public void answer(ElementId agreement, AgreementOutcome outcome) {
     Optional<Agreement> asked =
         hold.file().agreements().stream().filter(a -> a.id().equals(agreement)).findFirst();
-    if (asked.isEmpty()) {
+    if (asked.isEmpty() || hold.isSealed()) {
       return;
     }
     Optional<AgreementAnswer> known = answer(agreement);

@@ -27,6 +27,7 @@ final class AgreementsCard {
   private final TextField what;
   private final TextField by;
   private final Label problem = Parts.words("", "danger-text", "small");
+  private final HBox adding;
   private final VBox card;
 
   AgreementsCard(HoldFollowUp hold, Texts texts, UndoNotice notice) {
@@ -41,13 +42,10 @@ final class AgreementsCard {
     Button add = Parts.button(texts.of("followup.agree"), "ghost", this::add);
     add.setId("agreement-add");
     add.setMinWidth(Region.USE_PREF_SIZE);
+    adding = Parts.beside(6, who, what, by, add);
     card =
         Parts.below(
-            8,
-            Parts.mark(texts.of("followup.agreements"), "heading"),
-            rows,
-            Parts.beside(6, who, what, by, add),
-            problem);
+            8, Parts.mark(texts.of("followup.agreements"), "heading"), rows, adding, problem);
     card.getStyleClass().add("card");
     say("");
     refresh();
@@ -65,6 +63,8 @@ final class AgreementsCard {
   void refresh() {
     rows.show(hold.agreements().all());
     Parts.show(rows, !hold.agreements().all().isEmpty());
+    Parts.show(adding, !hold.isSealed());
+    Parts.show(card, !hold.isSealed() || !hold.agreements().all().isEmpty());
   }
 
   private TextField field(String part, int columns, Kept kept) {
@@ -117,18 +117,15 @@ final class AgreementsCard {
                   "small"));
     }
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox row =
-        Parts.beside(
-            12,
-            dot,
-            words,
-            Parts.cross(
-                texts.of("followup.agreement.remove"),
-                () -> {
-                  hold.agreements().remove(agreement.id());
-                  notice.say(texts.of("followup.agreement.removed"));
-                }));
+    Button away =
+        Parts.cross(
+            texts.of("followup.agreement.remove"),
+            () -> {
+              hold.agreements().remove(agreement.id());
+              notice.say(texts.of("followup.agreement.removed"));
+            });
+    HBox row = Parts.beside(12, dot, words, away);
     row.getStyleClass().add("item");
-    return Rows.Row.of(row, now -> {});
+    return Rows.Row.of(row, now -> Parts.show(away, !hold.isSealed()));
   }
 }

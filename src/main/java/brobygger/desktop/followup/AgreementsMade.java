@@ -86,9 +86,13 @@ public final class AgreementsMade {
 
   /** Takes one away; it can be undone. */
   public void remove(ElementId agreement) {
-    open.edit(
-        "agreement.remove",
-        file -> file.withAgreements(Elements.remove(file.agreements(), Agreement::id, agreement)));
+    hold.unsealed(
+        () ->
+            open.edit(
+                "agreement.remove",
+                file ->
+                    file.withAgreements(
+                        Elements.remove(file.agreements(), Agreement::id, agreement))));
   }
 
   private String add(Making making, UnaryOperator<VisitSheet> filed) {

@@ -78,8 +78,12 @@ final class AskedCard {
           Parts.show(day, by != null);
           buttons.forEach(
               (outcome, button) -> {
-                button.setSelected(
-                    hold.asked().outcome(now.id()).filter(o -> o == outcome).isPresent());
+                boolean chosen =
+                    hold.asked().outcome(now.id()).filter(o -> o == outcome).isPresent();
+                button.setSelected(chosen);
+                button.setMouseTransparent(hold.isSealed());
+                button.setFocusTraversable(!hold.isSealed());
+                Parts.show(button, chosen || !hold.isSealed());
                 button.setAccessibleText(button.getText() + ": " + line);
               });
         });

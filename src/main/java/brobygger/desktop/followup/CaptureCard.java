@@ -35,6 +35,7 @@ final class CaptureCard {
   private final Label problem = Parts.words("", "danger-text", "small");
   private final Segments<Theme> themes;
   private final KeptField assessment;
+  private final List<Node> capturing;
   private final VBox card;
   private Runnable toAgreement = () -> {};
 
@@ -93,6 +94,7 @@ final class CaptureCard {
             assessment,
             Parts.beside(8, Parts.room(), finish));
     card.getStyleClass().add("card");
+    capturing = visit ? List.of(draft, keys) : List.of(themes, draft, keys, finish);
     if (visit) {
       Parts.show(themes, false);
       Parts.show(finish, false);
@@ -109,6 +111,9 @@ final class CaptureCard {
   void refresh(FollowUp followUp) {
     rows.show(followUp.statements());
     Parts.show(rows, !followUp.statements().isEmpty());
+    boolean sealed = hold.isSealed();
+    capturing.forEach(part -> Parts.show(part, !sealed));
+    assessment.reading(sealed);
   }
 
   private Button key(Source source, String style) {
@@ -160,6 +165,9 @@ final class CaptureCard {
 
   /** Files what is typed by its key; call as an event filter. */
   void keyed(KeyEvent event) {
+    if (hold.isSealed()) {
+      return;
+    }
     KeyCode code = event.getCode();
     switch (code) {
       case F1 -> capture(Source.CITIZEN);
@@ -199,7 +207,12 @@ final class CaptureCard {
     HBox row = Parts.beside(12, source, text, away);
     row.setAlignment(Pos.TOP_LEFT);
     row.getStyleClass().add("item");
-    return Rows.Row.of(row, now -> words.setText(BidiMarks.without(now.text())));
+    return Rows.Row.of(
+        row,
+        now -> {
+          words.setText(BidiMarks.without(now.text()));
+          Parts.show(away, !hold.isSealed());
+        });
   }
 
   private String said(Source source) {

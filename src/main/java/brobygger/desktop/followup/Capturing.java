@@ -103,8 +103,10 @@ public final class Capturing {
 
   /** Takes a statement away. */
   public void removeStatement(ElementId statement) {
-    hold.change(
-        "statement.remove",
-        f -> f.statements(Elements.remove(f.statements(), Statement::id, statement)));
+    hold.unsealed(
+        () ->
+            hold.change(
+                "statement.remove",
+                f -> f.statements(Elements.remove(f.statements(), Statement::id, statement))));
   }
 }

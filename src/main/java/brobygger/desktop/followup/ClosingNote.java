@@ -1,10 +1,12 @@
 package brobygger.desktop.followup;
 
+import brobygger.casefile.Addendum;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.JournalNote;
+import brobygger.casefile.SealRule;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import brobygger.texts.Texts;
@@ -32,9 +34,7 @@ public final class ClosingNote {
 
   /** The note written from this follow-up, if it is saved. */
   public Optional<JournalNote> note() {
-    return hold.file().notes().stream()
-        .filter(note -> hold.id().equals(note.followUp()))
-        .findFirst();
+    return SealRule.sealing(hold.file(), hold.id());
   }
 
   /**
@@ -42,6 +42,9 @@ public final class ClosingNote {
    * without), and proposes the journal note, which is kept from then on as it stands.
    */
   public NoteProposal finish() {
+    if (hold.isSealed()) {
+      return NoteProposal.of(hold, hold.file(), texts);
+    }
     hold.change("hold", f -> f.state(FollowUpState.HELD));
     boolean last = hold.followUp().filter(f -> f.kind() == FollowUpKind.CLOSING).isPresent();
     if (hold.next().isEmpty() && !last) {
@@ -52,6 +55,27 @@ public final class ClosingNote {
         "propose", s -> s.withNote(proposal.text()).withNoteAssessment(proposal.assessment()));
     hold.refresh();
     return proposal;
+  }
+
+  /** Adds a remark below the sealed note; returns what is wrong with it, or nothing. */
+  public String append(String text) {
+    return mistakes.trying(
+        () -> {
+          Addendum remark =
+              new Addendum(ElementId.random(), now.get(), hold.author(), text.strip());
+          note()
+              .ifPresent(
+                  note ->
+                      open.edit(
+                          "notes.append",
+                          file ->
+                              file.withNotes(
+                                  Elements.replace(
+                                      file.notes(),
+                                      JournalNote::id,
+                                      note.id(),
+                                      n -> n.withAddenda(Elements.add(n.addenda(), remark))))));
+        });
   }
 
   /** Keeps the note; returns what is wrong with it, or nothing. */

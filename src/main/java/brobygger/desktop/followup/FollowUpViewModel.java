@@ -8,6 +8,7 @@ import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.Participant;
 import brobygger.casefile.Placement;
+import brobygger.casefile.SealRule;
 import brobygger.desktop.field.OpenCase;
 import brobygger.rhythm.DanishHolidays;
 import brobygger.texts.Texts;
@@ -157,9 +158,11 @@ public final class FollowUpViewModel {
 
   /** Takes a follow-up away; it can be undone. */
   public void remove(ElementId id) {
-    open.edit(
-        "followup.remove",
-        file -> file.withFollowUps(Elements.remove(file.followUps(), FollowUp::id, id)));
+    if (SealRule.sealing(open.file().getValue(), id).isEmpty()) {
+      open.edit(
+          "followup.remove",
+          file -> file.withFollowUps(Elements.remove(file.followUps(), FollowUp::id, id)));
+    }
   }
 
   private String place(Optional<Placement> placement) {

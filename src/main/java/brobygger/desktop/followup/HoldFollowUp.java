@@ -9,6 +9,7 @@ import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.Participant;
 import brobygger.casefile.Placement;
+import brobygger.casefile.SealRule;
 import brobygger.casefile.VisitSheet;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
@@ -116,6 +117,11 @@ public final class HoldFollowUp {
                 .count();
   }
 
+  /** Whether its note is sealed: it is read then, and changed no more ({@link SealRule}). */
+  public boolean isSealed() {
+    return SealRule.sealing(file(), id).isPresent();
+  }
+
   /** Identity of the follow-up. */
   public ElementId id() {
     return id;
@@ -178,12 +184,19 @@ public final class HoldFollowUp {
   }
 
   void kind(FollowUpKind kind) {
-    change("kind", f -> f.kind(kind));
+    unsealed(() -> change("kind", f -> f.kind(kind)));
+  }
+
+  /** Does it while nothing is sealed; a button that was pressed too late does nothing. */
+  void unsealed(Runnable change) {
+    if (!isSealed()) {
+      change.run();
+    }
   }
 
   /** Marks that it did not take place. */
   public void cancel() {
-    change("cancel", f -> f.state(FollowUpState.CANCELLED));
+    unsealed(() -> change("cancel", f -> f.state(FollowUpState.CANCELLED)));
   }
 
   /** Changes the visit's sheet. */
@@ -213,9 +226,13 @@ public final class HoldFollowUp {
 
   /** Takes a participant away. */
   public void removeParticipant(ElementId participant) {
-    change(
-        "participant.remove",
-        f -> f.participants(Elements.remove(f.participants(), Participant::id, participant)));
+    unsealed(
+        () ->
+            change(
+                "participant.remove",
+                f ->
+                    f.participants(
+                        Elements.remove(f.participants(), Participant::id, participant))));
   }
 
   /** Who does what by when, agreed at this follow-up. */

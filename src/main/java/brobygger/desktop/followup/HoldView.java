@@ -2,11 +2,14 @@ package brobygger.desktop.followup;
 
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
+import brobygger.casefile.JournalNote;
+import brobygger.casefile.SealRule;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.UndoNotice;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +31,9 @@ final class HoldView {
   private final SideCards side;
   private final NoteCard note;
   private final VBox head;
+  private final Button visit;
+  private final Button read;
+  private final Label sealed = Parts.words("", "soft");
 
   HoldView(
       HoldFollowUp hold,
@@ -45,22 +51,30 @@ final class HoldView {
     agreements = new AgreementsCard(hold, texts, notice);
     capture.onAgree(agreements::focus);
     side = new SideCards(hold, texts, today, false);
-    Button visit = Parts.button(texts.of("followup.visit"), "primary", start);
+    visit = Parts.button(texts.of("followup.visit"), "primary", start);
     visit.setId("followup-visit");
     visit.setMinWidth(Region.USE_PREF_SIZE);
     VBox words = Parts.below(2, title, when);
+    read = Parts.button(texts.of("followup.read"), "ghost", note::read);
+    read.setId("followup-read");
+    read.setMinWidth(Region.USE_PREF_SIZE);
+    sealed.setId("followup-sealed");
     HBox.setHgrow(words, Priority.ALWAYS);
-    head = Parts.below(2, Parts.beside(12, words, visit), plan.node());
+    head = Parts.below(2, Parts.beside(12, words, visit, read), sealed, plan.node());
     head.getStyleClass().add("card");
     refresh();
   }
 
   List<Node> main() {
-    return List.of(head, capture.node(), agreements.node());
+    return hold.isSealed()
+        ? List.of(head, note.node(), capture.node(), agreements.node())
+        : List.of(head, capture.node(), agreements.node());
   }
 
   List<Node> side() {
-    return List.of(side.steps(), side.attendance(), side.next(), note.node());
+    return hold.isSealed()
+        ? List.of(side.steps(), side.attendance(), side.next())
+        : List.of(side.steps(), side.attendance(), side.next(), note.node());
   }
 
   void refresh() {
@@ -79,6 +93,17 @@ final class HoldView {
             ? texts.when().away(followUp.on(), today)
             : texts.of("codes.FollowUpState." + followUp.state());
     when.setText(day + clock + " · " + state);
+    Optional<JournalNote> written = hold.closing().note();
+    Parts.show(visit, written.isEmpty());
+    Parts.show(read, written.isPresent());
+    Parts.show(sealed, written.isPresent());
+    written.ifPresent(
+        note ->
+            sealed.setText(
+                texts.of(
+                    "followup.sealed",
+                    texts.when().date(SealRule.day(note.writtenAt())),
+                    note.author())));
     plan.refresh(followUp);
     capture.refresh(followUp);
     agreements.refresh();

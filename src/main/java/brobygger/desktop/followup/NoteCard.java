@@ -22,6 +22,7 @@ final class NoteCard {
   private final Label saved;
   private final Button again;
   private final VBox writing;
+  private final SealedNote sealed;
   private final VBox card;
   private boolean proposed;
 
@@ -50,7 +51,15 @@ final class NoteCard {
             assessment,
             problem,
             Parts.beside(10, save, Parts.mark(key, "soft", "small")));
-    card = Parts.below(8, Parts.mark(texts.of("followup.note"), "heading"), saved, again, writing);
+    sealed = new SealedNote(hold, texts);
+    card =
+        Parts.below(
+            8,
+            Parts.mark(texts.of("followup.note"), "heading"),
+            saved,
+            again,
+            writing,
+            sealed.node());
     card.getStyleClass().add("card");
     hold.followUp().ifPresent(this::refresh);
   }
@@ -74,11 +83,17 @@ final class NoteCard {
     Optional<JournalNote> note = hold.closing().note();
     boolean held = followUp.state() == FollowUpState.HELD;
     proposed |= held && !followUp.visit().note().isBlank();
-    Parts.show(card, held);
+    Parts.show(card, held || note.isPresent());
+    sealed.show(note);
     Parts.show(saved, note.isPresent());
     Parts.show(again, held && note.isEmpty() && !proposed);
     Parts.show(writing, note.isEmpty() && proposed);
     Parts.show(problem, !problem.getText().isEmpty());
+  }
+
+  /** The keyboard goes to the sealed note. */
+  void read() {
+    sealed.focus();
   }
 
   /** Whether the note is being written. */

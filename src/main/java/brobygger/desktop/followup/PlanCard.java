@@ -27,6 +27,8 @@ final class PlanCard {
   private final FlowPane people = new FlowPane(6, 6);
   private final TextField person = new TextField();
   private final Button cancel;
+  private final Button away;
+  private final List<KeptField> typed;
   private final Disclosure node;
 
   PlanCard(HoldFollowUp hold, Texts texts, LocalDate today, Runnable remove) {
@@ -52,34 +54,36 @@ final class PlanCard {
         });
     cancel = Parts.button(texts.of("followup.cancel"), "quiet", hold::cancel);
     cancel.setId("followup-cancel");
-    Button away = Parts.button(texts.of("field.remove"), "quiet", remove);
+    away = Parts.button(texts.of("field.remove"), "quiet", remove);
     away.getStyleClass().add("danger");
     away.setId("followup-remove");
     FlowPane when = new FlowPane(10, 10);
     kind.setStyle("-fx-pref-width: 13.6em;");
-    when.getChildren()
-        .addAll(
-            kind,
-            KeptField.date(
-                    texts.of("followup.on"), "followup-on", new DateWords(texts, today), hold.on())
-                .wide(168),
-            KeptField.line(
-                    texts.of("followup.at"),
-                    "followup-at",
-                    texts.of("field.time.prompt"),
-                    hold.at())
-                .wide(90));
+    KeptField on =
+        KeptField.date(
+                texts.of("followup.on"), "followup-on", new DateWords(texts, today), hold.on())
+            .wide(168);
+    KeptField at =
+        KeptField.line(
+                texts.of("followup.at"), "followup-at", texts.of("field.time.prompt"), hold.at())
+            .wide(90);
+    KeptField place =
+        KeptField.line(texts.of("followup.place"), "followup-place", "", hold.place());
+    KeptField purpose =
+        KeptField.area(
+            texts.of("followup.purpose"),
+            "followup-purpose",
+            texts.of("followup.purpose.prompt"),
+            1,
+            hold.purpose());
+    typed = List.of(on, at, place, purpose);
+    when.getChildren().addAll(kind, on, at);
     VBox fields =
         Parts.below(
             12,
             when,
-            KeptField.line(texts.of("followup.place"), "followup-place", "", hold.place()),
-            KeptField.area(
-                texts.of("followup.purpose"),
-                "followup-purpose",
-                texts.of("followup.purpose.prompt"),
-                1,
-                hold.purpose()),
+            place,
+            purpose,
             Parts.below(4, Parts.mark(texts.of("followup.people"), "field-label"), people),
             Parts.beside(4, cancel, away));
     boolean begun =
@@ -98,9 +102,17 @@ final class PlanCard {
     people.getChildren().setAll(followUp.participants().stream().<Node>map(this::tag).toList());
     people.getChildren().add(person);
     Parts.show(cancel, followUp.state() == FollowUpState.PLANNED);
+    boolean sealed = hold.isSealed();
+    typed.forEach(field -> field.reading(sealed));
+    kind.reading(sealed);
+    Parts.show(person, !sealed);
+    Parts.show(away, !sealed);
   }
 
-  private Tag tag(Participant participant) {
+  private Node tag(Participant participant) {
+    if (hold.isSealed()) {
+      return Parts.mark(participant.name(), "tag");
+    }
     return new Tag(
         participant.name(),
         texts.of("followup.person.remove", participant.name()),

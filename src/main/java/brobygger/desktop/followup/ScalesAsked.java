@@ -7,7 +7,6 @@ import brobygger.casefile.Scale;
 import brobygger.casefile.ScaleAnswer;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** The scale questions of a visit, with the last answer beside the new one. */
@@ -34,6 +33,9 @@ public final class ScalesAsked {
 
   /** Notes a number from 0 to 10; anything outside is the nearest of them. */
   public void answer(Scale scale, int value) {
+    if (hold.isSealed()) {
+      return;
+    }
     int within = Math.clamp(value, 0, ScaleAnswer.MOST);
     hold.sheet(
         "scale",
@@ -54,11 +56,13 @@ public final class ScalesAsked {
 
   /** Takes the number away. */
   public void clear(Scale scale) {
-    hold.sheet(
-        "scale",
-        sheet ->
-            sheet.withScales(
-                List.copyOf(sheet.scales().stream().filter(a -> a.scale() != scale).toList())));
+    hold.unsealed(
+        () ->
+            hold.sheet(
+                "scale",
+                sheet ->
+                    sheet.withScales(
+                        sheet.scales().stream().filter(a -> a.scale() != scale).toList())));
   }
 
   private static Optional<Integer> value(FollowUp followUp, Scale scale) {

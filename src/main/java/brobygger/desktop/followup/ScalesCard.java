@@ -63,6 +63,8 @@ final class ScalesCard {
       Objects.requireNonNull(figures.get(scale)).setText(value);
       Objects.requireNonNull(lasts.get(scale)).setText(last);
       HBox row = row0(scale);
+      row.setFocusTraversable(!hold.isSealed());
+      row.setMouseTransparent(hold.isSealed());
       row.setAccessibleText(texts.of("codes.Scale." + scale) + " " + value + " " + last);
       int now = hold.scales().value(scale).orElse(-1);
       int before = hold.scales().last(scale).orElse(-1);

@@ -93,8 +93,9 @@ final class SideCards {
             .period()
             .map(period -> texts.of("followup.attendance.prompt", attendance.days(period)))
             .orElse("");
-    Parts.show(attended, attendance.period().isPresent());
-    Parts.show(attendedLabel, attendance.period().isPresent());
+    boolean typing = attendance.period().isPresent() && !hold.isSealed();
+    Parts.show(attended, typing);
+    Parts.show(attendedLabel, typing);
     attendedLabel.setText(prompt);
     attended.input().setAccessibleText(prompt);
     Optional<FollowUp> coming = hold.next();
@@ -149,16 +150,18 @@ final class SideCards {
     Label step = Parts.words("", "soft", "small");
     HBox.setHgrow(step, Priority.ALWAYS);
     step.setMaxWidth(Double.MAX_VALUE);
-    HBox line =
-        Parts.beside(
-            4,
-            step,
+    List<Button> arrows =
+        List.of(
             arrow("step-down-", "followup.steps.down", "←", function, -1),
             arrow("step-up-", "followup.steps.up", "→", function, 1));
+    HBox line = Parts.beside(4, step);
+    line.getChildren().addAll(arrows);
     VBox lane = Parts.below(5, name, stairs, line);
     return Rows.Row.of(
         lane,
         now -> {
+          arrows.forEach(arrow -> Parts.show(arrow, !hold.isSealed()));
+          stairs.setFocusTraversable(!hold.isSealed());
           Optional<MasteryStep> here = hold.steps().standing(now);
           for (int i = 0; i < stairs.getChildren().size(); i++) {
             stairs.getChildren().get(i).getStyleClass().remove("here");

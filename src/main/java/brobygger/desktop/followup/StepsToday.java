@@ -40,10 +40,12 @@ public final class StepsToday {
 
   /** Notes that the consultant saw the next step up or down that day. */
   public void move(ElementId functionId, int by) {
-    functions().stream()
-        .filter(function -> function.id().equals(functionId))
-        .findFirst()
-        .ifPresent(function -> see(function, target(function, by)));
+    hold.unsealed(
+        () ->
+            functions().stream()
+                .filter(function -> function.id().equals(functionId))
+                .findFirst()
+                .ifPresent(function -> see(function, target(function, by))));
   }
 
   private MasteryStep target(WorkFunction function, int by) {

@@ -77,6 +77,11 @@ final class Boxes {
     return box;
   }
 
+  /** Whether it stands, so that there is nothing to open. */
+  boolean isSealed(Observation seen) {
+    return model.isSealed(seen);
+  }
+
   /** An observation with nothing said yet. */
   Observation seenToday(MasteryStep step, Source source) {
     return new Observation(ElementId.random(), step, model.today(), source, "");

@@ -167,6 +167,7 @@ final class SideCards extends VBox {
       Button edit = edit(texts().of("staircase.observe.edit"));
       edit.setOnAction(
           event -> opener.open(boxes.observation(stairs.function().id(), o, () -> {}), edit));
+      Parts.show(edit, !boxes.isSealed(o));
       String text =
           o.example().isBlank() ? words.step(o.step()) : words.step(o.step()) + ": " + o.example();
       list.getChildren().add(item(o.seenBy(), text, words.date(o.on()), edit, list));

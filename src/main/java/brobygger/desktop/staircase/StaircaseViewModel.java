@@ -6,6 +6,7 @@ import brobygger.casefile.Elements;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Placement;
+import brobygger.casefile.SealRule;
 import brobygger.casefile.SmallStep;
 import brobygger.casefile.Source;
 import brobygger.casefile.SupportShare;
@@ -204,7 +205,8 @@ public final class StaircaseViewModel {
   public void placeSelf(ElementId function, MasteryStep step) {
     LocalDate day = today.get();
     ElementId id = ElementId.random();
-    Predicate<Observation> same = o -> o.seenBy() == Source.CITIZEN && o.on().equals(day);
+    Predicate<Observation> same =
+        o -> o.seenBy() == Source.CITIZEN && o.on().equals(day) && !isSealed(o);
     change(
         function,
         "staircase.observe",
@@ -216,6 +218,11 @@ public final class StaircaseViewModel {
                         .toList()
                     : Elements.add(
                         f.observations(), new Observation(id, step, day, Source.CITIZEN, ""))));
+  }
+
+  /** Whether it was seen at a visit whose note is sealed: it stands then. */
+  public boolean isSealed(Observation seen) {
+    return SealRule.isSealed(open.file().getValue(), seen);
   }
 
   /** Takes an observation away. */

@@ -3,6 +3,7 @@ package brobygger.desktop.field;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.SealRule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -40,6 +41,7 @@ public final class CaseInMemory implements OpenCase {
   @Override
   public void edit(String label, UnaryOperator<CaseFile> change) {
     CaseFile next = change.apply(file.get());
+    SealRule.check(file.get(), next, "Anna Dahl", SampleCase.CLOCK.instant());
     if (!next.equals(file.get())) {
       before.push(file.get());
       labels.add(label);

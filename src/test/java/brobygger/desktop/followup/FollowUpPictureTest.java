@@ -18,6 +18,7 @@ final class FollowUpPictureTest {
   @Test
   void looksRightWithRichEmptyAndAwkwardCases() {
     picture("followup-rich", SampleCase::held);
+    picture("followup-sealed", SealedVisitTest::sealed);
     picture("followup-empty", SampleCase::empty);
     picture("followup-awkward", SampleCase::crowded);
   }

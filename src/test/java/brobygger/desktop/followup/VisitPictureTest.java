@@ -38,6 +38,15 @@ final class VisitPictureTest {
           answered(hold);
           hold.closing().finish();
         });
+    picture(
+        "visit-sealed",
+        VisitPictureTest::underWay,
+        hold -> {
+          answered(hold);
+          NoteProposal note = hold.closing().finish();
+          hold.closing().saveNote(note.text(), "Det går den rigtige vej.");
+          hold.closing().append("Fatima ringede bagefter.");
+        });
     picture("visit-awkward", SampleCase::crowded, hold -> {});
   }
 

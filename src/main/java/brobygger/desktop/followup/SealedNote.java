@@ -1,0 +1,92 @@
+package brobygger.desktop.followup;
+
+import brobygger.casefile.Addendum;
+import brobygger.casefile.JournalNote;
+import brobygger.casefile.SealRule;
+import brobygger.desktop.field.GrowingArea;
+import brobygger.desktop.field.Parts;
+import brobygger.texts.BidiMarks;
+import brobygger.texts.Texts;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The sealed note of a follow-up, to be read; a remark can be added below it. */
+final class SealedNote {
+  private final HoldFollowUp hold;
+  private final Texts texts;
+  private final GrowingArea text = new GrowingArea(2);
+  private final Label assessment = Parts.words("");
+  private final VBox assessed;
+  private final VBox remarks = new VBox(8);
+  private final GrowingArea remark = new GrowingArea(1);
+  private final Label problem = Parts.words("", "danger-text", "small");
+  private final VBox node;
+
+  SealedNote(HoldFollowUp hold, Texts texts) {
+    this.hold = hold;
+    this.texts = texts;
+    text.input().setEditable(false);
+    text.input().setId("followup-sealed-text");
+    text.input().setAccessibleText(texts.of("followup.note.text"));
+    assessed =
+        Parts.below(2, Parts.mark(texts.of("followup.assessment"), "field-label"), assessment);
+    remark.input().setId("followup-remark");
+    remark.input().setPromptText(texts.of("notes.append.text"));
+    remark.input().setAccessibleText(texts.of("notes.append.text"));
+    Button add = Parts.button(texts.of("notes.append"), "ghost", this::add);
+    add.setId("followup-remark-add");
+    add.disableProperty().bind(remark.input().textProperty().map(String::isBlank));
+    node = Parts.below(8, text, assessed, remarks, remark, problem, add);
+    Parts.show(problem, false);
+  }
+
+  Node node() {
+    return node;
+  }
+
+  void focus() {
+    text.input().requestFocus();
+  }
+
+  void show(Optional<JournalNote> note) {
+    Parts.show(node, note.isPresent());
+    note.ifPresent(this::show);
+  }
+
+  private void show(JournalNote note) {
+    String words = BidiMarks.without(note.text());
+    if (!text.input().getText().equals(words)) {
+      text.input().setText(words);
+    }
+    assessment.setText(BidiMarks.without(note.assessment()));
+    Parts.show(assessed, !note.assessment().isBlank());
+    remarks.getChildren().setAll(note.addenda().stream().<Node>map(this::line).toList());
+    Parts.show(remarks, !note.addenda().isEmpty());
+  }
+
+  private Node line(Addendum addendum) {
+    String head =
+        texts.of(
+            "notes.addendum",
+            texts.when().date(SealRule.day(addendum.at())),
+            texts.when().clock(SealRule.time(addendum.at())),
+            addendum.author());
+    VBox box =
+        Parts.below(
+            2, Parts.words(head, "soft", "small"), Parts.words(BidiMarks.without(addendum.text())));
+    box.getStyleClass().add("inset");
+    return box;
+  }
+
+  private void add() {
+    String wrong = hold.closing().append(remark.input().getText());
+    problem.setText(wrong);
+    Parts.show(problem, !wrong.isEmpty());
+    if (wrong.isEmpty()) {
+      remark.input().clear();
+    }
+  }
+}
