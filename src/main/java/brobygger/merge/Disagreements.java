@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,12 +41,12 @@ final class Disagreements {
   private final ObjectNode joined;
   private final Side one;
   private final Side other;
-  private final boolean choosing;
+  private final Predicate<String> choosing;
 
   /**
-   * @param choosing whether the fullest candidate is put in its place; else what stands there stays
+   * @param choosing at which places the fullest candidate is put there; else what stands stays
    */
-  Disagreements(ObjectNode joined, Side one, Side other, boolean choosing) {
+  Disagreements(ObjectNode joined, Side one, Side other, Predicate<String> choosing) {
     this.joined = joined;
     this.one = one;
     this.other = other;
@@ -128,7 +129,7 @@ final class Disagreements {
     if (element) {
       return mark(place);
     }
-    if (isNew && choosing) {
+    if (isNew && choosing.test(place)) {
       ObjectNode fullest = candidates.values().stream().min(FULLEST_FIRST).orElseThrow();
       if (Difference.compare(value(fullest), Difference.text(now)) > 0) {
         JsonNode value = parsed(value(fullest));

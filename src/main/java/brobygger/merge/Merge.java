@@ -39,10 +39,12 @@ public final class Merge<D extends Record> {
    * @param before what both were made of; null when they have nothing in common
    */
   public ObjectNode of(@Nullable ObjectNode before, Side one, Side other) {
-    if (one.document().equals(other.document()) || other.document().equals(before)) {
+    Seals seals = new Seals(one, other);
+    boolean broken = seals.areBroken(before);
+    if (one.document().equals(other.document()) || !broken && other.document().equals(before)) {
       return one.document();
     }
-    if (one.document().equals(before)) {
+    if (!broken && one.document().equals(before)) {
       return other.document();
     }
     ObjectNode earlier = before == null ? JsonNodeFactory.instance.objectNode() : before;
@@ -50,13 +52,14 @@ public final class Merge<D extends Record> {
     Set<String> whole = new HashSet<>();
     Set<String> needed = new TreeSet<>();
     while (true) {
-      ThreeWay joining = new ThreeWay(whole, needed, settled);
+      ThreeWay joining = new ThreeWay(whole, needed, settled, seals);
       ObjectNode joined = joined(joining, earlier, one, other);
       Set<String> missing = References.lost(joined, one.document(), other.document());
       if (needed.addAll(missing)) {
         continue;
       }
-      new Disagreements(joined, one, other, true).list(earlier, joining.differences());
+      new Disagreements(joined, one, other, place -> !seals.standing().contains(place))
+          .list(earlier, joining.differences());
       try {
         return shape.write(shape.read(joined));
       } catch (DocumentProblemException e) {
@@ -171,7 +174,8 @@ public final class Merge<D extends Record> {
 
   private ObjectNode listed(
       ObjectNode standing, ObjectNode before, Sides sides, Map<String, Difference> differences) {
-    new Disagreements(standing, sides.one(), sides.other(), false).list(before, differences);
+    new Disagreements(standing, sides.one(), sides.other(), place -> false)
+        .list(before, differences);
     return shape.write(shape.read(standing));
   }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ThreeWay {
   /** Lists from which nothing is lost by joining: what was noted or seen has been noted or seen. */
-  private static final Set<String> UNIONS = Set.of("notes", "observations");
+  private static final Set<String> UNIONS = Set.of("notes", "addenda", "observations");
 
   private static final String OWNER = "/owner";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -29,6 +29,7 @@ final class ThreeWay {
   private final Set<String> whole;
   private final Set<String> needed;
   private final Settled settled;
+  private final Seals seals;
   private final Map<String, Difference> differences = new TreeMap<>();
   private final Map<String, String> renamed = new TreeMap<>();
 
@@ -36,8 +37,10 @@ final class ThreeWay {
    * @param whole places whose value is taken as a whole
    * @param needed identities that may not go away, because something refers to them
    * @param settled where somebody chose
+   * @param seals what is sealed
    */
-  ThreeWay(Set<String> whole, Set<String> needed, Settled settled) {
+  ThreeWay(Set<String> whole, Set<String> needed, Settled settled, Seals seals) {
+    this.seals = seals;
     this.whole = whole;
     this.needed = needed;
     this.settled = settled;
@@ -57,6 +60,13 @@ final class ThreeWay {
       String place, @Nullable JsonNode before, @Nullable JsonNode one, @Nullable JsonNode other) {
     if (Difference.same(one, other)) {
       return one;
+    }
+    Optional<Seals.Stands> stands = seals.stands(place, one, other);
+    if (stands.isPresent()) {
+      if (!Difference.same(before, stands.get().written())) {
+        differences.put(place, new Difference(before, one, other));
+      }
+      return stands.get().sealed();
     }
     if (!whole.contains(place) && (!settled.isValue(place) || place.equals(OWNER))) {
       if (one instanceof ObjectNode a && other instanceof ObjectNode b) {
@@ -168,7 +178,7 @@ final class ThreeWay {
     boolean untouched =
         before.equals(left)
             && !Settled.within(one == null ? settled.other() : settled.one(), place);
-    if (untouched && !isNeeded(left)) {
+    if (untouched && !isNeeded(left) && !seals.holds(place)) {
       return null;
     }
     // Edit beats delete, and says so.

@@ -2,10 +2,12 @@ package brobygger.store;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
+import brobygger.casefile.SealRule;
 import brobygger.document.CanonicalJson;
 import brobygger.document.JsonDiff;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;
+import brobygger.usecase.DocumentKind;
 import brobygger.usecase.Histories;
 import brobygger.usecase.Progress;
 import brobygger.usecase.Relation;
@@ -145,14 +147,28 @@ final class H2Histories implements Histories {
     if (head.equals(incoming.head())) {
       return Relation.SAME;
     }
-    if (incoming.revisions().containsKey(head)) {
+    if (incoming.revisions().containsKey(head) && !overSealed(here.get().tree(), incoming)) {
       return Relation.AHEAD;
     }
     Map<RevisionId, Revision> known = rows.revisions(connection, incoming.key());
     if (known.containsKey(incoming.head())) {
       return Relation.BEHIND;
     }
-    return joined(known, head, incoming).conflicts() == 0 ? Relation.MERGE : Relation.CONFLICT;
+    Joining.Joined joined = joined(known, head, incoming);
+    if (incoming.revisions().containsKey(head) && joined.tree().equals(incoming.tree())) {
+      return Relation.AHEAD;
+    }
+    return joined.conflicts() == 0 ? Relation.MERGE : Relation.CONFLICT;
+  }
+
+  /** Whether something that is sealed here was written over there (decision 57). */
+  private boolean overSealed(JsonNode here, IncomingHistory incoming) {
+    if (incoming.key().kind() != DocumentKind.CASE) {
+      return false;
+    }
+    CaseFile before = types.cases().shape().read(here);
+    CaseFile after = types.cases().shape().read(incoming.tree());
+    return SealRule.parts(before).stream().anyMatch(part -> !part.isSame(before, after));
   }
 
   private Joining.Joined joined(

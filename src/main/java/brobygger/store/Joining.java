@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.casefile.ElementId;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentShape;
 import brobygger.document.JsonDiff;
@@ -74,9 +75,14 @@ final class Joining<D extends Record> {
     RevisionId second = first.equals(here) ? there : here;
     ObjectNode one = document(first);
     ObjectNode other = document(second);
+    Sealing sealing =
+        new Sealing(ancestors(first, second), this::has, this::wrote, this::ancestors);
+    Map<String, ElementId> places = sealing.places(shape.read(one), shape.read(other));
     ObjectNode joined =
         merge.of(
-            base(first, second, 0), new Side(one, writer(first)), new Side(other, writer(second)));
+            base(first, second, 0),
+            new Side(one, writer(first), sealing.of(first, places)),
+            new Side(other, writer(second), sealing.of(second, places)));
     Revision revision =
         Revisions.make(
             key,
@@ -93,6 +99,17 @@ final class Joining<D extends Record> {
     Set<String> listed = conflicts(joined);
     listed.removeAll(known);
     return new Joined(revision, joined, listed.size());
+  }
+
+  /** All that either was made of, parents first. */
+  private List<Revision> ancestors(RevisionId one, RevisionId other) {
+    Set<RevisionId> all = ancestors(one);
+    all.addAll(ancestors(other));
+    return revisions.values().stream().filter(each -> all.contains(each.id())).toList();
+  }
+
+  private boolean has(RevisionId revision, String place) {
+    return Places.find(state(revision), place).isPresent();
   }
 
   private static Set<String> conflicts(ObjectNode document) {

@@ -1,15 +1,22 @@
 package brobygger.usecase;
 
+import brobygger.casefile.Addendum;
 import brobygger.casefile.Candidate;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.Conflict;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Elements;
+import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.JournalNote;
 import brobygger.usecase.FieldProblemException.Reason;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +29,8 @@ public final class SettleConflict {
 
   /** Label of the edit that writes something else. */
   public static final String LABEL_OWN = "exchange.settle.own";
+
+  private static final Pattern NOTE_WORDS = Pattern.compile("/notes/([^/]+)/(text|assessment)");
 
   private final Vault vault;
 
@@ -105,9 +114,55 @@ public final class SettleConflict {
             .findFirst()
             .orElseThrow(() -> new FieldProblemException(Reason.NO_CONFLICT));
     // The first stands already, perhaps worked on since.
-    return candidate.equals(conflict.candidates().getFirst())
-        ? document
+    if (candidate.equals(conflict.candidates().getFirst())) {
+      return document;
+    }
+    Optional<D> added = added(document, conflict, candidate);
+    return added.isPresent()
+        ? added.get()
         : vault.fields().set(document, conflict.place(), Optional.ofNullable(candidate.value()));
+  }
+
+  /** The words of a note that stands are not exchanged: the others are added below it. */
+  @SuppressWarnings("unchecked")
+  private <D extends Record> Optional<D> added(D document, Conflict conflict, Candidate chosen) {
+    String value = chosen.value();
+    Matcher words = NOTE_WORDS.matcher(conflict.place());
+    if (!(document instanceof CaseFile file) || value == null || !words.matches()) {
+      return Optional.empty();
+    }
+    CaseFile written = vault.fields().set(file, conflict.place(), Optional.of(value));
+    ElementId note = ElementId.of(words.group(1));
+    String text =
+        written.notes().stream()
+            .filter(each -> each.id().equals(note))
+            .map(each -> words.group(2).equals("text") ? each.text() : each.assessment())
+            .findFirst()
+            .orElse("");
+    if (text.isBlank() || !isSealed(file, written)) {
+      return Optional.empty();
+    }
+    Addendum remark = new Addendum(chosen.id(), chosen.at(), chosen.author(), text);
+    return Optional.of(
+        (D)
+            file.withNotes(
+                Elements.replace(
+                    file.notes(),
+                    JournalNote::id,
+                    note,
+                    each ->
+                        each.addenda().contains(remark)
+                            ? each
+                            : each.withAddenda(Elements.add(each.addenda(), remark)))));
+  }
+
+  private boolean isSealed(CaseFile file, CaseFile written) {
+    try {
+      vault.caseFiles().check(file, written);
+      return false;
+    } catch (InvalidValueException e) {
+      return true;
+    }
   }
 
   private static List<Conflict> without(List<Conflict> conflicts, Conflict settled) {
