@@ -57,6 +57,9 @@ public interface Desk {
   /** Brings out the question cards, or puts them away. */
   void showCards();
 
+  /** Shows every shortcut there is, or puts the list away. */
+  void showHelp();
+
   /**
    * Gives the whole window to one thing, such as a visit; Esc or {@link #restoreWindow} ends it.
    */

@@ -56,6 +56,7 @@ final class ArchitectureRules {
     rules.put("clock", domainNeverReadsTheClock());
     rules.put("passing_view", viewsOfListsAreKept());
     rules.put("unsafe_wrapping", textIsWrappedWhereJavaFxCan());
+    rules.put("own_keys", keysAreListed());
     return rules;
   }
 
@@ -246,5 +247,23 @@ final class ArchitectureRules {
         .because(
             "JavaFX 26 throws when it breaks a line with right-to-left letters; Wrapping knows when"
                 + " it may (decision 0017)");
+  }
+
+  private ArchRule keysAreListed() {
+    return noClasses()
+        .that()
+        .resideInAPackage(in("desktop"))
+        .and()
+        .resideOutsideOfPackages(in("desktop.chord"), in("desktop.tour"))
+        .and()
+        // It counts presses, whatever they mean.
+        .haveSimpleNameNotStartingWith("OnePress")
+        .should()
+        .callMethodWhere(
+            JavaCall.Predicates.target(HasName.Predicates.name("getCode"))
+                .and(
+                    JavaCall.Predicates.target(
+                        owner(JavaClass.Predicates.type(javafx.scene.input.KeyEvent.class)))))
+        .because("the help sheet lists every key there is: what a key means is asked of Shortcut");
   }
 }

@@ -140,6 +140,11 @@ public final class RecordingDesk implements Desk {
   }
 
   @Override
+  public void showHelp() {
+    gone.add("help");
+  }
+
+  @Override
   public void fillWindow(Parent content, Runnable onClosed) {
     sheets.add(content);
   }

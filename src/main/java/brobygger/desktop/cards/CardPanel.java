@@ -1,5 +1,6 @@
 package brobygger.desktop.cards;
 
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
@@ -14,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,7 +59,7 @@ final class CardPanel extends VBox {
     which.show(Which.HERE);
     Label title = Parts.mark(texts.of("cards.title"), "heading");
     title.setMinWidth(Region.USE_PREF_SIZE);
-    Label key = Parts.mark(texts.of("cards.key.anywhere"), "kbd");
+    Label key = Parts.mark(texts.of("cards.key"), "kbd");
     var cross = Parts.cross(texts.of("cards.close"), close);
     cross.setId("cards-close");
     scroll = Parts.scrolling(new VBox(none, drawers));
@@ -126,10 +126,10 @@ final class CardPanel extends VBox {
   }
 
   private void keyed(KeyEvent event, Runnable close) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    if (Shortcut.CLOSE.is(event)) {
       close.run();
       event.consume();
-    } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+    } else if (Shortcut.NEXT_LINE.is(event) || Shortcut.PREVIOUS_LINE.is(event)) {
       step(event);
     }
   }
@@ -144,7 +144,7 @@ final class CardPanel extends VBox {
     if (at < 0 && !Keyboard.isAt(search)) {
       return;
     }
-    int to = at + (event.getCode() == KeyCode.DOWN ? 1 : -1);
+    int to = at + (Shortcut.NEXT_LINE.is(event) ? 1 : -1);
     if (to < 0) {
       search.requestFocus();
     } else if (to < lines.size()) {

@@ -7,8 +7,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -76,21 +74,18 @@ public final class CardSide extends Region {
   }
 
   /**
-   * Ctrl+F1 everywhere, and F1 alone but in a visit, where it marks what the citizen says.
+   * The cards by themselves, to lie over what has no side.
    *
-   * @return whether the key was for the cards
+   * @param node what to show
+   * @param search where the keyboard starts
    */
-  public boolean keyed(KeyEvent event) {
-    boolean own =
-        event.getCode() == KeyCode.F1
-            && !event.isShiftDown()
-            && !event.isAltDown()
-            && (event.isShortcutDown() || model.topicProperty().get() != Screen.VISIT);
-    if (own) {
-      toggle();
-      event.consume();
-    }
-    return own;
+  public record Panel(Node node, Node search) {}
+
+  /** Cards of the model, by themselves. */
+  public static Panel panel(CardsViewModel model, Texts texts, Runnable close) {
+    CardPanel alone = new CardPanel(model, texts, close);
+    alone.getStyleClass().add("alone");
+    return new Panel(alone, alone.search());
   }
 
   private void open() {

@@ -1,5 +1,6 @@
 package brobygger.desktop.casefile;
 
+import brobygger.desktop.chord.Shortcut;
 import brobygger.texts.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
-/** The names of a case's tabs; they wrap when the text is large. Left and right move along. */
+/**
+ * The names of a case's tabs; they wrap when the text is large. Left, right, Home and End move
+ * along.
+ */
 final class CaseTabStrip extends FlowPane {
   private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
   private final Consumer<String> choose;
@@ -33,13 +37,23 @@ final class CaseTabStrip extends FlowPane {
       buttons.put(key, button);
       getChildren().add(button);
     }
-    setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
-            step(event.getCode() == KeyCode.RIGHT ? 1 : -1);
-            event.consume();
-          }
-        });
+    // Before the buttons, which would give an arrow to whatever stands in its direction.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+  }
+
+  private void keyed(KeyEvent event) {
+    if (Shortcut.TAB_RIGHT.is(event)) {
+      step(1);
+    } else if (Shortcut.TAB_LEFT.is(event)) {
+      step(-1);
+    } else if (Shortcut.FIRST_TAB.is(event)) {
+      go(0);
+    } else if (Shortcut.LAST_TAB.is(event)) {
+      go(buttons.size() - 1);
+    } else {
+      return;
+    }
+    event.consume();
   }
 
   Optional<String> first() {
@@ -56,11 +70,14 @@ final class CaseTabStrip extends FlowPane {
   }
 
   void step(int by) {
-    List<String> keys = List.copyOf(buttons.keySet());
-    if (keys.isEmpty()) {
-      return;
+    if (!buttons.isEmpty()) {
+      List<String> keys = List.copyOf(buttons.keySet());
+      go(Math.floorMod(keys.indexOf(shown) + by, keys.size()));
     }
-    String next = keys.get(Math.floorMod(keys.indexOf(shown) + by, keys.size()));
+  }
+
+  private void go(int to) {
+    String next = List.copyOf(buttons.keySet()).get(to);
     choose.accept(next);
     ToggleButton button = buttons.get(next);
     if (button != null) {

@@ -3,6 +3,7 @@ package brobygger.desktop.cases;
 import brobygger.casefile.CasePhase;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.look.Look;
 import brobygger.texts.BidiMarks;
@@ -23,7 +24,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +57,11 @@ final class CasesController {
     words.textProperty().bindBidirectional(model.wordsProperty());
     words.setOnKeyPressed(
         event -> {
-          if (event.getCode() == KeyCode.DOWN) {
+          if (Shortcut.NEXT_LINE.is(event)) {
             table.requestFocus();
             table.getSelectionModel().selectFirst();
             event.consume();
-          } else if (event.getCode() == KeyCode.ENTER && !model.shown().isEmpty()) {
+          } else if (Shortcut.OPEN_LINE.is(event) && !model.shown().isEmpty()) {
             open(table.getItems().getFirst());
           }
         });
@@ -74,7 +74,7 @@ final class CasesController {
     table.setOnKeyPressed(
         event -> {
           CaseSummary chosen = table.getSelectionModel().getSelectedItem();
-          if (event.getCode() == KeyCode.ENTER && chosen != null) {
+          if (Shortcut.OPEN_LINE.is(event) && chosen != null) {
             open(chosen);
           }
         });

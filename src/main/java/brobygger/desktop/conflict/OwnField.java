@@ -1,5 +1,6 @@
 package brobygger.desktop.conflict;
 
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.DateWords;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
@@ -9,7 +10,6 @@ import brobygger.texts.Texts;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -102,7 +102,7 @@ final class OwnField extends VBox {
         .addEventFilter(
             KeyEvent.KEY_PRESSED,
             event -> {
-              if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+              if (Shortcut.CONFIRM_LONG.is(event)) {
                 event.consume();
                 done.run();
               }

@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.desktop.chord.Shortcut;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -9,7 +10,6 @@ import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -209,12 +209,11 @@ public final class GrowingArea extends StackPane {
   }
 
   private void tab(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+    boolean back = Shortcut.PREVIOUS_FIELD.is(event);
+    if (back || Shortcut.NEXT_FIELD.is(event)) {
       event.consume();
       input.requestFocusTraversal(
-          event.isShiftDown()
-              ? javafx.scene.TraversalDirection.PREVIOUS
-              : javafx.scene.TraversalDirection.NEXT);
+          back ? javafx.scene.TraversalDirection.PREVIOUS : javafx.scene.TraversalDirection.NEXT);
     }
   }
 

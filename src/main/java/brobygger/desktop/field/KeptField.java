@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.look.Look;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -73,7 +73,7 @@ public final class KeptField extends VBox {
         .addEventFilter(
             javafx.scene.input.KeyEvent.KEY_PRESSED,
             event -> {
-              if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
+              if (Shortcut.CALENDAR.is(event)) {
                 date.open();
                 event.consume();
               }

@@ -38,6 +38,24 @@ public final class Keyboard {
     }
   }
 
+  /** Does something once the window around the node has been laid out. */
+  public static void afterLayout(Node node, Runnable then) {
+    Scene scene = node.getScene();
+    if (scene == null) {
+      new Waiting(node, () -> Platform.runLater(() -> afterLayout(node, then))).follow();
+    } else {
+      new Once(
+              scene,
+              () -> {
+                if (node.getScene() == scene) {
+                  then.run();
+                }
+              })
+          .follow();
+      Platform.requestNextPulse();
+    }
+  }
+
   /** Runs when the node comes into a scene, and then no more. */
   private record Waiting(Node node, Runnable then) implements ChangeListener<Scene> {
     void follow() {

@@ -1,6 +1,7 @@
 package brobygger.desktop.field;
 
 import brobygger.casefile.ElementId;
+import brobygger.desktop.chord.Shortcut;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,13 +42,14 @@ public final class PickList<T> extends VBox {
               button.setOnMouseClicked(event -> pick.run());
               button.setOnKeyPressed(
                   event -> {
-                    switch (event.getCode()) {
-                      case DOWN -> step(button, 1, picked);
-                      case UP -> step(button, -1, picked);
-                      case ENTER, SPACE -> pick.run();
-                      default -> {
-                        return;
-                      }
+                    if (Shortcut.NEXT_LINE.is(event)) {
+                      step(button, 1, picked);
+                    } else if (Shortcut.PREVIOUS_LINE.is(event)) {
+                      step(button, -1, picked);
+                    } else if (Shortcut.OPEN_LINE.is(event) || Shortcut.PICK_LINE.is(event)) {
+                      pick.run();
+                    } else {
+                      return;
                     }
                     event.consume();
                   });

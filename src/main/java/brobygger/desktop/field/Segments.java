@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.desktop.chord.Shortcut;
 import brobygger.texts.BidiMarks;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +49,8 @@ public final class Segments<T> extends FlowPane {
   }
 
   private void move(KeyEvent event, T from) {
-    int by = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
-    if (by != 0 && !event.isControlDown() && !event.isAltDown()) {
+    int by = Shortcut.NEXT_CHOICE.is(event) ? 1 : Shortcut.PREVIOUS_CHOICE.is(event) ? -1 : 0;
+    if (by != 0) {
       List<T> values = List.copyOf(buttons.keySet());
       int to = values.indexOf(from) + by;
       if (to >= 0 && to < values.size()) {

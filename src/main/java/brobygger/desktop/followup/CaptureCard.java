@@ -4,6 +4,7 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.Source;
 import brobygger.casefile.Statement;
 import brobygger.casefile.Theme;
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.GrowingArea;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Parts;
@@ -17,7 +18,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -153,7 +153,7 @@ final class CaptureCard {
     }
   }
 
-  /** Where F5 goes when nothing is typed. */
+  /** Where the key of an agreement goes when nothing is typed. */
   void onAgree(Runnable go) {
     toAgreement = go;
   }
@@ -168,16 +168,18 @@ final class CaptureCard {
     if (hold.isSealed()) {
       return;
     }
-    KeyCode code = event.getCode();
-    switch (code) {
-      case F1 -> capture(Source.CITIZEN);
-      case F2 -> capture(Source.COMPANY);
-      case F3 -> capture(Source.CONSULTANT);
-      case F4 -> assess();
-      case F5 -> agree();
-      default -> {
-        return;
-      }
+    if (Shortcut.SAYS_CITIZEN.is(event)) {
+      capture(Source.CITIZEN);
+    } else if (Shortcut.SAYS_COMPANY.is(event)) {
+      capture(Source.COMPANY);
+    } else if (Shortcut.I_SAW.is(event)) {
+      capture(Source.CONSULTANT);
+    } else if (Shortcut.ASSESSMENT.is(event)) {
+      assess();
+    } else if (Shortcut.AGREEMENT.is(event)) {
+      agree();
+    } else {
+      return;
     }
     event.consume();
   }

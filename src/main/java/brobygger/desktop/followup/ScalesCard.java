@@ -2,6 +2,7 @@ package brobygger.desktop.followup;
 
 import brobygger.casefile.Scale;
 import brobygger.casefile.ScaleAnswer;
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
 import java.util.EnumMap;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -120,17 +120,13 @@ final class ScalesCard {
   }
 
   private void keyed(Scale scale, KeyEvent event) {
-    KeyCode code = event.getCode();
-    if (event.isAltDown() || event.isShortcutDown()) {
-      return;
-    }
-    if (code.isDigitKey()) {
-      int digit = event.getCode().getName().charAt(event.getCode().getName().length() - 1) - '0';
+    if (Shortcut.ANSWER.is(event)) {
+      int digit = Shortcut.ANSWER.at(event).orElse(0) % 10;
       boolean ten = digit == 0 && hold.scales().value(scale).filter(v -> v == 1).isPresent();
       hold.scales().answer(scale, ten ? ScaleAnswer.MOST : digit);
-    } else if (code == KeyCode.LEFT || code == KeyCode.RIGHT) {
-      hold.scales().step(scale, code == KeyCode.RIGHT ? 1 : -1);
-    } else if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
+    } else if (Shortcut.NEXT_CHOICE.is(event) || Shortcut.PREVIOUS_CHOICE.is(event)) {
+      hold.scales().step(scale, Shortcut.NEXT_CHOICE.is(event) ? 1 : -1);
+    } else if (Shortcut.NO_ANSWER.is(event)) {
       hold.scales().clear(scale);
     } else {
       return;

@@ -3,6 +3,7 @@ package brobygger.desktop.followup;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.WorkFunction;
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.OnePress;
@@ -17,7 +18,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -141,8 +141,9 @@ final class SideCards {
     stairs.setOnMouseClicked(event -> stairs.requestFocus());
     stairs.setOnKeyPressed(
         event -> {
-          if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
-            hold.steps().move(function.id(), event.getCode() == KeyCode.RIGHT ? 1 : -1);
+          boolean up = Shortcut.MARK_UP.is(event);
+          if (up || Shortcut.MARK_DOWN.is(event)) {
+            hold.steps().move(function.id(), up ? 1 : -1);
             event.consume();
           }
         });

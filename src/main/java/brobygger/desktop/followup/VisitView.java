@@ -3,6 +3,7 @@ package brobygger.desktop.followup;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.WorkFunction;
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Columns;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.OpenCase;
@@ -22,7 +23,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -131,26 +131,27 @@ final class VisitView {
   }
 
   private void keyed(KeyEvent event) {
-    KeyCode code = event.getCode();
-    if (event.isAltDown() && code == KeyCode.LEFT || event.isAltDown() && code == KeyCode.RIGHT) {
-      step(code == KeyCode.RIGHT ? 1 : -1);
-    } else if (event.isAltDown() && code == KeyCode.UP) {
+    if (Shortcut.STEP_UP.is(event)) {
+      step(1);
+    } else if (Shortcut.STEP_DOWN.is(event)) {
+      step(-1);
+    } else if (Shortcut.AGENDA_UP.is(event)) {
       agenda.move(-1);
-    } else if (event.isAltDown() && code == KeyCode.DOWN) {
+    } else if (Shortcut.AGENDA_DOWN.is(event)) {
       agenda.move(1);
-    } else if (event.isShortcutDown() && code == KeyCode.ENTER) {
+    } else if (Shortcut.FINISH.is(event)) {
       finish();
-    } else if (code == KeyCode.F7) {
+    } else if (Shortcut.ATTENDANCE.is(event)) {
       side.focusAttendance();
-    } else if (code == KeyCode.F8) {
+    } else if (Shortcut.SCALES.is(event)) {
       scales.focus();
-    } else if (code == KeyCode.F9) {
+    } else if (Shortcut.STEPS.is(event)) {
       side.focusSteps();
-    } else if (code == KeyCode.F10) {
+    } else if (Shortcut.NEXT_VISIT.is(event)) {
       if (hold.next().isEmpty()) {
         hold.planNext();
       }
-    } else if (code == KeyCode.F11) {
+    } else if (Shortcut.ASKED.is(event)) {
       asked.focus();
     } else {
       capture.keyed(event);

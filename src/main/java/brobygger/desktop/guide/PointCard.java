@@ -3,6 +3,7 @@ package brobygger.desktop.guide;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Mistakes;
@@ -18,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -243,14 +243,13 @@ final class PointCard extends VBox {
 
   private void onKey(KeyEvent event) {
     boolean onHead = event.getTarget() == head;
-    boolean chord = event.isControlDown();
-    if (event.getCode() == KeyCode.ENTER && chord) {
+    if (Shortcut.POINT_DONE.is(event)) {
       model.doneAndNext();
       event.consume();
-    } else if (event.getCode() == KeyCode.DOWN && (onHead || chord)) {
+    } else if (Shortcut.NEXT_POINT.is(event) || onHead && Shortcut.NEXT_HEADING.is(event)) {
       model.move(1);
       event.consume();
-    } else if (event.getCode() == KeyCode.UP && (onHead || chord)) {
+    } else if (Shortcut.PREVIOUS_POINT.is(event) || onHead && Shortcut.PREVIOUS_HEADING.is(event)) {
       model.move(-1);
       event.consume();
     }

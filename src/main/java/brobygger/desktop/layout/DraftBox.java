@@ -1,5 +1,6 @@
 package brobygger.desktop.layout;
 
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.DateWords;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
@@ -20,7 +21,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -254,10 +254,9 @@ public final class DraftBox extends VBox {
         event.getTarget() instanceof Button
             || event.getTarget() instanceof ToggleButton
             || event.getTarget() instanceof ComboBox<?>;
-    if (event.getCode() != KeyCode.ENTER || own) {
-      return;
-    }
-    if (!(event.getTarget() instanceof TextArea) || event.isControlDown()) {
+    boolean inLongText = event.getTarget() instanceof TextArea;
+    boolean confirms = !inLongText && Shortcut.CONFIRM.is(event);
+    if (!own && (confirms || Shortcut.CONFIRM_LONG.is(event))) {
       confirm();
       event.consume();
     }

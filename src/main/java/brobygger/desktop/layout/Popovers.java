@@ -1,9 +1,9 @@
 package brobygger.desktop.layout;
 
+import brobygger.desktop.chord.Shortcut;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -40,7 +40,7 @@ public final class Popovers extends StackPane {
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
+          if (Shortcut.CLOSE.is(event) && isOpen()) {
             hide();
             event.consume();
           }

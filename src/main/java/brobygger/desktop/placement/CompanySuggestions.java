@@ -1,6 +1,7 @@
 package brobygger.desktop.placement;
 
 import brobygger.casefile.Company;
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -106,7 +106,7 @@ final class CompanySuggestions extends VBox {
   }
 
   private void down(KeyEvent event) {
-    if (event.getCode() == KeyCode.DOWN && !event.isAltDown() && !chips.getChildren().isEmpty()) {
+    if (Shortcut.NEXT_LINE.is(event) && !chips.getChildren().isEmpty()) {
       chips.getChildren().getFirst().requestFocus();
       event.consume();
     }
@@ -115,17 +115,16 @@ final class CompanySuggestions extends VBox {
   private void along(KeyEvent event) {
     List<Node> all = chips.getChildren();
     int here = event.getTarget() instanceof Node chip ? all.indexOf(chip) : -1;
-    switch (event.getCode()) {
-      case RIGHT, DOWN -> go(all, here + 1);
-      case LEFT, UP -> go(all, here - 1);
-      case ENTER -> {
-        if (here >= 0 && all.get(here) instanceof Button chip) {
-          chip.fire();
-        }
+    if (Shortcut.NEXT_CHOICE.is(event) || Shortcut.NEXT_LINE.is(event)) {
+      go(all, here + 1);
+    } else if (Shortcut.PREVIOUS_CHOICE.is(event) || Shortcut.PREVIOUS_LINE.is(event)) {
+      go(all, here - 1);
+    } else if (Shortcut.CONFIRM.is(event)) {
+      if (here >= 0 && all.get(here) instanceof Button chip) {
+        chip.fire();
       }
-      default -> {
-        return;
-      }
+    } else {
+      return;
     }
     event.consume();
   }

@@ -174,7 +174,8 @@ public final class DesktopAssembly {
                 samples::get,
                 (vault, sample) -> enter(Workbench.of(vault, work, later, clock, sample)));
     MainWindow built =
-        new MainWindow(stage, settings, opening, bench -> parts(bench, settings), files.backups());
+        new MainWindow(
+            stage, settings, opening, bench -> parts(bench, settings), files.backups(), this::pack);
     window = built;
     placing.accept(settings);
     built.show();

@@ -40,6 +40,11 @@ final class SettingsController {
   }
 
   @FXML
+  private void showHelp() {
+    desk.showHelp();
+  }
+
+  @FXML
   private void initialize() {
     Texts texts = desk.texts();
     choices(

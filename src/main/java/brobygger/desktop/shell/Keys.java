@@ -1,62 +1,49 @@
 package brobygger.desktop.shell;
 
-import java.util.LinkedHashMap;
+import brobygger.desktop.chord.Shortcut;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The window's key chords. Undo in a text field stays the field's own while it has something. */
+/** What the window's own keys do. Undo in a text field stays the field's while it has something. */
 final class Keys {
-  private final Map<KeyCombination, Runnable> chords = new LinkedHashMap<>();
-  private final Runnable undo;
-  private final Runnable redo;
+  private final Map<Shortcut, IntConsumer> actions = new EnumMap<>(Shortcut.class);
 
-  Keys(Runnable undo, Runnable redo) {
-    this.undo = undo;
-    this.redo = redo;
+  void on(Shortcut shortcut, Runnable action) {
+    actions.put(shortcut, which -> action.run());
   }
 
-  void chord(KeyCode code, Runnable action) {
-    chords.put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
-  }
-
-  void key(KeyCode code, Runnable action) {
-    chords.put(new KeyCodeCombination(code), action);
-  }
-
-  void shiftKey(KeyCode code, Runnable action) {
-    chords.put(new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN), action);
+  /** For keys in a row: the action is told which of them it was, from 0. */
+  void onEach(Shortcut shortcut, IntConsumer action) {
+    actions.put(shortcut, action);
   }
 
   /** Call as an event filter of the window's content. */
   void pressed(KeyEvent event, @Nullable Scene scene) {
     Node owner = scene == null ? null : scene.getFocusOwner();
-    if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
-      boolean again = event.isShiftDown();
-      if (!fieldTurns(owner, again)) {
-        (again ? redo : undo).run();
-        event.consume();
-      }
+    if (fieldTurns(event, owner)) {
       return;
     }
-    chords.entrySet().stream()
-        .filter(chord -> chord.getKey().match(event))
-        .findFirst()
-        .ifPresent(
-            chord -> {
-              chord.getValue().run();
-              event.consume();
-            });
+    actions.forEach(
+        (shortcut, action) ->
+            shortcut
+                .at(event)
+                .filter(which -> !event.isConsumed())
+                .ifPresent(
+                    which -> {
+                      action.accept(which);
+                      event.consume();
+                    }));
   }
 
-  private static boolean fieldTurns(@Nullable Node owner, boolean again) {
+  private static boolean fieldTurns(KeyEvent event, @Nullable Node owner) {
     return owner instanceof TextInputControl field
-        && (again ? field.isRedoable() : field.isUndoable());
+        && (Shortcut.UNDO.is(event) && field.isUndoable()
+            || Shortcut.REDO.is(event) && field.isRedoable());
   }
 }

@@ -2,13 +2,13 @@ package brobygger.desktop.shell;
 
 import brobygger.desktop.Dialogs.Question;
 import brobygger.desktop.backup.BackupPlaces;
-import brobygger.desktop.backup.ChosenPlaces;
 import brobygger.desktop.field.OnePress;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.open.OpenView;
 import brobygger.desktop.open.OpenViewModel;
 import brobygger.desktop.settings.Preferences;
 import brobygger.desktop.settings.SettingsViewModel;
+import brobygger.guide.ContentPack;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import java.util.EnumMap;
@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class MainWindow {
   private final Supplier<OpenViewModel> opening;
   private final Function<Workbench, ShellParts> parts;
   private final BackupPlaces places;
+  private final Function<Language, ContentPack> pack;
   private final Map<Language, Texts> words = new EnumMap<>(Language.class);
   private final Scene scene = new Scene(new StackPane(), 1440, 900);
   private @Nullable OpenViewModel open;
@@ -46,37 +48,29 @@ public final class MainWindow {
   /**
    * @param opening makes the model of the opening screen, anew after each lock
    * @param parts makes the screens and tabs of an opened vault
-   */
-  public MainWindow(
-      Stage stage,
-      SettingsViewModel settings,
-      Supplier<OpenViewModel> opening,
-      Function<Workbench, ShellParts> parts) {
-    this(stage, settings, opening, parts, new ChosenPlaces());
-  }
-
-  /**
-   * The same.
-   *
    * @param places asks where backups are
+   * @param pack the question cards of a language
    */
   public MainWindow(
       Stage stage,
       SettingsViewModel settings,
       Supplier<OpenViewModel> opening,
       Function<Workbench, ShellParts> parts,
-      BackupPlaces places) {
+      BackupPlaces places,
+      Function<Language, ContentPack> pack) {
     this.places = places;
     this.stage = stage;
     this.settings = settings;
     this.opening = opening;
     this.parts = parts;
+    this.pack = pack;
   }
 
   /** Shows the opening screen. */
   public void show() {
     OnePress.guard(scene);
     stage.setScene(scene);
+    KeptFocus.in(scene);
     stage.setOnCloseRequest(
         event -> {
           if (workbench != null) {
@@ -119,6 +113,9 @@ public final class MainWindow {
                             model.resume(before.standing());
                           }
                           build();
+                          if (view != null) {
+                            view.toWork();
+                          }
                         }));
   }
 
@@ -309,6 +306,14 @@ public final class MainWindow {
       view = built;
       return built.node();
     }
-    return new OpenView(Objects.requireNonNull(open), texts, places);
+    return withAids(new OpenView(Objects.requireNonNull(open), texts, places), texts);
+  }
+
+  /** Help and question cards are there before anything is opened, too. */
+  private Parent withAids(Parent opening, Texts texts) {
+    Overlays layers = new Overlays(opening, () -> Panes.focusFirst(opening));
+    Aids aids = new Aids(layers, texts, () -> pack.apply(texts.language()));
+    layers.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> aids.keyed(event, aids::cards));
+    return layers.node();
   }
 }

@@ -1,6 +1,7 @@
 package brobygger.desktop.shell;
 
 import brobygger.desktop.Following;
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.BidiMarks;
 import java.util.ArrayDeque;
@@ -9,10 +10,8 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -30,12 +29,17 @@ final class Overlays {
 
   private final StackPane layers = new StackPane();
   private final Deque<Sheet> sheets = new ArrayDeque<>();
+  private final Runnable lost;
   private @Nullable Node notice;
 
   private record Sheet(
       String name, StackPane veil, Node focus, @Nullable Node before, Runnable onClosed) {}
 
-  Overlays(Node content) {
+  /**
+   * @param lost brings the keyboard to the work when what had it before a sheet is gone
+   */
+  Overlays(Node content, Runnable lost) {
+    this.lost = lost;
     layers.getChildren().add(content);
     layers.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     Following.whileInWindow(
@@ -86,8 +90,11 @@ final class Overlays {
     }
     Sheet sheet = sheets.pop();
     layers.getChildren().remove(sheet.veil());
-    if (sheet.before() != null && sheet.before().getScene() == layers.getScene()) {
-      sheet.before().requestFocus();
+    Node before = sheet.before();
+    if (before != null && before.getScene() == layers.getScene() && Panes.isShown(before)) {
+      before.requestFocus();
+    } else {
+      lost.run();
     }
     sheet.onClosed().run();
   }
@@ -135,7 +142,7 @@ final class Overlays {
   }
 
   private void escape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !sheets.isEmpty()) {
+    if (Shortcut.CLOSE.is(event) && !sheets.isEmpty()) {
       close();
       event.consume();
     }
@@ -143,17 +150,8 @@ final class Overlays {
 
   private void keepFocus(@Nullable Node owner) {
     Sheet sheet = sheets.peek();
-    if (sheet != null && owner != null && !isInside(owner, sheet.veil())) {
+    if (sheet != null && owner != null && !Panes.isInside(owner, sheet.veil())) {
       sheet.focus().requestFocus();
     }
-  }
-
-  private static boolean isInside(Node node, Parent parent) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at == parent) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,5 +1,6 @@
 package brobygger.desktop.shell;
 
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.picture.ClippedText;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
@@ -50,13 +51,14 @@ final class Palette extends VBox {
   }
 
   private void keys(KeyEvent event) {
-    switch (event.getCode()) {
-      case DOWN -> move(1);
-      case UP -> move(-1);
-      case ENTER -> go();
-      default -> {
-        return;
-      }
+    if (Shortcut.NEXT_LINE.is(event)) {
+      move(1);
+    } else if (Shortcut.PREVIOUS_LINE.is(event)) {
+      move(-1);
+    } else if (Shortcut.OPEN_LINE.is(event)) {
+      go();
+    } else {
+      return;
     }
     event.consume();
   }

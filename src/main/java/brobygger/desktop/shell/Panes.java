@@ -36,7 +36,18 @@ final class Panes {
     return first.isPresent();
   }
 
-  private static Optional<Node> first(Node node) {
+  /** Whether the node and everything around it is visible and not switched off. */
+  static boolean isShown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible() || at.isDisabled()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first thing inside that takes the keyboard. */
+  static Optional<Node> first(Node node) {
     if (!node.isVisible() || node.isDisabled()) {
       return Optional.empty();
     }
@@ -52,7 +63,7 @@ final class Panes {
     return Optional.empty();
   }
 
-  private static boolean isInside(Node node, Node parent) {
+  static boolean isInside(Node node, Node parent) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at == parent) {
         return true;

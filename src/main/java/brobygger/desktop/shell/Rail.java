@@ -64,6 +64,12 @@ final class Rail extends VBox {
     cards.setId("cards");
     cards.setOnAction(event -> desk.showCards());
     getChildren().add(cards);
+    Label helpKey = new Label(texts.of("help.key"));
+    helpKey.getStyleClass().add("kbd");
+    Button help = item(texts.of("help.short"), helpKey, Feather.COMMAND);
+    help.setId("help");
+    help.setOnAction(event -> desk.showHelp());
+    getChildren().add(help);
     Label key = new Label(texts.of("shell.lock.key"));
     key.getStyleClass().add("kbd");
     Button lockButton = item(texts.of("shell.lock"), key, Feather.LOCK);

@@ -66,6 +66,7 @@ final class Search {
               () -> desk.openScreen(screen.key())));
     }
     hits.add(command(texts.of("cards.title"), texts.of("cards.key"), desk::showCards));
+    hits.add(command(texts.of("help.title"), texts.of("help.key"), desk::showHelp));
     hits.add(command(texts.of("shell.lock"), texts.of("shell.lock.key"), lock));
     return hits;
   }

@@ -11,6 +11,7 @@ import brobygger.desktop.cards.CardTopic;
 import brobygger.desktop.cards.CardsViewModel;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseView;
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
@@ -22,7 +23,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -34,18 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The window around every screen, in one language. A change of language builds a new one. */
 public final class Shell implements Desk {
-  private static final KeyCode[] DIGITS = {
-    KeyCode.DIGIT1,
-    KeyCode.DIGIT2,
-    KeyCode.DIGIT3,
-    KeyCode.DIGIT4,
-    KeyCode.DIGIT5,
-    KeyCode.DIGIT6,
-    KeyCode.DIGIT7,
-    KeyCode.DIGIT8,
-    KeyCode.DIGIT9
-  };
-
   private final Workbench workbench;
   private final ShellViewModel model;
   private final ShellParts parts;
@@ -58,6 +46,7 @@ public final class Shell implements Desk {
   private final Rail rail;
   private final CardSide cards;
   private final Overlays overlays;
+  private final Aids aids;
   private final Dialogs dialogs;
   private final WholeWindow window;
   private final Search search;
@@ -79,7 +68,8 @@ public final class Shell implements Desk {
     this.texts = texts;
     this.lock = lock;
     cards = new CardSide(frame, new CardsViewModel(parts.pack().apply(texts.language())), texts);
-    overlays = new Overlays(cards);
+    overlays = new Overlays(cards, this::toWork);
+    aids = new Aids(overlays, texts, () -> parts.pack().apply(texts.language()));
     dialogs = new WindowDialogs(overlays, texts);
     window = new WholeWindow(frame, cards, overlays);
     search = new Search(workbench, model, parts.screens(), this, overlays, lock);
@@ -139,27 +129,40 @@ public final class Shell implements Desk {
         .addEventFilter(
             KeyEvent.KEY_PRESSED,
             event -> {
-              if (overlays.isEmpty() && !cards.keyed(event)) {
+              aids.keyed(event, cards::toggle);
+              boolean covered = !overlays.isEmpty() && !Shortcut.LOCK.is(event);
+              if (!covered && !event.isConsumed()) {
                 keys.pressed(event, overlays.node().getScene());
               }
             });
   }
 
   private Keys keys() {
-    Keys keys = new Keys(model::undo, model::redo);
-    for (int i = 0; i < Math.min(DIGITS.length, parts.screens().size()); i++) {
-      String key = parts.screens().get(i).key();
-      keys.chord(DIGITS[i], () -> openScreen(key));
-    }
-    keys.chord(KeyCode.K, search::open);
-    keys.chord(KeyCode.N, this::newCase);
-    keys.chord(KeyCode.L, lock);
-    keys.chord(KeyCode.Y, model::redo);
-    keys.chord(KeyCode.PAGE_DOWN, () -> stepTab(1));
-    keys.chord(KeyCode.PAGE_UP, () -> stepTab(-1));
-    keys.key(KeyCode.F6, () -> cyclePanes(1));
-    keys.shiftKey(KeyCode.F6, () -> cyclePanes(-1));
+    Keys keys = new Keys();
+    keys.onEach(Shortcut.SCREEN, this::openScreen);
+    keys.on(Shortcut.SEARCH, search::open);
+    keys.on(Shortcut.NEW_CASE, this::newCase);
+    keys.on(Shortcut.LOCK, lock);
+    keys.on(Shortcut.UNDO, model::undo);
+    keys.on(Shortcut.REDO, model::redo);
+    keys.on(Shortcut.NEXT_TAB, () -> stepTab(1));
+    keys.on(Shortcut.PREVIOUS_TAB, () -> stepTab(-1));
+    keys.on(Shortcut.NEXT_PANE, () -> cyclePanes(1));
+    keys.on(Shortcut.PREVIOUS_PANE, () -> cyclePanes(-1));
     return keys;
+  }
+
+  private void openScreen(int at) {
+    if (at < parts.screens().size()) {
+      openScreen(parts.screens().get(at).key());
+      toWork();
+    }
+  }
+
+  /** Brings the keyboard to what is worked on, unless it is there already. */
+  void toWork() {
+    Node work = caseView == null ? content : caseView.tabContent();
+    WorkFocus.bringTo(work, overlays::isEmpty);
   }
 
   private void stepTab(int by) {
@@ -205,6 +208,7 @@ public final class Shell implements Desk {
       opened.place().subscribe(place -> cards.about(CardTopic.of(place)));
       caseView = new CaseView(opened, parts.tabs(), parts.bands(), workbench.saved());
       content.getChildren().setAll(caseView);
+      toWork();
     }
   }
 
@@ -292,6 +296,11 @@ public final class Shell implements Desk {
   @Override
   public void showCards() {
     cards.toggle();
+  }
+
+  @Override
+  public void showHelp() {
+    aids.help();
   }
 
   @Override

@@ -1,9 +1,9 @@
 package brobygger.desktop.shell;
 
 import brobygger.desktop.cards.CardSide;
+import brobygger.desktop.chord.Shortcut;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,7 +29,7 @@ final class WholeWindow {
     region.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ESCAPE && overlays.isEmpty()) {
+          if (Shortcut.CLOSE.is(event) && overlays.isEmpty()) {
             restore();
             event.consume();
           }

@@ -1,6 +1,7 @@
 package brobygger.desktop.staircase;
 
 import brobygger.casefile.MasteryStep;
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.look.Look;
 import brobygger.progression.Staircase;
 import brobygger.progression.TargetView;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -163,21 +163,16 @@ final class StaircasePane extends Region {
 
   private void onKey(KeyEvent event, MarkNode mark, MasteryStep home) {
     MasteryStep from = candidate == null ? home : candidate;
-    int move =
-        switch (event.getCode()) {
-          case RIGHT, KP_RIGHT -> 1;
-          case LEFT, KP_LEFT -> -1;
-          default -> 0;
-        };
+    int move = Shortcut.MARK_UP.is(event) ? 1 : Shortcut.MARK_DOWN.is(event) ? -1 : 0;
     if (move != 0) {
       int to = Math.clamp(from.ordinal() + (long) move, 0, MasteryStep.values().length - 1);
       take(mark);
       placer.propose(this, MasteryStep.values()[to], mark.source());
       event.consume();
-    } else if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && candidate != null) {
+    } else if (Shortcut.MARK_BOX.is(event) && candidate != null) {
       placer.enterBox();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+    } else if (Shortcut.MARK_HERE.is(event)) {
       if (candidate != null) {
         placer.confirm();
       } else {

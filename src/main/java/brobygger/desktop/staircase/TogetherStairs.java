@@ -2,6 +2,7 @@ package brobygger.desktop.staircase;
 
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Source;
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.look.Look;
 import brobygger.progression.Placing;
@@ -17,7 +18,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -136,16 +136,11 @@ final class TogetherStairs extends Region {
   }
 
   private void keyed(KeyEvent event) {
-    int by =
-        switch (event.getCode()) {
-          case RIGHT, UP, KP_RIGHT, KP_UP -> 1;
-          case LEFT, DOWN, KP_LEFT, KP_DOWN -> -1;
-          default -> 0;
-        };
+    int by = Shortcut.TOGETHER_UP.is(event) ? 1 : Shortcut.TOGETHER_DOWN.is(event) ? -1 : 0;
     int to = mineAt.ordinal() + by;
     if (by != 0 && to >= 0 && to < STEPS.length) {
       place.accept(STEPS[to]);
-    } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+    } else if (Shortcut.TOGETHER_HERE.is(event)) {
       place.accept(mineAt);
     } else if (by == 0) {
       return;

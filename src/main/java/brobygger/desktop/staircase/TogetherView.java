@@ -2,6 +2,7 @@ package brobygger.desktop.staircase;
 
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Source;
+import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.OnePress;
 import brobygger.desktop.field.Parts;
@@ -18,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -34,8 +34,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * them out do nothing here.
  */
 final class TogetherView {
-  /** Chords that stay: taking back, doing again, locking. */
-  private static final Set<KeyCode> STAYING = Set.of(KeyCode.Z, KeyCode.Y, KeyCode.L);
+  /** Chords that stay: they bring out nothing about anybody. */
+  private static final Set<Shortcut> STAYING =
+      Set.of(Shortcut.UNDO, Shortcut.REDO, Shortcut.LOCK, Shortcut.HELP, Shortcut.CARDS);
 
   private final StaircaseViewModel model;
   private final StairsWords words;
@@ -116,8 +117,7 @@ final class TogetherView {
   }
 
   private static void hold(KeyEvent event) {
-    boolean chord = event.isShortcutDown() && !STAYING.contains(event.getCode());
-    if (event.getCode().isFunctionKey() || chord && !event.getCode().isModifierKey()) {
+    if (Shortcut.isChord(event) && STAYING.stream().noneMatch(stays -> stays.is(event))) {
       event.consume();
     }
   }
@@ -133,12 +133,7 @@ final class TogetherView {
   }
 
   private void keyed(KeyEvent event) {
-    int by =
-        switch (event.getCode()) {
-          case PAGE_DOWN -> 1;
-          case PAGE_UP -> -1;
-          default -> 0;
-        };
+    int by = Shortcut.NEXT_FUNCTION.is(event) ? 1 : Shortcut.PREVIOUS_FUNCTION.is(event) ? -1 : 0;
     if (by != 0) {
       turn(by);
       event.consume();

@@ -46,7 +46,7 @@ final class CaseSheets {
     hand.click("company-back");
     hand.waitFor("tab-accommodation");
     MainJob.tab(hand, "accommodation");
-    hand.press(KeyCode.F1);
+    hand.press(KeyCode.CONTROL, KeyCode.F1);
     hand.waitFor("cards-panel");
   }
 }

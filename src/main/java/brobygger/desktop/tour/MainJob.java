@@ -268,7 +268,7 @@ final class MainJob {
   }
 
   private static void calendar(Hand hand) {
-    hand.press(KeyCode.F1);
+    hand.press(KeyCode.CONTROL, KeyCode.F1);
     hand.waitForNo("cards-panel");
     screen(hand, "today");
     hand.waitFor("today-calendar");

@@ -22,9 +22,9 @@ final class Visit {
     hand.click(hand.idOfFirst("pick-"));
     hand.click("followup-visit");
     hand.waitFor("visit-finish");
-    say(hand, "TASKS", "Jeg kan selv blande foderet til de små hunde.", KeyCode.F1);
-    say(hand, "WHAT_WORKS", "Maja siger til, når hun skal sidde lidt.", KeyCode.F2);
-    say(hand, "TASKS", "Maja gik fra bur til bur uden at spørge.", KeyCode.F3);
+    say(hand, "TASKS", "Jeg kan selv blande foderet til de små hunde.", KeyCode.F2);
+    say(hand, "WHAT_WORKS", "Maja siger til, når hun skal sidde lidt.", KeyCode.F3);
+    say(hand, "TASKS", "Maja gik fra bur til bur uden at spørge.", KeyCode.F4);
     hand.write("followup-assessment", "Maja er klar til at tage en hel morgen med støtte.");
     hand.click(hand.idOfFirst("step-up-"));
     hand.click(hand.idOfFirst("step-up-"));

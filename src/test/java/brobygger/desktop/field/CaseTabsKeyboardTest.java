@@ -97,13 +97,13 @@ final class CaseTabsKeyboardTest {
   void aFollowUpIsHeldAndItsNoteSavedWithoutTheMouse() {
     show(FollowUpScreens::node);
     type("followup-draft", "Hun fyldte op uden at spørge");
-    press("followup-draft", KeyCode.F3);
+    press("followup-draft", KeyCode.F4);
     type("followup-draft", "Det er rart at være her");
-    press("followup-draft", KeyCode.F1);
+    press("followup-draft", KeyCode.F2);
     assertThat(open.now().followUps().getLast().statements())
         .extracting(said -> said.source())
         .containsExactly(Source.CONSULTANT, Source.CITIZEN);
-    press("followup-draft", KeyCode.F4);
+    press("followup-draft", KeyCode.F5);
     assertThat(screen.onScreen(() -> node("followup-assessment").isFocused())).isTrue();
     var salad = open.now().placements().getFirst().functions().getFirst();
     press("steps-" + salad.id(), KeyCode.RIGHT);

@@ -32,7 +32,7 @@ final class CardsJourneyTest {
     try (live) {
       ActionCounter hands = new ActionCounter(screen, live);
       hands.tabTo("next-visit");
-      hands.chord(KeyCode.F1);
+      hands.chord(KeyCode.CONTROL, KeyCode.F1);
       live.until(() -> hands.focused().equals("cards-search"), "the search of the cards");
       hands.type("travlt");
       assertThat(live.on("#card-OBJECTIONS_TIME")).isNotNull();
@@ -43,7 +43,7 @@ final class CardsJourneyTest {
       live.until(() -> hands.focused().equals("next-visit"), "back where it was");
       assertThat(shown(live)).isFalse();
       hands.chord(KeyCode.CONTROL, KeyCode.F1);
-      hands.chord(KeyCode.F1);
+      hands.chord(KeyCode.CONTROL, KeyCode.F1);
       live.until(() -> hands.focused().equals("next-visit"), "back once more");
       assertThat(shown(live)).isFalse();
       assertThat(hands.clicks()).isZero();
@@ -72,7 +72,7 @@ final class CardsJourneyTest {
       ActionCounter hands = new ActionCounter(screen, live);
       hands.click("#next-visit");
       live.until(() -> hands.focused().equals("followup-draft"), "the keyboard is in the draft");
-      hands.type("Det larmer, når varerne kommer.").chord(KeyCode.F1);
+      hands.type("Det larmer, når varerne kommer.").chord(KeyCode.F2);
       assertThat(shown(live)).isFalse();
       hands.chord(KeyCode.CONTROL, KeyCode.F1);
       live.until(() -> hands.focused().equals("cards-search"), "the search of the cards");

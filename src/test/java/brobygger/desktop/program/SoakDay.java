@@ -102,8 +102,8 @@ final class SoakDay {
           hand.tryPress("exchange-send");
         }
         case "cases" -> {
-          hand.key(KeyCode.F1, false);
-          hand.key(KeyCode.F1, false);
+          hand.key(KeyCode.F1, true);
+          hand.key(KeyCode.F1, true);
         }
         default -> {}
       }

@@ -7,6 +7,7 @@ import brobygger.description.Criteria;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.MemoryVault;
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.backup.ChosenPlaces;
 import brobygger.desktop.lock.CopiedText;
 import brobygger.desktop.lock.IdleWatch;
 import brobygger.desktop.lock.WindowGuard;
@@ -72,7 +73,9 @@ final class JourneyTest {
             () ->
                 new OpenViewModel(
                     TestWindow.door(vaults, home, test.work), () -> samples, this::enter),
-            test::parts);
+            test::parts,
+            new ChosenPlaces(),
+            TestWindow::pack);
 
     void enter(Vault vault, boolean sample) {
       window.enter(test.workbench((MemoryVault) vault));

@@ -113,7 +113,7 @@ final class TogetherTest {
             })) {
       window.focus("#together-mark");
       window.robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-      window.type(KeyCode.F1);
+      window.type(KeyCode.F7);
       screen.settle();
       assertThat(reached).hasValue(0);
       window.robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
@@ -124,7 +124,7 @@ final class TogetherTest {
             shown[0].leave();
             return true;
           });
-      window.type(KeyCode.F1);
+      window.type(KeyCode.F7);
       assertThat(reached).hasValue(2);
     }
   }
