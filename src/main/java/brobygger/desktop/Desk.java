@@ -1,5 +1,6 @@
 package brobygger.desktop;
 
+import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
@@ -59,6 +60,12 @@ public interface Desk {
 
   /** Shows every shortcut there is, or puts the list away. */
   void showHelp();
+
+  /** Shows everything that was typed and is not kept. */
+  void showDrafts();
+
+  /** A case was erased: what was typed about it is held no longer. */
+  void forgetDrafts(CaseFileId erased);
 
   /**
    * Gives the whole window to one thing, such as a visit; Esc or {@link #restoreWindow} ends it.

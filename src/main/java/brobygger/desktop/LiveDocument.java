@@ -96,7 +96,11 @@ public final class LiveDocument<I, D> {
   public void edit(String label, UnaryOperator<D> change) {
     Edit<D> edit = new Edit<>(label, change);
     if (turningBack) {
-      waiting.add(edit);
+      // Refused at the field while somebody looks at it, and not later when nobody does.
+      D tried = change.apply(document.get());
+      if (!tried.equals(document.get())) {
+        waiting.add(edit);
+      }
       return;
     }
     D next = change.apply(document.get());
@@ -153,7 +157,7 @@ public final class LiveDocument<I, D> {
               settle();
               List<Edit<D>> held = List.copyOf(waiting);
               waiting.clear();
-              held.forEach(edit -> edit(edit.label, edit.change));
+              held.forEach(this::again);
             })
         .start();
   }
@@ -164,7 +168,35 @@ public final class LiveDocument<I, D> {
     if (failed != null) {
       retry();
     }
-    work.of(running -> true).onFinally(whenDone).start();
+    work.of(running -> true)
+        .onFinally(
+            () -> {
+              if (typing == null) {
+                whenDone.run();
+              } else {
+                // Typed while the store turned something back, and taken up after that.
+                flush(whenDone);
+              }
+            })
+        .start();
+  }
+
+  /** An edit that waited. What it asks for may have become impossible: then the window says so. */
+  private void again(Edit<D> edit) {
+    try {
+      edit(edit.label, edit.change);
+    } catch (InvalidValueException e) {
+      tell(e);
+    }
+  }
+
+  /** Says in the window why something was refused. */
+  private void tell(InvalidValueException why) {
+    work.of(
+            running -> {
+              throw why;
+            })
+        .start();
   }
 
   /** Tries again to keep what could not be kept. */
@@ -241,18 +273,22 @@ public final class LiveDocument<I, D> {
               settle();
             })
         .start();
-    work.of(
-            running -> {
-              throw problem;
-            })
-        .start();
+    tell(problem);
   }
 
   private void takeOver(D other) {
     if (underWay == 0 && failed == null) {
       queued = other;
       Edit<D> edit = typing;
-      document.set(edit == null ? other : edit.change.apply(other));
+      try {
+        document.set(edit == null ? other : edit.change.apply(other));
+      } catch (InvalidValueException e) {
+        // What is being typed cannot be in what the store holds now: it stands in its field.
+        cancelTimer.run();
+        typing = null;
+        document.set(other);
+        tell(e);
+      }
     }
   }
 

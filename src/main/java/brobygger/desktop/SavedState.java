@@ -3,12 +3,17 @@ package brobygger.desktop;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Whether everything typed is on disk. The window shows it, so it must be true: {@code SAVED} means
- * that the store has acknowledged every edit. On the screen's thread only.
+ * that the store has acknowledged every edit, and that no field holds anything else than what is
+ * kept. On the screen's thread only.
  */
 public final class SavedState {
   /** What the window says. */
@@ -17,16 +22,31 @@ public final class SavedState {
     SAVED,
     /** Some edit is on its way. */
     SAVING,
+    /** Some field holds what is not kept: it cannot be, or it waits for its button. */
+    TYPED,
     /** Some edit could not be kept; {@link #problem()} says why. It is still in memory. */
     NOT_SAVED
   }
 
   private final Map<Object, Optional<Throwable>> unsaved = new IdentityHashMap<>();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SAVED);
+  private final ReadOnlyIntegerWrapper typed = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
+  private Runnable way = () -> {};
 
   /** What to show. */
   public ReadOnlyObjectProperty<State> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /** How many fields hold what is not kept. */
+  public ReadOnlyIntegerProperty typedProperty() {
+    return typed.getReadOnlyProperty();
+  }
+
+  /** Whether the store has acknowledged every edit, whatever stands in fields. */
+  public ReadOnlyBooleanProperty settledProperty() {
+    return settled.getReadOnlyProperty();
   }
 
   /** Why something could not be kept. */
@@ -52,11 +72,30 @@ public final class SavedState {
     update();
   }
 
+  /** So many fields hold what is not kept. */
+  void typed(int fields) {
+    typed.set(fields);
+    update();
+  }
+
+  /** What leads to a field that holds what is not kept. */
+  public void wayToTyped(Runnable leading) {
+    way = leading;
+  }
+
+  /** Goes to a field that holds what is not kept. */
+  public void goToTyped() {
+    way.run();
+  }
+
   private void update() {
     if (problem().isPresent()) {
       state.set(State.NOT_SAVED);
+    } else if (typed.get() > 0) {
+      state.set(State.TYPED);
     } else {
       state.set(unsaved.isEmpty() ? State.SAVED : State.SAVING);
     }
+    settled.set(unsaved.isEmpty());
   }
 }

@@ -94,7 +94,7 @@ final class ComposeAccessDocument {
       paragraphs.add(of("draft", draft.label(), moment(draft.at()), draft.text()));
     }
     if (content.loose() > 0) {
-      paragraphs.add(of("drafts.loose", content.loose()));
+      paragraphs.add(of("loose", content.loose()));
     }
     return paragraphs.isEmpty()
         ? Optional.empty()

@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param key the field
  * @param place where the field is found: the tab of a case, or the screen
  * @param label what the field was called on the screen, at most 200 characters
- * @param text what was typed, 1 to {@value #LONGEST} characters
+ * @param text what was typed, at most {@value #LONGEST} characters; empty when the field was
+ *     emptied, and that cannot be kept
  * @param wrong why it could not be kept, in the words of the screen; empty when nothing is wrong
  * @param concealed whether lists show that it is there and not what it says
  * @param at when it was last typed in
@@ -29,9 +30,9 @@ public record Draft(
   private static final int LONGEST_PLACE = 100;
   private static final int LONGEST_WRONG = 1_000;
 
-  /** Refuses an empty and an overlong text; cuts what only helps to find it. */
+  /** Refuses an overlong text; cuts what only helps to find it. */
   public Draft {
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.length() > LONGEST) {
       throw new IllegalArgumentException("Draft.text: " + text.length());
     }
     label = cut(label, LONGEST_LABEL);

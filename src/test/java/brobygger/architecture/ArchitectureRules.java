@@ -24,6 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
 
 /**
  * The rules of {@code src/docs/architecture.md}. They take the root package as a parameter, so that
@@ -57,6 +60,7 @@ final class ArchitectureRules {
     rules.put("passing_view", viewsOfListsAreKept());
     rules.put("unsafe_wrapping", textIsWrappedWhereJavaFxCan());
     rules.put("own_keys", keysAreListed());
+    rules.put("loose_text_box", textBoxesAreMadeWhereTheyAreHeld());
     return rules;
   }
 
@@ -265,5 +269,26 @@ final class ArchitectureRules {
                     JavaCall.Predicates.target(
                         owner(JavaClass.Predicates.type(javafx.scene.input.KeyEvent.class)))))
         .because("the help sheet lists every key there is: what a key means is asked of Shortcut");
+  }
+
+  private ArchRule textBoxesAreMadeWhereTheyAreHeld() {
+    DescribedPredicate<JavaClass> typedIn =
+        JavaClass.Predicates.assignableTo(TextInputControl.class)
+            .or(JavaClass.Predicates.assignableTo(ComboBoxBase.class))
+            .or(JavaClass.Predicates.assignableTo(Spinner.class))
+            .as("a text box");
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .resideOutsideOfPackage(in("desktop.field"))
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".desktop.restore.RestoreSheet")
+        .should()
+        .callConstructorWhere(JavaCall.Predicates.target(owner(typedIn)))
+        .because(
+            "a text box is made by desktop.field, which holds as a draft what stands there and is"
+                + " not kept, or says why it never is (decision 0050); the one outside has a list"
+                + " to choose from and takes no typing");
   }
 }

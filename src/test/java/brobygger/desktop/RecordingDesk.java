@@ -1,5 +1,6 @@
 package brobygger.desktop;
 
+import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
@@ -142,6 +143,16 @@ public final class RecordingDesk implements Desk {
   @Override
   public void showHelp() {
     gone.add("help");
+  }
+
+  @Override
+  public void showDrafts() {
+    gone.add("drafts");
+  }
+
+  @Override
+  public void forgetDrafts(CaseFileId erased) {
+    gone.add("forget " + erased);
   }
 
   @Override

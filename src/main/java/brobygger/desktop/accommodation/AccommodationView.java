@@ -4,6 +4,7 @@ import brobygger.casefile.Accommodation;
 import brobygger.casefile.Sharing;
 import brobygger.description.AccommodationPart;
 import brobygger.desktop.field.Columns;
+import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.PickList;
@@ -119,6 +120,15 @@ final class AccommodationView {
             .openedProperty()
             .get()
             .map(fields -> new AccommodationDetail(desk, model, fields, () -> remove(fields)));
+    FieldPlace.within(
+        detail,
+        "accommodation:"
+            + model
+                .openedProperty()
+                .get()
+                .flatMap(AccommodationFields::accommodation)
+                .map(each -> each.id().toString())
+                .orElse("none"));
     detail.getChildren().setAll(shown.<Node>map(AccommodationDetail::node).orElseGet(this::empty));
     place();
     refresh();

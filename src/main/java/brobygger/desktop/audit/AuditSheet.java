@@ -4,6 +4,7 @@ import brobygger.desktop.Desk;
 import brobygger.desktop.backup.BackupWords;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
+import brobygger.desktop.field.TypedField;
 import brobygger.desktop.keys.KeyParts;
 import brobygger.texts.Texts;
 import brobygger.usecase.AuditAction;
@@ -18,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -64,11 +64,10 @@ final class AuditSheet extends VBox {
     model
         .filterProperty()
         .subscribe(only -> segments.show(only.map(AuditAction::name).orElse(EVERYTHING)));
-    TextField reason = new TextField();
-    reason.setId("audit-reason");
-    reason.setPromptText(texts.of("audit.reason.prompt"));
-    reason.textProperty().bindBidirectional(model.reasonProperty());
-    reason.setOnAction(event -> write());
+    TypedField reason =
+        TypedField.line("audit-reason", texts.of("audit.reason"), texts.of("audit.reason.prompt"));
+    reason.input().textProperty().bindBidirectional(model.reasonProperty());
+    reason.onEnter(this::write);
     Button write = parts.button("audit-access", "audit.access", "primary", this::write);
     write.disableProperty().bind(model.busyProperty());
     HBox row =
@@ -86,8 +85,11 @@ final class AuditSheet extends VBox {
             filters,
             list,
             divider,
-            parts.field(
-                "audit.reason", reason, parts.words(texts.of("audit.reason.how"), "soft", "small")),
+            parts.standing(
+                "audit.reason",
+                reason.input(),
+                reason,
+                parts.words(texts.of("audit.reason.how"), "soft", "small")),
             parts.saying("audit-good", "good-text", model.goodProperty()),
             parts.saying("audit-problem", "danger-text", model.problemProperty()),
             row);

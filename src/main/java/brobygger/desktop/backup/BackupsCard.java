@@ -2,6 +2,7 @@ package brobygger.desktop.backup;
 
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.Passing;
 import brobygger.desktop.keys.KeyParts;
 import brobygger.texts.Texts;
 import brobygger.usecase.Backup;
@@ -86,9 +87,8 @@ public final class BackupsCard extends VBox {
   /** A path can be long: it stands in a field one can scroll through, mark and copy. */
   private Node folder() {
     Label label = Parts.words(texts.of("backups.folder"), "field-label");
-    TextField path = new TextField(model.folder().toAbsolutePath().toString());
+    TextField path = Passing.shown(model.folder().toAbsolutePath().toString());
     path.setId("backups-folder");
-    path.setEditable(false);
     path.setAccessibleText(texts.of("backups.folder"));
     label.setLabelFor(path);
     return new VBox(4, label, path);

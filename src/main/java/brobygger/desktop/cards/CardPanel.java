@@ -3,6 +3,7 @@ package brobygger.desktop.cards;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Segments;
 import brobygger.guide.QuestionCard;
 import brobygger.guide.Screen;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 final class CardPanel extends VBox {
   private final CardsViewModel model;
   private final Texts texts;
-  private final TextField search = new TextField();
+  private final TextField search = Passing.search();
   private final Label about = Parts.words("", "soft", "small");
   private final Segments<Which> which;
   private final VBox drawers = new VBox(16);

@@ -4,6 +4,7 @@ import brobygger.casefile.CasePhase;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.chord.Shortcut;
+import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.look.Look;
 import brobygger.texts.BidiMarks;
@@ -54,6 +55,7 @@ final class CasesController {
 
   @FXML
   private void initialize() {
+    Passing.search(words);
     words.textProperty().bindBidirectional(model.wordsProperty());
     words.setOnKeyPressed(
         event -> {

@@ -11,6 +11,7 @@ import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.QuickAdd;
 import brobygger.desktop.field.Rows;
 import brobygger.desktop.field.Tag;
+import brobygger.desktop.field.TypedField;
 import brobygger.desktop.field.UndoNotice;
 import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
@@ -18,7 +19,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -95,18 +95,9 @@ final class ResourcesCard {
             });
     away.getStyleClass().add("small");
     FlowPane tasks = new FlowPane(6, 6);
-    TextField task = new TextField();
-    task.setPromptText(texts.of("citizen.competence.task.prompt"));
-    task.setAccessibleText(texts.of("citizen.competence.task.prompt"));
-    task.setPrefColumnCount(14);
-    task.getStyleClass().add("small-field");
-    task.setOnAction(
-        event -> {
-          if (!task.getText().isBlank()
-              && model.addTask(competence.id(), task.getText()).isEmpty()) {
-            task.clear();
-          }
-        });
+    String prompt = texts.of("citizen.competence.task.prompt");
+    TypedField task = TypedField.line("competence-task", prompt, prompt).small(14);
+    task.onEnter(() -> task.add(typed -> model.addTask(competence.id(), typed)));
     VBox box =
         Parts.below(
             6,

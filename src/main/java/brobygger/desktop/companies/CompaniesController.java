@@ -2,14 +2,17 @@ package brobygger.desktop.companies;
 
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
-import brobygger.casefile.InvalidValueException;
 import brobygger.desktop.Desk;
+import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Mistakes;
+import brobygger.desktop.field.Passing;
+import brobygger.desktop.field.TypedField;
 import brobygger.desktop.field.Wrapping;
 import brobygger.guide.ContentPack;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -29,11 +32,12 @@ final class CompaniesController {
 
   @FXML private TextField words;
   @FXML private TextField added;
-  @FXML private Label wrong;
+  @FXML private VBox below;
   @FXML private ListView<Company> list;
   @FXML private ScrollPane detail;
   @FXML private VBox empty;
   @FXML private Label count;
+  private Runnable adder = () -> {};
 
   CompaniesController(
       CompaniesViewModel model, Desk desk, ContentPack pack, List<CompanyBand> bands) {
@@ -45,7 +49,11 @@ final class CompaniesController {
 
   @FXML
   private void initialize() {
-    Wrapping.of(wrong);
+    Passing.search(words);
+    TypedField adding = TypedField.of(added, "company-add", desk.texts().of("companies.new"));
+    FieldPlace.about(added, Optional.empty());
+    below.getChildren().add(adding);
+    adder = () -> adding.add(new Mistakes(desk.texts()).text(model::add));
     words.textProperty().bindBidirectional(model.wordsProperty());
     Label none = new Label(desk.texts().of("companies.none"));
     none.getStyleClass().add("soft");
@@ -71,19 +79,7 @@ final class CompaniesController {
 
   @FXML
   private void add() {
-    try {
-      model.add(added.getText());
-      added.clear();
-      say("");
-    } catch (InvalidValueException e) {
-      say(new Mistakes(desk.texts()).say(e));
-    }
-  }
-
-  private void say(String problem) {
-    wrong.setText(problem);
-    wrong.setManaged(!problem.isEmpty());
-    wrong.setVisible(!problem.isEmpty());
+    adder.run();
   }
 
   private void follow() {

@@ -5,11 +5,12 @@ import brobygger.casefile.CompanyBuilder;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.ContactPersonBuilder;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.InvalidValueException;
+import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.QuickAdd;
 import brobygger.desktop.layout.EvenRow;
 import brobygger.texts.Texts;
 import java.util.ArrayList;
@@ -19,8 +20,6 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -132,6 +131,7 @@ final class CompanyFacts extends VBox implements CompanyPages.Page {
             part(id, "phone", ContactPerson::phone, ContactPersonBuilder::phone),
             part(id, "email", ContactPerson::email, ContactPersonBuilder::email));
     HBox row = Parts.beside(10, Parts.growing(fields), remove);
+    FieldPlace.within(row, id.toString());
     row.setAlignment(Pos.BOTTOM_LEFT);
     return row;
   }
@@ -159,30 +159,11 @@ final class CompanyFacts extends VBox implements CompanyPages.Page {
   }
 
   private Node adder() {
-    TextField name = new TextField();
-    name.setId("contact-add");
-    name.setPromptText(texts.of("companies.contact.new"));
-    name.setAccessibleText(texts.of("companies.contact.new"));
-    HBox.setHgrow(name, Priority.ALWAYS);
-    Label wrong = Parts.words("", "danger-text", "small");
-    wrong.setManaged(false);
-    Button add = new Button(texts.of("companies.contact.add"));
-    add.getStyleClass().add("ghost");
-    add.setMinWidth(USE_PREF_SIZE);
-    Runnable go =
-        () -> {
-          try {
-            model.addContact(name.getText());
-            name.clear();
-            wrong.setManaged(false);
-          } catch (InvalidValueException e) {
-            wrong.setText(mistakes.say(e));
-            wrong.setManaged(true);
-          }
-        };
-    add.setOnAction(event -> go.run());
-    name.setOnAction(event -> go.run());
-    return new VBox(4, new HBox(10, name, add), wrong);
+    return new QuickAdd(
+        texts.of("companies.contact.new"),
+        "contact-add",
+        texts.of("companies.contact.add"),
+        typed -> mistakes.trying(() -> model.addContact(typed)));
   }
 
   private static Node pair(Node one, Node other) {

@@ -6,6 +6,7 @@ import brobygger.desktop.Desk;
 import brobygger.desktop.Following;
 import brobygger.desktop.backup.BackupWords;
 import brobygger.desktop.description.WordsCompared;
+import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.history.ChangeWords;
 import brobygger.texts.Texts;
@@ -14,6 +15,7 @@ import brobygger.usecase.SettleConflict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -130,14 +132,19 @@ final class ConflictsSheet extends VBox {
         id,
         missing -> {
           OwnWriting own = new OwnWriting(disputed::document, fields, each, texts, desk.today());
-          return new OwnField(
-              own,
-              kind,
-              words.place(each.place()),
-              number,
-              new Begun(begun, id, own.start(desk.profile().name())),
-              json ->
-                  settled(() -> settle.settleWith(disputed.key(), each.conflict().place(), json)));
+          OwnField field =
+              new OwnField(
+                  own,
+                  kind,
+                  words.place(each.place()),
+                  number,
+                  new Begun(begun, id, own.start(desk.profile().name())),
+                  json ->
+                      settled(
+                          () -> settle.settleWith(disputed.key(), each.conflict().place(), json)));
+          FieldPlace.about(field, Optional.of(disputed.key()));
+          FieldPlace.within(field, "conflict:" + id);
+          return field;
         });
   }
 
@@ -146,6 +153,11 @@ final class ConflictsSheet extends VBox {
     @Override
     public String start() {
       return all.getOrDefault(id, first);
+    }
+
+    @Override
+    public String fresh() {
+      return first;
     }
 
     @Override

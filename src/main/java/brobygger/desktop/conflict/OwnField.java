@@ -28,6 +28,9 @@ final class OwnField extends VBox {
     /** What is to stand in the field when it opens. */
     String start();
 
+    /** The same, when nothing was begun. */
+    String fresh();
+
     /** Keeps what is being typed while the sheet may close. */
     void keep(String typed);
 
@@ -63,22 +66,15 @@ final class OwnField extends VBox {
   }
 
   private void open(OwnWriting.Kind kind, boolean go) {
-    String[] good = {""};
     Kept.Keeper keeper =
         typed ->
             switch (writing.read(typed)) {
-              case OwnWriting.Reading.Good fine -> {
-                good[0] = typed;
-                yield "";
-              }
+              case OwnWriting.Reading.Good fine -> "";
               case OwnWriting.Reading.Bad(String why) -> why;
             };
     String label = texts.of("conflict.own.field");
     String code = name + "-text";
-    Kept kept =
-        kind == OwnWriting.Kind.TEXT
-            ? Kept.whileTyping(() -> good[0], keeper)
-            : Kept.onLeave(() -> good[0], keeper);
+    Kept kept = Kept.byButton(drafts.fresh(), keeper);
     KeptField field =
         switch (kind) {
           case TEXT -> KeptField.area(label, code, "", 1, kept);
@@ -86,8 +82,18 @@ final class OwnField extends VBox {
               KeptField.date(label, code, new DateWords(texts, writing.today()), kept).wide(260);
           case NUMBER -> KeptField.line(label, code, "", kept).wide(120);
         };
-    kept.enter(drafts.start());
-    kept.textProperty().subscribe(drafts::keep);
+    if (drafts.begun()) {
+      kept.textProperty().set(drafts.start());
+    }
+    kept.leave();
+    kept.textProperty()
+        .subscribe(
+            typed -> {
+              drafts.keep(typed);
+              if (kind == OwnWriting.Kind.TEXT) {
+                kept.check();
+              }
+            });
     Runnable done =
         () -> {
           kept.leave();
@@ -95,6 +101,7 @@ final class OwnField extends VBox {
               instanceof OwnWriting.Reading.Good(var json)) {
             drafts.forget();
             use.accept(json);
+            kept.taken();
           }
         };
     field
@@ -114,6 +121,7 @@ final class OwnField extends VBox {
             texts.of("conflict.own.cancel"),
             "ghost",
             () -> {
+              kept.taken();
               drafts.forget();
               getChildren().setAll(closed);
               closed.requestFocus();

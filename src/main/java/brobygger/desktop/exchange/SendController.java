@@ -4,6 +4,7 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CasePhase;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Segments;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
@@ -42,7 +43,7 @@ final class SendController extends HBox {
   }
 
   private VBox side(Desk desk) {
-    TextField words = new TextField();
+    TextField words = Passing.search();
     words.setId("exchange-words");
     words.setPromptText(texts.of("exchange.send.words"));
     words.setAccessibleText(texts.of("exchange.send.words"));

@@ -3,16 +3,16 @@ package brobygger.desktop.exchange;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
+import brobygger.desktop.field.TypedField;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
+import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.BundleHeader;
 import brobygger.usecase.BundleView;
 import brobygger.usecase.Contact;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -27,10 +27,12 @@ final class ToWhom extends VBox {
   private final Label sealed = Parts.words("", "small");
   private final Label about = Parts.words("", "soft", "small");
   private final Button settings;
+  private final Desk desk;
 
   ToWhom(SendViewModel model, Desk desk) {
     super(8);
     this.model = model;
+    this.desk = desk;
     this.texts = desk.texts();
     settings = Parts.link(texts.of("exchange.send.contacts"), () -> desk.openScreen("settings"));
     settings.setId("exchange-contacts");
@@ -49,17 +51,7 @@ final class ToWhom extends VBox {
                   views.show(view);
                   about.setText(texts.of("exchange.view.about." + view));
                 }));
-    TextField purpose = new TextField();
-    purpose.setId("exchange-purpose");
-    purpose.setPromptText(texts.of("exchange.send.purpose"));
-    purpose.setAccessibleText(texts.of("exchange.send.purpose"));
-    purpose.textProperty().bindBidirectional(model.purposeProperty());
-    purpose.setTextFormatter(
-        new TextFormatter<>(
-            change ->
-                change.getControlNewText().length() <= BundleHeader.LONGEST_PURPOSE
-                    ? change
-                    : null));
+    TypedField purpose = purpose();
     getChildren()
         .addAll(
             Parts.words(texts.of("exchange.send.whom"), "heading"),
@@ -73,6 +65,36 @@ final class ToWhom extends VBox {
     desk.whileOpen(model.addressees().knownProperty().subscribe(now -> show()));
     desk.whileOpen(model.addressees().chosenProperty().subscribe(now -> show()));
     desk.whileOpen(model.addressees().plainProperty().subscribe(now -> show()));
+  }
+
+  /** What does not fit is said at the field, and nothing of it is sent. */
+  private TypedField purpose() {
+    String name = texts.of("exchange.send.purpose");
+    TypedField purpose = TypedField.line("exchange-purpose", name, name);
+    purpose.input().setText(model.purposeProperty().get());
+    purpose
+        .input()
+        .textProperty()
+        .subscribe(
+            typed -> {
+              boolean fits = typed.strip().length() <= BundleHeader.LONGEST_PURPOSE;
+              model.purposeProperty().set(fits ? typed : "");
+              purpose.say(
+                  fits
+                      ? ""
+                      : texts.of(
+                          "exchange.send.purpose.long",
+                          BundleHeader.LONGEST_PURPOSE,
+                          typed.strip().length()));
+            });
+    desk.whileOpen(
+        model
+            .sentProperty()
+            .subscribe(
+                sent ->
+                    sent.filter(each -> each.outcome() instanceof WriteBundleOutcome.Written)
+                        .ifPresent(each -> purpose.used())));
+    return purpose;
   }
 
   private void show() {

@@ -35,6 +35,7 @@ final class DateInput extends HBox {
     open.setTooltip(new Tooltip(name));
     open.setFocusTraversable(false);
     open.setOnAction(event -> open());
+    Passing.marked(calendar.getEditor(), Passing.Why.SHOWN);
     calendar.setShowWeekNumbers(true);
     calendar.getStyleClass().add("hidden-picker");
     calendar.setFocusTraversable(false);

@@ -1,7 +1,10 @@
 package brobygger.desktop.field;
 
+import brobygger.casefile.TypedText;
 import brobygger.texts.BidiMarks;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,31 +17,63 @@ import javafx.beans.property.StringProperty;
 public final class Kept {
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper(true);
   private final Supplier<String> read;
   private final Keeper keeper;
-  private final boolean whileTyping;
+  private final When when;
+
+  /** What the field held before anything was typed; only of one that waits for a button. */
+  private String first;
+
   private String last;
   private boolean refreshing;
 
-  private Kept(Supplier<String> read, Keeper keeper, boolean whileTyping) {
+  private enum When {
+    TYPED,
+    LEFT,
+    BUTTON
+  }
+
+  private Kept(Supplier<String> read, Keeper keeper, When when) {
     // What somebody else wrote is shown without marks that could make it read as something else;
     // it is written without them only when this field is typed in.
     this.read = () -> BidiMarks.without(read.get());
     this.keeper = keeper;
-    this.whileTyping = whileTyping;
+    this.when = when;
     this.last = this.read.get();
+    this.first = last;
     text.set(last);
     text.addListener((property, before, now) -> typed(now));
   }
 
   /** Keeps every letter as it is typed: for texts. */
   public static Kept whileTyping(Supplier<String> read, Keeper keeper) {
-    return new Kept(read, keeper, true);
+    return new Kept(read, keeper, When.TYPED);
   }
 
   /** Keeps when the field is left or Enter is pressed: for dates and numbers. */
   public static Kept onLeave(Supplier<String> read, Keeper keeper) {
-    return new Kept(read, keeper, false);
+    return new Kept(read, keeper, When.LEFT);
+  }
+
+  /**
+   * A field of a form: read when it is left, and kept only when the form's button was pressed; see
+   * {@link #taken}.
+   */
+  public static Kept byButton(String value, Keeper keeper) {
+    String[] now = {value};
+    boolean[] tried = {false};
+    return new Kept(
+        () -> tried[0] ? now[0] : value,
+        typed -> {
+          String problem = keeper.keep(typed);
+          if (problem.isEmpty()) {
+            tried[0] = true;
+            now[0] = typed;
+          }
+          return problem;
+        },
+        When.BUTTON);
   }
 
   /** What stands in the field. */
@@ -51,16 +86,26 @@ public final class Kept {
     return problem.getReadOnlyProperty();
   }
 
+  /** Whether what stands in the field is kept. */
+  public ReadOnlyBooleanProperty keptProperty() {
+    return kept.getReadOnlyProperty();
+  }
+
   /** The field is left: what stands there is kept, and written as the case writes it. */
   public void leave() {
     if (!text.get().equals(last)) {
       keep(text.get());
-    } else if (!whileTyping) {
+    } else if (when != When.TYPED) {
       problem.set("");
     }
     if (problem.get().isEmpty()) {
       show(read.get());
     }
+  }
+
+  /** Says what is wrong with what stands there, and leaves it as it is written. */
+  public void check() {
+    keep(text.get());
   }
 
   /** Types a text and leaves the field: for pickers and mend buttons. */
@@ -69,29 +114,82 @@ public final class Kept {
     leave();
   }
 
-  /** The case has changed: shows its value, unless the change is what was just typed here. */
+  /**
+   * The case has changed: shows its value, unless the change is what was just typed here, or what
+   * stands here is not kept and would be lost.
+   */
   public void refresh() {
     String now = read.get();
     if (!now.equals(last)) {
-      problem.set("");
-      if (!now.equals(text.get().strip())) {
-        show(now);
-      }
       last = now;
+      if (kept.get()) {
+        problem.set("");
+        if (!now.equals(text.get().strip())) {
+          show(now);
+        }
+      }
     }
+  }
+
+  /** The field belongs to something else from now on: shows what is kept of that. */
+  public void turn() {
+    problem.set("");
+    show(read.get());
+    first = last;
+    kept.set(true);
+  }
+
+  /** The form's button was pressed, and what stands in the field is kept. */
+  public void taken() {
+    first = text.get();
+    kept.set(true);
+  }
+
+  /** Throws away what is not kept. */
+  public void forget() {
+    if (when == When.BUTTON) {
+      enter(first);
+      problem.set("");
+      kept.set(true);
+    } else {
+      turn();
+    }
+  }
+
+  /** Puts a draft into the field with what was wrong with it; nothing is kept. */
+  public void offer(String draft, String wrong) {
+    refreshing = true;
+    try {
+      text.set(draft);
+    } finally {
+      refreshing = false;
+    }
+    problem.set(wrong);
+    kept.set(isSame(draft));
   }
 
   private void typed(String now) {
-    if (!refreshing && whileTyping) {
+    if (refreshing) {
+      return;
+    }
+    if (when == When.TYPED) {
       keep(now);
+    } else {
+      kept.set(isSame(now));
     }
   }
 
+  private boolean isSame(String now) {
+    return when == When.BUTTON ? now.strip().equals(first.strip()) : now.equals(last);
+  }
+
   private void keep(String typed) {
-    problem.set(keeper.keep(typed));
-    if (problem.get().isEmpty()) {
+    problem.set(keeper.keep(TypedText.clean(typed)));
+    boolean well = problem.get().isEmpty();
+    if (well) {
       last = read.get();
     }
+    kept.set(when == When.BUTTON ? isSame(typed) : well);
   }
 
   private void show(String value) {
@@ -99,6 +197,7 @@ public final class Kept {
     try {
       last = value;
       text.set(value);
+      kept.set(isSame(value));
     } finally {
       refreshing = false;
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -16,9 +18,20 @@ public final class KeptField extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final TextInputControl input;
+  private final TypedBox box;
   private final Label problem = Parts.words("", "danger-text", "small");
 
   private KeptField(String label, String code, Kept kept, TextInputControl input, Region shown) {
+    this(label, code, kept, input, shown, false);
+  }
+
+  private KeptField(
+      String label,
+      String code,
+      Kept kept,
+      TextInputControl input,
+      Region shown,
+      boolean concealed) {
     super(4);
     this.input = input;
     Label name = Parts.words(label, "field-label");
@@ -34,11 +47,12 @@ public final class KeptField extends VBox {
                 kept.leave();
               }
             });
+    box = KeptHolding.box(input, kept, concealed);
     problem.textProperty().bind(kept.problemProperty());
     problem.setId(code + "-problem");
     kept.problemProperty().addListener((property, before, now) -> mark(now));
     mark(kept.problemProperty().get());
-    getChildren().addAll(name, shown, problem);
+    getChildren().addAll(name, shown, problem, box.line());
     setMinWidth(0);
     if (label.isEmpty()) {
       Parts.show(name, false);
@@ -65,6 +79,18 @@ public final class KeptField extends VBox {
     return new KeptField(label, code, kept, area.input(), area);
   }
 
+  /** A field of several lines that takes the height that is left. */
+  public static KeptField filling(String label, String code, int rows, Kept kept) {
+    TextArea area = new TextArea();
+    Wrapping.of(area);
+    area.setPrefRowCount(rows);
+    area.setMinHeight(Region.USE_PREF_SIZE);
+    setVgrow(area, Priority.ALWAYS);
+    KeptField field = new KeptField(label, code, kept, area, area);
+    setVgrow(field, Priority.ALWAYS);
+    return field;
+  }
+
   /** A date typed as Danes type it, with a calendar beside it on Alt+↓ or a click. */
   public static KeptField date(String label, String code, DateWords words, Kept kept) {
     DateInput date = new DateInput(words, kept);
@@ -84,7 +110,7 @@ public final class KeptField extends VBox {
   /** A value that stands masked until the eye beside it is pressed. */
   public static KeptField masked(String label, String code, MaskedInput masked) {
     masked.eye().setId(code + "-eye");
-    return new KeptField(label, code, masked.masked().kept(), masked.input(), masked);
+    return new KeptField(label, code, masked.masked().kept(), masked.input(), masked, true);
   }
 
   /** Only shows its value, or takes typing again; it can be read and copied either way. */
@@ -95,6 +121,11 @@ public final class KeptField extends VBox {
   /** The control that takes the typing. */
   public TextInputControl input() {
     return input;
+  }
+
+  /** The box as the window sees it. */
+  public TypedBox box() {
+    return box;
   }
 
   /** Adds a style class to the field and hands it back. */

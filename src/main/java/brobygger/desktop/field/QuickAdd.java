@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 public final class QuickAdd extends VBox {
   private final TextField input = new TextField();
   private final Label problem = Parts.words("", "danger-text", "small");
+  private final TypedBox box;
   private final Kept.Keeper adding;
 
   /**
@@ -26,13 +27,14 @@ public final class QuickAdd extends VBox {
     input.setAccessibleText(prompt);
     input.setId(code);
     input.setOnAction(event -> add());
+    box = new TypedBox(input, new ButtonHolding(input, () -> "", problem::getText, this::say));
     input.textProperty().addListener(property -> say(""));
     HBox.setHgrow(input, Priority.ALWAYS);
     Button button = Parts.button(action, "ghost", this::add);
     button.setMinWidth(USE_PREF_SIZE);
     button.setId(code + "-add");
     problem.setId(code + "-problem");
-    getChildren().addAll(Parts.beside(8, input, button), problem);
+    getChildren().addAll(Parts.beside(8, input, button), problem, box.line());
     say("");
   }
 
@@ -62,5 +64,6 @@ public final class QuickAdd extends VBox {
     } else if (!input.getStyleClass().contains("wrong")) {
       input.getStyleClass().add("wrong");
     }
+    box.changed();
   }
 }

@@ -30,6 +30,7 @@ public final class Rows<T> extends VBox {
     for (T element : elements) {
       Row<T> known = rows.get(idOf.apply(element));
       Row<T> row = known == null ? build.apply(element) : known;
+      FieldPlace.within(row.node(), idOf.apply(element).toString());
       row.refresh(element);
       now.put(idOf.apply(element), row);
     }

@@ -3,6 +3,7 @@ package brobygger.desktop.followup;
 import brobygger.casefile.Agreement;
 import brobygger.desktop.field.AgreementWords;
 import brobygger.desktop.field.Kept;
+import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
 import brobygger.desktop.field.UndoNotice;
@@ -23,9 +24,9 @@ final class AgreementsCard {
   private final Texts texts;
   private final UndoNotice notice;
   private final Rows<Agreement> rows;
-  private final TextField who;
-  private final TextField what;
-  private final TextField by;
+  private final KeptField who;
+  private final KeptField what;
+  private final KeptField by;
   private final Label problem = Parts.words("", "danger-text", "small");
   private final HBox adding;
   private final VBox card;
@@ -57,7 +58,7 @@ final class AgreementsCard {
 
   /** The keyboard goes to the first empty field. */
   void focus() {
-    (who.getText().isBlank() ? who : what).requestFocus();
+    (who.input().getText().isBlank() ? who : what).input().requestFocus();
   }
 
   void refresh() {
@@ -67,32 +68,33 @@ final class AgreementsCard {
     Parts.show(card, !hold.isSealed() || !hold.agreements().all().isEmpty());
   }
 
-  private TextField field(String part, int columns, Kept kept) {
-    TextField field = new TextField();
-    field.textProperty().bindBidirectional(kept.textProperty());
-    field.setPromptText(texts.of("followup.agreement." + part));
-    field.setAccessibleText(texts.of("followup.agreement." + part));
-    field.setId("agreement-" + part);
-    field.setPrefColumnCount(columns);
-    field.setMinWidth(60);
-    field.setOnAction(event -> add());
+  private KeptField field(String part, int columns, Kept kept) {
+    String name = texts.of("followup.agreement." + part);
+    KeptField field = KeptField.line("", "agreement-" + part, name, kept);
+    field.input().setAccessibleText(name);
+    field.input().setMinWidth(60);
+    if (field.input() instanceof TextField line) {
+      line.setPrefColumnCount(columns);
+      line.setOnAction(event -> add());
+    }
     return field;
   }
 
   private void add() {
-    if (who.getText().isBlank() && what.getText().isBlank()) {
-      who.requestFocus();
+    if (who.input().getText().isBlank() && what.input().getText().isBlank()) {
+      who.input().requestFocus();
       return;
     }
-    if (who.getText().isBlank() || what.getText().isBlank()) {
+    if (who.input().getText().isBlank() || what.input().getText().isBlank()) {
       say(texts.of("followup.agreement.needs"));
-      (who.getText().isBlank() ? who : what).requestFocus();
+      (who.input().getText().isBlank() ? who : what).input().requestFocus();
       return;
     }
-    String wrong = hold.agreements().add(who.getText(), what.getText(), by.getText());
+    String wrong =
+        hold.agreements().add(who.input().getText(), what.input().getText(), by.input().getText());
     say(wrong);
     if (wrong.isEmpty()) {
-      who.requestFocus();
+      who.input().requestFocus();
     }
   }
 

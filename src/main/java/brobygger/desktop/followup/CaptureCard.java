@@ -34,6 +34,7 @@ final class CaptureCard {
   private final GrowingArea draft = new GrowingArea(2);
   private final Label problem = Parts.words("", "danger-text", "small");
   private final Segments<Theme> themes;
+  private final KeptField typed;
   private final KeptField assessment;
   private final List<Node> capturing;
   private final VBox card;
@@ -49,9 +50,8 @@ final class CaptureCard {
     this.notice = notice;
     rows = new Rows<>(0, Statement::id, this::row);
     draft.input().setPromptText(texts.of("followup.capture.prompt"));
+    typed = KeptField.area("", "followup-draft", draft, hold.typing().statement());
     draft.input().setAccessibleText(texts.of("followup.capture.prompt"));
-    draft.input().setId("followup-draft");
-    draft.input().textProperty().bindBidirectional(hold.capturing().draftProperty());
     themes =
         new Segments<>(
             "followup-theme",
@@ -88,7 +88,7 @@ final class CaptureCard {
             Parts.mark(texts.of("followup.captured"), "heading"),
             rows,
             themes,
-            draft,
+            typed,
             problem,
             keys,
             assessment,

@@ -4,6 +4,7 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.SealRule;
+import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.UndoNotice;
 import brobygger.texts.Texts;
@@ -62,6 +63,8 @@ final class HoldView {
     HBox.setHgrow(words, Priority.ALWAYS);
     head = Parts.below(2, Parts.beside(12, words, visit, read), sealed, plan.node());
     head.getStyleClass().add("card");
+    main().forEach(part -> FieldPlace.within(part, "followup:" + hold.id()));
+    side().forEach(part -> FieldPlace.within(part, "followup:" + hold.id()));
     refresh();
   }
 

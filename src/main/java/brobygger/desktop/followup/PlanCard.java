@@ -10,12 +10,12 @@ import brobygger.desktop.field.Disclosure;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Tag;
+import brobygger.desktop.field.TypedField;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -25,7 +25,7 @@ final class PlanCard {
   private final Texts texts;
   private final Choice<FollowUpKind> kind;
   private final FlowPane people = new FlowPane(6, 6);
-  private final TextField person = new TextField();
+  private final TypedField person;
   private final Button cancel;
   private final Button away;
   private final List<KeptField> typed;
@@ -41,17 +41,9 @@ final class PlanCard {
             List.of(FollowUpKind.values()),
             value -> texts.of("codes.FollowUpKind." + value),
             hold::kind);
-    person.setPromptText(texts.of("followup.person.prompt"));
-    person.setAccessibleText(texts.of("followup.person.prompt"));
-    person.setId("followup-person");
-    person.setPrefColumnCount(10);
-    person.getStyleClass().add("small-field");
-    person.setOnAction(
-        event -> {
-          if (!person.getText().isBlank() && hold.addParticipant(person.getText()).isEmpty()) {
-            person.clear();
-          }
-        });
+    String name = texts.of("followup.person.prompt");
+    person = TypedField.line("followup-person", name, name).small(10);
+    person.onEnter(() -> person.add(hold::addParticipant));
     cancel = Parts.button(texts.of("followup.cancel"), "quiet", hold::cancel);
     cancel.setId("followup-cancel");
     away = Parts.button(texts.of("field.remove"), "quiet", remove);

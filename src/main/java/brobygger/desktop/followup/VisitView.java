@@ -5,6 +5,7 @@ import brobygger.casefile.FollowUpState;
 import brobygger.casefile.WorkFunction;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Columns;
+import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.Parts;
@@ -101,6 +102,7 @@ final class VisitView {
     page.getStyleClass().add("visit");
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     root.getChildren().addAll(page, notice);
+    FieldPlace.within(root, "followup:" + hold.id());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
     following = open.file().subscribe(file -> refresh());
   }

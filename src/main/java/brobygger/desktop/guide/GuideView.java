@@ -174,6 +174,7 @@ final class GuideView {
         Agreement[] draft = {model.proposedAgreement(point)};
         DraftBox box =
             new DraftBox(texts, today, texts.of("guide.agreement.title"), "")
+                .about("agreement:" + point.code())
                 .line(
                     texts.of("guide.agreement.who"),
                     "agreement-who",

@@ -1,5 +1,6 @@
 package brobygger.desktop.keys;
 
+import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import javafx.application.Platform;
@@ -16,7 +17,7 @@ public final class ForgottenView extends VBox {
   public ForgottenView(ForgottenViewModel model, Texts texts, Runnable back) {
     KeyParts parts = new KeyParts(texts);
     setSpacing(13);
-    TextArea recovery = new TextArea();
+    TextArea recovery = Passing.secretArea();
     recovery.setId("forgotten-key");
     recovery.setPrefRowCount(2);
     Wrapping.of(recovery);

@@ -1,6 +1,7 @@
 package brobygger.desktop.keys;
 
 import brobygger.desktop.Following;
+import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
@@ -36,20 +37,25 @@ public final class KeyParts {
 
   /** A field under its name. */
   public Node field(String key, TextInputControl control, Node... below) {
+    return standing(key, control, control, below);
+  }
+
+  /** The same, where the control stands in a part of its own. */
+  public Node standing(String key, TextInputControl control, Node shown, Node... below) {
     Label label = words(texts.of(key), "field-label");
     label.setLabelFor(control);
     control.setAccessibleText(texts.of(key));
-    VBox box = new VBox(4, label, control);
+    VBox box = new VBox(4, label, shown);
     box.getChildren().addAll(below);
     return box;
   }
 
   /** The two fields of a new passphrase with the meter. */
   public Node passphrase(NewPassphrase chosen, Runnable onEnter) {
-    PasswordField secret = new PasswordField();
+    PasswordField secret = Passing.secret();
     secret.setId("new-passphrase");
     secret.textProperty().bindBidirectional(chosen.passphraseProperty());
-    PasswordField again = new PasswordField();
+    PasswordField again = Passing.secret();
     again.setId("new-again");
     again.textProperty().bindBidirectional(chosen.againProperty());
     again.setOnAction(event -> onEnter.run());

@@ -1,6 +1,7 @@
 package brobygger.desktop.keys;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.field.Passing;
 import brobygger.texts.Texts;
 import brobygger.usecase.RecoveryState;
 import javafx.geometry.Pos;
@@ -53,7 +54,7 @@ public final class KeysCard extends VBox {
   }
 
   private PasswordField old() {
-    PasswordField old = new PasswordField();
+    PasswordField old = Passing.secret();
     old.setId("keys-old");
     old.textProperty().bindBidirectional(model.oldProperty());
     return old;

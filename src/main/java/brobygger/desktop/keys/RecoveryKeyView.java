@@ -1,6 +1,7 @@
 package brobygger.desktop.keys;
 
 import brobygger.desktop.Following;
+import brobygger.desktop.field.Passing;
 import brobygger.texts.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ public final class RecoveryKeyView extends VBox {
   }
 
   private List<Node> asking() {
-    TextField typed = new TextField();
+    TextField typed = Passing.secretLine();
     typed.setId("recovery-typed-" + model.asked());
     typed.textProperty().bindBidirectional(model.typedProperty());
     typed.setOnAction(event -> model.check());

@@ -2,6 +2,7 @@ package brobygger.desktop.layout;
 
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.DateWords;
+import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Mistakes;
@@ -64,28 +65,39 @@ public final class DraftBox extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
+  /**
+   * What the box is about. What is typed in it and not taken yet is held under this code, and
+   * stands there again when the box is opened next, however it was closed.
+   *
+   * @param element a stable code with the identities of what is written about
+   */
+  public DraftBox about(String element) {
+    FieldPlace.within(this, element);
+    return this;
+  }
+
   /** A field of one line. */
   public DraftBox line(String label, String id, String value, Consumer<String> take) {
-    Kept kept = held(value, mistakes.text(take));
+    Kept kept = Kept.byButton(value, mistakes.text(take));
     return with(id, kept, KeptField.line(label, id, "", kept));
   }
 
   /** A field for a longer text. */
   public DraftBox area(
       String label, String id, String prompt, String value, Consumer<String> take) {
-    Kept kept = held(value, mistakes.text(take));
+    Kept kept = Kept.byButton(value, mistakes.text(take));
     return with(id, kept, KeptField.area(label, id, prompt, 2, kept));
   }
 
   /** A date that must be there. */
   public DraftBox date(String label, String id, LocalDate value, Consumer<LocalDate> take) {
-    Kept kept = held(Mistakes.written(value), mistakes.requiredDate(today, take));
+    Kept kept = Kept.byButton(Mistakes.written(value), mistakes.requiredDate(today, take));
     return with(id, kept, KeptField.date(label, id, new DateWords(texts, today), kept).wide(190));
   }
 
   /** A date that may be empty. */
   public DraftBox dateOrNone(String label, String id, Mistakes.DayKeeper take) {
-    Kept kept = held("", mistakes.date(today, take));
+    Kept kept = Kept.byButton("", mistakes.date(today, take));
     return with(id, kept, KeptField.date(label, id, new DateWords(texts, today), kept).wide(190));
   }
 
@@ -93,7 +105,7 @@ public final class DraftBox extends VBox {
   public DraftBox number(String label, String id, int value, IntConsumer take) {
     Kept.Keeper keeper = mistakes.number(take::accept);
     Kept kept =
-        held(
+        Kept.byButton(
             value == 0 ? "" : Integer.toString(value),
             typed -> keeper.keep(typed.isBlank() ? "0" : typed));
     return with(id, kept, KeptField.line(label, id, "", kept).wide(190));
@@ -112,14 +124,15 @@ public final class DraftBox extends VBox {
                 .map(hours -> mistakes.trying(() -> take.accept(hours)))
                 .orElseGet(() -> texts.of("draft.hours.unclear", typed.strip()));
     Kept kept =
-        held(value.map(h -> texts.amounts().number(h.toMinutes() / 60.0)).orElse(""), keeper);
+        Kept.byButton(
+            value.map(h -> texts.amounts().number(h.toMinutes() / 60.0)).orElse(""), keeper);
     return with(id, kept, KeptField.line(label, id, prompt, kept).wide(220));
   }
 
   /** A clock time, to be placed by the caller. */
   public KeptField time(String label, String id, LocalTime value, Consumer<LocalTime> take) {
     Kept kept =
-        held(
+        Kept.byButton(
             mistakes.written(value),
             typed ->
                 typed.isBlank()
@@ -175,8 +188,18 @@ public final class DraftBox extends VBox {
 
   /** Something else one may do from here. */
   public DraftBox aside(String name, String style, Runnable action) {
-    Button button = Parts.button(name, style, action);
-    if (style.equals("danger")) {
+    boolean removes = style.equals("danger");
+    Button button =
+        Parts.button(
+            name,
+            style,
+            () -> {
+              action.run();
+              if (removes) {
+                entries.forEach(entry -> entry.kept.taken());
+              }
+            });
+    if (removes) {
       button.getStyleClass().add("quiet");
       button.setId("remove");
     }
@@ -193,9 +216,13 @@ public final class DraftBox extends VBox {
         return;
       }
     }
+    List<Entry> kept = List.copyOf(entries);
     String wrong = mistakes.trying(finish);
     problem.setText(wrong);
     Parts.show(problem, !wrong.isEmpty());
+    if (wrong.isEmpty()) {
+      kept.forEach(entry -> entry.kept.taken());
+    }
   }
 
   /** A field nobody touched is tried as well: a space makes an empty one say that it is needed. */
@@ -231,22 +258,6 @@ public final class DraftBox extends VBox {
     entries.add(new Entry(id, kept, field));
     getChildren().add(field);
     return this;
-  }
-
-  /** A value that lives in the box; tried also when it was never touched. */
-  private static Kept held(String value, Kept.Keeper keeper) {
-    String[] now = {value};
-    boolean[] tried = {false};
-    return Kept.onLeave(
-        () -> tried[0] ? now[0] : value,
-        typed -> {
-          String problem = keeper.keep(typed);
-          if (problem.isEmpty()) {
-            tried[0] = true;
-            now[0] = typed;
-          }
-          return problem;
-        });
   }
 
   private void onKey(KeyEvent event) {

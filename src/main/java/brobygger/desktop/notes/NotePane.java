@@ -1,26 +1,33 @@
 package brobygger.desktop.notes;
 
 import brobygger.casefile.Addendum;
+import brobygger.casefile.ElementId;
 import brobygger.casefile.JournalNote;
 import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.field.FieldPlace;
+import brobygger.desktop.field.Kept;
+import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.TypedField;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One note: facts and quotes, then the assessment, then what was added later. */
 final class NotePane {
@@ -30,44 +37,55 @@ final class NotePane {
   private final Label title = new Label();
   private final Label state = new Label();
   private final Button delete;
-  private final TextArea text = new TextArea();
-  private final TextArea assessment = new TextArea();
-  private final Label problem = new Label();
+  private final Mistakes mistakes;
+  private final Kept written;
+  private final Kept assessed;
+  private final KeptField text;
+  private final KeptField assessment;
   private final VBox addenda = new VBox(8);
-  private final TextArea addition = new TextArea();
+  private final TypedField addition;
   private final VBox adding;
+  private final VBox card;
   private final ScrollPane root;
-  private boolean following;
+  private @Nullable ElementId shown;
+
+  /** The first word of a new note is being kept: the note gets its identity from that. */
+  private boolean writing;
 
   NotePane(NotesViewModel notes, CaseSession session) {
     this.notes = notes;
     this.session = session;
     this.texts = session.texts();
-    problem.setText(texts.of("notes.problem.blank"));
+    mistakes = new Mistakes(texts);
     title.getStyleClass().add("heading");
     state.getStyleClass().add("soft");
     delete = new Button(texts.of("notes.delete"));
     delete.setId("notes-delete");
     delete.getStyleClass().add("quiet");
     delete.setOnAction(event -> delete());
-    problem.getStyleClass().add("warm-text");
-    Wrapping.of(problem);
-    prepare(text, "notes-text", "notes.text", 11, notes::write);
-    prepare(assessment, "notes-assessment", "notes.assessment", 4, notes::assess);
+    written = Kept.whileTyping(() -> of(JournalNote::text), this::write);
+    assessed =
+        Kept.whileTyping(
+            () -> of(JournalNote::assessment), typed -> mistakes.trying(() -> notes.assess(typed)));
+    text = KeptField.filling(texts.of("notes.text"), "notes-text", 11, written);
+    assessment = KeptField.filling(texts.of("notes.assessment"), "notes-assessment", 4, assessed);
+    addition =
+        TypedField.area(
+            "notes-addition", texts.of("notes.append.text"), texts.of("notes.append.text"), 2);
     adding = adding();
-    VBox card =
+    card =
         new VBox(
             10,
             top(),
-            field("notes.text", "notes.text.hint", text),
-            problem,
-            field("notes.assessment", "notes.assessment.hint", assessment),
+            below("notes.text.hint", text),
+            below("notes.assessment.hint", assessment),
             addenda,
             adding);
-    VBox.setVgrow(text, Priority.ALWAYS);
+    VBox.setVgrow(assessment, Priority.NEVER);
     card.getStyleClass().add("card");
     root = Parts.scrolling(card);
     root.setFitToHeight(true);
+    FieldPlace.within(card, element());
   }
 
   Node node() {
@@ -75,20 +93,17 @@ final class NotePane {
   }
 
   void focus() {
-    text.requestFocus();
+    text.input().requestFocus();
   }
 
   /** Shows the selected note, or an empty one. */
   void follow() {
     Optional<JournalNote> note = notes.note();
     boolean open = note.map(notes::isOpen).orElse(true);
-    following = true;
-    set(text, note.map(JournalNote::text).orElse(""));
-    set(assessment, note.map(JournalNote::assessment).orElse(""));
-    following = false;
-    text.setEditable(open);
-    assessment.setEditable(open);
+    text.input().setEditable(open);
+    assessment.input().setEditable(open);
     assessment.setDisable(note.isEmpty());
+    fields();
     title.setText(
         note.map(n -> texts.of("notes.title", texts.when().date(notes.day(n)), n.author()))
             .orElse(texts.of("notes.title.new")));
@@ -96,7 +111,6 @@ final class NotePane {
         texts.of(
             note.isEmpty() ? "notes.state.new" : open ? "notes.state.open" : "notes.state.stands"));
     delete.setVisible(note.isPresent() && open);
-    shown(problem, false);
     addenda
         .getChildren()
         .setAll(note.stream().flatMap(n -> n.addenda().stream()).map(this::line).toList());
@@ -117,36 +131,66 @@ final class NotePane {
     return top;
   }
 
-  private Node field(String label, String hint, TextArea area) {
-    Label name = new Label(texts.of(label));
-    name.getStyleClass().add("field-label");
-    name.setLabelFor(area);
+  /** The fields show the selected note; what stands in them of another is held under that. */
+  private void fields() {
+    ElementId now = notes.selected.get();
+    boolean other = !Objects.equals(now, shown);
+    shown = now;
+    if (!other) {
+      written.refresh();
+      assessed.refresh();
+    } else {
+      FieldPlace.within(card, element());
+      if (writing) {
+        text.box().renamed();
+      } else {
+        text.box().turn(written::turn);
+      }
+      assessment.box().turn(assessed::turn);
+      addition.turn();
+    }
+  }
+
+  private String element() {
+    return shown == null ? "note:new" : "note:" + shown;
+  }
+
+  private String of(Function<JournalNote, String> part) {
+    return notes.note().map(part).orElse("");
+  }
+
+  private String write(String typed) {
+    boolean[] taken = {false};
+    writing = true;
+    String wrong = mistakes.trying(() -> taken[0] = notes.write(typed));
+    writing = false;
+    return wrong.isEmpty() && !taken[0] ? texts.of("notes.problem.blank") : wrong;
+  }
+
+  private Node below(String hint, KeptField field) {
     Label help = new Label(texts.of(hint));
     help.getStyleClass().addAll("soft", "small");
     Wrapping.of(help);
     help.setMinHeight(Region.USE_PREF_SIZE);
-    VBox box = new VBox(4, name, area, help);
-    if (area == text) {
-      VBox.setVgrow(area, Priority.ALWAYS);
+    VBox box = new VBox(4, field, help);
+    if (field == text) {
       VBox.setVgrow(box, Priority.ALWAYS);
     }
     return box;
   }
 
   private VBox adding() {
-    addition.setId("notes-addition");
-    Wrapping.of(addition);
-    addition.setPrefRowCount(2);
-    addition.setAccessibleText(texts.of("notes.append.text"));
-    addition.setPromptText(texts.of("notes.append.text"));
     Button append = new Button(texts.of("notes.append"));
     append.setId("notes-append");
     append.getStyleClass().add("ghost");
-    append.disableProperty().bind(addition.textProperty().map(String::isBlank));
+    append.disableProperty().bind(addition.input().textProperty().map(String::isBlank));
     append.setOnAction(
         event -> {
-          if (notes.append(addition.getText())) {
-            addition.clear();
+          String wrong = mistakes.trying(() -> notes.append(addition.text()));
+          if (wrong.isEmpty()) {
+            addition.taken();
+          } else {
+            addition.say(wrong);
           }
         });
     return new VBox(8, addition, append);
@@ -170,33 +214,12 @@ final class NotePane {
     return box;
   }
 
-  private void prepare(TextArea area, String id, String name, int rows, Predicate<String> take) {
-    area.setId(id);
-    Wrapping.of(area);
-    area.setPrefRowCount(rows);
-    area.setMinHeight(Region.USE_PREF_SIZE);
-    area.setAccessibleText(texts.of(name));
-    area.textProperty()
-        .addListener(
-            (observed, was, is) -> {
-              if (!following && area.isEditable()) {
-                shown(problem, !take.test(is) && is.isBlank());
-              }
-            });
-  }
-
   private void delete() {
     if (notes.delete()) {
       session
           .desk()
           .dialogs()
           .notice(texts.of("notes.deleted"), texts.of("notes.bringBack"), session::undo);
-    }
-  }
-
-  private static void set(TextArea area, String value) {
-    if (!area.getText().equals(value)) {
-      area.setText(value);
     }
   }
 

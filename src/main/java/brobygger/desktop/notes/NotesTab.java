@@ -2,6 +2,7 @@ package brobygger.desktop.notes;
 
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
+import brobygger.desktop.field.SessionCase;
 import javafx.scene.Node;
 
 /** The tab "Notater". */
@@ -13,10 +14,14 @@ public final class NotesTab implements CaseTab {
 
   @Override
   public Node build(CaseSession session) {
+    SessionCase open = new SessionCase(session);
     NotesViewModel notes =
         new NotesViewModel(
             session.caseFile(),
-            session::edit,
+            (label, change) -> {
+              open.edit(label, change);
+              return true;
+            },
             session.desk().profile().name(),
             session.desk().clock());
     notes.selected.set(session.place().get().element());

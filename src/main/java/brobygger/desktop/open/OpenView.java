@@ -3,6 +3,7 @@ package brobygger.desktop.open;
 import brobygger.desktop.Following;
 import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.backup.ChosenPlaces;
+import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.keys.ForgottenView;
 import brobygger.desktop.keys.KeyParts;
@@ -87,7 +88,7 @@ public final class OpenView extends StackPane {
   }
 
   private void unlock() {
-    PasswordField secret = new PasswordField();
+    PasswordField secret = Passing.secret();
     secret.setId("open-passphrase");
     secret.textProperty().bindBidirectional(model.passphraseProperty());
     secret.setOnAction(event -> model.go());
@@ -103,16 +104,16 @@ public final class OpenView extends StackPane {
   }
 
   private void firstStart() {
-    TextField name = new TextField();
+    TextField name = Passing.beforeAVault();
     name.setId("open-name");
     name.textProperty().bindBidirectional(model.first().nameProperty());
-    TextField organisation = new TextField();
+    TextField organisation = Passing.beforeAVault();
     organisation.setId("open-organisation");
     organisation.textProperty().bindBidirectional(model.first().organisationProperty());
-    PasswordField secret = new PasswordField();
+    PasswordField secret = Passing.secret();
     secret.setId("open-passphrase");
     secret.textProperty().bindBidirectional(model.first().passphrase().passphraseProperty());
-    PasswordField again = new PasswordField();
+    PasswordField again = Passing.secret();
     again.setId("open-again");
     again.textProperty().bindBidirectional(model.first().passphrase().againProperty());
     again.setOnAction(event -> model.go());

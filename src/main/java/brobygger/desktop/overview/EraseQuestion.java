@@ -3,6 +3,7 @@ package brobygger.desktop.overview;
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.TypedField;
 import brobygger.texts.Texts;
 import brobygger.usecase.AuditEntry;
 import brobygger.usecase.EraseCase;
@@ -11,7 +12,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -45,27 +45,32 @@ final class EraseQuestion {
   private void ask(EraseCase.Preview preview) {
     Dialogs dialogs = session.desk().dialogs();
     String title = texts.of("overview.erase.title", preview.name());
-    TextField reason = new TextField();
-    reason.setId("erase-reason");
-    reason.setPromptText(texts.of("overview.erase.reason.prompt"));
     Label label = Parts.words(texts.of("overview.erase.reason"), "field-label");
-    label.setLabelFor(reason);
-    reason.setAccessibleText(label.getText());
+    TypedField reason =
+        TypedField.line("erase-reason", label.getText(), texts.of("overview.erase.reason.prompt"));
+    label.setLabelFor(reason.input());
     Label missing = Parts.words(texts.of("overview.erase.reason.missing"), "danger-text");
     missing.setId("erase-missing");
     Parts.show(missing, false);
-    Button cancel = Parts.button(texts.of("overview.erase.cancel"), "ghost", dialogs::close);
+    Button cancel =
+        Parts.button(
+            texts.of("overview.erase.cancel"),
+            "ghost",
+            () -> {
+              reason.taken();
+              dialogs.close();
+            });
     Button act =
         Parts.button(
             texts.of("overview.erase.action"),
             "primary",
             () -> {
-              if (reason.getText().isBlank()) {
+              if (reason.text().isBlank()) {
                 Parts.show(missing, true);
-                reason.requestFocus();
+                reason.input().requestFocus();
               } else {
                 dialogs.close();
-                erase(preview, reason.getText().strip());
+                erase(preview, reason.text().strip());
               }
             });
     act.setId("erase-go");
@@ -95,6 +100,7 @@ final class EraseQuestion {
         .of(running -> erase.erase(preview.caseFile(), reason))
         .onDone(
             left -> {
+              session.desk().forgetDrafts(preview.caseFile());
               session.desk().openScreen("cases");
               session.desk().dialogs().notice(texts.of("overview.erase.done"));
             })

@@ -192,6 +192,7 @@ final class OverviewView {
     status.show(draft[0].status());
     return new DraftBox(
             texts, model.today(), texts.of("overview.close.title"), texts.of("overview.close.undo"))
+        .about("close")
         .part(status)
         .date(
             texts.of("overview.close.on"),

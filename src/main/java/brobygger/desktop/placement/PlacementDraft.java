@@ -80,6 +80,11 @@ public final class PlacementDraft {
     return known == null;
   }
 
+  /** A stable code of what is written here. */
+  public String code() {
+    return known == null ? "new" : known.id().toString();
+  }
+
   /** The company's name. */
   public String company() {
     return company;

@@ -43,6 +43,7 @@ public final class PlacementForm {
             texts.of(draft.isNew() ? "placement.new" : "placement.edit"),
             draft.isNew() ? texts.of("placement.new.text") : "");
     box.setId("placement-box");
+    box.about("placement:" + draft.code());
     box.setPrefWidth(480);
     box.line(texts.of("placement.company"), "placement-company", draft.company(), draft::company);
     suggest(box, draft);

@@ -27,6 +27,7 @@ import brobygger.desktop.shell.PlacedWindow;
 import brobygger.desktop.shell.ShellParts;
 import brobygger.desktop.shell.Workbench;
 import brobygger.desktop.today.Calls;
+import brobygger.desktop.today.DraftCalls;
 import brobygger.desktop.today.RetentionCalls;
 import brobygger.desktop.today.RhythmCalls;
 import brobygger.desktop.today.TodayScreen;
@@ -273,7 +274,7 @@ public final class DesktopAssembly {
                 bench.vault().caseFiles(),
                 bench.companies(),
                 new RetentionCalls(
-                    guarded.calls(calls(owns)),
+                    guarded.calls(new DraftCalls(calls(owns), bench.vault().drafts())),
                     () -> settings.preferencesProperty().get().keepYears()),
                 bench.work(),
                 clock),
@@ -298,6 +299,7 @@ public final class DesktopAssembly {
         screens,
         tabs.of(bench.vault(), language, audit),
         exchanging.bands(),
+        copied::copy,
         this::pack,
         () -> {
           guarded.tick();

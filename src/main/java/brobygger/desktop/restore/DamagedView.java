@@ -3,6 +3,7 @@ package brobygger.desktop.restore;
 import brobygger.desktop.Following;
 import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.backup.BackupWords;
+import brobygger.desktop.field.Passing;
 import brobygger.desktop.keys.KeyParts;
 import brobygger.texts.Texts;
 import brobygger.usecase.Backup;
@@ -108,7 +109,7 @@ public final class DamagedView extends VBox {
       getChildren()
           .add(parts.words(texts.of("restore.chosen", chosen.get().file().toString()), "strong"));
     }
-    PasswordField secret = new PasswordField();
+    PasswordField secret = Passing.secret();
     secret.setId("damaged-passphrase");
     secret.textProperty().bindBidirectional(restore.passphraseProperty());
     secret.setOnAction(event -> restore.go());

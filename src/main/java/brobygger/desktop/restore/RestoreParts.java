@@ -2,6 +2,7 @@ package brobygger.desktop.restore;
 
 import brobygger.desktop.backup.BackupWords;
 import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.Passing;
 import brobygger.texts.Texts;
 import brobygger.usecase.RestoreOutcome;
 import java.time.Clock;
@@ -18,9 +19,8 @@ final class RestoreParts {
 
   /** A path, however long, to be read, marked and copied. */
   static TextField path(String id, String name, String path) {
-    TextField field = new TextField(path);
+    TextField field = Passing.shown(path);
     field.setId(id);
-    field.setEditable(false);
     field.setAccessibleText(name);
     return field;
   }

@@ -4,6 +4,7 @@ import brobygger.desktop.Desk;
 import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.backup.BackupWords;
 import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.Passing;
 import brobygger.desktop.keys.KeyParts;
 import brobygger.texts.Texts;
 import brobygger.usecase.Backup;
@@ -33,7 +34,7 @@ public final class RestoreSheet extends VBox {
   private final Desk desk;
   private final Texts texts;
   private final KeyParts parts;
-  private final PasswordField secret = new PasswordField();
+  private final PasswordField secret = Passing.secret();
 
   /** Shows the model. */
   public RestoreSheet(RestoreViewModel model, BackupPlaces places, Desk desk) {

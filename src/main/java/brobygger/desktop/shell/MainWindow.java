@@ -108,15 +108,20 @@ public final class MainWindow {
                 opened
                     .cases()
                     .load(
-                        () -> {
-                          if (before != null && before.vault().equals(opened.vault().device())) {
-                            model.resume(before.standing());
-                          }
-                          build();
-                          if (view != null) {
-                            view.toWork();
-                          }
-                        }));
+                        () ->
+                            opened
+                                .typing()
+                                .load(
+                                    () -> {
+                                      if (before != null
+                                          && before.vault().equals(opened.vault().device())) {
+                                        model.resume(before.standing());
+                                      }
+                                      build();
+                                      if (view != null) {
+                                        view.toWork();
+                                      }
+                                    })));
   }
 
   /** Keeps what is being typed, closes the vault and goes back to the opening screen. */
@@ -126,6 +131,9 @@ public final class MainWindow {
     if (opened == null || model == null) {
       whenLocked.run();
       return;
+    }
+    if (view != null) {
+      view.leaveFields();
     }
     model.flush(
         () -> {

@@ -1,5 +1,6 @@
 package brobygger.desktop.shell;
 
+import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.CasePlace;
@@ -12,6 +13,7 @@ import brobygger.desktop.cards.CardsViewModel;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseView;
 import brobygger.desktop.chord.Shortcut;
+import brobygger.desktop.field.TypingWindow;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
@@ -50,6 +52,7 @@ public final class Shell implements Desk {
   private final Dialogs dialogs;
   private final WholeWindow window;
   private final Search search;
+  private final TypingWindow fields;
   private final Map<String, Node> screens = new HashMap<>();
   private @Nullable CaseView caseView;
   private @Nullable OpenCase shownCase;
@@ -75,6 +78,9 @@ public final class Shell implements Desk {
     search = new Search(workbench, model, parts.screens(), this, overlays, lock);
     topBar = new TopBar(this, workbench.saved(), search::open);
     rail = new Rail(parts.screens(), this, lock);
+    fields = new TypingWindow(workbench.typing(), texts, workbench.clock(), model::spot);
+    fields.in(overlays.node());
+    workbench.saved().wayToTyped(this::goToTyped);
     build();
     subscriptions =
         Subscription.combine(
@@ -101,6 +107,28 @@ public final class Shell implements Desk {
     if (left != null) {
       left.leave();
     }
+  }
+
+  /** Keeps what can be kept of what is being typed, as if every field were left. */
+  void leaveFields() {
+    fields.leaveAll();
+  }
+
+  private void goToTyped() {
+    if (!fields.goToShown()) {
+      showDrafts();
+    }
+  }
+
+  @Override
+  public void showDrafts() {
+    DraftsSheet sheet = new DraftsSheet(fields, workbench, this, parts.copy());
+    dialogs.show(texts.of("drafts.title"), sheet, sheet.first());
+  }
+
+  @Override
+  public void forgetDrafts(CaseFileId erased) {
+    workbench.typing().forget(erased);
   }
 
   /** What to put into the scene. */

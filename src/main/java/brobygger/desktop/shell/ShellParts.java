@@ -6,6 +6,7 @@ import brobygger.desktop.casefile.CaseTab;
 import brobygger.guide.ContentPack;
 import brobygger.texts.Language;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -15,6 +16,7 @@ import java.util.function.Function;
  *     the bottom
  * @param tabs the tabs of a case, in order
  * @param bands lines above the tabs of a case
+ * @param copy puts a text on the clipboard for a while
  * @param pack the content pack in a language; ready when asked
  * @param everySecond what looks at the clock while the vault is open
  */
@@ -22,6 +24,7 @@ public record ShellParts(
     List<Screen> screens,
     List<CaseTab> tabs,
     List<CaseBand> bands,
+    Consumer<String> copy,
     Function<Language, ContentPack> pack,
     Runnable everySecond) {
   /** Keeps immutable copies. */

@@ -7,7 +7,9 @@ import brobygger.casefile.CompanyId;
 import brobygger.casefile.Owner;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.LiveDocument;
+import brobygger.desktop.field.TypingWindow;
 import brobygger.usecase.AuditAction;
+import brobygger.usecase.DocumentKey;
 import brobygger.usecase.Profile;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +54,17 @@ public final class ShellViewModel {
   /** The user went to another tab of the open case. */
   void at(CasePlace tab) {
     place = tab;
+  }
+
+  /** What the fields in sight are about, and where they are found again. */
+  TypingWindow.Spot spot() {
+    OpenCase open = openCase.get();
+    CasePlace tab = place;
+    if (open != null) {
+      return new TypingWindow.Spot(
+          Optional.of(DocumentKey.of(open.document().id())), tab == null ? "" : tab.shownTab());
+    }
+    return new TypingWindow.Spot(shownCompany().map(DocumentKey::of), screen.get());
   }
 
   /** Where the user is now. */
@@ -170,7 +183,8 @@ public final class ShellViewModel {
   /** Keeps everything that is being typed, and calls back when the store has it. */
   public void flush(Runnable whenDone) {
     OpenCase open = openCase.get();
-    Runnable companies = () -> workbench.companies().flush(whenDone);
+    Runnable typed = () -> workbench.typing().flush(whenDone);
+    Runnable companies = () -> workbench.companies().flush(typed);
     if (open == null) {
       companies.run();
     } else {

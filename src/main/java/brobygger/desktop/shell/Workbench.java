@@ -3,6 +3,7 @@ package brobygger.desktop.shell;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Later;
 import brobygger.desktop.SavedState;
+import brobygger.desktop.Typing;
 import brobygger.desktop.cases.CaseList;
 import brobygger.desktop.companies.CompanyBook;
 import brobygger.usecase.Vault;
@@ -14,6 +15,7 @@ import java.time.Clock;
  * @param vault the opened vault
  * @param cases its cases, one line each
  * @param companies its companies
+ * @param typing what stands in fields and is not kept
  * @param saved whether everything typed is on disk
  * @param work work off the screen's thread, one thing after the other
  * @param later delays on the screen's thread
@@ -24,6 +26,7 @@ public record Workbench(
     Vault vault,
     CaseList cases,
     CompanyBook companies,
+    Typing typing,
     SavedState saved,
     BackgroundWork work,
     Later later,
@@ -38,6 +41,7 @@ public record Workbench(
         vault,
         new CaseList(vault.caseFiles(), work),
         new CompanyBook(vault.companies(), work, later, saved),
+        new Typing(vault.drafts(), work, later, clock, saved),
         saved,
         work,
         later,

@@ -54,6 +54,7 @@ final class Boxes {
             texts().of("staircase.observe.title", words.step(first.step())),
             words.pack().step(first.step().name()).sign());
     box.setId("observe-box");
+    box.about("observe:" + function + ":" + (known ? first.id() : "new:" + first.step().name()));
     box.part(
         new SourcePicker(words, first.seenBy(), source -> draft[0] = draft[0].withSeenBy(source)));
     box.date(
@@ -101,6 +102,7 @@ final class Boxes {
             .anyMatch(t -> t.id().equals(first.id()));
     DraftBox box = box(texts().of(known ? "staircase.target.edit" : "staircase.target.new"), "");
     box.setId("target-box");
+    box.about("target:" + function + ":" + (known ? first.id() : "new:" + first.step().name()));
     box.part(step("target-step", first.step(), step -> draft[0] = draft[0].withStep(step)));
     box.date(
         texts().of("staircase.target.by"),
@@ -136,6 +138,7 @@ final class Boxes {
     String[] text = {known == null ? "" : known.text()};
     DraftBox box = box(texts().of("staircase.small.title"), texts().of("staircase.small.subtitle"));
     box.setId("small-box");
+    box.about("small:" + function + ":" + (known == null ? "new" : known.id()));
     box.area(
         texts().of("staircase.small.text"),
         "small-text",
@@ -175,6 +178,7 @@ final class Boxes {
     DraftBox box =
         box(texts().of(known == null ? "staircase.function.new" : "staircase.function.edit"), "");
     box.setId("function-box");
+    box.about("function:" + (known == null ? "new" : known.id()));
     box.line(
         texts().of("staircase.function.name"),
         "function-name",
@@ -232,6 +236,7 @@ final class Boxes {
     GoodEnough[] draft = {first};
     DraftBox box = box(texts().of("staircase.good.title"), texts().of("staircase.good.subtitle"));
     box.setId("good-box");
+    box.about("good:" + function);
     box.area(
         texts().of("staircase.good.pace"),
         "good-pace",

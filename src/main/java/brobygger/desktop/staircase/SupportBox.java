@@ -43,6 +43,7 @@ final class SupportBox {
             texts.of("staircase.support.title"),
             texts.of("staircase.support.subtitle"));
     box.setId("support-box");
+    box.about("support:" + function + ":" + (known == null ? "new" : known.id()));
     box.line(
         texts.of("staircase.support.ask"),
         "support-percent",

@@ -5,18 +5,20 @@ import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.Snooze;
 import brobygger.desktop.Desk;
 import brobygger.desktop.ProblemWords;
+import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.TypedDate;
+import brobygger.desktop.field.TypedField;
 import brobygger.rhythm.DanishHolidays;
 import brobygger.rhythm.DueItem;
 import brobygger.texts.Texts;
+import brobygger.usecase.DocumentKey;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -33,8 +35,8 @@ final class SnoozeQuestion {
   private final RadioButton toTomorrow = new RadioButton();
   private final RadioButton toWeek = new RadioButton();
   private final RadioButton toDate = new RadioButton();
-  private final TextField date = new TextField();
-  private final TextField reason = new TextField();
+  private final TypedField date;
+  private final TypedField reason;
   private final Label wrong = Parts.words("", "danger-text", "small");
 
   SnoozeQuestion(TodayViewModel model, Desk desk, String title, DueItem item) {
@@ -45,6 +47,14 @@ final class SnoozeQuestion {
     this.item = item;
     tomorrow = DanishHolidays.workingDayFrom(desk.today().plusDays(1));
     week = DanishHolidays.workingDayFrom(desk.today().plusWeeks(1));
+    date =
+        TypedField.line(
+            "snooze-date-text",
+            texts.of("today.snooze.date"),
+            texts.of("today.snooze.date.prompt"));
+    reason =
+        TypedField.line(
+            "snooze-why", texts.of("today.snooze.why"), texts.of("today.snooze.why.prompt"));
   }
 
   void ask() {
@@ -57,23 +67,16 @@ final class SnoozeQuestion {
     toTomorrow.setId("snooze-tomorrow");
     toWeek.setId("snooze-week");
     toDate.setId("snooze-date");
-    date.setId("snooze-date-text");
-    date.setPromptText(texts.of("today.snooze.date.prompt"));
-    date.setAccessibleText(texts.of("today.snooze.date"));
-    date.setPrefColumnCount(10);
-    date.textProperty()
+    date.input()
+        .textProperty()
         .subscribe(typed -> toDate.setSelected(toDate.isSelected() || !typed.isBlank()));
-    reason.setId("snooze-why");
-    reason.setPromptText(texts.of("today.snooze.why.prompt"));
     Label why = Parts.words(texts.of("today.snooze.why"), "field-label");
-    why.setLabelFor(reason);
-    reason.setAccessibleText(why.getText());
+    why.setLabelFor(reason.input());
     wrong.setId("snooze-wrong");
     Parts.show(wrong, false);
-    date.textProperty().subscribe(typed -> Parts.show(wrong, false));
-    reason.textProperty().subscribe(typed -> Parts.show(wrong, false));
-    Button cancel =
-        Parts.button(texts.of("today.snooze.cancel"), "ghost", () -> desk.dialogs().close());
+    date.input().textProperty().subscribe(typed -> Parts.show(wrong, false));
+    reason.input().textProperty().subscribe(typed -> Parts.show(wrong, false));
+    Button cancel = Parts.button(texts.of("today.snooze.cancel"), "ghost", this::cancel);
     Button go = Parts.button(texts.of("today.snooze.go"), "primary", this::go);
     go.setId("snooze-go");
     go.setDefaultButton(true);
@@ -92,14 +95,22 @@ final class SnoozeQuestion {
             new VBox(4, why, reason, wrong),
             buttons);
     box.setStyle("-fx-pref-width: 31.4em;");
-    desk.dialogs().show(texts.of("today.snooze.title"), box, reason);
+    FieldPlace.about(box, Optional.of(DocumentKey.of(item.caseId())));
+    FieldPlace.within(box, "snooze:" + item.rule() + ":" + item.element());
+    desk.dialogs().show(texts.of("today.snooze.title"), box, reason.input());
+  }
+
+  private void cancel() {
+    date.taken();
+    reason.taken();
+    desk.dialogs().close();
   }
 
   private void go() {
     Optional<LocalDate> until = until();
     if (until.isEmpty()) {
       say(texts.of("today.snooze.date.wrong"), date);
-    } else if (reason.getText().isBlank()) {
+    } else if (reason.text().isBlank()) {
       say(texts.of("today.snooze.why.missing"), reason);
     } else {
       keep(until.get());
@@ -108,16 +119,17 @@ final class SnoozeQuestion {
 
   private void keep(LocalDate until) {
     try {
-      new Snooze(ElementId.random(), reason.getText(), item.rule().name(), item.element(), until);
+      new Snooze(ElementId.random(), reason.text(), item.rule().name(), item.element(), until);
     } catch (InvalidValueException e) {
       say(new ProblemWords(texts).value(e), reason);
       return;
     }
-    desk.dialogs().close();
+    String why = reason.text();
+    cancel();
     model.snooze(
         item,
         until,
-        reason.getText(),
+        why,
         texts,
         () ->
             desk.dialogs()
@@ -134,15 +146,15 @@ final class SnoozeQuestion {
     if (toWeek.isSelected()) {
       return Optional.of(week);
     }
-    return TypedDate.read(date.getText(), desk.today()) instanceof TypedDate.Day day
+    return TypedDate.read(date.text(), desk.today()) instanceof TypedDate.Day day
             && day.date().isAfter(desk.today())
         ? Optional.of(day.date())
         : Optional.empty();
   }
 
-  private void say(String words, TextField field) {
+  private void say(String words, TypedField field) {
     wrong.setText(words);
     Parts.show(wrong, true);
-    field.requestFocus();
+    field.input().requestFocus();
   }
 }

@@ -95,6 +95,7 @@ final class TestWindow {
             new SettingsScreen(settings)),
         tabs,
         List.of(),
+        text -> {},
         TestWindow::pack,
         () -> {});
   }

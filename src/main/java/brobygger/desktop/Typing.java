@@ -1,0 +1,196 @@
+package brobygger.desktop;
+
+import brobygger.casefile.CaseFileId;
+import brobygger.casefile.TypedText;
+import brobygger.usecase.DocumentKey;
+import brobygger.usecase.Draft;
+import brobygger.usecase.DraftKey;
+import brobygger.usecase.Drafts;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What stands in the fields of an open vault and is not kept: held as drafts within half a second,
+ * and no longer once it is kept. On the screen's thread only; the background executor must do one
+ * thing after the other.
+ */
+public final class Typing {
+  /** How long typing is gathered before it is held. */
+  public static final Duration PAUSE = Duration.ofMillis(250);
+
+  /** How long a draft stays after its text was kept: longer than the text takes to reach disk. */
+  private static final Duration STAY = Duration.ofSeconds(1);
+
+  private final Drafts store;
+  private final BackgroundWork work;
+  private final Later later;
+  private final InstantSource clock;
+  private final SavedState saved;
+  private final Map<DraftKey, Draft> drafts = new LinkedHashMap<>();
+  private final Set<DraftKey> unheld = new LinkedHashSet<>();
+  private final Set<DraftKey> going = new LinkedHashSet<>();
+  private Runnable cancelHolding = () -> {};
+  private boolean holding;
+  private boolean lettingGo;
+
+  /**
+   * @param saved is told how many fields hold what is not kept
+   */
+  public Typing(
+      Drafts store, BackgroundWork work, Later later, InstantSource clock, SavedState saved) {
+    this.store = store;
+    this.work = work;
+    this.later = later;
+    this.clock = clock;
+    this.saved = saved;
+    saved.settledProperty().subscribe(settled -> letGoSoon());
+  }
+
+  /** What a field holds, as its screen sees it. */
+  public record Field(DraftKey key, String place, String label, boolean concealed) {}
+
+  /** Reads what was held before, and calls back when it is here. */
+  public void load(Runnable whenDone) {
+    work.of(running -> store.all())
+        .onDone(
+            all -> {
+              drafts.clear();
+              unheld.clear();
+              all.forEach(draft -> drafts.put(draft.key(), draft));
+              count();
+              whenDone.run();
+            })
+        .start();
+  }
+
+  /** Everything that is typed and not kept, the newest first. */
+  public List<Draft> all() {
+    return drafts.values().stream().sorted(Comparator.comparing(Draft::at).reversed()).toList();
+  }
+
+  /** What was typed in a field and not kept. */
+  public Optional<Draft> draft(DraftKey key) {
+    return Optional.ofNullable(drafts.get(key));
+  }
+
+  /**
+   * What stands in the field is not kept.
+   *
+   * @param wrong why it cannot be, in the user's words; empty when it waits for its button
+   */
+  public void unkept(Field field, String typed, String wrong) {
+    String text = TypedText.clean(typed);
+    Draft before = drafts.get(field.key());
+    if (before != null && before.text().equals(text) && before.wrong().equals(wrong)) {
+      return;
+    }
+    going.remove(field.key());
+    drafts.put(
+        field.key(),
+        new Draft(
+            field.key(),
+            field.place(),
+            field.label(),
+            text,
+            wrong,
+            field.concealed(),
+            clock.instant()));
+    unheld.add(field.key());
+    count();
+    if (!holding) {
+      holding = true;
+      cancelHolding = later.after(PAUSE, this::hold);
+    }
+  }
+
+  /** What stands in the field is kept, or it is empty, or it was thrown away. */
+  public void kept(DraftKey key) {
+    if (drafts.remove(key) != null) {
+      unheld.remove(key);
+      going.add(key);
+      count();
+      letGoSoon();
+    }
+  }
+
+  /** The case was erased: nothing typed about it is held any longer. */
+  public void forget(CaseFileId erased) {
+    DocumentKey key = DocumentKey.of(erased);
+    drafts.keySet().removeIf(each -> each.about().filter(key::equals).isPresent());
+    unheld.retainAll(drafts.keySet());
+    load(() -> {});
+  }
+
+  /** Holds what is being typed now, and calls back when the store has it or cannot take it. */
+  public void flush(Runnable whenDone) {
+    cancelHolding.run();
+    hold();
+    letGo();
+    work.of(running -> true).onFinally(whenDone).start();
+  }
+
+  private void hold() {
+    holding = false;
+    cancelHolding = () -> {};
+    List<Draft> now = unheld.stream().map(drafts::get).filter(java.util.Objects::nonNull).toList();
+    unheld.clear();
+    if (now.isEmpty()) {
+      return;
+    }
+    work.of(
+            running -> {
+              now.forEach(store::put);
+              return true;
+            })
+        .onDone(held -> saved.saved(this))
+        .onFailure(
+            problem -> {
+              now.stream().map(Draft::key).filter(drafts::containsKey).forEach(unheld::add);
+              saved.failed(this, problem);
+            })
+        .start();
+  }
+
+  /** A draft goes when what it holds is on disk elsewhere: offered twice is better than lost. */
+  private void letGoSoon() {
+    if (!going.isEmpty() && !lettingGo && saved.settledProperty().get()) {
+      lettingGo = true;
+      later.after(
+          STAY,
+          () -> {
+            lettingGo = false;
+            letGo();
+          });
+    }
+  }
+
+  private void letGo() {
+    if (going.isEmpty() || !saved.settledProperty().get()) {
+      return;
+    }
+    List<DraftKey> now = new ArrayList<>(going);
+    going.clear();
+    work.of(
+            running -> {
+              now.forEach(store::remove);
+              return true;
+            })
+        .onFailure(
+            problem ->
+                // It will be offered once more; nothing is lost.
+                now.stream().filter(key -> !drafts.containsKey(key)).forEach(going::add))
+        .start();
+  }
+
+  private void count() {
+    saved.typed(drafts.size());
+  }
+}

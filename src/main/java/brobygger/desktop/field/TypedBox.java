@@ -1,0 +1,236 @@
+package brobygger.desktop.field;
+
+import brobygger.casefile.TypedText;
+import brobygger.desktop.Typing;
+import brobygger.usecase.Draft;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text box as the window sees it: what is pasted is cleaned; what stands there and is not kept
+ * is held as a draft, said in the window's head, and stands there again when the box comes back,
+ * whatever came between.
+ */
+public final class TypedBox {
+  private final TextInputControl input;
+  private final Holding holding;
+  private final boolean concealed;
+  private final Label since = Parts.words("", "soft", "small");
+  private final Button away = Parts.link("", this::throwAwayHere);
+  private final FlowPane line = new FlowPane(8, 2, since, away);
+  private @Nullable TypingWindow window;
+  private Typing.@Nullable Field field;
+  private boolean touched;
+  private boolean settling;
+
+  /** How a box keeps what is typed in it. */
+  interface Holding {
+    /** Whether what stands in the box is kept, or the box holds nothing. */
+    boolean isKept();
+
+    /** Why it is not, in the user's words; empty when it only waits. */
+    String wrong();
+
+    /** Keeps what can be kept without a button. */
+    void leave();
+
+    /** Puts a draft into the box with what is wrong with it, and keeps nothing. */
+    void offer(String draft, String wrong);
+
+    /** Throws away what stands there, back to what is kept. */
+    void forget();
+  }
+
+  TypedBox(TextInputControl input, Holding holding) {
+    this(input, holding, false);
+  }
+
+  /**
+   * @param concealed whether lists of drafts must not show what stands there
+   */
+  TypedBox(TextInputControl input, Holding holding, boolean concealed) {
+    this.input = input;
+    this.holding = holding;
+    this.concealed = concealed;
+    input.getProperties().put(TypedBox.class, this);
+    input.setTextFormatter(new TextFormatter<>(change -> cleaned(change, input)));
+    line.getStyleClass().add("draft-line");
+    away.setFocusTraversable(true);
+    Parts.show(line, false);
+    input.textProperty().addListener((property, before, now) -> typed());
+    input.sceneProperty().addListener((property, before, scene) -> moved(scene));
+  }
+
+  /** The control that takes the typing. */
+  TextInputControl input() {
+    return input;
+  }
+
+  /** "Draft from yesterday": to stand below the box. */
+  Node line() {
+    return line;
+  }
+
+  /** Whether the window knows the box as one whose text is held. */
+  public static boolean isTyped(TextInputControl input) {
+    return input.getProperties().containsKey(TypedBox.class);
+  }
+
+  /** Something else than the text has changed: what is kept, or what is wrong. */
+  void changed() {
+    Typing.Field here = field;
+    TypingWindow in = window;
+    if (settling || here == null || in == null || !input.isEditable()) {
+      return;
+    }
+    if (holding.isKept()) {
+      touched = false;
+      Parts.show(line, false);
+      in.typing().kept(here.key());
+    } else {
+      in.typing().unkept(here, input.getText(), holding.wrong());
+    }
+  }
+
+  /**
+   * Lets the box belong to something else from now on.
+   *
+   * @param turn changes what the box belongs to and shows what is kept of it
+   */
+  public void turn(Runnable turn) {
+    settling = true;
+    turn.run();
+    settling = false;
+    Scene scene = input.getScene();
+    if (scene != null) {
+      gone();
+      come();
+    }
+  }
+
+  /** The element the box stands in has got its identity: what is typed goes on under that. */
+  public void renamed() {
+    Typing.Field before = field;
+    TypingWindow in = window;
+    if (before != null && in != null) {
+      in.typing().kept(before.key());
+      gone();
+      find();
+      Typing.Field here = field;
+      if (here != null) {
+        in.shows(here.key(), this);
+      }
+    }
+  }
+
+  boolean holdsUnkept() {
+    return !holding.isKept();
+  }
+
+  void leave() {
+    if (touched && !holding.isKept()) {
+      holding.leave();
+    }
+  }
+
+  void focus() {
+    input.requestFocus();
+  }
+
+  private void typed() {
+    if (!settling) {
+      touched = true;
+    }
+    changed();
+  }
+
+  private void moved(@Nullable Scene scene) {
+    gone();
+    if (scene != null) {
+      come();
+    }
+  }
+
+  private void gone() {
+    if (window != null && field != null) {
+      window.went(field.key(), this);
+    }
+  }
+
+  private boolean find() {
+    TypingWindow found = TypingWindow.of(input).orElse(null);
+    if (found == null) {
+      return false;
+    }
+    window = found;
+    String name = input.getAccessibleText();
+    String label = name == null || name.isBlank() ? input.getPromptText() : name;
+    field = found.field(this, label == null ? "" : label, concealed);
+    return true;
+  }
+
+  private void come() {
+    TypingWindow found = find() ? window : null;
+    Typing.Field here = field;
+    if (found == null || here == null) {
+      return;
+    }
+    Draft draft = found.appeared(here.key(), this).orElse(null);
+    if (draft != null
+        && input.isEditable()
+        && (holding.isKept() || !input.getText().equals(draft.text()))) {
+      settling = true;
+      holding.offer(draft.text(), draft.wrong());
+      settling = false;
+      touched = false;
+      since.setText(found.since(draft.at()));
+      away.setText(found.texts().of("field.draft.away"));
+      away.setId(input.getId() + "-throw-away");
+      Parts.show(line, true);
+    }
+    changed();
+  }
+
+  /** Back to what is kept. */
+  void throwAway() {
+    holding.forget();
+    changed();
+  }
+
+  private void throwAwayHere() {
+    throwAway();
+    input.requestFocus();
+  }
+
+  /** As somebody meant it, and no more of it than can be held. */
+  private static TextFormatter.@Nullable Change cleaned(
+      TextFormatter.Change change, TextInputControl input) {
+    if (!change.isContentChange()) {
+      return change;
+    }
+    if (change.getControlNewText().length() > Draft.LONGEST) {
+      return null;
+    }
+    String typed = change.getText();
+    // Half a character may come by itself from the keyboard: the other half follows.
+    String clean =
+        typed.length() == 1 && Character.isSurrogate(typed.charAt(0))
+            ? typed
+            : input instanceof TextArea ? TypedText.clean(typed) : TypedText.line(typed);
+    if (!clean.equals(typed)) {
+      int shorter = typed.length() - clean.length();
+      change.setText(clean);
+      int end = change.getControlNewText().length();
+      change.setAnchor(Math.clamp(change.getAnchor() - shorter, 0, end));
+      change.setCaretPosition(Math.clamp(change.getCaretPosition() - shorter, 0, end));
+    }
+    return change;
+  }
+}

@@ -1,0 +1,45 @@
+package brobygger.desktop.today;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Company;
+import brobygger.desktop.Desk;
+import brobygger.texts.Texts;
+import brobygger.usecase.Drafts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reminds of what was typed and is in no case and no company yet. */
+public final class DraftCalls implements Calls {
+  private final Calls others;
+  private final Drafts drafts;
+
+  /**
+   * @param others what concerns the cases
+   * @param drafts asked in the background
+   */
+  public DraftCalls(Calls others, Drafts drafts) {
+    this.others = others;
+    this.drafts = drafts;
+  }
+
+  @Override
+  public List<Call> of(
+      List<CaseFile> cases, List<Company> companies, LocalDate today, Texts texts) {
+    List<Call> all = others.of(cases, companies, today, texts);
+    int number = drafts.all().size();
+    return number == 0
+        ? all
+        : Stream.concat(
+                Stream.of(
+                    new Call(
+                        Call.Weight.SOON,
+                        texts.of("drafts.call", number),
+                        texts.of("drafts.call.why"),
+                        texts.of("drafts.call.go"),
+                        null,
+                        Desk::showDrafts)),
+                all.stream())
+            .toList();
+  }
+}
