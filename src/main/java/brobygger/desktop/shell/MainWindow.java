@@ -71,6 +71,7 @@ public final class MainWindow {
     OnePress.guard(scene);
     stage.setScene(scene);
     KeptFocus.in(scene);
+    KeysOrPointer.in(scene);
     stage.setOnCloseRequest(
         event -> {
           if (workbench != null) {
