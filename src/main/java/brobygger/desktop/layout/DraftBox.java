@@ -48,6 +48,7 @@ public final class DraftBox extends VBox {
   private final Label problem = Parts.words("", "danger-text");
   private final HBox actions = Parts.beside(8);
   private Runnable finish = () -> {};
+  private Runnable cancelled = () -> {};
 
   /** An empty box; the subtitle may be empty. */
   public DraftBox(Texts texts, LocalDate today, String title, String subtitle) {
@@ -181,7 +182,9 @@ public final class DraftBox extends VBox {
     finish = action;
     Button button = Parts.button(name, "primary", this::confirm);
     button.setId("confirm");
-    actions.getChildren().addFirst(button);
+    Button cancel = Parts.button(texts.of("draft.cancel"), "ghost", () -> cancelled.run());
+    cancel.setId("cancel-box");
+    actions.getChildren().addAll(0, List.of(button, cancel));
     getChildren().addAll(problem, actions);
     return this;
   }
@@ -232,6 +235,11 @@ public final class DraftBox extends VBox {
     if (well && entry.kept.textProperty().get().isBlank()) {
       entry.kept.enter(" ");
     }
+  }
+
+  /** What closes the box without its action, as Esc does. */
+  void onCancel(Runnable close) {
+    cancelled = close;
   }
 
   /** Whether something was written that closing the box would throw away. */

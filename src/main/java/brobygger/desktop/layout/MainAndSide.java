@@ -10,9 +10,6 @@ import javafx.scene.layout.Region;
 public final class MainAndSide extends Region {
   private static final double GAP = 16;
 
-  /** Room for the scroll bar of the pane around it. */
-  private static final double EDGE = 8;
-
   private final Region main;
   private final Region side;
   private final double share;
@@ -46,7 +43,7 @@ public final class MainAndSide extends Region {
 
   @Override
   protected void layoutChildren() {
-    double width = getWidth() - EDGE;
+    double width = getWidth();
     if (!side.isManaged()) {
       main.resizeRelocate(0, 0, width, getHeight());
     } else if (beside(width)) {
@@ -63,7 +60,7 @@ public final class MainAndSide extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    double across = (width < 0 ? getWidth() : width) - EDGE;
+    double across = width < 0 ? getWidth() : width;
     if (!side.isManaged()) {
       return main.prefHeight(across);
     }

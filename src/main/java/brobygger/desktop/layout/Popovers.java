@@ -62,6 +62,9 @@ public final class Popovers extends StackPane {
     content.getStyleClass().add("popover-content");
     box = scroll;
     draft = content instanceof DraftBox written ? written : null;
+    if (draft != null) {
+      draft.onCancel(this::hide);
+    }
     anchor = beside;
     closed = onClosed;
     before = getScene() == null ? null : getScene().getFocusOwner();

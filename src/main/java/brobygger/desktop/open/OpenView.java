@@ -11,7 +11,9 @@ import brobygger.desktop.keys.RecoveryKeyView;
 import brobygger.desktop.restore.DamagedView;
 import brobygger.texts.Texts;
 import brobygger.usecase.ProfileRole;
-import java.util.function.Consumer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -35,6 +37,8 @@ public final class OpenView extends StackPane {
   private final Texts texts;
   private final BackupPlaces places;
   private final VBox card = new VBox();
+  private final Map<OpenViewModel.Message, TextInputControl> asked =
+      new EnumMap<>(OpenViewModel.Message.class);
 
   /** Shows the model. */
   public OpenView(OpenViewModel model, Texts texts) {
@@ -67,6 +71,7 @@ public final class OpenView extends StackPane {
 
   private void build(OpenViewModel.Page page) {
     card.getChildren().setAll(brand());
+    asked.clear();
     switch (page) {
       case FIRST_START -> firstStart();
       case UNLOCK -> unlock();
@@ -100,6 +105,8 @@ public final class OpenView extends StackPane {
             primary("open.unlock.go", "open-go"),
             forgotten(),
             samples());
+    asks(OpenViewModel.Message.MISSING, secret);
+    asks(OpenViewModel.Message.WRONG, secret);
     Platform.runLater(secret::requestFocus);
   }
 
@@ -116,7 +123,8 @@ public final class OpenView extends StackPane {
     PasswordField again = Passing.secret();
     again.setId("open-again");
     again.textProperty().bindBidirectional(model.first().passphrase().againProperty());
-    again.setOnAction(event -> model.go());
+    List.of(name, organisation, secret, again)
+        .forEach(field -> field.setOnAction(event -> model.go()));
     Label why = soft("open.first.why");
     Label secretWhy = soft("open.passphrase.why");
     secretWhy.getStyleClass().add("small");
@@ -135,6 +143,9 @@ public final class OpenView extends StackPane {
             message(),
             primary("open.first.go", "open-go"),
             samples());
+    asks(OpenViewModel.Message.NAME, name);
+    asks(OpenViewModel.Message.TOO_SHORT, secret);
+    asks(OpenViewModel.Message.DIFFERENT, again);
     Platform.runLater(name::requestFocus);
   }
 
@@ -175,22 +186,41 @@ public final class OpenView extends StackPane {
     return box;
   }
 
+  /** What is missing is said below its field, and the keyboard goes there. */
+  private void asks(OpenViewModel.Message said, TextInputControl field) {
+    asked.put(said, field);
+  }
+
+  private void say(OpenViewModel.Message said, Label words, VBox usual) {
+    boolean something = said != OpenViewModel.Message.NONE;
+    words.setText(something ? texts.of("open.message." + said.name()) : "");
+    words.setManaged(something);
+    words.setVisible(something);
+    asked.values().forEach(field -> field.getStyleClass().remove("wrong"));
+    TextInputControl field = asked.get(said);
+    VBox where = field != null && field.getParent() instanceof VBox box ? box : usual;
+    if (words.getParent() instanceof VBox before) {
+      before.getChildren().remove(words);
+    }
+    where.getChildren().add(field == null ? 0 : where.getChildren().indexOf(field) + 1, words);
+    usual.setManaged(something && field == null);
+    if (field != null) {
+      field.getStyleClass().add("wrong");
+      field.requestFocus();
+    }
+  }
+
   private Node message() {
     Label words = new Label();
     words.setId("open-message");
     words.getStyleClass().add("danger-text");
     Wrapping.of(words);
     words.setMinHeight(Region.USE_PREF_SIZE);
-    Consumer<OpenViewModel.Message> say =
-        said -> {
-          boolean something = said != OpenViewModel.Message.NONE;
-          words.setText(something ? texts.of("open.message." + said.name()) : "");
-          words.setManaged(something);
-          words.setVisible(something);
-        };
-    say.accept(model.messageProperty().get());
-    Following.whileInWindow(words, () -> model.messageProperty().subscribe(say));
-    return words;
+    VBox usual = new VBox(words);
+    say(model.messageProperty().get(), words, usual);
+    Following.whileInWindow(
+        usual, () -> model.messageProperty().subscribe(said -> say(said, words, usual)));
+    return usual;
   }
 
   private Node primary(String key, String id) {

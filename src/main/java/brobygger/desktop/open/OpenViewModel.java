@@ -30,6 +30,8 @@ public final class OpenViewModel {
     NONE,
     /** No such passphrase. */
     WRONG,
+    /** No passphrase was written. */
+    MISSING,
     /** Another window has it open. */
     IN_USE,
     /** The folder cannot be written to. */
@@ -103,6 +105,7 @@ public final class OpenViewModel {
         new ReadOnlyObjectWrapper<>(
             door.vaults().exists(door.home()) ? Page.UNLOCK : Page.FIRST_START);
     passphrase.subscribe(text -> message.set(Message.NONE));
+    first.nameProperty().subscribe(text -> message.set(Message.NONE));
     first.passphrase().passphraseProperty().subscribe(text -> message.set(Message.NONE));
     first.passphrase().againProperty().subscribe(text -> message.set(Message.NONE));
   }
@@ -213,6 +216,11 @@ public final class OpenViewModel {
   }
 
   private void create() {
+    Optional<Profile> profile = first.profile();
+    if (profile.isEmpty()) {
+      message.set(Message.NAME);
+      return;
+    }
     switch (first.passphrase().problem()) {
       case TOO_SHORT -> {
         message.set(Message.TOO_SHORT);
@@ -223,11 +231,6 @@ public final class OpenViewModel {
         return;
       }
       case NONE -> {}
-    }
-    Optional<Profile> profile = first.profile();
-    if (profile.isEmpty()) {
-      message.set(Message.NAME);
-      return;
     }
     make(profile.get());
   }
@@ -265,6 +268,10 @@ public final class OpenViewModel {
   }
 
   private void open() {
+    if (passphrase.get().isEmpty()) {
+      message.set(Message.MISSING);
+      return;
+    }
     char[] secret = passphrase.get().toCharArray();
     busy.set(true);
     work.of(running -> door.vaults().open(door.home(), secret))

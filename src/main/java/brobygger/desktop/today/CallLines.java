@@ -58,17 +58,18 @@ final class CallLines {
     actions.setAlignment(Pos.CENTER_RIGHT);
     actions.setMinWidth(Region.USE_PREF_SIZE);
     DueItem item = call.item();
+    Button snooze = new Button(texts.of("today.snooze"));
+    snooze.getStyleClass().addAll("quiet", "snooze");
+    snooze.setMinWidth(Region.USE_PREF_SIZE);
+    // Also where nothing can be put off, so that both words stand in columns of their own.
+    snooze.setVisible(item != null);
     if (item != null) {
-      Button snooze = new Button(texts.of("today.snooze"));
-      snooze.getStyleClass().addAll("quiet", "snooze");
       go.setId("go-" + item.rule() + "-" + item.caseId());
       snooze.setId("put-off-" + item.rule() + "-" + item.caseId());
-      snooze.setMinWidth(Region.USE_PREF_SIZE);
       snooze.setAccessibleText(texts.of("today.snooze") + ": " + call.title());
       snooze.setOnAction(event -> new SnoozeQuestion(model, desk, call.title(), item).ask());
-      actions.getChildren().add(snooze);
     }
-    actions.getChildren().add(go);
+    actions.getChildren().addAll(go, snooze);
     CasePlace place = call.place();
     Call.Doing doing = call.doing();
     go.setOnAction(

@@ -82,6 +82,38 @@ final class KeyboardJourneyTest {
   }
 
   @Test
+  void enterOnAnEmptyFirstScreenSaysWhatIsMissingAtItsField() {
+    try (LiveWindow live = new LiveWindow(screen, home)) {
+      ActionCounter hands = new ActionCounter(screen, live);
+      live.until(() -> hands.focused().equals("open-name"), "the name");
+      hands.chord(KeyCode.ENTER);
+      asks(live, hands, "open-name", "Skriv dit navn");
+      hands.type("Anna Dahl").chord(KeyCode.ENTER);
+      asks(live, hands, "open-passphrase", "mindst otte tegn");
+      live.pictures("open-missing");
+      hands.type(LiveWindow.PASSPHRASE).chord(KeyCode.ENTER);
+      asks(live, hands, "open-again", "ikke ens");
+      hands.type(LiveWindow.PASSPHRASE).chord(KeyCode.ENTER);
+      live.on("#recovery-written");
+    }
+    LiveWindow live = vault().unlocked("#next-visit");
+    try (live) {
+      ActionCounter hands = new ActionCounter(screen, live);
+      hands.chord(KeyCode.CONTROL, KeyCode.L);
+      live.until(() -> hands.focused().equals("open-passphrase"), "the passphrase");
+      hands.chord(KeyCode.ENTER);
+      asks(live, hands, "open-passphrase", "Skriv din adgangssætning");
+    }
+  }
+
+  private static void asks(LiveWindow live, ActionCounter hands, String field, String words) {
+    assertThat(live.says("#open-message")).contains(words);
+    live.until(() -> hands.focused().equals(field), "the keyboard where it is missing");
+    assertThat(screen.onScreen(() -> live.on("#open-message").getParent()))
+        .isEqualTo(screen.onScreen(() -> live.on("#" + field).getParent()));
+  }
+
+  @Test
   void whatIsTakenAwayLeavesTheKeyboardToItsNeighbour() {
     LiveWindow live = vault().unlocked("#next-visit");
     try (live) {
@@ -97,6 +129,24 @@ final class KeyboardJourneyTest {
       live.until(() -> cross.getScene() == null, "the line is gone");
       in(live, ".case", "after taking something away");
       notIn(live, ".case-tabs", "after taking something away");
+    }
+  }
+
+  @Test
+  void everyBoxHasAWayOutThatEscTakesToo() {
+    LiveWindow live = vault().unlocked("#next-visit");
+    try (live) {
+      ActionCounter hands = new ActionCounter(screen, live);
+      openSamira(live, hands);
+      live.press("#edit-placement");
+      live.on("#cancel-box");
+      live.pictures("placement-box");
+      live.press("#cancel-box");
+      live.until(() -> live.find("#cancel-box") == null, "the box is closed");
+      live.press("#close-case");
+      live.on("#cancel-box");
+      hands.chord(KeyCode.ESCAPE);
+      live.until(() -> live.find("#cancel-box") == null, "the box is closed by Esc");
     }
   }
 
