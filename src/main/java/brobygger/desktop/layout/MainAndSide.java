@@ -14,6 +14,7 @@ public final class MainAndSide extends Region {
   private final Region side;
   private final double share;
   private final double least;
+  private boolean stretch = true;
 
   /**
    * @param share the side part's share of the width, 0 to 1
@@ -26,6 +27,12 @@ public final class MainAndSide extends Region {
     this.share = share;
     this.least = least;
     getChildren().addAll(main, side);
+  }
+
+  /** Whether the side part is as high as the main part, or only as high as it needs to be. */
+  public void stretchSide(boolean stretched) {
+    stretch = stretched;
+    requestLayout();
   }
 
   private boolean beside(double width) {
@@ -49,7 +56,9 @@ public final class MainAndSide extends Region {
     } else if (beside(width)) {
       double sideWidth = sideWidth(width);
       main.resizeRelocate(0, 0, width - GAP - sideWidth, getHeight());
-      side.resizeRelocate(width - sideWidth, 0, sideWidth, getHeight());
+      double high =
+          stretch ? getHeight() : Math.min(getHeight(), snapSizeY(side.prefHeight(sideWidth)));
+      side.resizeRelocate(width - sideWidth, 0, sideWidth, high);
     } else {
       double below = snapSizeY(side.prefHeight(width));
       double above = Math.max(main.minHeight(width), getHeight() - GAP - below);

@@ -32,7 +32,9 @@ public final class TodayScreen implements Screen {
   @Override
   public Node build(Desk desk) {
     texts = Optional.of(desk.texts());
-    ScrollPane scroll = new ScrollPane(new TodayView(model, desk, calendar));
+    TodayView view = new TodayView(model, desk, calendar);
+    ScrollPane scroll = new ScrollPane(view);
+    scroll.viewportBoundsProperty().subscribe(bounds -> view.fitTo(bounds.getHeight()));
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

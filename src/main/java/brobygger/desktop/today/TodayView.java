@@ -3,6 +3,7 @@ package brobygger.desktop.today;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.layout.MainAndSide;
+import brobygger.desktop.look.Look;
 import brobygger.texts.Texts;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Greeting, week strip, calls and next visit. Built in code: it is seen first after unlocking. */
 final class TodayView extends VBox {
@@ -29,6 +31,13 @@ final class TodayView extends VBox {
   /** From this width on, what calls and the next visit stand beside each other. */
   private static final double BESIDE = 700;
 
+  /** What the calls and the next visit need to be of use, in the text's own size. */
+  private static final double COLUMNS_LEAST = 26;
+
+  private double room;
+  private boolean unrolled;
+  private Consumer<Boolean> unrolling = now -> {};
+  private @Nullable MainAndSide columns;
   private final TodayViewModel model;
   private final CallLines lines;
   private final Consumer<Desk> calendar;
@@ -40,6 +49,7 @@ final class TodayView extends VBox {
     this.model = model;
     this.lines = new CallLines(model, desk);
     getStyleClass().add("today");
+    widthProperty().subscribe(width -> fit());
     desk.whileOpen(model.dayProperty().subscribe(this::show));
   }
 
@@ -52,7 +62,39 @@ final class TodayView extends VBox {
           below.getStyleClass().add("today-columns");
           VBox.setVgrow(below, Priority.ALWAYS);
           getChildren().addAll(greeting(day), new WeekStrip(day, desk), below);
+          columns = below;
+          unrolled = false;
+          fit();
         });
+  }
+
+  /**
+   * How high the view may be without being scrolled. Where that is too little for its parts, the
+   * page scrolls as a whole and the list in it does not: never one scroll bar inside another.
+   */
+  void fitTo(double height) {
+    room = height;
+    fit();
+  }
+
+  private void fit() {
+    MainAndSide below = columns;
+    if (below == null || room <= 0 || getWidth() <= 0) {
+      return;
+    }
+    applyCss();
+    double least = COLUMNS_LEAST * Look.em(this);
+    double needed = snappedTopInset() + snappedBottomInset();
+    for (Node part : getChildren()) {
+      needed += getSpacing() + (part == below ? least : part.prefHeight(getWidth()));
+    }
+    boolean now = needed - getSpacing() > room;
+    below.setMinHeight(now ? USE_PREF_SIZE : least);
+    if (now != unrolled) {
+      unrolled = now;
+      unrolling.accept(now);
+      below.stretchSide(!now);
+    }
   }
 
   private Node greeting(Day day) {
@@ -122,6 +164,13 @@ final class TodayView extends VBox {
     scroll.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox card = new VBox(4, heading, day.calls().isEmpty() ? nothing(day) : scroll);
+    unrolling =
+        day.calls().isEmpty()
+            ? unrolled -> {}
+            : unrolled -> {
+              scroll.setContent(unrolled ? null : rows);
+              card.getChildren().set(1, unrolled ? rows : scroll);
+            };
     card.getStyleClass().addAll("card", "calls");
     card.setMinWidth(0);
     return card;

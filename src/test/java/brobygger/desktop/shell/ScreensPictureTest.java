@@ -6,6 +6,8 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.MemoryVault;
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.look.Look;
+import brobygger.desktop.look.Theme;
 import brobygger.desktop.open.OpenView;
 import brobygger.desktop.open.OpenViewModel;
 import brobygger.texts.Language;
@@ -15,7 +17,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +36,84 @@ final class ScreensPictureTest {
     take("today", 100, samples(), model -> {});
     take("today-150", 150, samples(), model -> {});
     take("today-empty", 100, new MemoryVault(), model -> {});
+  }
+
+  @Test
+  void neverOneScrollBarInsideAnother() {
+    for (int percent : new int[] {100, 125, 150, 200}) {
+      for (int height : new int[] {600, 700, 900}) {
+        assertThat(barsInBars(percent, height)).as("%d %% in %d pixels", percent, height).isEmpty();
+      }
+    }
+  }
+
+  /** Scrolling panes of Today that stand in another that scrolls as well. */
+  private List<ScrollPane> barsInBars(int percent, int height) {
+    Stage stage =
+        pictures.onScreen(
+            () -> {
+              Stage window = new Stage();
+              Scene scene = new Scene(screen(samples(), model -> {}), 1024, height);
+              new Look(Theme.LIGHT, percent).applyTo(scene);
+              window.setScene(scene);
+              window.show();
+              return window;
+            });
+    pictures.settle();
+    return pictures.onScreen(
+        () -> {
+          List<ScrollPane> inside =
+              stage.getScene().getRoot().lookupAll(".scroll-pane").stream()
+                  .map(ScrollPane.class::cast)
+                  .filter(ScreensPictureTest::scrolls)
+                  .filter(ScreensPictureTest::isInScrolling)
+                  .toList();
+          ScreenPictures.away(stage);
+          return inside;
+        });
+  }
+
+  private static boolean scrolls(ScrollPane pane) {
+    return pane.getContent() != null
+        && pane.getContent().getLayoutBounds().getHeight()
+            > pane.getViewportBounds().getHeight() + 1;
+  }
+
+  private static boolean isInScrolling(ScrollPane pane) {
+    for (Parent above = pane.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof ScrollPane outer && scrolls(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void theCardsAtTheRightEndWhereTheScreenEnds() {
+    Stage stage =
+        pictures.onScreen(
+            () -> {
+              Stage window = new Stage();
+              Scene scene = new Scene(screen(samples(), model -> {}), 1440, 900);
+              new Look(Theme.LIGHT, 100).applyTo(scene);
+              window.setScene(scene);
+              window.show();
+              return window;
+            });
+    pictures.settle();
+    double[] ends =
+        pictures.onScreen(
+            () ->
+                Stream.of(".week", ".next-visit")
+                    .map(part -> stage.getScene().getRoot().lookup(part))
+                    .mapToDouble(part -> part.localToScene(part.getLayoutBounds()).getMaxX())
+                    .toArray());
+    assertThat(ends[1]).isEqualTo(ends[0]);
+    pictures.onScreen(
+        () -> {
+          ScreenPictures.away(stage);
+          return true;
+        });
   }
 
   @Test
