@@ -5,6 +5,7 @@ import brobygger.casefile.CasePhase;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.SavedLabel;
 import brobygger.desktop.SavedState;
+import brobygger.desktop.field.Sight;
 import brobygger.desktop.layout.LeftAndRight;
 import brobygger.guide.GuidePhase;
 import brobygger.texts.BidiMarks;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -35,6 +37,10 @@ public final class CaseView extends VBox {
   private final Map<String, Node> built = new HashMap<>();
   private final StackPane content = new StackPane();
   private final HBox actions = new HBox(10);
+
+  /** As high as an action, so that nothing below moves when a tab has one. */
+  private final Button strut = new Button(" ");
+
   private final Label name = new Label();
   private final Label crumb = new Label();
   private final Label phase = new Label();
@@ -45,6 +51,8 @@ public final class CaseView extends VBox {
   public CaseView(CaseSession session, List<CaseTab> tabs, List<CaseBand> bands, SavedState saved) {
     this.session = session;
     getStyleClass().add("case");
+    strut.getStyleClass().addAll("ghost", "strut");
+    strut.setVisible(false);
     tabs.forEach(tab -> this.tabs.put(tab.key(), tab));
     strip =
         new CaseTabStrip(
@@ -157,9 +165,16 @@ public final class CaseView extends VBox {
       return;
     }
     strip.mark(tab.key());
-    content.getChildren().setAll(built.computeIfAbsent(tab.key(), key -> tab.build(session)));
-    actions.getChildren().setAll(tab.headerActions(session));
-    actions.setManaged(!actions.getChildren().isEmpty());
+    Node page = built.computeIfAbsent(tab.key(), key -> tab.build(session));
+    if (!content.getChildren().contains(page)) {
+      content.getChildren().setAll(page);
+      Sight.toTop(page);
+    }
+    actions.getChildren().setAll(strut);
+    actions.getChildren().addAll(tab.headerActions(session));
+    if (place.element() != null && !place.isVisit()) {
+      Sight.bring(page, place.element().toString());
+    }
   }
 
   private static String phaseName(Texts texts, CasePhase phase) {

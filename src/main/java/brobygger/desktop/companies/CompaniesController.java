@@ -99,6 +99,7 @@ final class CompaniesController {
     if (something) {
       CompanyPages built = new CompanyPages(model, desk, pack, bands);
       detail.setContent(built);
+      detail.setVvalue(0);
       details = built;
       model.shown().stream()
           .filter(company -> company.id().equals(id))

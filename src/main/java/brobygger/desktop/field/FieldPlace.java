@@ -30,6 +30,11 @@ public final class FieldPlace {
     part.getProperties().put(ABOUT, document);
   }
 
+  /** Whether the part is marked to belong to this element. */
+  static boolean isOf(Node part, String element) {
+    return part.getProperties().get(ELEMENT) instanceof String marked && marked.contains(element);
+  }
+
   /** The code of a field: the elements it stands in, from outside, and its own id. */
   static String code(Node field) {
     Deque<String> parts = new ArrayDeque<>();

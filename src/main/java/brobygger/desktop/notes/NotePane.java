@@ -85,6 +85,7 @@ final class NotePane {
     card.getStyleClass().add("card");
     root = Parts.scrolling(card);
     root.setFitToHeight(true);
+    notes.selected.subscribe(id -> root.setVvalue(0));
     FieldPlace.within(card, element());
   }
 

@@ -13,6 +13,7 @@ import brobygger.desktop.cards.CardsViewModel;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseView;
 import brobygger.desktop.chord.Shortcut;
+import brobygger.desktop.field.Sight;
 import brobygger.desktop.field.TypingWindow;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
@@ -250,6 +251,7 @@ public final class Shell implements Desk {
               content
                   .getChildren()
                   .setAll(screens.computeIfAbsent(key, missing -> screen.build(this)));
+              Sight.toTop(content);
               screen.shown();
             });
   }

@@ -2,6 +2,7 @@ package brobygger.desktop.staircase;
 
 import brobygger.casefile.MasteryStep;
 import brobygger.desktop.chord.Shortcut;
+import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.look.Look;
 import brobygger.progression.Staircase;
 import brobygger.progression.TargetView;
@@ -146,6 +147,7 @@ final class StaircasePane extends Region {
     Button flag = new Button(words.date(view.target().by()));
     flag.getStyleClass().setAll("stair-flag", StairsWords.style(view.state()));
     flag.setAccessibleText(words.spoken(view));
+    FieldPlace.within(flag, view.target().id().toString());
     flag.setOnAction(event -> placer.openTarget(view.target().id(), flag));
     MasteryStep step = view.target().step();
     flags.computeIfAbsent(step, s -> new ArrayList<>()).add(flag);

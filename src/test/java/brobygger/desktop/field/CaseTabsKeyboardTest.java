@@ -218,4 +218,55 @@ final class CaseTabsKeyboardTest {
     press("copy-description", KeyCode.SPACE);
     assertThat(open.now().placements().getFirst().description().copies()).hasSize(1);
   }
+
+  @Test
+  void whatALinkNamesIsScrolledIntoSightAndHasTheKeyboard() {
+    show(CitizenScreens::node);
+    for (int i = 0; i < 3; i++) {
+      type("goal-new", "Mål nummer " + i);
+      press("goal-new", KeyCode.ENTER);
+    }
+    screen.onScreen(
+        () -> {
+          stage.setWidth(1024);
+          stage.setHeight(500);
+          return true;
+        });
+    screen.settle();
+    String goal = open.now().goals().getLast().id().toString();
+    screen.onScreen(
+        () -> {
+          Sight.bring(stage.getScene().getRoot(), goal);
+          return true;
+        });
+    long end = System.nanoTime() + 30_000_000_000L;
+    while (!screen.onScreen(() -> node("goal-" + goal).isFocused())) {
+      assertThat(System.nanoTime()).as("the goal has the keyboard").isLessThan(end);
+      screen.settle();
+    }
+    screen.settle();
+    double[] at =
+        screen.onScreen(
+            () -> {
+              Node field = node("goal-" + goal);
+              var box = field.localToScene(field.getLayoutBounds());
+              return new double[] {box.getMinY(), box.getMaxY(), stage.getScene().getHeight()};
+            });
+    assertThat(at[0]).isPositive();
+    assertThat(at[1]).isLessThan(at[2]);
+    screen.onScreen(
+        () -> {
+          Sight.toTop(stage.getScene().getRoot());
+          return true;
+        });
+    screen.settle();
+    assertThat(screen.onScreen(() -> scrolled(stage.getScene().getRoot()))).isZero();
+  }
+
+  private static long scrolled(Node root) {
+    return root.lookupAll(".scroll-pane").stream()
+        .map(javafx.scene.control.ScrollPane.class::cast)
+        .filter(pane -> pane.getVvalue() > 0)
+        .count();
+  }
 }

@@ -68,8 +68,10 @@ final class KeyboardJourneyTest {
       hands.type("Ida Berg").chord(KeyCode.ENTER);
       live.on("#case-name");
       in(live, ".overview-tab", "in a new case");
+      double tabs = top(live, ".case-tabs");
       for (int i = 0; i < 11; i++) {
         hands.chord(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(top(live, ".case-tabs")).as("the tabs stay where they are").isEqualTo(tabs);
         in(live, ".case", "on the next tab");
       }
       hands.chord(KeyCode.CONTROL, KeyCode.L);
@@ -148,6 +150,11 @@ final class KeyboardJourneyTest {
       hands.chord(KeyCode.ESCAPE);
       live.until(() -> live.find("#cancel-box") == null, "the box is closed by Esc");
     }
+  }
+
+  private static double top(LiveWindow live, String selector) {
+    Node node = live.on(selector);
+    return screen.onScreen(() -> node.localToScene(node.getLayoutBounds()).getMinY());
   }
 
   private void openSamira(LiveWindow live, ActionCounter hands) {
