@@ -61,13 +61,18 @@ final class Assembly {
             clock,
             (vault, day) -> SampleCases.on(day).addTo(vault),
             home,
-            this::tour);
+            this::tour,
+            this::window);
     return new CommandLineProgram(surroundings, terminal());
   }
 
   /** The window; returns the exit code when it is closed. */
   int window() {
-    return new DesktopProgram(desktop(vaults, home)).run();
+    return window(home);
+  }
+
+  private int window(Path folder) {
+    return new DesktopProgram(desktop(vaults, folder)).run();
   }
 
   /**

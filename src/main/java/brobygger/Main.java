@@ -1,6 +1,9 @@
 package brobygger;
 
-/** Starts the program: the window without arguments, else the command line. */
+/**
+ * Starts the program: the window without arguments, else the command line, which shows the window
+ * of a folder when it is given nothing but {@code --home}.
+ */
 public final class Main {
   private Main() {}
 

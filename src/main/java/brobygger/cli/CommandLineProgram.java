@@ -41,6 +41,14 @@ public final class CommandLineProgram {
       return fail(2, texts.of("cli.usage.language", typed.get()));
     }
     CommandContext context = new CommandContext(texts, surroundings, terminal);
+    try {
+      Optional<Integer> window = new WindowHome(context).run(arguments);
+      if (window.isPresent()) {
+        return window.get();
+      }
+    } catch (CommandFailure failure) {
+      return failed(texts, failure);
+    }
     CommandLine commands = new CommandTree(context).build();
     commands.setOut(new PrintWriter(terminal.out(), true));
     commands.setErr(new PrintWriter(terminal.err(), true));

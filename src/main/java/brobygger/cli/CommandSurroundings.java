@@ -30,6 +30,7 @@ import java.util.function.ToIntFunction;
  * @param home the folder when {@code --home} is not given
  * @param tour drives the window through the main job, leaves pictures in a folder and returns the
  *     exit code
+ * @param window shows the window of a home and returns the exit code when it is closed
  */
 public record CommandSurroundings(
     Vaults vaults,
@@ -41,4 +42,5 @@ public record CommandSurroundings(
     Clock clock,
     BiConsumer<Vault, LocalDate> samples,
     Path home,
-    ToIntFunction<Path> tour) {}
+    ToIntFunction<Path> tour,
+    ToIntFunction<Path> window) {}

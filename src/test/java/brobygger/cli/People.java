@@ -39,6 +39,7 @@ final class People {
   final Path passphraseFile;
   final Vaults vaults;
   char[] typed = new char[0];
+  final List<Path> shown = new ArrayList<>();
   private int bundles;
 
   /** What a command did. */
@@ -82,7 +83,11 @@ final class People {
             CLOCK,
             (vault, day) -> SampleCases.on(day).addTo(vault),
             folder.resolve("standard"),
-            path -> 0);
+            path -> 0,
+            path -> {
+              shown.add(path);
+              return 0;
+            });
     int exitCode = new CommandLineProgram(surroundings, terminal).run(arguments);
     return new Result(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -153,15 +153,21 @@ public final class DesktopAssembly {
 
   /** Builds the window on a stage and shows it where the stage stands. On the JavaFX thread. */
   public MainWindow show(Stage stage) {
-    return show(stage, settings -> {});
+    return show(stage, settings -> {}, built -> {});
   }
 
   /** The same where the window stood last. */
   MainWindow showPlaced(Stage stage) {
-    return show(stage, settings -> new PlacedWindow(stage, settings, PlacedWindow::screens));
+    return placed(stage, built -> {});
   }
 
-  private MainWindow show(Stage stage, Consumer<SettingsViewModel> placing) {
+  private MainWindow placed(Stage stage, Consumer<MainWindow> before) {
+    return show(
+        stage, settings -> new PlacedWindow(stage, settings, PlacedWindow::screens), before);
+  }
+
+  private MainWindow show(
+      Stage stage, Consumer<SettingsViewModel> placing, Consumer<MainWindow> before) {
     fonts();
     BackgroundWork work = new BackgroundWork(background, Platform::runLater, this::unclaimed);
     // A folder that a stop left out of its place is put there before anything is read from it.
@@ -179,6 +185,7 @@ public final class DesktopAssembly {
             stage, settings, opening, bench -> parts(bench, settings), files.backups(), this::pack);
     window = built;
     placing.accept(settings);
+    before.accept(built);
     built.show();
     watch(stage, built, settings);
     if (new LastStop(home).take()) {
@@ -240,7 +247,7 @@ public final class DesktopAssembly {
 
   /** The same, with the sample cases open. On the JavaFX thread. */
   MainWindow showSamples(Stage stage) {
-    MainWindow built = showPlaced(stage);
+    MainWindow built = placed(stage, MainWindow::expect);
     BackgroundWork work = new BackgroundWork(background, Platform::runLater, this::unclaimed);
     work.of(running -> samples.get())
         .onDone(vault -> enter(Workbench.of(vault, work, later, clock, true)))

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -44,6 +45,7 @@ public final class MainWindow {
   private @Nullable Language shown;
   private @Nullable Left left;
   private @Nullable Shell view;
+  private boolean expecting;
 
   /**
    * @param opening makes the model of the opening screen, anew after each lock
@@ -64,6 +66,11 @@ public final class MainWindow {
     this.opening = opening;
     this.parts = parts;
     this.pack = pack;
+  }
+
+  /** A vault is on its way that needs nobody to open it: until it is here, only that is said. */
+  public void expect() {
+    expecting = true;
   }
 
   /** Shows the opening screen. */
@@ -96,6 +103,7 @@ public final class MainWindow {
 
   /** Shows an opened vault; after a lock, at the place where the user was. */
   public void enter(Workbench opened) {
+    expecting = false;
     workbench = opened;
     ShellViewModel model = new ShellViewModel(opened);
     shell = model;
@@ -229,6 +237,10 @@ public final class MainWindow {
 
   /** Says in the user's words what went wrong, wherever the user is. */
   public void problem(Throwable problem) {
+    if (expecting) {
+      expecting = false;
+      build();
+    }
     Shell built = view;
     if (built != null) {
       built.dialogs().problem(problem);
@@ -314,6 +326,14 @@ public final class MainWindow {
       Shell built = new Shell(workbench, shell, standing, texts, () -> lock(() -> {}));
       view = built;
       return built.node();
+    }
+    if (expecting) {
+      Label words = new Label(texts.of("open.samples.coming"));
+      words.setId("open-coming");
+      words.getStyleClass().addAll("soft", "heading");
+      StackPane waiting = new StackPane(words);
+      waiting.getStyleClass().add("main");
+      return waiting;
     }
     return withAids(new OpenView(Objects.requireNonNull(open), texts, places), texts);
   }

@@ -144,6 +144,33 @@ final class JourneyTest {
   }
 
   @Test
+  void samplesThatAreExpectedAreNotPrecededByTheDoor() {
+    Started demo =
+        screen.onScreen(
+            () -> {
+              Started built = new Started();
+              built.window.expect();
+              built.window.show();
+              return built;
+            });
+    settle();
+    screen.onScreen(
+        () -> {
+          assertThat(demo.window.scene().getRoot().lookup("#open-coming")).isNotNull();
+          assertThat(demo.window.scene().getRoot().lookup("#open-passphrase")).isNull();
+          demo.enter(samples, true);
+          return true;
+        });
+    settle();
+    screen.onScreen(
+        () -> {
+          assertThat(demo.window.scene().getRoot().lookup("#nav-today")).isNotNull();
+          ScreenPictures.away(demo.stage);
+          return true;
+        });
+  }
+
+  @Test
   void escapeClosesTheSearchAndGivesTheFocusBack() {
     enterSamples();
     robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
