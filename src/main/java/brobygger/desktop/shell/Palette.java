@@ -1,10 +1,11 @@
 package brobygger.desktop.shell;
 
 import brobygger.desktop.chord.Shortcut;
-import brobygger.desktop.field.Passing;
+import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.picture.ClippedText;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,7 +21,7 @@ import javafx.scene.layout.VBox;
 final class Palette extends VBox {
   private static final int MOST_ROWS = 9;
 
-  private final TextField field = Passing.search();
+  private final TextField field = new TextField();
   private final ListView<Hit> list = new ListView<>();
   private final Runnable close;
 
@@ -38,13 +39,37 @@ final class Palette extends VBox {
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new HitCell(texts));
     list.setOnMouseClicked(event -> go());
-    Label none = new Label(texts.of("shell.search.none"));
+    Label none = new Label();
+    none.setId("palette-none");
     none.getStyleClass().add("soft");
+    Wrapping.of(none);
+    model
+        .queryProperty()
+        .subscribe(
+            typed -> none.setText(texts.of("shell.search.none", BidiMarks.without(typed.strip()))));
     list.setPlaceholder(none);
-    model.hits().subscribe(() -> list.getSelectionModel().select(0));
-    list.getSelectionModel().select(0);
+    // The list first, so that there is something to select in it.
+    model
+        .hits()
+        .subscribe(
+            () -> {
+              selectFirst();
+              // The list forgets its choice when it was empty before, once it hears of it itself.
+              Platform.runLater(this::selectFirst);
+            });
+    selectFirst();
     list.setPrefHeight(MOST_ROWS * 40);
     getChildren().addAll(field, list);
+  }
+
+  /** The best answer is chosen; where there is none, nothing is. */
+  private void selectFirst() {
+    if (list.getItems().isEmpty()) {
+      list.getSelectionModel().clearSelection();
+    } else {
+      list.getSelectionModel().select(0);
+      list.scrollTo(0);
+    }
   }
 
   TextField field() {
@@ -74,7 +99,8 @@ final class Palette extends VBox {
   }
 
   private void go() {
-    Hit hit = list.getSelectionModel().getSelectedItem();
+    Hit chosen = list.getSelectionModel().getSelectedItem();
+    Hit hit = chosen != null || list.getItems().isEmpty() ? chosen : list.getItems().getFirst();
     if (hit != null) {
       close.run();
       hit.go().run();

@@ -6,10 +6,12 @@ import brobygger.casefile.JournalNote;
 import brobygger.desktop.CasePlace;
 import brobygger.usecase.CaseSummary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -60,27 +62,30 @@ final class PaletteViewModel {
   }
 
   private void search() {
-    String words = fold(query.get().strip());
+    String words = query.get().strip();
     List<Hit> found = new ArrayList<>();
-    add(
-        found,
-        workbench.cases().all().stream()
-            .filter(line -> fits(line.name(), words))
-            .map(this::caseHit)
-            .toList());
+    add(found, workbench.cases().all().stream().map(this::caseHit), words);
     if (!words.isEmpty()) {
-      add(
-          found,
-          workbench.companies().all().stream()
-              .filter(company -> fits(company.name() + " " + company.town(), words))
-              .map(company -> companyHit(company))
-              .toList());
+      add(found, workbench.companies().all().stream().map(this::companyHit), words);
     }
-    add(found, commands.stream().filter(hit -> fits(hit.title(), words)).toList());
+    add(found, commands.stream(), words);
+    // What fits as well stays in the order of its kinds.
+    found.sort(Comparator.comparing(hit -> hit.fit(words)));
     if (words.length() >= SHORTEST_NOTE_SEARCH) {
-      add(found, documents.stream().flatMap(file -> notes(file, words).stream()).toList());
+      String folded = fold(words);
+      documents.stream()
+          .flatMap(file -> notes(file, folded).stream())
+          .limit(MOST_OF_A_KIND)
+          .forEach(found::add);
     }
     hits.setAll(found);
+  }
+
+  private static void add(List<Hit> all, Stream<Hit> some, String words) {
+    some.filter(hit -> hit.fit(words) < Hit.NONE)
+        .sorted(Comparator.comparing(hit -> words.isEmpty() ? 0 : hit.fit(words)))
+        .limit(MOST_OF_A_KIND)
+        .forEach(all::add);
   }
 
   private Hit caseHit(CaseSummary line) {
@@ -91,7 +96,11 @@ final class PaletteViewModel {
 
   private Hit companyHit(Company company) {
     return new Hit(
-        Hit.Kind.COMPANY, company.name(), company.town(), () -> openCompany.accept(company));
+        Hit.Kind.COMPANY,
+        company.name(),
+        company.town(),
+        company.town(),
+        () -> openCompany.accept(company));
   }
 
   private List<Hit> notes(CaseFile file, String words) {
@@ -107,27 +116,12 @@ final class PaletteViewModel {
         .toList();
   }
 
-  private static void add(List<Hit> all, List<Hit> some) {
-    all.addAll(some.subList(0, Math.min(MOST_OF_A_KIND, some.size())));
-  }
-
   private static String excerpt(String text, String words) {
     int at = Math.max(0, fold(text).indexOf(words));
     int from = at < 30 ? 0 : text.lastIndexOf(' ', at - 15) + 1;
     int to = Math.min(text.length(), from + NOTE_LENGTH);
     String middle = text.substring(from, to).replace('\n', ' ');
     return (from > 0 ? "… " : "") + middle + (to < text.length() ? " …" : "");
-  }
-
-  /** Every word typed begins a word of the name. */
-  private static boolean fits(String name, String words) {
-    String folded = " " + fold(name);
-    for (String word : words.split("\\s+", -1)) {
-      if (!folded.contains(" " + word)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String fold(String text) {

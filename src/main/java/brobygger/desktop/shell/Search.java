@@ -3,7 +3,6 @@ package brobygger.desktop.shell;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Screen;
 import brobygger.texts.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 
@@ -55,23 +54,6 @@ final class Search {
   }
 
   private List<Hit> commands(Texts texts) {
-    List<Hit> hits = new ArrayList<>();
-    hits.add(command(texts.of("shell.newcase"), texts.of("shell.newcase.key"), desk::newCase));
-    int number = 1;
-    for (Screen screen : screens) {
-      hits.add(
-          command(
-              texts.of("shell.goto", texts.of("shell.screen." + screen.key())),
-              texts.of("shell.screen.keys", Integer.toString(number++)),
-              () -> desk.openScreen(screen.key())));
-    }
-    hits.add(command(texts.of("cards.title"), texts.of("cards.key"), desk::showCards));
-    hits.add(command(texts.of("help.title"), texts.of("help.key"), desk::showHelp));
-    hits.add(command(texts.of("shell.lock"), texts.of("shell.lock.key"), lock));
-    return hits;
-  }
-
-  private static Hit command(String title, String keys, Runnable go) {
-    return new Hit(Hit.Kind.COMMAND, title, keys, go);
+    return new Commands(model, screens, desk, new Reveal(overlays.node()), lock).in(texts);
   }
 }

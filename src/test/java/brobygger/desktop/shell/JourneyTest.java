@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,6 +33,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -141,6 +143,105 @@ final class JourneyTest {
     picture("search");
     press(KeyCode.ENTER);
     assertThat(text("#case-name")).isEqualTo("Samira Aziz");
+  }
+
+  @Test
+  void searchKnowsWhatPeopleCallAThing() {
+    List<String> known =
+        List.of(
+            "aktindsigt=Aktindsigt",
+            "print=Beskrivelsen som PDF",
+            "udskriv=Beskrivelsen som PDF",
+            "PDF=Beskrivelsen som PDF",
+            "hjælp=Hjælp og genveje",
+            "backup=Sikkerhedskopi",
+            "sikkerhedskopi=Sikkerhedskopi",
+            "kalender=Gå til I dag",
+            "tema=Lyst eller mørkt tema",
+            "mørk=Lyst eller mørkt tema",
+            "sprog=Sprog",
+            "adgangskode=Skift adgangssætning",
+            "lås=Lås",
+            "overdrag=Giv sagen videre",
+            "nyt notat=Skriv et nyt notat",
+            "besøg=Planlæg opfølgning",
+            "trappe=Trappe",
+            "arbejdssted=Profil");
+    enterSamples();
+    openSamira();
+    openSearch();
+    for (String each : known) {
+      List<Hit> hits = searched(each.replaceFirst("=.*", ""));
+      assertThat(hits).as(each).isNotEmpty();
+      assertThat(hits.getFirst().title()).as(each).startsWith(each.replaceFirst(".*=", ""));
+    }
+  }
+
+  private void openSamira() {
+    openSearch();
+    robot.write("Samira");
+    settle();
+    press(KeyCode.ENTER);
+    assertThat(text("#case-name")).isEqualTo("Samira Aziz");
+  }
+
+  private void openSearch() {
+    robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+    settle();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Hit> searched(String typed) {
+    return screen.onScreen(
+        () -> {
+          ((TextField) Objects.requireNonNull(find("#palette-field"))).setText(typed);
+          return List.copyOf(
+              ((ListView<Hit>) Objects.requireNonNull(find("#palette-list"))).getItems());
+        });
+  }
+
+  @Test
+  void aSearchThatFindsNothingSaysSoAndTakesEveryKey() {
+    enterSamples();
+    openSearch();
+    List<Throwable> thrown = new ArrayList<>();
+    screen.onScreen(
+        () -> {
+          Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> thrown.add(e));
+          return true;
+        });
+    assertThat(searched("zzz")).isEmpty();
+    settle();
+    assertThat(text("#palette-none")).contains("zzz").contains("udskriv");
+    press(KeyCode.DOWN);
+    press(KeyCode.UP);
+    press(KeyCode.ENTER);
+    assertThat(find("#palette-field")).isNotNull();
+    assertThat(searched("sam")).isNotEmpty();
+    settle();
+    ListView<?> list = (ListView<?>) Objects.requireNonNull(find("#palette-list"));
+    assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
+    press(KeyCode.ENTER);
+    assertThat(text("#case-name")).isEqualTo("Samira Aziz");
+    screen.onScreen(
+        () -> {
+          Thread.currentThread().setUncaughtExceptionHandler(null);
+          return true;
+        });
+    assertThat(thrown).isEmpty();
+  }
+
+  @Test
+  void aCommandOfTheSettingsBringsTheKeyboardToItsPart() {
+    enterSamples();
+    openSamira();
+    openSearch();
+    searched("tema");
+    press(KeyCode.ENTER);
+    settle();
+    assertThat(find("#themes")).isNotNull();
+    assertThat(Objects.requireNonNull(on().stage.getScene().getFocusOwner()).getParent().getId())
+        .isEqualTo("themes");
   }
 
   @Test
