@@ -69,6 +69,7 @@ final class CommandTree {
             .addSubcommand(new EraseCommand(context))
             .addSubcommand(new BackupCommand(context))
             .addSubcommand(new RestoreCommand(context))
+            .addSubcommand(new ProfileCommand(context))
             .addSubcommand(new PassphraseCommand(context))
             .addSubcommand(new RecoveryKeyCommand(context))
             .addSubcommand(new RecoverCommand(context))

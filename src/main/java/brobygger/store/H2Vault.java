@@ -16,8 +16,11 @@ import brobygger.usecase.Identity;
 import brobygger.usecase.Imports;
 import brobygger.usecase.Inbox;
 import brobygger.usecase.Profile;
+import brobygger.usecase.StoreProblem;
+import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Vault;
 import brobygger.vault.UnlockedVault;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -53,7 +56,7 @@ final class H2Vault implements Vault {
     CaseProjection cases = new CaseProjection();
     CompanyProjection companyRows = new CompanyProjection();
     this.types = new DocumentTypes(DocumentType.cases(cases), DocumentType.companies(companyRows));
-    Signature signature = new Signature(unlocked.profile().name(), unlocked.device(), clock);
+    Signature signature = new Signature(() -> unlocked.profile().name(), unlocked.device(), clock);
     this.caseFiles = new H2CaseFiles(database, rows, cases, signature);
     this.companies = new H2Companies(database, rows, companyRows, signature);
     this.audit = new H2AuditLog(database, unlocked.keys(), signature);
@@ -80,6 +83,16 @@ final class H2Vault implements Vault {
   @Override
   public Profile profile() {
     return unlocked.profile();
+  }
+
+  @Override
+  public void change(Profile changed) {
+    try {
+      unlocked.change(changed);
+    } catch (IOException e) {
+      throw new StoreProblemException(
+          new StoreProblem.NotWritable(e.getClass().getSimpleName()), e);
+    }
   }
 
   @Override

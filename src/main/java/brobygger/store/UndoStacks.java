@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.usecase.ChangeProfile;
 import brobygger.usecase.HandOver;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
@@ -15,7 +16,8 @@ import java.util.UUID;
  * another vault ends both: nobody takes back a colleague's work with Ctrl+Z.
  */
 final class UndoStacks {
-  private static final Set<String> OWNERSHIP = Set.of(HandOver.LABEL, HandOver.BACK);
+  private static final Set<String> OWNERSHIP =
+      Set.of(HandOver.LABEL, HandOver.BACK, ChangeProfile.LABEL);
 
   private final Deque<Revision> undo = new ArrayDeque<>();
   private final Deque<Revision> redo = new ArrayDeque<>();

@@ -18,6 +18,8 @@ public enum AuditAction {
   IMPORT_UNDONE,
   /** What waited in the inbox was thrown away unread or undecided. */
   REJECTED,
+  /** The person the vault belongs to changed their name or workplace. */
+  PROFILE_CHANGED,
   /** A contact's number was compared with the person: from now on it is trusted. */
   CONTACT_CONFIRMED,
   /** A contact's key is not to be used any more. */

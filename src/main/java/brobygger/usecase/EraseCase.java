@@ -54,6 +54,7 @@ public final class EraseCase {
           IMPORTED,
           IMPORT_UNDONE,
           REJECTED,
+          PROFILE_CHANGED,
           CONTACT_CONFIRMED,
           CONTACT_REVOKED,
           ROSTER_TAKEN,

@@ -12,6 +12,14 @@ public interface Vault extends AutoCloseable {
   /** Whose vault it is. */
   Profile profile();
 
+  /**
+   * Says who the person is from now on; what was written before keeps the name it was written
+   * under. {@link ChangeProfile} is how to do it.
+   *
+   * @throws StoreProblemException when it cannot be kept; then nothing is changed
+   */
+  void change(Profile changed);
+
   /** The cases. */
   CaseFiles caseFiles();
 

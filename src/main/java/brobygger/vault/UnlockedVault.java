@@ -12,7 +12,7 @@ public final class UnlockedVault implements AutoCloseable {
   private final VaultFolder folder;
   private final UUID id;
   private final UUID device;
-  private final Profile profile;
+  private volatile Profile profile;
   private final VaultKeys keys;
   private final HomeLock lock;
 
@@ -44,6 +44,12 @@ public final class UnlockedVault implements AutoCloseable {
   /** Whose vault it is. */
   public Profile profile() {
     return profile;
+  }
+
+  /** Says who the person is from now on, also the next time it is opened. */
+  public void change(Profile changed) throws IOException {
+    folder.write(changed, keys);
+    profile = changed;
   }
 
   /** The keys; wiped by {@link #close}. */

@@ -48,6 +48,10 @@ record VaultFile(
     }
   }
 
+  VaultFile withProfile(Profile other) {
+    return new VaultFile(vault, device, other, slot, recovery);
+  }
+
   VaultFile withSlot(PassphraseSlot other) {
     return new VaultFile(vault, device, profile, other, recovery);
   }

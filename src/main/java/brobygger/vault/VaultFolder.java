@@ -164,6 +164,19 @@ public final class VaultFolder {
     }
   }
 
+  /** Writes another profile into the key file; how the vault is opened stays as it is. */
+  void write(Profile profile, VaultKeys keys) throws IOException {
+    try {
+      VaultFile.Tagged tagged = readKeyFile();
+      if (!tagged.isTagged(keys)) {
+        throw new IOException("the key file is another");
+      }
+      AtomicFile.write(keyFile(), tagged.file().withProfile(profile).bytes(keys));
+    } catch (RefusedException e) {
+      throw new IOException("the key file cannot be read", e);
+    }
+  }
+
   /** A folder beside this one, with the same ways. */
   VaultFolder at(Path other) {
     return new VaultFolder(other, cost, random);

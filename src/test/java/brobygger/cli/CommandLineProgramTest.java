@@ -60,6 +60,7 @@ class CommandLineProgramTest {
         "case show",
         "note add",
         "note append",
+        "profile",
         "export",
         "import",
         "inspect",

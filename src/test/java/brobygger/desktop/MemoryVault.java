@@ -57,6 +57,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A vault that lives as long as a test of a screen; the real one is tested in {@code store}. */
 public final class MemoryVault implements Vault {
+  private Profile profile = new Profile("Anna Lund", ProfileRole.CONSULTANT, "Jobcenter Birkelund");
+
   private final Cases cases = new Cases();
   private final Firms companies = new Firms();
   private final Log audit = new Log();
@@ -109,8 +111,13 @@ public final class MemoryVault implements Vault {
   }
 
   @Override
+  public void change(Profile changed) {
+    profile = changed;
+  }
+
+  @Override
   public Profile profile() {
-    return new Profile("Anna Lund", ProfileRole.CONSULTANT, "Jobcenter Birkelund");
+    return profile;
   }
 
   @Override

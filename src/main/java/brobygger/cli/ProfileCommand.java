@@ -1,0 +1,53 @@
+package brobygger.cli;
+
+import brobygger.usecase.ChangeProfile;
+import brobygger.usecase.Profile;
+import brobygger.usecase.Vault;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says whose vault it is, or changes the name or the workplace. */
+@Command(name = "profile")
+final class ProfileCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin VaultOptions options = new VaultOptions();
+
+  @Option(names = "--name", paramLabel = "N", descriptionKey = "cli.option.profile.name")
+  @Nullable String name;
+
+  @Option(names = "--workplace", paramLabel = "W", descriptionKey = "cli.option.profile.workplace")
+  @Nullable String workplace;
+
+  ProfileCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    try (Vault vault = options.open(context)) {
+      Profile now = vault.profile();
+      if (name != null || workplace != null) {
+        now =
+            new ChangeProfile(vault)
+                .to(
+                    Objects.requireNonNullElse(name, now.name()),
+                    Objects.requireNonNullElse(workplace, now.organisation()))
+                .orElseThrow(
+                    () -> CommandFailure.failed(context.texts().of("cli.profile.impossible")));
+      }
+      String role = context.texts().of("cli.role." + now.role().name().toLowerCase(Locale.ROOT));
+      context.print(
+          now.organisation().isEmpty() ? "cli.profile.alone" : "cli.profile",
+          now.name(),
+          role,
+          now.organisation());
+    }
+    return 0;
+  }
+}
