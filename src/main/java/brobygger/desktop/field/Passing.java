@@ -56,6 +56,12 @@ public final class Passing {
     return field;
   }
 
+  /** The same, for a box that another part has made. */
+  public static void shown(TextArea made) {
+    marked(made, Why.SHOWN);
+    made.setEditable(false);
+  }
+
   /** A box of the opening screen. */
   public static TextField beforeAVault() {
     return marked(new TextField(), Why.BEFORE_A_VAULT);

@@ -5,6 +5,8 @@ import brobygger.casefile.JournalNote;
 import brobygger.casefile.SealRule;
 import brobygger.desktop.field.GrowingArea;
 import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.Passing;
+import brobygger.desktop.field.TypedField;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.util.Optional;
@@ -21,26 +23,23 @@ final class SealedNote {
   private final Label assessment = Parts.words("");
   private final VBox assessed;
   private final VBox remarks = new VBox(8);
-  private final GrowingArea remark = new GrowingArea(1);
-  private final Label problem = Parts.words("", "danger-text", "small");
+  private final TypedField remark;
   private final VBox node;
 
   SealedNote(HoldFollowUp hold, Texts texts) {
     this.hold = hold;
     this.texts = texts;
-    text.input().setEditable(false);
+    Passing.shown(text.input());
     text.input().setId("followup-sealed-text");
     text.input().setAccessibleText(texts.of("followup.note.text"));
     assessed =
         Parts.below(2, Parts.mark(texts.of("followup.assessment"), "field-label"), assessment);
-    remark.input().setId("followup-remark");
-    remark.input().setPromptText(texts.of("notes.append.text"));
-    remark.input().setAccessibleText(texts.of("notes.append.text"));
+    String name = texts.of("notes.append.text");
+    remark = TypedField.area("followup-remark", name, name, 1);
     Button add = Parts.button(texts.of("notes.append"), "ghost", this::add);
     add.setId("followup-remark-add");
     add.disableProperty().bind(remark.input().textProperty().map(String::isBlank));
-    node = Parts.below(8, text, assessed, remarks, remark, problem, add);
-    Parts.show(problem, false);
+    node = Parts.below(8, text, assessed, remarks, remark, add);
   }
 
   Node node() {
@@ -82,11 +81,6 @@ final class SealedNote {
   }
 
   private void add() {
-    String wrong = hold.closing().append(remark.input().getText());
-    problem.setText(wrong);
-    Parts.show(problem, !wrong.isEmpty());
-    if (wrong.isEmpty()) {
-      remark.input().clear();
-    }
+    remark.add(hold.closing()::append);
   }
 }
