@@ -43,6 +43,9 @@ public final class Look {
           "overview",
           "hours");
 
+  /** An icon's size in pixels at a text size of 100 %. */
+  private static final int ICON_SIZE = 18;
+
   /** Where a scene's root keeps the size of its text. */
   private static final String EM = "brobygger.em";
 
@@ -96,9 +99,17 @@ public final class Look {
   public void applyTo(Scene scene) {
     Application.setUserAgentStylesheet(theme.controlsStyleSheet());
     scene.getStylesheets().setAll(styleSheets());
+    scene.getStylesheets().add(icons());
     double size = BASE_SIZE * textPercent / 100;
     scene.getRoot().getProperties().put(EM, size);
     scene.getRoot().setStyle("-fx-font-size: " + size + "px;");
+  }
+
+  /** Icons grow with the text; their own font knows nothing of the one around them. */
+  private String icons() {
+    return "data:text/css,.ikonli-font-icon%7B-fx-icon-size:"
+        + Math.round(ICON_SIZE * textPercent / 100.0)
+        + "px;%7D";
   }
 
   /** The size of ordinary text where that node stands, in pixels. */

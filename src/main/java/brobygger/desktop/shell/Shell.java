@@ -30,6 +30,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -144,6 +145,7 @@ public final class Shell implements Desk {
     if (workbench.sample()) {
       Label label = new Label(texts.of("shell.sample"));
       Wrapping.of(label);
+      label.setMinHeight(Region.USE_PREF_SIZE);
       HBox band = new HBox(label);
       band.getStyleClass().add("sample-band");
       main.getChildren().add(band);

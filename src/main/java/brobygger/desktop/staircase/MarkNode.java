@@ -3,6 +3,7 @@ package brobygger.desktop.staircase;
 import brobygger.casefile.Source;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.BidiMarks;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -17,28 +18,28 @@ final class MarkNode extends VBox {
 
   private final Source source;
 
-  private MarkNode(
-      Source source, String style, String title, String date, String spoken, double size) {
+  private MarkNode(Source source, String style, String title, String date, String spoken) {
     super(1);
     this.source = source;
     setAlignment(Pos.BOTTOM_CENTER);
     getStyleClass().addAll("stair-mark", style);
-    double times = size / FIGURE;
-    Circle disc = new Circle(size / 2 - 1);
+    Circle disc = new Circle();
     disc.getStyleClass().add("stair-disc");
-    Circle head = new Circle(6 * times);
+    Circle head = new Circle();
     head.getStyleClass().add("stair-figure");
-    head.setTranslateY(-5.5 * times);
     SVGPath shoulders = new SVGPath();
     shoulders.setContent("M-11 10 Q0 -3 11 10");
     shoulders.getStyleClass().add("stair-shoulders");
-    shoulders.setTranslateY(8 * times);
-    shoulders.setScaleX(times);
-    shoulders.setScaleY(times);
     StackPane figure = new StackPane(disc, head, shoulders);
     figure.getStyleClass().add("stair-person");
-    figure.setMinSize(size, size);
-    figure.setMaxSize(size, size);
+    // As large as the style sheet says, in the text's own size.
+    DoubleBinding times = figure.widthProperty().divide(FIGURE);
+    disc.radiusProperty().bind(figure.widthProperty().divide(2).subtract(1));
+    head.radiusProperty().bind(times.multiply(6));
+    head.translateYProperty().bind(times.multiply(-5.5));
+    shoulders.translateYProperty().bind(times.multiply(8));
+    shoulders.scaleXProperty().bind(times);
+    shoulders.scaleYProperty().bind(times);
     if (!title.isEmpty()) {
       Label who = new Label(BidiMarks.without(title));
       who.getStyleClass().add("stair-who");
@@ -71,8 +72,7 @@ final class MarkNode extends VBox {
             mark.style(),
             words.who(mark),
             words.date(mark.latest()),
-            words.spoken(mark),
-            FIGURE);
+            words.spoken(mark));
     node.setAccessibleHelp(words.texts().of("staircase.mark.help"));
     return node;
   }
@@ -85,15 +85,14 @@ final class MarkNode extends VBox {
             "open",
             words.texts().of("staircase.mark.open"),
             "",
-            words.texts().of("staircase.mark.open.spoken", words.people().citizen()),
-            FIGURE);
+            words.texts().of("staircase.mark.open.spoken", words.people().citizen()));
     node.setAccessibleHelp(words.texts().of("staircase.mark.help"));
     return node;
   }
 
   /** One person on the stairs that are shown to the citizen: larger, and by name alone. */
-  static MarkNode large(Source source, String style, String name, String spoken, double size) {
-    MarkNode node = new MarkNode(source, style, name, "", spoken, size);
+  static MarkNode large(Source source, String style, String name, String spoken) {
+    MarkNode node = new MarkNode(source, style, name, "", spoken);
     node.getStyleClass().add("large");
     node.setSpacing(6);
     return node;

@@ -1,6 +1,7 @@
 package brobygger.desktop.staircase;
 
 import brobygger.casefile.MasteryStep;
+import brobygger.desktop.look.Look;
 import brobygger.progression.Staircase;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +50,11 @@ public final class MiniStairs extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return 68;
+    return 68 * Look.em(this) / Look.BASE_SIZE;
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return 34;
+    return 34 * Look.em(this) / Look.BASE_SIZE;
   }
 }

@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TogetherStairs extends Region {
   /** The figure of a mark in pixels. */
-  private static final double FIGURE = 64;
-
   /** The narrowest step, in the text's own size, that holds the longest name. */
   private static final double NARROW_EM = 10.8;
 
@@ -92,8 +90,7 @@ final class TogetherStairs extends Region {
                       Source.COMPANY,
                       "company",
                       words.name(Source.COMPANY),
-                      spoken(words.name(Source.COMPANY), placing.step()),
-                      FIGURE);
+                      spoken(words.name(Source.COMPANY), placing.step()));
               company.setFocusTraversable(false);
             });
     blocks.forEach(
@@ -124,8 +121,7 @@ final class TogetherStairs extends Region {
             Source.CITIZEN,
             self.isPresent() ? "citizen" : "open",
             you,
-            self.map(step -> spoken(you, step)).orElse(words.texts().of("staircase.together.ask")),
-            FIGURE);
+            self.map(step -> spoken(you, step)).orElse(words.texts().of("staircase.together.ask")));
     mark.setId("together-mark");
     mark.setAccessibleHelp(words.texts().of("staircase.together.hint"));
     mark.setOnKeyPressed(this::keyed);

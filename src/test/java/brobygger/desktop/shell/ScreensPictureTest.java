@@ -21,10 +21,14 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Every screen of the shell as a picture, with the sample cases and with nothing at all. */
 final class ScreensPictureTest {
@@ -86,6 +90,42 @@ final class ScreensPictureTest {
       }
     }
     return false;
+  }
+
+  @Test
+  void whatIsNotTextGrowsWithTheText() {
+    double[] small = sizes(100);
+    double[] large = sizes(200);
+    for (int i = 0; i < small.length; i++) {
+      assertThat(large[i] / small[i]).as("part " + i).isBetween(1.9, 2.1);
+    }
+  }
+
+  private double[] sizes(int percent) {
+    FontIcon icon = new FontIcon(Feather.LOCK);
+    Stage stage =
+        pictures.onScreen(
+            () -> {
+              Stage window = new Stage();
+              Scene scene =
+                  new Scene(new StackPane(screen(samples(), model -> {}), icon), 1440, 900);
+              new Look(Theme.LIGHT, percent).applyTo(scene);
+              window.setScene(scene);
+              window.show();
+              return window;
+            });
+    pictures.settle();
+    return pictures.onScreen(
+        () -> {
+          Parent root = stage.getScene().getRoot();
+          double[] found = {
+            icon.getIconSize(),
+            ((Region) root.lookup(".brand-steps")).getWidth(),
+            ((Region) root.lookup(".dot")).getWidth()
+          };
+          ScreenPictures.away(stage);
+          return found;
+        });
   }
 
   @Test
