@@ -109,7 +109,7 @@ public final class PreferencesFile {
    * @throws IOException when the folder cannot be written
    */
   void writeAgain(Preferences preferences) throws IOException {
-    if (Files.isDirectory(file.toAbsolutePath().getParent())) {
+    if (Files.isDirectory(Objects.requireNonNull(file.toAbsolutePath().getParent()))) {
       write(preferences);
     }
   }
