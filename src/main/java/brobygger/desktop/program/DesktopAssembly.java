@@ -2,6 +2,7 @@ package brobygger.desktop.program;
 
 import brobygger.casefile.CaseFile;
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Desk;
 import brobygger.desktop.Later;
 import brobygger.desktop.Screen;
 import brobygger.desktop.audit.CaseAudit;
@@ -20,6 +21,7 @@ import brobygger.desktop.lock.WindowGuard;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.open.OpenViewModel;
 import brobygger.desktop.settings.PreferencesFile;
+import brobygger.desktop.settings.ProfileFields;
 import brobygger.desktop.settings.SettingsScreen;
 import brobygger.desktop.settings.SettingsViewModel;
 import brobygger.desktop.shell.MainWindow;
@@ -38,6 +40,7 @@ import brobygger.guide.ContentPacks;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.BundleFiles;
+import brobygger.usecase.ChangeProfile;
 import brobygger.usecase.ContactFiles;
 import brobygger.usecase.DiscloseCase;
 import brobygger.usecase.HandOver;
@@ -61,6 +64,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
@@ -300,7 +304,8 @@ public final class DesktopAssembly {
             new SettingsScreen(
                 settings,
                 desk ->
-                    Stream.concat(exchanging.cards(desk), guarded.cards(desk).stream()).toList()));
+                    Stream.concat(exchanging.cards(desk), guarded.cards(desk).stream()).toList(),
+                desk -> profile(bench, desk)));
     CaseTabs tabs = new CaseTabs(papers, files, rules, copied, calendar, exchanging);
     return new ShellParts(
         screens,
@@ -312,6 +317,17 @@ public final class DesktopAssembly {
           guarded.tick();
           exchanging.tick();
         });
+  }
+
+  /** The samples are somebody's who does not change. */
+  private List<Node> profile(Workbench bench, Desk desk) {
+    return bench.sample()
+        ? List.of()
+        : List.of(
+            new ProfileFields(
+                desk,
+                new ChangeProfile(bench.vault()),
+                () -> Objects.requireNonNull(window).again()));
   }
 
   private Calls calls(Predicate<CaseFile> owns) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 final class SettingsController {
   private final SettingsViewModel model;
   private final List<Node> cards;
+  private final List<Node> changing;
   private final Desk desk;
 
   @FXML private HBox themes;
@@ -30,12 +31,14 @@ final class SettingsController {
   @FXML private HBox keeps;
   @FXML private VBox broken;
   @FXML private VBox door;
+  @FXML private VBox profile;
   @FXML private Label profileName;
   @FXML private Label profileRole;
 
-  SettingsController(SettingsViewModel model, List<Node> cards, Desk desk) {
+  SettingsController(SettingsViewModel model, List<Node> cards, List<Node> changing, Desk desk) {
     this.model = model;
     this.cards = cards;
+    this.changing = changing;
     this.desk = desk;
   }
 
@@ -89,17 +92,18 @@ final class SettingsController {
     door.setManaged(!cards.isEmpty());
     broken.visibleProperty().bind(model.brokenProperty());
     broken.managedProperty().bind(model.brokenProperty());
-    Profile profile = desk.profile();
-    profileName.setText(BidiMarks.without(profile.name()));
+    profile.getChildren().addAll(changing);
+    Profile who = desk.profile();
+    profileName.setText(BidiMarks.without(who.name()));
     String role =
-        switch (profile.role()) {
+        switch (who.role()) {
           case CONSULTANT -> texts.of("settings.role.consultant");
           case SUPERVISOR -> texts.of("settings.role.supervisor");
         };
     profileRole.setText(
-        profile.organisation().isEmpty()
+        who.organisation().isEmpty()
             ? role
-            : texts.of("settings.role.at", role, profile.organisation()));
+            : texts.of("settings.role.at", role, who.organisation()));
   }
 
   private interface Change<T> {

@@ -11,16 +11,21 @@ import javafx.scene.Node;
 public final class SettingsScreen implements Screen {
   private final SettingsViewModel model;
   private final Function<Desk, List<Node>> cards;
+  private final Function<Desk, List<Node>> profile;
 
   /** Shows and changes the model. */
   public SettingsScreen(SettingsViewModel model) {
-    this(model, desk -> List.of());
+    this(model, desk -> List.of(), desk -> List.of());
   }
 
-  /** The same, with cards about the vault that is open. */
-  public SettingsScreen(SettingsViewModel model, Function<Desk, List<Node>> cards) {
+  /** The same, with cards about the vault that is open, and what changes the profile. */
+  public SettingsScreen(
+      SettingsViewModel model,
+      Function<Desk, List<Node>> cards,
+      Function<Desk, List<Node>> profile) {
     this.model = model;
     this.cards = cards;
+    this.profile = profile;
   }
 
   @Override
@@ -31,6 +36,8 @@ public final class SettingsScreen implements Screen {
   @Override
   public Node build(Desk desk) {
     return new Forms(desk.texts())
-        .load("SettingsView", new SettingsController(model, cards.apply(desk), desk));
+        .load(
+            "SettingsView",
+            new SettingsController(model, cards.apply(desk), profile.apply(desk), desk));
   }
 }

@@ -133,6 +133,19 @@ public final class MainWindow {
                                     })));
   }
 
+  /** Builds everything anew at the same place: the person has another name, for example. */
+  public void again() {
+    Workbench opened = workbench;
+    ShellViewModel model = shell;
+    if (opened != null && model != null) {
+      model.flush(
+          () -> {
+            left = new Left(opened.vault().device(), model.standing());
+            enter(opened);
+          });
+    }
+  }
+
   /** Keeps what is being typed, closes the vault and goes back to the opening screen. */
   public void lock(Runnable whenLocked) {
     Workbench opened = workbench;

@@ -1,6 +1,7 @@
 package brobygger.desktop.shell;
 
 import brobygger.desktop.chord.Shortcut;
+import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.picture.ClippedText;
 import brobygger.texts.BidiMarks;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 final class Palette extends VBox {
   private static final int MOST_ROWS = 9;
 
-  private final TextField field = new TextField();
+  private final TextField field = Passing.search();
   private final ListView<Hit> list = new ListView<>();
   private final Runnable close;
 
