@@ -35,10 +35,10 @@ public final class FieldPlace {
     return part.getProperties().get(ELEMENT) instanceof String marked && marked.contains(element);
   }
 
-  /** The code of a field: the elements it stands in, from outside, and its own id. */
-  static String code(Node field) {
+  /** The code of a field: the elements it stands in, from outside, and its own. */
+  static String code(Node field, String own) {
     Deque<String> parts = new ArrayDeque<>();
-    parts.push(String.valueOf(field.getId()));
+    parts.push(own);
     for (Node at = field; at != null; at = at.getParent()) {
       if (at.getProperties().get(ELEMENT) instanceof String element) {
         parts.push(element);

@@ -22,6 +22,10 @@ public final class TypedBox {
   private final TextInputControl input;
   private final Holding holding;
   private final boolean concealed;
+
+  /** Its id when it was made: some are numbered anew as their list changes. */
+  private final String code;
+
   private final Label since = Parts.words("", "soft", "small");
   private final Button away = Parts.link("", this::throwAwayHere);
   private final FlowPane line = new FlowPane(8, 2, since, away);
@@ -59,6 +63,7 @@ public final class TypedBox {
     this.input = input;
     this.holding = holding;
     this.concealed = concealed;
+    this.code = String.valueOf(input.getId());
     input.getProperties().put(TypedBox.class, this);
     input.setTextFormatter(new TextFormatter<>(change -> cleaned(change, input)));
     line.getStyleClass().add("draft-line");
@@ -71,6 +76,11 @@ public final class TypedBox {
   /** The control that takes the typing. */
   TextInputControl input() {
     return input;
+  }
+
+  /** Its own part of the code it is known by. */
+  String code() {
+    return code;
   }
 
   /** "Draft from yesterday": to stand below the box. */
@@ -130,8 +140,14 @@ public final class TypedBox {
     }
   }
 
+  /** Whether it is in sight and holds what is not kept. */
   boolean holdsUnkept() {
-    return !holding.isKept();
+    for (Node at = input; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return input.getScene() != null && input.isEditable() && !holding.isKept();
   }
 
   void leave() {

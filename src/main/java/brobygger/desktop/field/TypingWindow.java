@@ -98,7 +98,10 @@ public final class TypingWindow {
     Spot here = spot.get();
     Optional<DocumentKey> about = FieldPlace.about(box.input()).orElse(here.about());
     return new Typing.Field(
-        new DraftKey(about, FieldPlace.code(box.input())), here.place(), label, concealed);
+        new DraftKey(about, FieldPlace.code(box.input(), box.code())),
+        here.place(),
+        label,
+        concealed);
   }
 
   void shows(DraftKey key, TypedBox box) {

@@ -102,6 +102,8 @@ final class DraftsSheet extends VBox {
     List.of(go, copied, away)
         .forEach(button -> button.setAccessibleText(button.getText() + ": " + title));
     Parts.show(copied, !draft.concealed());
+    // Its case or company may be gone: then there is nowhere to go.
+    Parts.show(go, draft.key().about().isEmpty() || !owner.isEmpty());
     FlowPane actions = new FlowPane(14, 4, go, copied, away);
     VBox line =
         Parts.below(

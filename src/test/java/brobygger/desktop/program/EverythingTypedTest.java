@@ -9,7 +9,12 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
+import brobygger.casefile.HourBlock;
+import brobygger.casefile.HourKind;
+import brobygger.casefile.HybridPhase;
+import brobygger.casefile.HybridPlan;
 import brobygger.casefile.JournalNote;
+import brobygger.casefile.Placement;
 import brobygger.casefile.TypedText;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
@@ -79,7 +84,7 @@ class EverythingTypedTest {
     places.put("overview", List.of("tab-overview"));
     places.put("overview/placement", List.of("tab-overview", "edit-placement"));
     places.put("overview/close", List.of("tab-overview", "close-case"));
-    places.put("overview/audit", List.of("tab-overview", "show-audit"));
+    places.put("overview/audit", List.of("tab-overview", "show-audit", "?audit-reason"));
     places.put("overview/erase", List.of("tab-overview", "erase-case", "?erase-go"));
     places.put(
         "overview/conflicts", List.of("tab-overview", "case-conflicts-see", "conflict-own-1"));
@@ -95,6 +100,7 @@ class EverythingTypedTest {
     places.put("followup", List.of("tab-followup"));
     places.put("visit", List.of("tab-followup", "followup-visit"));
     places.put("hours", List.of("tab-hours"));
+    places.put("hours/phase", List.of("tab-hours", "phase-1-edit"));
     places.put("accommodation", List.of("tab-accommodation"));
     places.put("citizen", List.of("tab-citizen"));
     places.put("notes", List.of("tab-notes", "notes-new"));
@@ -120,17 +126,30 @@ class EverythingTypedTest {
             "/citizen/background",
             "\"Før\"",
             List.of(candidate("Anna Dahl", "\"Mit\""), candidate("Bo Krogh", "\"Hans\"")));
+    Placement now = file.currentPlacement(LocalDate.now(RecordingDesk.CLOCK)).orElseThrow();
+    HourBlock block =
+        new HourBlock(
+            ElementId.random(), HourKind.INTERNSHIP, 4, Duration.ofHours(2), List.of(), "", "");
+    HybridPlan plan =
+        new HybridPlan(
+            List.of(
+                new HybridPhase(ElementId.random(), now.period().start(), "Salat", List.of(block))),
+            "",
+            "");
     GuideAnswer answered =
         new GuideAnswer(
             ElementId.random(),
             "TASKS",
-            file.currentPlacement(LocalDate.now(RecordingDesk.CLOCK)).orElseThrow().id(),
+            now.id(),
             GuideState.STARTED,
             "Hun skærer salat.",
             "",
             "",
             null);
     return file.withNotes(Elements.add(file.notes(), old))
+        .withPlacements(
+            Elements.replace(
+                file.placements(), Placement::id, now.id(), each -> each.withHybrid(plan)))
         .withGuide(Elements.add(file.guide(), answered))
         .withConflicts(List.of(conflict));
   }
