@@ -216,7 +216,8 @@ class EverythingTypedTest {
         selectOldest();
         return;
       }
-      for (int i = 0; i < 100 && screen.onScreen(() -> found(id) == null); i++) {
+      long end = System.nanoTime() + 20_000_000_000L;
+      while (screen.onScreen(() -> found(id) == null) && System.nanoTime() < end) {
         screen.settle();
       }
       if (screen.onScreen(() -> found(id) == null)) {
