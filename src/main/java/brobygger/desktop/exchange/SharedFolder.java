@@ -56,10 +56,9 @@ public final class SharedFolder {
 
   /** Remembers it. */
   void write(State state) {
-    Path parent = file.toAbsolutePath().getParent();
     try {
       // Always the same name, so that what a kill leaves is written over.
-      Path passing = parent.resolve(file.getFileName() + ".part");
+      Path passing = file.resolveSibling(file.getFileName() + ".part");
       Files.writeString(
           passing,
           state.folder().map(Path::toString).orElse("")

@@ -11,17 +11,19 @@ import java.nio.file.Path;
 final class LastStop {
   private static final String NAME = "stopped.txt";
 
+  private final Path home;
   private final Path file;
 
   /** In that home folder. */
   LastStop(Path home) {
+    this.home = home;
     this.file = home.resolve(NAME);
   }
 
   /** Leaves the note; a folder that is not there is not made. */
   void note() {
     try {
-      if (Files.isDirectory(file.getParent())) {
+      if (Files.isDirectory(home)) {
         Files.writeString(file, "");
       }
     } catch (IOException e) {

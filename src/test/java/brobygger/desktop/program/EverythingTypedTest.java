@@ -43,6 +43,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -240,7 +241,7 @@ class EverythingTypedTest {
       screen.settle();
     }
 
-    private Node found(String id) {
+    private @Nullable Node found(String id) {
       return live.window.scene().getRoot().lookupAll("*").stream()
           .filter(node -> node instanceof javafx.scene.control.ButtonBase && isShown(node))
           .filter(
