@@ -83,7 +83,8 @@ public final class RhythmCalls implements Calls {
 
   private static String tab(Place place) {
     return switch (place) {
-      case OVERVIEW, COMPANY, HOURS -> "overview";
+      case OVERVIEW, COMPANY -> "overview";
+      case HOURS -> "hours";
       case GUIDE -> "guide";
       case STAIRCASE -> "staircase";
       case DESCRIPTION -> "description";
