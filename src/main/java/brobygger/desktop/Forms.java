@@ -27,7 +27,9 @@ public final class Forms {
     FXMLLoader loader = new FXMLLoader(Objects.requireNonNull(url, name), texts.bundle());
     loader.setControllerFactory(type -> controller);
     try {
-      return loader.load();
+      Parent form = loader.load();
+      Uncached.within(form);
+      return form;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

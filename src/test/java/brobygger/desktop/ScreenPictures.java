@@ -5,7 +5,6 @@ import brobygger.desktop.look.Theme;
 import brobygger.desktop.picture.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -60,13 +58,7 @@ public final class ScreenPictures implements BeforeAllCallback {
     wait(
         () -> {
           if (!Look.fontsAreLoaded()) {
-            Path fonts = Files.createTempDirectory("fonts-");
-            Look.loadFonts(fonts);
-            // Walked backwards when the process ends: the files before their folder.
-            fonts.toFile().deleteOnExit();
-            try (Stream<Path> files = Files.list(fonts)) {
-              files.forEach(file -> file.toFile().deleteOnExit());
-            }
+            Look.loadFonts();
           }
           return true;
         });

@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.desktop.Uncached;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 final class ColumnScroll extends ScrollPane {
   ColumnScroll(Node body) {
     super(body);
+    Uncached.of(this);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll("edge-to-edge", "column-scroll");

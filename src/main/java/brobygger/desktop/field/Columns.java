@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.desktop.Uncached;
 import brobygger.desktop.look.Look;
 import java.util.List;
 import javafx.application.Platform;
@@ -28,6 +29,7 @@ public final class Columns extends ScrollPane {
 
   /** No columns yet. */
   public Columns() {
+    Uncached.of(this);
     setContent(board);
     setFitToWidth(true);
     setFitToHeight(true);

@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.desktop.Uncached;
 import brobygger.desktop.chord.Shortcut;
 import java.util.List;
 import javafx.application.Platform;
@@ -31,7 +32,7 @@ public final class GrowingArea extends StackPane {
   private static final double HEIGHT = 1.6;
   private static final double ABOVE_AND_BELOW = 22;
 
-  private final TextArea input = new TextArea();
+  private final TextArea input = Uncached.of(new TextArea());
   private final Pane lines = new Pane();
   private final Path waves = new Path();
   private final Text measure = new Text();

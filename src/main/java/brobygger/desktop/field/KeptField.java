@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.desktop.Uncached;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.look.Look;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class KeptField extends VBox {
 
   /** A field of several lines that takes the height that is left. */
   public static KeptField filling(String label, String code, int rows, Kept kept) {
-    TextArea area = new TextArea();
+    TextArea area = Uncached.of(new TextArea());
     Wrapping.of(area);
     area.setPrefRowCount(rows);
     area.setMinHeight(Region.USE_PREF_SIZE);

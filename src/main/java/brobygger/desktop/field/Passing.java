@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.desktop.Uncached;
 import java.util.Optional;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
@@ -36,7 +37,7 @@ public final class Passing {
 
   /** A recovery key over several lines. */
   public static TextArea secretArea() {
-    return marked(new TextArea(), Why.SECRET);
+    return marked(Uncached.of(new TextArea()), Why.SECRET);
   }
 
   /** Words to look for. */

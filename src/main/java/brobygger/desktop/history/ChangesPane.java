@@ -1,5 +1,6 @@
 package brobygger.desktop.history;
 
+import brobygger.desktop.Uncached;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
@@ -51,7 +52,7 @@ final class ChangesPane {
     top.setAlignment(Pos.TOP_LEFT);
     VBox card = new VBox(14, top, rows);
     card.getStyleClass().add("card");
-    root = new ScrollPane(card);
+    root = Uncached.of(new ScrollPane(card));
     root.setFitToWidth(true);
     root.setFitToHeight(true);
     root.getStyleClass().add("edge-to-edge");

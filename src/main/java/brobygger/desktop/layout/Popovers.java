@@ -1,5 +1,6 @@
 package brobygger.desktop.layout;
 
+import brobygger.desktop.Uncached;
 import brobygger.desktop.chord.Shortcut;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -52,7 +53,7 @@ public final class Popovers extends StackPane {
   /** Opens the box beside a node, and closes the one before it. Keyboard focus does not move. */
   public void show(Region content, Node beside, Runnable onClosed) {
     hide();
-    ScrollPane scroll = new ScrollPane(content);
+    ScrollPane scroll = Uncached.of(new ScrollPane(content));
     scroll.getStyleClass().add("popover");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

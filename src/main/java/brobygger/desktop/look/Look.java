@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,20 +70,14 @@ public final class Look {
   }
 
   /**
-   * Makes Inter and the icons known to JavaFX; once, before the first scene. JavaFX reads from
-   * files alone: given anything else, as it is with the icons, it makes copies of its own in the
-   * temporary folder, and leaves them there when the program is killed.
-   *
-   * @param folder where the fonts lie as long as the program runs; ours to tidy up
+   * Makes Inter and the icons known to JavaFX; once, before the first scene. JavaFX makes copies of
+   * them in the temporary folder, and leaves them there when the program is killed.
    */
-  public static void loadFonts(Path folder) {
+  public static void loadFonts() {
     for (String weight : FONTS) {
-      String file = "Inter-" + weight + ".otf";
-      String name = "/brobygger/desktop/fonts/" + file;
+      String name = "/brobygger/desktop/fonts/Inter-" + weight + ".otf";
       try (InputStream in = Look.class.getResourceAsStream(name)) {
-        Path copy = folder.resolve(file);
-        Files.copy(Objects.requireNonNull(in, name), copy);
-        if (Font.loadFont(copy.toUri().toString(), BASE_SIZE) == null) {
+        if (Font.loadFont(Objects.requireNonNull(in, name), BASE_SIZE) == null) {
           throw new IllegalStateException("cannot use the font " + name);
         }
       } catch (IOException e) {

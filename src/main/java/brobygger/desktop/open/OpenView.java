@@ -1,6 +1,7 @@
 package brobygger.desktop.open;
 
 import brobygger.desktop.Following;
+import brobygger.desktop.Uncached;
 import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.backup.ChosenPlaces;
 import brobygger.desktop.field.Passing;
@@ -59,7 +60,7 @@ public final class OpenView extends StackPane {
     card.setMaxHeight(Region.USE_PREF_SIZE);
     StackPane middle = new StackPane(card);
     middle.getStyleClass().add("open-middle");
-    ScrollPane scroll = new ScrollPane(middle);
+    ScrollPane scroll = Uncached.of(new ScrollPane(middle));
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("edge-to-edge");

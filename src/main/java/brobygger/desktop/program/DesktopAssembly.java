@@ -239,7 +239,7 @@ public final class DesktopAssembly {
       try {
         PassingFolder folder = PassingFolder.make();
         Set<Path> before = PassingFolder.fontCopies();
-        Look.loadFonts(folder.path());
+        Look.loadFonts();
         Set<Path> after = PassingFolder.fontCopies();
         after.removeAll(before);
         folder.withCopies(after);

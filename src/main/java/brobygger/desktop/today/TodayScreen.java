@@ -2,6 +2,7 @@ package brobygger.desktop.today;
 
 import brobygger.desktop.Desk;
 import brobygger.desktop.Screen;
+import brobygger.desktop.Uncached;
 import brobygger.texts.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ public final class TodayScreen implements Screen {
   public Node build(Desk desk) {
     texts = Optional.of(desk.texts());
     TodayView view = new TodayView(model, desk, calendar);
-    ScrollPane scroll = new ScrollPane(view);
+    ScrollPane scroll = Uncached.of(new ScrollPane(view));
     scroll.viewportBoundsProperty().subscribe(bounds -> view.fitTo(bounds.getHeight()));
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);

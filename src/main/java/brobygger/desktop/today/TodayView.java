@@ -1,6 +1,7 @@
 package brobygger.desktop.today;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.Uncached;
 import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.layout.MainAndSide;
 import brobygger.desktop.look.Look;
@@ -158,7 +159,7 @@ final class TodayView extends VBox {
       rows.getChildren().add(later);
       day.later().forEach(call -> rows.getChildren().add(lines.waiting(call)));
     }
-    ScrollPane scroll = new ScrollPane(rows);
+    ScrollPane scroll = Uncached.of(new ScrollPane(rows));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");

@@ -65,6 +65,10 @@ public final class SoakProgram {
     try {
       new SoakProgram(folder.resolve("home")).run(openings, result);
       code = 0;
+    } catch (Throwable e) {
+      // Halting below would keep it to itself.
+      System.out.println(e + " at " + List.of(e.getStackTrace()) + " for " + e.getCause());
+      System.out.flush();
     } finally {
       clear(folder);
       Runtime.getRuntime().halt(code);
