@@ -69,6 +69,11 @@ final class SoakHand {
           Node target = owner == null ? scene().getRoot() : owner;
           target.fireEvent(
               new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+          // A key that is never let go is held down, and does nothing more.
+          Node then = scene().getFocusOwner();
+          (then == null ? scene().getRoot() : then)
+              .fireEvent(
+                  new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, shortcut, false, false));
         });
     pulse();
   }
