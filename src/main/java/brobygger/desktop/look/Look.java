@@ -7,6 +7,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -49,6 +50,8 @@ public final class Look {
 
   private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
 
+  private static final AtomicBoolean LOADED = new AtomicBoolean();
+
   private final Theme theme;
   private final int textPercent;
 
@@ -64,9 +67,13 @@ public final class Look {
     this.textPercent = textPercent;
   }
 
-  /** Whether JavaFX has the fonts already: it keeps them for as long as the process lives. */
+  /**
+   * Whether JavaFX has the fonts already: it keeps them for as long as the process lives. It cannot
+   * be asked: its list of families is made once, when somebody first asks, and lacks what comes
+   * later.
+   */
   public static boolean fontsAreLoaded() {
-    return Font.getFamilies().contains("Inter");
+    return LOADED.get();
   }
 
   /**
@@ -74,6 +81,7 @@ public final class Look {
    * them in the temporary folder, and leaves them there when the program is killed.
    */
   public static void loadFonts() {
+    LOADED.set(true);
     for (String weight : FONTS) {
       String name = "/brobygger/desktop/fonts/Inter-" + weight + ".otf";
       try (InputStream in = Look.class.getResourceAsStream(name)) {
