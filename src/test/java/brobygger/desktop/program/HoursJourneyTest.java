@@ -101,7 +101,7 @@ final class HoursJourneyTest {
       assertThat(said(live, "#phase-3-sum")).isEqualTo("10 praktik + 10 løn = 20 timer om ugen");
       hands.click("#name-documents");
       live.until(() -> live.find("#name-documents") == null, "the documents are named");
-      hands.within(28, "a hybrid plan from 8 to 10 + 10 hours");
+      hands.within(29, "a hybrid plan from 8 to 10 + 10 hours");
       assertThat(said(live, "#hours-rising")).contains("20 timer om ugen", "Niels", "nabokantinen");
       live.pictures("hours-live");
     }
