@@ -4,6 +4,7 @@ import brobygger.casefile.SealRule;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonDiff;
+import brobygger.document.JsonWithout;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.KeptDocuments;
@@ -13,12 +14,14 @@ import brobygger.usecase.RevisionKind;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.UndoState;
+import brobygger.usecase.UndoStep;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -126,24 +129,33 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
     DocumentKey key = type.key().apply(id);
     return database.read(
         connection -> {
-          UndoStacks stacks = stacks(connection, key, newest(connection, key).head());
-          return new UndoState(
-              stacks.undoable().map(Revision::label).orElse(null),
-              stacks.redoable().map(Revision::label).orElse(null));
+          return stacks(connection, key, newest(connection, key).head()).state();
         });
   }
 
   @Override
+  public List<UndoStep> undoSteps(I id, boolean again) {
+    DocumentKey key = type.key().apply(id);
+    return database.read(
+        connection -> stacks(connection, key, newest(connection, key).head()).steps(again));
+  }
+
+  @Override
   public Optional<D> undo(I id) {
-    return takeBack(id, RevisionKind.UNDO);
+    return turn(id, UndoStacks::undoable);
   }
 
   @Override
   public Optional<D> redo(I id) {
-    return takeBack(id, RevisionKind.REDO);
+    return turn(id, UndoStacks::redoable);
   }
 
-  private Optional<D> takeBack(I id, RevisionKind kind) {
+  @Override
+  public Optional<D> turn(I id, RevisionId step) {
+    return turn(id, stacks -> stacks.turnable(step));
+  }
+
+  private Optional<D> turn(I id, Function<UndoStacks, Optional<Revision>> which) {
     DocumentKey key = type.key().apply(id);
     return database.write(
         connection -> {
@@ -151,19 +163,45 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
           Map<RevisionId, Revision> revisions = rows.revisions(connection, key);
           UndoStacks stacks =
               new UndoStacks(Replay.line(revisions, newest.head()), signature.device());
-          Optional<Revision> undone =
-              kind == RevisionKind.UNDO ? stacks.undoable() : stacks.redoable();
-          if (undone.isEmpty()) {
+          Optional<Revision> turned = which.apply(stacks);
+          if (turned.isEmpty()) {
             return Optional.<D>empty();
           }
-          RevisionId before = undone.get().parents().getFirst();
-          D earlier = document(Replay.state(connection, rows, revisions, before));
-          if (!newest.head().equals(undone.get().id()) || !isToday(undone.get())) {
+          Revision step = turned.get();
+          Optional<D> found = without(connection, revisions, newest, step);
+          if (found.isEmpty()) {
+            return Optional.<D>empty();
+          }
+          D earlier = found.get();
+          if (!newest.head().equals(step.id()) || !isToday(step)) {
             check(document(newest.tree()), earlier);
           }
-          keep(connection, key, newest, earlier, kind, undone.get().label(), undone.get().id());
+          RevisionKind kind = stacks.isRedo(step) ? RevisionKind.REDO : RevisionKind.UNDO;
+          keep(connection, key, newest, earlier, kind, step.label(), step.id());
           return Optional.of(earlier);
         });
+  }
+
+  /** The document as it is now without one of its changes; empty when something rests on it. */
+  private Optional<D> without(
+      Connection connection,
+      Map<RevisionId, Revision> revisions,
+      DocumentRows.Newest newest,
+      Revision step)
+      throws SQLException {
+    RevisionId parent = step.parents().getFirst();
+    JsonNode before = Replay.state(connection, rows, revisions, parent);
+    if (newest.head().equals(step.id())) {
+      return Optional.of(document(before));
+    }
+    JsonNode after = Replay.state(connection, rows, revisions, step.id());
+    Optional<JsonNode> without = JsonWithout.change(before, after, newest.tree());
+    try {
+      return without.isEmpty() ? Optional.empty() : Optional.of(type.shape().read(without.get()));
+    } catch (DocumentProblemException e) {
+      // What was written since does not go without it, such as a reference to what it added.
+      return Optional.empty();
+    }
   }
 
   /** What was done right now may be taken back, also what sealed something (decision 56). */

@@ -4,12 +4,15 @@ import brobygger.usecase.ChangeProfile;
 import brobygger.usecase.HandOver;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
+import brobygger.usecase.UndoState;
+import brobygger.usecase.UndoStep;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What can be taken back and done again, worked out from the kept revisions alone. What came from
@@ -18,6 +21,9 @@ import java.util.UUID;
 final class UndoStacks {
   private static final Set<String> OWNERSHIP =
       Set.of(HandOver.LABEL, HandOver.BACK, ChangeProfile.LABEL);
+
+  /** As far back as anybody takes back step by step. */
+  private static final int MOST = 500;
 
   private final Deque<Revision> undo = new ArrayDeque<>();
   private final Deque<Revision> redo = new ArrayDeque<>();
@@ -50,13 +56,12 @@ final class UndoStacks {
     }
   }
 
+  /** A notice, and a field of its own, may have turned an older change than the newest. */
   private void move(Deque<Revision> from, Deque<Revision> to, Revision revision) {
-    RevisionId undone = revision.undoes();
-    if (from.isEmpty() || !from.peek().id().equals(undone)) {
-      clear();
-    } else {
-      from.pop();
+    if (from.removeIf(each -> each.id().equals(revision.undoes()))) {
       to.push(revision);
+    } else {
+      clear();
     }
   }
 
@@ -73,5 +78,35 @@ final class UndoStacks {
   /** The undo that Ctrl+Y takes back. */
   Optional<Revision> redoable() {
     return Optional.ofNullable(redo.peek());
+  }
+
+  /** Whether the revision is one that can be done again. */
+  boolean isRedo(Revision revision) {
+    return redo.contains(revision);
+  }
+
+  /** The revision, when it can be taken back or done again. */
+  Optional<Revision> turnable(RevisionId id) {
+    return Stream.concat(undo.stream(), redo.stream()).filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  /** What is on top of both. */
+  UndoState state() {
+    return new UndoState(
+        undoable().map(UndoStacks::step).orElse(null),
+        redoable().map(UndoStacks::step).orElse(null));
+  }
+
+  /** The newest of one of them. */
+  List<UndoStep> steps(boolean again) {
+    return (again ? redo : undo).stream().limit(MOST).map(UndoStacks::step).toList();
+  }
+
+  private static UndoStep step(Revision revision) {
+    return new UndoStep(
+        revision.id(),
+        revision.label(),
+        Replay.places(revision),
+        Replay.text(revision).orElse(null));
   }
 }

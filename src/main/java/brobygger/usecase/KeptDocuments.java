@@ -72,6 +72,18 @@ public interface KeptDocuments<I, D> {
   /** What can be taken back and done again. */
   UndoState undoState(I id);
 
+  /** The changes that can be taken back, or with {@code again} done again; newest first. */
+  List<UndoStep> undoSteps(I id, boolean again);
+
+  /**
+   * Takes one of the {@link #undoSteps} back, or does it again, and leaves what was changed since.
+   *
+   * @return empty when it is none of them any more, or when something else was changed since in the
+   *     very place
+   * @throws brobygger.casefile.InvalidValueException as {@link #check}
+   */
+  Optional<D> turn(I id, RevisionId step);
+
   /**
    * Takes the newest own change back; empty when there is none. What sealed something goes back
    * only on the same day, while nothing was done since.

@@ -7,6 +7,7 @@ import brobygger.usecase.RevisionId;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.UndoState;
+import brobygger.usecase.UndoStep;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that live as long as a test, with undo; a test can make keeping fail. */
@@ -95,8 +97,31 @@ class MemoryDocuments<I, D> implements KeptDocuments<I, D> {
   @Override
   public UndoState undoState(I wanted) {
     return new UndoState(
-        undo.getOrDefault(wanted, new ArrayDeque<>()).isEmpty() ? null : "edit",
-        redo.getOrDefault(wanted, new ArrayDeque<>()).isEmpty() ? null : "edit");
+        undoSteps(wanted, false).stream().findFirst().orElse(null),
+        undoSteps(wanted, true).stream().findFirst().orElse(null));
+  }
+
+  @Override
+  public List<UndoStep> undoSteps(I wanted, boolean again) {
+    Deque<D> states = (again ? redo : undo).getOrDefault(wanted, new ArrayDeque<>());
+    return IntStream.range(0, states.size()).mapToObj(i -> step(again, states.size() - i)).toList();
+  }
+
+  /** The depth of the pile is what names a step. */
+  private static UndoStep step(boolean again, int depth) {
+    RevisionId id = new RevisionId("%064x".formatted(again ? 1_000_000L + depth : depth));
+    return new UndoStep(id, "edit", List.of(), null);
+  }
+
+  @Override
+  public Optional<D> turn(I wanted, RevisionId step) {
+    for (boolean again : new boolean[] {false, true}) {
+      List<UndoStep> steps = undoSteps(wanted, again);
+      if (!steps.isEmpty() && steps.getFirst().revision().equals(step)) {
+        return again ? redo(wanted) : undo(wanted);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -106,7 +106,7 @@ class HandOverTest {
     ida.caseFiles().edit(id, "citizen", f -> f.withCitizen(f.citizen().withPhone("11 11 11 11")));
     handOver.to(id, bo.identity().card());
     Owner owner = file().owner();
-    assertThat(ida.caseFiles().undoState(id)).isEqualTo(new UndoState(null, null));
+    assertThat(ida.caseFiles().undoState(id)).isEqualTo(UndoState.NOTHING);
     assertThat(ida.caseFiles().undo(id)).isEmpty();
     CaseFile restored = ida.caseFiles().restore(id, before);
     assertThat(restored.owner()).isEqualTo(owner);

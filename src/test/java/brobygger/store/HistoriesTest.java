@@ -110,7 +110,7 @@ class HistoriesTest {
   @Test
   void nobodyTakesBackAColleaguesWork() {
     bo.histories().importAll(List.of(ida.histories().export(key)));
-    assertThat(bo.caseFiles().undoState(thomas.id())).isEqualTo(new UndoState(null, null));
+    assertThat(bo.caseFiles().undoState(thomas.id())).isEqualTo(UndoState.NOTHING);
     assertThat(bo.caseFiles().undo(thomas.id())).isEmpty();
     bo.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Hos Bo"));
     bo.caseFiles().undo(thomas.id());

@@ -97,7 +97,7 @@ class JoinedHistoriesTest {
     assertThat(of(ida).conflicts()).isEmpty();
     assertThat(ida.histories().export(key)).isEqualTo(bo.histories().export(key));
     assertThat(give(ida, bo)).isEqualTo(Relation.SAME);
-    assertThat(bo.caseFiles().undoState(thomas.id())).isEqualTo(new UndoState(null, null));
+    assertThat(bo.caseFiles().undoState(thomas.id())).isEqualTo(UndoState.NOTHING);
   }
 
   @Test

@@ -22,15 +22,17 @@ import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionKind;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
-import brobygger.usecase.UndoState;
+import brobygger.usecase.UndoStep;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,11 +163,11 @@ class KeptDocumentsTest {
   void undoAndRedoWalkThroughTheEdits() {
     cases().edit(thomas.id(), "first", Home.named("One"));
     cases().edit(thomas.id(), "second", Home.named("Two"));
-    assertThat(cases().undoState(thomas.id())).isEqualTo(new UndoState("second", null));
+    assertUndo("second", null);
     assertThat(cases().undo(thomas.id())).map(c -> c.citizen().name()).contains("One");
-    assertThat(cases().undoState(thomas.id())).isEqualTo(new UndoState("first", "second"));
+    assertUndo("first", "second");
     assertThat(cases().undo(thomas.id())).contains(thomas);
-    assertThat(cases().undoState(thomas.id())).isEqualTo(new UndoState(null, "first"));
+    assertUndo(null, "first");
     assertThat(cases().undo(thomas.id())).isEmpty();
     assertThat(cases().redo(thomas.id())).map(c -> c.citizen().name()).contains("One");
     assertThat(cases().redo(thomas.id())).map(c -> c.citizen().name()).contains("Two");
@@ -181,7 +183,7 @@ class KeptDocumentsTest {
     cases().undo(thomas.id());
     restart();
     assertThat(name()).isEqualTo("One");
-    assertThat(cases().undoState(thomas.id())).isEqualTo(new UndoState("first", "second"));
+    assertUndo("first", "second");
     cases().redo(thomas.id());
     restart();
     assertThat(name()).isEqualTo("Two");
@@ -199,7 +201,7 @@ class KeptDocumentsTest {
   @Test
   void theCreationItselfCannotBeTakenBack() {
     assertThat(cases().undo(thomas.id())).isEmpty();
-    assertThat(cases().undoState(thomas.id())).isEqualTo(new UndoState(null, null));
+    assertUndo(null, null);
   }
 
   @Test
@@ -356,5 +358,41 @@ class KeptDocumentsTest {
                         }))
         .satisfies(e -> assertThat(e.problem()).isInstanceOf(StoreProblem.TooLarge.class));
     assertThat(cases().get(thomas.id())).isEqualTo(thomas);
+  }
+
+  @Test
+  void anOlderChangeIsTakenBackAndWhatWasDoneSinceStays() {
+    cases().edit(thomas.id(), "name", Home.named("One"));
+    RevisionId renamed = cases().head(thomas.id());
+    cases()
+        .edit(
+            thomas.id(),
+            "followup.plan",
+            file ->
+                file.withFollowUps(List.of(FollowUp.planned(FollowUpKind.CONTACT, file.opened()))));
+    CaseFile back = cases().turn(thomas.id(), renamed).orElseThrow();
+    assertThat(back.citizen().name()).isEqualTo("Thomas Berg");
+    assertThat(back.followUps()).hasSize(1);
+    restart();
+    assertUndo("followup.plan", "name");
+    assertThat(cases().undo(thomas.id())).contains(thomas);
+    assertThat(cases().redo(thomas.id()).orElseThrow().followUps()).hasSize(1);
+    assertThat(cases().redo(thomas.id()).orElseThrow().citizen().name()).isEqualTo("One");
+  }
+
+  @Test
+  void aChangeThatAnotherRestsOnIsNotTakenBackByItself() {
+    cases().edit(thomas.id(), "first", Home.named("One"));
+    RevisionId first = cases().head(thomas.id());
+    cases().edit(thomas.id(), "second", Home.named("Two"));
+    assertThat(cases().turn(thomas.id(), first)).isEmpty();
+    assertThat(name()).isEqualTo("Two");
+    assertUndo("second", null);
+  }
+
+  private void assertUndo(@Nullable String undo, @Nullable String redo) {
+    var state = cases().undoState(thomas.id());
+    assertThat(state.newest(false).map(UndoStep::label)).isEqualTo(Optional.ofNullable(undo));
+    assertThat(state.newest(true).map(UndoStep::label)).isEqualTo(Optional.ofNullable(redo));
   }
 }
