@@ -169,8 +169,15 @@ final class TodayView extends VBox {
         day.calls().isEmpty()
             ? unrolled -> {}
             : unrolled -> {
-              scroll.setContent(unrolled ? null : rows);
-              card.getChildren().set(1, unrolled ? rows : scroll);
+              // A part leaves the one it stands in when it is put into another: its old place
+              // first.
+              if (unrolled) {
+                scroll.setContent(null);
+                card.getChildren().set(1, rows);
+              } else {
+                card.getChildren().set(1, scroll);
+                scroll.setContent(rows);
+              }
             };
     card.getStyleClass().addAll("card", "calls");
     card.setMinWidth(0);
