@@ -175,6 +175,9 @@ final class Hand {
     if (character.equals("\n")) {
       field.fireEvent(
           new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+      // A key that is never let go is held down, and does nothing more.
+      field.fireEvent(
+          new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.ENTER, false, false, false, false));
       return;
     }
     field.fireEvent(
