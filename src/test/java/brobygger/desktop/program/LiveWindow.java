@@ -240,24 +240,33 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
   void pictures(String name) {
     for (Theme theme : Theme.values()) {
       for (int width : new int[] {1024, 1440}) {
-        screen.onScreen(
-            () -> {
-              stage.setWidth(width);
-              stage.setHeight(width == 1024 ? 700 : 900);
-              new Look(theme, 100).applyTo(window.scene());
-              return true;
-            });
-        screen.settle();
-        screen.onScreen(
-            () -> {
-              Path written =
-                  Path.of("target", "pictures", name + "-" + theme.code() + "-" + width + ".png");
-              Pictures.write(window.scene(), written);
-              assertThat(Files.size(written)).isPositive();
-              return true;
-            });
+        looking(theme, 100, width, width == 1024 ? 700 : 900);
+        picture(name + "-" + theme.code() + "-" + width);
       }
     }
+  }
+
+  /** Makes the window that large, in a theme and at a text size in percent. */
+  void looking(Theme theme, int percent, int width, int height) {
+    screen.onScreen(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+          new Look(theme, percent).applyTo(window.scene());
+          return true;
+        });
+    screen.settle();
+  }
+
+  /** One picture of what the window shows now. */
+  void picture(String name) {
+    screen.onScreen(
+        () -> {
+          Path written = Path.of("target", "pictures", name + ".png");
+          Pictures.write(window.scene(), written);
+          assertThat(Files.size(written)).isPositive();
+          return true;
+        });
   }
 
   /** Cuts the end off the database of a closed vault. */
