@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <I> identity
  * @param <D> the immutable document
  */
+@Lives(Lifetime.VAULT)
 public final class LiveDocument<I, D> {
   /** Edits with the same label within this time become one step in the history. */
   public static final Duration PAUSE = Duration.ofMillis(250);

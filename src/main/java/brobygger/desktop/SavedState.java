@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * that the store has acknowledged every edit, and that no field holds anything else than what is
  * kept. On the screen's thread only.
  */
+@Lives(Lifetime.VAULT)
 public final class SavedState {
   /** What the window says. */
   public enum State {

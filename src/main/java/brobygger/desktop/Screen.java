@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 
 /** One screen of the navigation rail. Its name on the rail is the text {@code shell.screen.KEY}. */
+@Lives(Lifetime.PERSON)
 public interface Screen {
   /** Stable key, such as {@code "cases"}. */
   String key();

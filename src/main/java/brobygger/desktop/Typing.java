@@ -22,6 +22,7 @@ import java.util.Set;
  * and no longer once it is kept. On the screen's thread only; the background executor must do one
  * thing after the other.
  */
+@Lives(Lifetime.VAULT)
 public final class Typing {
   /** How long typing is gathered before it is held. */
   public static final Duration PAUSE = Duration.ofMillis(250);

@@ -61,6 +61,7 @@ final class ArchitectureRules {
     rules.put("unsafe_wrapping", textIsWrappedWhereJavaFxCan());
     rules.put("own_keys", keysAreListed());
     rules.put("loose_text_box", textBoxesAreMadeWhereTheyAreHeld());
+    rules.put("endless_following", whatFollowsCanEnd());
     return rules;
   }
 
@@ -290,5 +291,15 @@ final class ArchitectureRules {
             "a text box is made by desktop.field, which holds as a draft what stands there and is"
                 + " not kept, or says why it never is (decision 0050); the one outside has a list"
                 + " to choose from and takes no typing");
+  }
+
+  private ArchRule whatFollowsCanEnd() {
+    return classes()
+        .that()
+        .resideInAPackage(in("desktop"))
+        .should(new EndedFollowing())
+        .because(
+            "whatever is followed holds its followers: a part that never stops is in memory, with"
+                + " the case it shows, for as long as that lives (decision 0046)");
   }
 }

@@ -1,5 +1,7 @@
 package brobygger.desktop.accommodation;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.field.SessionCase;
@@ -8,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /** The tab Accommodations. */
+@Lives(Lifetime.PERSON)
 public final class AccommodationTab implements CaseTab {
   private final Supplier<ContentPack> pack;
 

@@ -3,6 +3,8 @@ package brobygger.desktop.accommodation;
 import brobygger.casefile.Accommodation;
 import brobygger.casefile.Sharing;
 import brobygger.description.AccommodationPart;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Columns;
 import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.OpenCase;
@@ -23,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** List of accommodations, the open one, and the questions beside it. */
+@Lives(Lifetime.CASE)
 final class AccommodationView {
   private static final double WIDE = 1000;
 

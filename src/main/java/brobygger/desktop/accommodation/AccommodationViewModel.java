@@ -9,6 +9,8 @@ import brobygger.casefile.Placement;
 import brobygger.casefile.Sharing;
 import brobygger.casefile.WorkFunction;
 import brobygger.description.AccommodationWords;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import brobygger.texts.Texts;
@@ -22,6 +24,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The accommodations of a case, one of them open. */
+@Lives(Lifetime.CASE)
 public final class AccommodationViewModel {
   private final OpenCase open;
   private final Mistakes mistakes;

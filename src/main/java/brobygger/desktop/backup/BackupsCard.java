@@ -1,6 +1,8 @@
 package brobygger.desktop.backup;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Passing;
 import brobygger.desktop.keys.KeyParts;
@@ -16,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The backups in the settings. */
+@Lives(Lifetime.LANGUAGE)
 public final class BackupsCard extends VBox {
   private final BackupsViewModel model;
   private final BackupPlaces places;

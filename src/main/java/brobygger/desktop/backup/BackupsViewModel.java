@@ -1,6 +1,8 @@
 package brobygger.desktop.backup;
 
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.keys.Said;
 import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BackupState;
@@ -21,6 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** The backups of an open vault: when the newest was taken, and taking one. One at a time. */
+@Lives(Lifetime.PERSON)
 public final class BackupsViewModel {
   /** After a daily backup that failed, it is tried again after so long. */
   static final Duration AGAIN = Duration.ofHours(1);

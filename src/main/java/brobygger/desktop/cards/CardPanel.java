@@ -1,5 +1,7 @@
 package brobygger.desktop.cards;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
@@ -22,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The question cards as one sees them: a search, the cards of this screen, and all the others. */
+@Lives(Lifetime.LANGUAGE)
 final class CardPanel extends VBox {
   private final CardsViewModel model;
   private final Texts texts;

@@ -1,6 +1,8 @@
 package brobygger.desktop.cards;
 
 import brobygger.desktop.Following;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.guide.Screen;
 import brobygger.texts.Texts;
 import javafx.geometry.Bounds;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The screen with the question cards at its side. Where there is room the screen makes place for
  * them; else they lie over it, away from the field one writes in.
  */
+@Lives(Lifetime.LANGUAGE)
 public final class CardSide extends Region {
   /**
    * What is left for the screen beside the cards, in pixels: the width every screen is made for.

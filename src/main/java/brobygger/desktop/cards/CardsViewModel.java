@@ -1,5 +1,7 @@
 package brobygger.desktop.cards;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.guide.CardPair;
 import brobygger.guide.CardTheme;
 import brobygger.guide.ContentPack;
@@ -20,6 +22,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** Which question cards lie on the table: those of the screen, all of them, or those found. */
+@Lives(Lifetime.LANGUAGE)
 public final class CardsViewModel {
   private final ContentPack pack;
   private final ObjectProperty<@Nullable Screen> topic = new SimpleObjectProperty<>(null);

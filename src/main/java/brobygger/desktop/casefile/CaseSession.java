@@ -6,7 +6,9 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.InvalidValueException;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
 import brobygger.desktop.LiveDocument;
+import brobygger.desktop.Lives;
 import brobygger.desktop.companies.CompanyBook;
 import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A tab follows {@link #caseFile()} and changes it through {@link #edit}, never otherwise. An
  * edit shows at once and is on disk within half a second.
  */
+@Lives(Lifetime.CASE)
 public final class CaseSession {
   private final LiveDocument<CaseFileId, CaseFile> document;
 

@@ -3,6 +3,8 @@ package brobygger.desktop.casefile;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CasePhase;
 import brobygger.desktop.CasePlace;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.SavedLabel;
 import brobygger.desktop.SavedState;
 import brobygger.desktop.field.Sight;
@@ -30,6 +32,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** An open case: who it is about, how far it is, and its tabs. */
+@Lives(Lifetime.CASE)
 public final class CaseView extends VBox {
   private final CaseSession session;
   private final CaseTabStrip strip;

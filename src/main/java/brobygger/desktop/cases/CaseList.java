@@ -4,6 +4,8 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CasePhase;
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CaseSummary;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line per case of the vault, in memory, for all screens alike. On the screen's thread only.
  */
+@Lives(Lifetime.VAULT)
 public final class CaseList {
   private final CaseFiles store;
   private final BackgroundWork work;

@@ -3,6 +3,8 @@ package brobygger.desktop.cases;
 import brobygger.casefile.CasePhase;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Wrapping;
@@ -30,6 +32,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the list of cases. */
+@Lives(Lifetime.LANGUAGE)
 final class CasesController {
   /** From this width on, in the text's own size, every column can be read. */
   private static final double ALL_COLUMNS_EM = 44;
@@ -80,6 +83,7 @@ final class CasesController {
             open(chosen);
           }
         });
+    desk.whileOpen(model.followCompanies());
     desk.whileOpen(model.shown().subscribe(this::follow));
     follow();
   }

@@ -2,6 +2,8 @@ package brobygger.desktop.cases;
 
 import brobygger.desktop.Desk;
 import brobygger.desktop.Forms;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.Screen;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
@@ -9,6 +11,7 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 
 /** All cases, searchable and sortable. */
+@Lives(Lifetime.PERSON)
 public final class CasesScreen implements Screen {
   private final CasesViewModel model;
   private final IntegerBinding count;

@@ -2,6 +2,8 @@ package brobygger.desktop.cases;
 
 import brobygger.casefile.CasePhase;
 import brobygger.casefile.Company;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.companies.CompanyBook;
 import brobygger.usecase.CaseSummary;
 import java.time.Clock;
@@ -12,9 +14,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.transformation.FilteredList;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Which cases the screen shows: by the words searched for and by phase. */
+@Lives(Lifetime.PERSON)
 public final class CasesViewModel {
   private final CaseList cases;
   private final CompanyBook companies;
@@ -31,7 +35,11 @@ public final class CasesViewModel {
     this.shown = new FilteredList<>(cases.all());
     words.subscribe(text -> filter());
     phase.subscribe(chosen -> filter());
-    companies.all().subscribe(this::filter);
+  }
+
+  /** Follows the names of companies, until the result is ended: the companies live longer. */
+  public Subscription followCompanies() {
+    return companies.all().subscribe(this::filter);
   }
 
   /** What the user searches for: part of a name, a company or an owner. */

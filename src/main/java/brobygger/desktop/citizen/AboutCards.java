@@ -2,6 +2,8 @@ package brobygger.desktop.citizen;
 
 import brobygger.casefile.Order;
 import brobygger.casefile.Track;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Choice;
 import brobygger.desktop.field.DateWords;
 import brobygger.desktop.field.Disclosure;
@@ -20,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The cards about the person, the rhythm of contact, the wishes and the order. */
+@Lives(Lifetime.CASE)
 final class AboutCards {
   private final CitizenViewModel model;
   private final Texts texts;

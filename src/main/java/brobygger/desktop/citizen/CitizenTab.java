@@ -1,11 +1,14 @@
 package brobygger.desktop.citizen;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.field.SessionCase;
 import javafx.scene.Node;
 
 /** The tab Citizen. */
+@Lives(Lifetime.PERSON)
 public final class CitizenTab implements CaseTab {
   private final SaveRoad road;
 

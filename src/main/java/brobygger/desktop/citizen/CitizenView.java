@@ -1,5 +1,7 @@
 package brobygger.desktop.citizen;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Columns;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.Parts;
@@ -19,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The citizen in three columns: the person, what they want and can, where it leads. */
+@Lives(Lifetime.CASE)
 final class CitizenView {
   private static final double WIDE = 1000;
 

@@ -12,6 +12,8 @@ import brobygger.casefile.JobGoal;
 import brobygger.casefile.JobGoalBuilder;
 import brobygger.casefile.JobGoalRank;
 import brobygger.casefile.WorkTask;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Masked;
 import brobygger.desktop.field.Mistakes;
@@ -28,6 +30,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** Who the citizen is, what they can do and want, and what the job centre ordered. */
+@Lives(Lifetime.CASE)
 public final class CitizenViewModel {
   private final OpenCase open;
   private final Mistakes mistakes;

@@ -3,6 +3,8 @@ package brobygger.desktop.citizen;
 import brobygger.casefile.Goal;
 import brobygger.casefile.GoalZone;
 import brobygger.casefile.SubGoal;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.DateWords;
 import brobygger.desktop.field.Disclosure;
 import brobygger.desktop.field.FindingBox;
@@ -25,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Goals with their SMART fields and the sub-goals that are ticked as they are reached. */
+@Lives(Lifetime.CASE)
 final class GoalsCard {
   private final CitizenViewModel model;
   private final Texts texts;

@@ -3,6 +3,8 @@ package brobygger.desktop.citizen;
 import brobygger.casefile.JobFit;
 import brobygger.casefile.JobGoal;
 import brobygger.casefile.JobGoalRank;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Parts;
@@ -21,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The jobs aimed for: A the wish, B close to it, C wider. */
+@Lives(Lifetime.CASE)
 final class JobGoalsCard {
   private final CitizenViewModel model;
   private final Texts texts;

@@ -3,6 +3,8 @@ package brobygger.desktop.citizen;
 import brobygger.casefile.Competence;
 import brobygger.casefile.CompetenceSource;
 import brobygger.casefile.WorkTask;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Choice;
 import brobygger.desktop.field.Disclosure;
 import brobygger.desktop.field.Kept;
@@ -23,6 +25,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What the citizen can do from work and the rest of life, and the tasks it points to. */
+@Lives(Lifetime.CASE)
 final class ResourcesCard {
   private final CitizenViewModel model;
   private final Texts texts;

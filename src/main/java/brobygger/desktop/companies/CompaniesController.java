@@ -3,6 +3,8 @@ package brobygger.desktop.companies;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.Passing;
@@ -23,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the list of companies; the details are built per company. */
+@Lives(Lifetime.LANGUAGE)
 final class CompaniesController {
   private final CompaniesViewModel model;
   private final Desk desk;

@@ -2,6 +2,8 @@ package brobygger.desktop.companies;
 
 import brobygger.desktop.Desk;
 import brobygger.desktop.Forms;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.Screen;
 import brobygger.guide.ContentPack;
 import brobygger.texts.Language;
@@ -10,6 +12,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 
 /** Companies with their contact persons. */
+@Lives(Lifetime.PERSON)
 public final class CompaniesScreen implements Screen {
   private final CompaniesViewModel model;
 

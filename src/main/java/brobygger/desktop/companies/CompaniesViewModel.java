@@ -10,6 +10,8 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.RecruitmentCost;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.CasePlace;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.usecase.CaseFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
 /** Which companies the screen lists, and the one whose details it shows. */
+@Lives(Lifetime.PERSON)
 public final class CompaniesViewModel {
   private final CompanyBook book;
   private final StringProperty words = new SimpleStringProperty("");

@@ -5,7 +5,9 @@ import brobygger.casefile.CompanyId;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Later;
+import brobygger.desktop.Lifetime;
 import brobygger.desktop.LiveDocument;
+import brobygger.desktop.Lives;
 import brobygger.desktop.SavedState;
 import brobygger.usecase.Companies;
 import java.text.Collator;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Every company of the vault, in memory and by name, for all screens alike. On the screen's thread
  * only; reading and writing happen in the background.
  */
+@Lives(Lifetime.VAULT)
 public final class CompanyBook {
   private static final Comparator<Company> BY_NAME =
       Comparator.comparing(

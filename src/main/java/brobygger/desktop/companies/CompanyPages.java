@@ -5,6 +5,8 @@ import brobygger.casefile.Company;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Following;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
 import brobygger.guide.ContentPack;
@@ -23,6 +25,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** One company, a page at a time. */
+@Lives(Lifetime.LANGUAGE)
 final class CompanyPages extends VBox {
   /** As the pages stand. */
   private static final Insets BESIDE_THE_BAR = new Insets(0, 10, 0, 0);

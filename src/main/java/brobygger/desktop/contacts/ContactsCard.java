@@ -2,6 +2,8 @@ package brobygger.desktop.contacts;
 
 import brobygger.desktop.Desk;
 import brobygger.desktop.Dialogs;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.keys.KeyParts;
 import brobygger.texts.Texts;
@@ -20,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One's own key number and the people one exchanges cases with, in the settings. */
+@Lives(Lifetime.LANGUAGE)
 public final class ContactsCard extends VBox {
   private final ContactsViewModel model;
   private final CardPlaces places;

@@ -1,6 +1,8 @@
 package brobygger.desktop.contacts;
 
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.keys.Said;
 import brobygger.usecase.Contact;
 import brobygger.usecase.ContactCard;
@@ -18,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** One's own number, the people one knows, and what came of the last change. */
+@Lives(Lifetime.PERSON)
 public final class ContactsViewModel {
   private final Vault vault;
   private final ContactFiles files;

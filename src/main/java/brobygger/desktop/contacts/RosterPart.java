@@ -1,6 +1,8 @@
 package brobygger.desktop.contacts;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Disclosure;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.BidiMarks;
@@ -13,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The lists of organisations: version, people, and who is trusted because of them. */
+@Lives(Lifetime.LANGUAGE)
 final class RosterPart extends VBox {
   /** More lines than anybody reads; the rest is counted. */
   private static final int MOST = 100;

@@ -3,6 +3,8 @@ package brobygger.desktop.description;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Placement;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.field.Parts;
@@ -19,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The tab Description. */
+@Lives(Lifetime.PERSON)
 public final class DescriptionTab implements CaseTab {
   private final Supplier<ContentPack> pack;
   private final PlacementDocuments documents;

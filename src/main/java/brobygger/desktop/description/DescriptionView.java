@@ -1,6 +1,8 @@
 package brobygger.desktop.description;
 
 import brobygger.casefile.Placement;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Columns;
 import brobygger.desktop.field.OpenCase;
 import brobygger.guide.CriterionCode;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Criteria, composer and finished text side by side; the criteria become a strip when narrow. */
+@Lives(Lifetime.CASE)
 final class DescriptionView {
   private static final double WIDE = 1000;
 

@@ -12,6 +12,8 @@ import brobygger.description.DescriptionField;
 import brobygger.description.DescriptionFinding;
 import brobygger.description.FinishedText;
 import brobygger.description.Mend;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
@@ -32,6 +34,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The description of one placement: its fields, what the rules find, and the finished text. */
+@Lives(Lifetime.CASE)
 public final class DescriptionViewModel {
   private final OpenCase open;
   private final DescriptionDesk desk;

@@ -1,6 +1,8 @@
 package brobygger.desktop.description;
 
 import brobygger.description.Lix;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
 import brobygger.texts.BidiMarks;
@@ -24,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The text as VITAS and Min Plan will show it, to be copied part by part. */
+@Lives(Lifetime.CASE)
 final class FinishedCard {
   private final DescriptionViewModel model;
   private final Texts texts;

@@ -9,6 +9,8 @@ import brobygger.casefile.Placement;
 import brobygger.casefile.ReviewComment;
 import brobygger.casefile.ReviewState;
 import brobygger.description.DescriptionField;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** What others say of one placement's description, and saying it oneself of another's case. */
+@Lives(Lifetime.CASE)
 final class ReviewViewModel {
   private final OpenCase open;
   private final DescriptionDesk desk;

@@ -1,6 +1,8 @@
 package brobygger.desktop.exchange;
 
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.usecase.Contact;
 import brobygger.usecase.Dispatches;
 import brobygger.usecase.Fingerprint;
@@ -14,6 +16,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** For whom a bundle is: some of the people one knows, or anybody who gets the file. */
+@Lives(Lifetime.PERSON)
 public final class Addressees {
   private final Vault vault;
   private final BackgroundWork work;

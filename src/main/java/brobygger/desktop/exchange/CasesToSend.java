@@ -4,6 +4,8 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CasePhase;
 import brobygger.casefile.CompanyId;
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.usecase.BundleView;
 import brobygger.usecase.CaseSummary;
 import brobygger.usecase.ChooseCases;
@@ -24,6 +26,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
 /** Which cases are offered to be sent: by words, by phase, and what is new since last time. */
+@Lives(Lifetime.PERSON)
 public final class CasesToSend {
   private final ChooseCases choose;
   private final Function<CompanyId, String> companyName;

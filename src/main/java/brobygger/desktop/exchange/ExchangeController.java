@@ -1,12 +1,15 @@
 package brobygger.desktop.exchange;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 
 /** Chooses between sending and receiving. */
+@Lives(Lifetime.LANGUAGE)
 final class ExchangeController {
   private final Node sending;
   private final Node receiving;

@@ -2,6 +2,8 @@ package brobygger.desktop.exchange;
 
 import brobygger.desktop.Desk;
 import brobygger.desktop.Forms;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.Screen;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +11,7 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 
 /** Sends cases to others and takes in theirs. */
+@Lives(Lifetime.PERSON)
 public final class ExchangeScreen implements Screen {
   private final SendViewModel send;
   private final ReceiveViewModel receive;

@@ -2,6 +2,8 @@ package brobygger.desktop.exchange;
 
 import brobygger.desktop.Desk;
 import brobygger.desktop.Dialogs;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
@@ -15,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What waits for a decision; nothing when nothing does. */
+@Lives(Lifetime.LANGUAGE)
 final class InboxCard extends VBox {
   private final ReceiveViewModel model;
   private final Desk desk;

@@ -1,6 +1,8 @@
 package brobygger.desktop.exchange;
 
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.HeldBundle;
@@ -18,6 +20,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What waits for a decision: cases, and sealed bundles whose signer is not known. */
+@Lives(Lifetime.PERSON)
 public final class InboxViewModel {
   private final Vault vault;
   private final SettleInbox settle;

@@ -3,6 +3,8 @@ package brobygger.desktop.exchange;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CprNumber;
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.exchange.SendViewModel.Leaving;
 import brobygger.desktop.exchange.SendViewModel.Sent;
 import brobygger.desktop.field.Parts;
@@ -28,6 +30,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** For whom it is, and exactly what leaves; at the end the file, and what came of writing it. */
+@Lives(Lifetime.LANGUAGE)
 final class LeavingCard extends VBox {
   private static final double LINES_HEIGHT = 260;
   private static final int FEW = 20;

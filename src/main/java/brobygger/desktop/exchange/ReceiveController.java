@@ -1,6 +1,8 @@
 package brobygger.desktop.exchange;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.contacts.CompareSheet;
 import brobygger.desktop.field.Parts;
 import brobygger.problem.ProblemText;
@@ -23,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Where bundles arrive: a place to drop them, what waits, and the way back; then one bundle. */
+@Lives(Lifetime.LANGUAGE)
 final class ReceiveController extends StackPane {
   private final ReceiveViewModel model;
   private final ExchangeFiles files;

@@ -2,6 +2,8 @@ package brobygger.desktop.exchange;
 
 import brobygger.casefile.CaseFileId;
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.Running;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundlePreview;
@@ -26,6 +28,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What a bundle would bring, what is decided about each case in it, and what came of it. */
+@Lives(Lifetime.PERSON)
 public final class ReceiveViewModel {
   private final Arrivals arrivals;
   private final BackgroundWork work;

@@ -3,6 +3,8 @@ package brobygger.desktop.exchange;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CasePhase;
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Segments;
@@ -23,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The choice of cases at the left; at the right for whom, what of them, and what leaves. */
+@Lives(Lifetime.LANGUAGE)
 final class SendController extends HBox {
   private final SendViewModel model;
   private final Texts texts;

@@ -2,6 +2,8 @@ package brobygger.desktop.exchange;
 
 import brobygger.casefile.CaseFileId;
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.Running;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
@@ -35,6 +37,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** Which cases are to leave, for whom, what exactly that is, and how writing them went. */
+@Lives(Lifetime.PERSON)
 public final class SendViewModel {
   private final CasesToSend cases;
   private final Vault vault;

@@ -1,6 +1,8 @@
 package brobygger.desktop.exchange;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
 import brobygger.desktop.field.TypedField;
@@ -20,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** For whom a bundle is, how much of the cases is in it, and why it is sent. */
+@Lives(Lifetime.LANGUAGE)
 final class ToWhom extends VBox {
   private final SendViewModel model;
   private final Texts texts;

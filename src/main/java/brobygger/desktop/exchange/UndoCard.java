@@ -2,6 +2,8 @@ package brobygger.desktop.exchange;
 
 import brobygger.desktop.Desk;
 import brobygger.desktop.Dialogs;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.backup.BackupWords;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
@@ -14,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** The last import with the way back; nothing when there is none. */
+@Lives(Lifetime.LANGUAGE)
 final class UndoCard extends VBox {
   private final UndoViewModel model;
   private final Desk desk;

@@ -1,6 +1,8 @@
 package brobygger.desktop.exchange;
 
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.usecase.LastImport;
 import brobygger.usecase.UndoImport;
 import brobygger.usecase.UndoImportOutcome;
@@ -10,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The last import, and the way back from it. */
+@Lives(Lifetime.PERSON)
 public final class UndoViewModel {
   private final UndoImport undo;
   private final BackgroundWork work;

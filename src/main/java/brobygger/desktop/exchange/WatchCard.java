@@ -1,6 +1,8 @@
 package brobygger.desktop.exchange;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.exchange.WatchViewModel.Watched;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The shared folder and what is new in it. */
+@Lives(Lifetime.LANGUAGE)
 final class WatchCard extends VBox {
   private final WatchViewModel model;
   private final ReceiveViewModel receive;

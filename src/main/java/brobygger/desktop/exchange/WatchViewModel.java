@@ -1,6 +1,8 @@
 package brobygger.desktop.exchange;
 
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundleFiles.EnvelopeOutcome;
 import brobygger.usecase.Fingerprint;
@@ -20,6 +22,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** A folder in which bundles for oneself are announced. Only their outside is looked at. */
+@Lives(Lifetime.PERSON)
 public final class WatchViewModel {
   /** The most files looked at; a shared folder can hold thousands. */
   private static final int MOST = 500;

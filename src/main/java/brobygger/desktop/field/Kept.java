@@ -1,6 +1,8 @@
 package brobygger.desktop.field;
 
 import brobygger.casefile.TypedText;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.texts.BidiMarks;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,6 +16,7 @@ import javafx.beans.property.StringProperty;
  * One field of the case as it is being typed. What can be kept is kept; what cannot stays in the
  * field with the reason beside it, and the case keeps its last good value.
  */
+@Lives(Lifetime.HOLDER)
 public final class Kept {
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");

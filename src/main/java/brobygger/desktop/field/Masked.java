@@ -1,5 +1,7 @@
 package brobygger.desktop.field;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -8,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
  * A field whose value stands there masked until it is asked for. Whatever is typed over the mask
  * replaces the whole value when the field is left.
  */
+@Lives(Lifetime.HOLDER)
 public final class Masked {
   private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
   private final Kept kept;

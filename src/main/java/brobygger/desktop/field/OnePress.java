@@ -1,5 +1,7 @@
 package brobygger.desktop.field;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.application.Platform;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * press before them, and do nothing more. What the first press brought under the pointer is spared
  * as well: it was never aimed at.
  */
+@Lives(Lifetime.PROGRAM)
 public final class OnePress {
   private static final String REPEATING = "brobygger.press.repeating";
 

@@ -3,11 +3,14 @@ package brobygger.desktop.field;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 
 /** The one case that is open, as its tabs read and change it. On the screen's thread only. */
+@Lives(Lifetime.CASE)
 public interface OpenCase {
   /** The case as it is now; listeners hear of every change, whoever made it. */
   ObservableValue<CaseFile> file();

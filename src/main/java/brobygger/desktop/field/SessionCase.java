@@ -3,6 +3,8 @@ package brobygger.desktop.field;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,6 +14,7 @@ import javafx.beans.value.ObservableValue;
  * The case of a session. An impossible value is thrown back to the field that asked for it, before
  * the session would say it in the window.
  */
+@Lives(Lifetime.CASE)
 public final class SessionCase implements OpenCase {
   private final CaseSession session;
 

@@ -1,6 +1,8 @@
 package brobygger.desktop.followup;
 
 import brobygger.desktop.CasePlace;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.SavedLabel;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
@@ -10,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 
 /** The tab Follow-ups, and the window of a visit that is opened from it or from Today. */
+@Lives(Lifetime.PERSON)
 public final class FollowUpTab implements CaseTab {
   private final Consumer<CaseSession> calendar;
 

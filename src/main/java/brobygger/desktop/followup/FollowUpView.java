@@ -3,6 +3,8 @@ package brobygger.desktop.followup;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Columns;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.Parts;
@@ -24,6 +26,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The follow-ups at the left, the open one in the middle, steps and hours at the right. */
+@Lives(Lifetime.CASE)
 final class FollowUpView {
   private static final double WIDE = 1000;
 

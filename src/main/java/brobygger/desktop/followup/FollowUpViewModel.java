@@ -9,6 +9,8 @@ import brobygger.casefile.FollowUpState;
 import brobygger.casefile.Participant;
 import brobygger.casefile.Placement;
 import brobygger.casefile.SealRule;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;
 import brobygger.rhythm.DanishHolidays;
 import brobygger.texts.Texts;
@@ -24,6 +26,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The follow-ups of a case, one of them open. */
+@Lives(Lifetime.CASE)
 public final class FollowUpViewModel {
   private static final Comparator<FollowUp> BY_DAY =
       Comparator.comparing(FollowUp::on)

@@ -1,5 +1,7 @@
 package brobygger.desktop.guide;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.field.SessionCase;
@@ -8,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /** The guide of an open case. */
+@Lives(Lifetime.PERSON)
 public final class GuideTab implements CaseTab {
   private final Supplier<ContentPack> pack;
 

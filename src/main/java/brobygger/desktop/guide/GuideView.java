@@ -2,6 +2,8 @@ package brobygger.desktop.guide;
 
 import brobygger.casefile.Agreement;
 import brobygger.casefile.ElementId;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Columns;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.Parts;
@@ -28,6 +30,7 @@ import javafx.scene.layout.VBox;
 /**
  * The whole tab: phases and sections at the left, the points of the chosen section at the right.
  */
+@Lives(Lifetime.CASE)
 final class GuideView {
   /** Tells that an answer lives on elsewhere, and how to get there. */
   interface Became {

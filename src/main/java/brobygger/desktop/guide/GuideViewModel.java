@@ -11,6 +11,8 @@ import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
 import brobygger.casefile.Placement;
 import brobygger.casefile.Sharing;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;
 import brobygger.guide.ContentPack;
 import brobygger.guide.GuidePhase;
@@ -29,6 +31,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * impossible value is thrown as {@link brobygger.casefile.InvalidValueException} before anything is
  * changed.
  */
+@Lives(Lifetime.CASE)
 public final class GuideViewModel {
   private final OpenCase open;
   private final ContentPack pack;

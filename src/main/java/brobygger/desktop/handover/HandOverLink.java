@@ -2,6 +2,8 @@ package brobygger.desktop.handover;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Owner;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Wrapping;
@@ -10,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 
 /** Leads from a case to handing it over; shown while it is the vault's own. */
+@Lives(Lifetime.CASE)
 public final class HandOverLink extends Button {
   /** Kept here: what follows it would be collected together with it. */
   private final ObservableValue<Owner> owner;

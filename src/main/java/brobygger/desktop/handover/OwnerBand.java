@@ -2,6 +2,8 @@ package brobygger.desktop.handover;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Owner;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseBand;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.field.Parts;
@@ -20,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * Says above a case's tabs that it is somebody else's, and what one's changes are; while its new
  * owner was not sent it yet, it leads to sending it and to taking it back.
  */
+@Lives(Lifetime.PERSON)
 public final class OwnerBand implements CaseBand {
   private final HandOverCase handOver;
 
@@ -33,6 +36,7 @@ public final class OwnerBand implements CaseBand {
     return new Band(session, handOver);
   }
 
+  @Lives(Lifetime.CASE)
   private static final class Band extends HBox {
     private final Texts texts;
     private final Label words = Parts.words("", "soft");

@@ -1,5 +1,7 @@
 package brobygger.desktop.history;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.field.Parts;
@@ -10,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 /** The tab "Historik". */
+@Lives(Lifetime.PERSON)
 public final class HistoryTab implements CaseTab {
   private final Consumer<CaseSession> audit;
 

@@ -2,6 +2,8 @@ package brobygger.desktop.history;
 
 import brobygger.casefile.Company;
 import brobygger.desktop.Dialogs;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.field.Columns;
 import brobygger.desktop.picture.ClippedText;
@@ -23,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The steps at the left, newest first; at the right what the shown one changed. */
+@Lives(Lifetime.CASE)
 final class HistoryView {
   private static final List<Double> SHARES = List.of(0.45, 1.0);
 

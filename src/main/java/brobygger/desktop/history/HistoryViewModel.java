@@ -2,6 +2,8 @@ package brobygger.desktop.history;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CompareStates;
 import brobygger.usecase.FieldChange;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The history of one case as steps, and what the shown step changed. Reading is done by whoever
  * calls {@link #read} and {@link #changes}, in the background; showing is done on the screen.
  */
+@Lives(Lifetime.CASE)
 final class HistoryViewModel {
   private final CaseFileId id;
   private final CaseFiles caseFiles;

@@ -1,5 +1,7 @@
 package brobygger.desktop.hours;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.field.SessionCase;
@@ -10,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /** The tab "Timer". */
+@Lives(Lifetime.PERSON)
 public final class HoursTab implements CaseTab {
   private final Supplier<ContentPack> pack;
   private final Consumer<String> clipboard;

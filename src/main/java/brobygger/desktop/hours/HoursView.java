@@ -1,6 +1,8 @@
 package brobygger.desktop.hours;
 
 import brobygger.casefile.ElementId;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Columns;
 import brobygger.desktop.field.FindingBox;
 import brobygger.desktop.field.OpenCase;
@@ -30,6 +32,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The phases at the left; the weeks, the documents and the text at the right. */
+@Lives(Lifetime.CASE)
 final class HoursView {
   private static final Insets AS_WIDE_AS_THE_PHASES = new Insets(1, 11, 0, 1);
   private static final List<Double> SHARES = List.of(1.0, 1.0);

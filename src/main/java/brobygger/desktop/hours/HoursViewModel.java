@@ -8,6 +8,8 @@ import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
 import brobygger.casefile.HybridPlan;
 import brobygger.casefile.Placement;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
@@ -27,6 +29,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of hours of the placement that matters today, one of its phases open for editing. */
+@Lives(Lifetime.CASE)
 public final class HoursViewModel {
   private final OpenCase open;
   private final Texts texts;

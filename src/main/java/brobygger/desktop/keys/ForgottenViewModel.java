@@ -1,5 +1,7 @@
 package brobygger.desktop.keys;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RecoveryKey;
@@ -16,6 +18,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** A forgotten passphrase: the recovery key from the paper, and a new passphrase. */
+@Lives(Lifetime.VAULT)
 public final class ForgottenViewModel {
   private final VaultDoor door;
   private final Consumer<Vault> opened;

@@ -1,6 +1,8 @@
 package brobygger.desktop.keys;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Passing;
 import brobygger.texts.Texts;
 import brobygger.usecase.RecoveryState;
@@ -13,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Passphrase and recovery key in the settings. */
+@Lives(Lifetime.LANGUAGE)
 public final class KeysCard extends VBox {
   private static final double WIDTH = 480;
 

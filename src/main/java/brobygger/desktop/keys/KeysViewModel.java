@@ -1,5 +1,7 @@
 package brobygger.desktop.keys;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.RecoveryState;
@@ -14,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** How an open vault is opened: its passphrase and its recovery key. */
+@Lives(Lifetime.PERSON)
 public final class KeysViewModel {
   private final VaultDoor door;
   private final String owner;

@@ -1,6 +1,8 @@
 package brobygger.desktop.keys;
 
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.usecase.Strength;
 import brobygger.usecase.Vaults;
 import java.util.List;
@@ -11,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** A passphrase that is being chosen: typed twice, and judged while it is typed. */
+@Lives(Lifetime.HOLDER)
 public final class NewPassphrase {
   /** What keeps a passphrase from being taken. */
   public enum Unfit {

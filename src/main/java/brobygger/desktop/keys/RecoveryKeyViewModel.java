@@ -1,5 +1,7 @@
 package brobygger.desktop.keys;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.RecoveryKeyFile;
@@ -22,6 +24,7 @@ import javafx.beans.property.StringProperty;
  * A recovery key that is shown once: written down, then one group typed back without seeing it. It
  * opens the vault already while it is shown.
  */
+@Lives(Lifetime.VAULT)
 public final class RecoveryKeyViewModel {
   private final VaultDoor door;
   private final RecoveryKey key;

@@ -1,5 +1,7 @@
 package brobygger.desktop.lock;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -8,6 +10,7 @@ import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 
 /** Watches a window: every key and pointer movement, and once a second the clock. */
+@Lives(Lifetime.PROGRAM)
 public final class WindowGuard {
   private final CopiedText copied;
   private final Timeline seconds;

@@ -3,6 +3,8 @@ package brobygger.desktop.notes;
 import brobygger.casefile.Addendum;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.JournalNote;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Kept;
@@ -30,6 +32,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One note: facts and quotes, then the assessment, then what was added later. */
+@Lives(Lifetime.CASE)
 final class NotePane {
   private final NotesViewModel notes;
   private final CaseSession session;

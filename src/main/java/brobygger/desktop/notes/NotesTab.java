@@ -1,11 +1,14 @@
 package brobygger.desktop.notes;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.field.SessionCase;
 import javafx.scene.Node;
 
 /** The tab "Notater". */
+@Lives(Lifetime.PERSON)
 public final class NotesTab implements CaseTab {
   @Override
   public String key() {

@@ -1,6 +1,8 @@
 package brobygger.desktop.notes;
 
 import brobygger.casefile.JournalNote;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.field.Columns;
 import brobygger.desktop.field.Wrapping;
@@ -21,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The journal: the notes at the left, newest first, and the shown one at the right. */
+@Lives(Lifetime.CASE)
 final class NotesView {
   private static final List<Double> SHARES = List.of(0.45, 1.0);
 

@@ -6,6 +6,8 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.SealRule;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The journal of one case. What stands is {@link SealRule}'s to say; what is missing is added below
  * it.
  */
+@Lives(Lifetime.CASE)
 final class NotesViewModel {
   /** Takes an edit of the case; false when it was refused. */
   interface Editor {

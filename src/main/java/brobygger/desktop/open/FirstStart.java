@@ -2,6 +2,8 @@ package brobygger.desktop.open;
 
 import brobygger.casefile.TypedText;
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.keys.NewPassphrase;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
@@ -13,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** What a user says at the first start: who they are, and a passphrase. */
+@Lives(Lifetime.VAULT)
 public final class FirstStart {
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty organisation = new SimpleStringProperty("");

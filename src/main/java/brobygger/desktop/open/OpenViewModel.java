@@ -1,6 +1,8 @@
 package brobygger.desktop.open;
 
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.keys.ForgottenViewModel;
 import brobygger.desktop.keys.RecoveryKeyViewModel;
 import brobygger.desktop.keys.VaultDoor;
@@ -23,6 +25,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** First start, unlocking, and the sample cases. */
+@Lives(Lifetime.VAULT)
 public final class OpenViewModel {
   /** What the user is told; the texts are {@code open.message.CODE}. */
   public enum Message {

@@ -2,6 +2,8 @@ package brobygger.desktop.overview;
 
 import brobygger.description.Criteria;
 import brobygger.description.DescriptionFacts;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.field.SessionCase;
@@ -15,6 +17,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /** The overview of an open case. */
+@Lives(Lifetime.PERSON)
 public final class OverviewTab implements CaseTab {
   private final Supplier<ContentPack> pack;
   private final Function<DescriptionFacts, Criteria> criteria;

@@ -8,6 +8,8 @@ import brobygger.casefile.ExitStatus;
 import brobygger.casefile.Placement;
 import brobygger.description.Criteria;
 import brobygger.description.DescriptionFacts;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Choice;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.layout.DraftBox;
@@ -29,6 +31,7 @@ import javafx.scene.layout.VBox;
 /**
  * The whole tab: the placement and its progress at the left, the person and the writing at right.
  */
+@Lives(Lifetime.CASE)
 final class OverviewView {
   /** What the cards can ask for. */
   interface Ways {

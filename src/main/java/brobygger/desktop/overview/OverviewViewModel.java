@@ -11,6 +11,8 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Placement;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;
 import brobygger.progression.Staircase;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
 /** What the overview shows of a case on a day, and the few changes made from there. */
+@Lives(Lifetime.CASE)
 public final class OverviewViewModel {
   private static final int NOTES = 3;
 

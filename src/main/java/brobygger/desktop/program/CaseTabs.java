@@ -1,5 +1,7 @@
 package brobygger.desktop.program;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.accommodation.AccommodationTab;
 import brobygger.desktop.audit.CaseAudit;
 import brobygger.desktop.calendar.CalendarSheet;
@@ -29,6 +31,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The tabs of a case, each in one line. */
+@Lives(Lifetime.PERSON)
 final class CaseTabs {
   private final Papers papers;
   private final FileQuestions files;

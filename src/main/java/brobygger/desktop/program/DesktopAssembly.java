@@ -4,6 +4,8 @@ import brobygger.casefile.CaseFile;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Later;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.Screen;
 import brobygger.desktop.audit.CaseAudit;
 import brobygger.desktop.calendar.CalendarSheet;
@@ -71,6 +73,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Connects the window: the part of the program's assembly that needs JavaFX. */
+@Lives(Lifetime.PROGRAM)
 public final class DesktopAssembly {
   private final Vaults vaults;
   private final BundleFiles bundles;

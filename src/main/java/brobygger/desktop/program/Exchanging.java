@@ -2,6 +2,8 @@ package brobygger.desktop.program;
 
 import brobygger.casefile.Company;
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.Screen;
 import brobygger.desktop.casefile.CaseBand;
 import brobygger.desktop.casefile.CaseSession;
@@ -38,6 +40,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /** What belongs to exchanging cases with the people one knows. */
+@Lives(Lifetime.PERSON)
 final class Exchanging {
   /** Seconds between looks into the shared folder. */
   private static final int SECONDS = 20;

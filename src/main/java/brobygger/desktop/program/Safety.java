@@ -2,6 +2,8 @@ package brobygger.desktop.program;
 
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.backup.BackupsCard;
 import brobygger.desktop.backup.BackupsViewModel;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 
 /** What protects one opened vault: its keys and its backups. The sample cases need neither. */
+@Lives(Lifetime.PERSON)
 final class Safety {
   /** Seconds between looks whether a day has begun; so long after opening, too. */
   private static final int SECONDS = 5;

@@ -1,5 +1,7 @@
 package brobygger.desktop.restore;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.keys.Said;
 import brobygger.desktop.keys.VaultDoor;
 import brobygger.usecase.AdoptOutcome;
@@ -18,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** A home folder that does not open because it is damaged, and the way back from a backup. */
+@Lives(Lifetime.VAULT)
 public final class DamagedViewModel {
   /**
    * What is known without opening it.

@@ -1,5 +1,7 @@
 package brobygger.desktop.restore;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.keys.Said;
 import brobygger.desktop.keys.VaultDoor;
 import brobygger.usecase.Backup;
@@ -26,6 +28,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** A backup that is fetched into a new folder and compared. Nothing that was there is touched. */
+@Lives(Lifetime.HOLDER)
 public final class RestoreViewModel {
   /**
    * A backup that was chosen.

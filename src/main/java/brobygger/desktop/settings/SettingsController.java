@@ -1,6 +1,8 @@
 package brobygger.desktop.settings;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.look.Theme;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Language;
@@ -18,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Binds the settings: every choice is one click and shows at once. */
+@Lives(Lifetime.LANGUAGE)
 final class SettingsController {
   private final SettingsViewModel model;
   private final List<Node> cards;

@@ -2,12 +2,15 @@ package brobygger.desktop.settings;
 
 import brobygger.desktop.Desk;
 import brobygger.desktop.Forms;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.Screen;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 
 /** Theme, language, text size and profile. */
+@Lives(Lifetime.PERSON)
 public final class SettingsScreen implements Screen {
   private final SettingsViewModel model;
   private final Function<Desk, List<Node>> cards;

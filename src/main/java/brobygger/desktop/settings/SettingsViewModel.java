@@ -1,6 +1,8 @@
 package brobygger.desktop.settings;
 
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -8,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The preferences in force; a change shows at once and is kept in the background. */
+@Lives(Lifetime.PROGRAM)
 public final class SettingsViewModel {
   private final PreferencesFile file;
   private final BackgroundWork work;

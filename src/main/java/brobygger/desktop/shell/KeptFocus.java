@@ -1,5 +1,7 @@
 package brobygger.desktop.shell;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * thing in the window, which is the menu; here it goes to the neighbour of what went away, or to
  * what came in its place.
  */
+@Lives(Lifetime.PROGRAM)
 final class KeptFocus {
   private final Scene scene;
   private final List<Spot> spots = new ArrayList<>();

@@ -1,5 +1,7 @@
 package brobygger.desktop.shell;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Whether the window is worked by keys just now: then whatever has the keyboard shows a ring, also
  * when the program and not Tab brought it there. The style sheets ask for {@code .root:keys}.
  */
+@Lives(Lifetime.PROGRAM)
 final class KeysOrPointer {
   private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
 

@@ -1,6 +1,8 @@
 package brobygger.desktop.shell;
 
 import brobygger.desktop.Dialogs.Question;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.field.OnePress;
 import brobygger.desktop.look.Look;
@@ -26,6 +28,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The window: what opens it, what it shows when a vault is open, and how it looks. */
+@Lives(Lifetime.PROGRAM)
 public final class MainWindow {
   private final Stage stage;
   private final SettingsViewModel settings;

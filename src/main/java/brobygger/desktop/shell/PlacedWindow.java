@@ -1,5 +1,7 @@
 package brobygger.desktop.shell;
 
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.settings.SettingsViewModel;
 import brobygger.desktop.settings.WindowPlace;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 /** Opens the window where it stood last, on a screen that is there, and remembers where it goes. */
+@Lives(Lifetime.PROGRAM)
 public final class PlacedWindow {
   /** A window that becomes as large as its screen moves first and says so after. */
   private static final Duration CALM = Duration.millis(400);

@@ -1,6 +1,8 @@
 package brobygger.desktop.shell;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.Screen;
 import brobygger.texts.Texts;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The navigation at the left: screens with their counts, and the lock. */
+@Lives(Lifetime.LANGUAGE)
 final class Rail extends VBox {
   private static final Map<String, Feather> ICONS =
       Map.of(

@@ -6,6 +6,8 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Dialogs;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.SavedState;
 import brobygger.desktop.cards.CardSide;
 import brobygger.desktop.cards.CardTopic;
@@ -37,6 +39,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The window around every screen, in one language. A change of language builds a new one. */
+@Lives(Lifetime.LANGUAGE)
 public final class Shell implements Desk {
   private final Workbench workbench;
   private final ShellViewModel model;

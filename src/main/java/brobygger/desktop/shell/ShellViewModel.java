@@ -6,7 +6,9 @@ import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.Owner;
 import brobygger.desktop.CasePlace;
+import brobygger.desktop.Lifetime;
 import brobygger.desktop.LiveDocument;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.TypingWindow;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.DocumentKey;
@@ -21,6 +23,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** Which screen and which case the window shows. It outlives a change of language. */
+@Lives(Lifetime.PERSON)
 public final class ShellViewModel {
   private final Workbench workbench;
   private final ReadOnlyStringWrapper screen = new ReadOnlyStringWrapper("today");

@@ -2,6 +2,8 @@ package brobygger.desktop.shell;
 
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Later;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.SavedState;
 import brobygger.desktop.Typing;
 import brobygger.desktop.cases.CaseList;
@@ -22,6 +24,7 @@ import java.time.Clock;
  * @param clock the clock everything dated is read from
  * @param sample whether these are the sample cases, which are gone after closing
  */
+@Lives(Lifetime.VAULT)
 public record Workbench(
     Vault vault,
     CaseList cases,

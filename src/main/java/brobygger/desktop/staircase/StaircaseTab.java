@@ -4,6 +4,8 @@ import brobygger.casefile.Company;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Placement;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.field.SessionCase;
@@ -21,6 +23,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The staircase of an open case. */
+@Lives(Lifetime.PERSON)
 public final class StaircaseTab implements CaseTab {
   private final Supplier<ContentPack> pack;
   private @Nullable ElementId looked;

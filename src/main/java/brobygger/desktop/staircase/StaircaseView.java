@@ -5,6 +5,8 @@ import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Source;
 import brobygger.casefile.WorkFunction;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.layout.DraftBox;
 import brobygger.desktop.layout.MainAndSide;
@@ -24,6 +26,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The whole tab: a lane per function, the cards of the selected one, and boxes to write in. */
+@Lives(Lifetime.CASE)
 final class StaircaseView {
   /** From so many functions on, only the selected one stands open. */
   private static final int FOLD_FROM = 4;

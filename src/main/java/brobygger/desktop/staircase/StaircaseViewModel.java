@@ -13,6 +13,8 @@ import brobygger.casefile.SupportShare;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;
 import brobygger.progression.Staircase;
 import java.time.LocalDate;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * The staircases of the placement that matters today, and every change of them. An impossible value
  * is thrown as {@link brobygger.casefile.InvalidValueException} before anything is changed.
  */
+@Lives(Lifetime.CASE)
 public final class StaircaseViewModel {
   private final OpenCase open;
   private final Supplier<LocalDate> today;

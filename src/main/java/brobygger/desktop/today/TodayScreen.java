@@ -1,6 +1,8 @@
 package brobygger.desktop.today;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.Screen;
 import brobygger.desktop.Uncached;
 import brobygger.texts.Texts;
@@ -11,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** The first screen of the day. */
+@Lives(Lifetime.PERSON)
 public final class TodayScreen implements Screen {
   private final TodayViewModel model;
   private final Consumer<Desk> calendar;

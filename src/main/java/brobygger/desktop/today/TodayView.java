@@ -1,6 +1,8 @@
 package brobygger.desktop.today;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.Uncached;
 import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.layout.MainAndSide;
@@ -21,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Greeting, week strip, calls and next visit. Built in code: it is seen first after unlocking. */
+@Lives(Lifetime.LANGUAGE)
 final class TodayView extends VBox {
   private static final int MORNING_ENDS = 10;
   private static final int NOON = 12;

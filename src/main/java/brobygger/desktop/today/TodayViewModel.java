@@ -6,6 +6,8 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.Placement;
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Lifetime;
+import brobygger.desktop.Lives;
 import brobygger.desktop.companies.CompanyBook;
 import brobygger.rhythm.DueItem;
 import brobygger.texts.Texts;
@@ -25,6 +27,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The week, the calls and the next visit, read in the background each time the screen shows. */
+@Lives(Lifetime.PERSON)
 public final class TodayViewModel {
   private static final int WORKING_DAYS = 5;
 
