@@ -46,6 +46,7 @@ public final class LiveDocument<I, D> {
   private @Nullable Edit<D> failed;
   private int underWay;
   private boolean turningBack;
+  private boolean refused;
   private final List<Edit<D>> waiting = new ArrayList<>();
   private Runnable cancelTimer = () -> {};
 
@@ -188,11 +189,14 @@ public final class LiveDocument<I, D> {
       edit(edit.label, edit.change);
     } catch (InvalidValueException e) {
       tell(e);
+      settle();
     }
   }
 
-  /** Says in the window why something was refused. */
+  /** Says in the window why something was refused; what was typed is held at its field. */
   private void tell(InvalidValueException why) {
+    refused = true;
+    saved.refused(id, why);
     work.of(
             running -> {
               throw why;
@@ -265,6 +269,7 @@ public final class LiveDocument<I, D> {
   /** It was sealed meanwhile: what the store holds is shown, and the window says why. */
   private void refused(InvalidValueException problem) {
     underWay--;
+    tell(problem);
     work.of(running -> new Kept<>(store.get(id), store.undoState(id)))
         .onDone(
             kept -> {
@@ -274,7 +279,6 @@ public final class LiveDocument<I, D> {
               settle();
             })
         .start();
-    tell(problem);
   }
 
   private void takeOver(D other) {
@@ -287,14 +291,18 @@ public final class LiveDocument<I, D> {
         // What is being typed cannot be in what the store holds now: it stands in its field.
         cancelTimer.run();
         typing = null;
-        document.set(other);
         tell(e);
+        document.set(other);
       }
     }
   }
 
   private void settle() {
     if (underWay == 0 && typing == null && failed == null && !turningBack) {
+      if (refused) {
+        refused = false;
+        saved.shown(id);
+      }
       saved.saved(this);
     }
   }

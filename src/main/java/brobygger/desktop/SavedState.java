@@ -1,5 +1,6 @@
 package brobygger.desktop;
 
+import brobygger.casefile.InvalidValueException;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,16 @@ public final class SavedState {
   private final ReadOnlyIntegerWrapper typed = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
   private Runnable way = () -> {};
+  private Refusals refusals = new Refusals() {};
+
+  /** Hears of edits that the store refused after the screen had taken them. */
+  public interface Refusals {
+    /** The store did not take what was edited in this document last. */
+    default void refused(Object id, InvalidValueException why) {}
+
+    /** The screen shows what the store holds of the document. */
+    default void shown(Object id) {}
+  }
 
   /** What to show. */
   public ReadOnlyObjectProperty<State> stateProperty() {
@@ -87,6 +98,21 @@ public final class SavedState {
   /** Goes to a field that holds what is not kept. */
   public void goToTyped() {
     way.run();
+  }
+
+  /** Who takes care of what was typed and refused. */
+  public void tellRefusals(Refusals careful) {
+    refusals = careful;
+  }
+
+  /** The document with this identity was edited, and the store did not take that. */
+  void refused(Object id, InvalidValueException why) {
+    refusals.refused(id, why);
+  }
+
+  /** After a refusal the screen shows what the store holds. */
+  void shown(Object id) {
+    refusals.shown(id);
   }
 
   private void update() {

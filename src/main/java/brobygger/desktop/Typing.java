@@ -38,6 +38,13 @@ public final class Typing {
   private final Map<DraftKey, Draft> drafts = new LinkedHashMap<>();
   private final Set<DraftKey> unheld = new LinkedHashSet<>();
   private final Set<DraftKey> going = new LinkedHashSet<>();
+
+  /** What fields handed on that the store has not acknowledged yet. */
+  private final Map<DraftKey, Way> onTheWay = new LinkedHashMap<>();
+
+  /** Fields whose text was refused, while the screen does not show that yet. */
+  private final Set<DraftKey> refused = new LinkedHashSet<>();
+
   private Runnable cancelHolding = () -> {};
   private boolean holding;
   private boolean lettingGo;
@@ -52,11 +59,29 @@ public final class Typing {
     this.later = later;
     this.clock = clock;
     this.saved = saved;
-    saved.settledProperty().subscribe(settled -> letGoSoon());
+    saved
+        .settledProperty()
+        .subscribe(
+            settled -> {
+              if (settled) {
+                onTheWay.clear();
+              }
+              letGoSoon();
+            });
   }
+
+  /**
+   * @param emptied whether the field was emptied as it handed its text on, and may hold another
+   */
+  private record Way(Draft draft, boolean emptied) {}
 
   /** What a field holds, as its screen sees it. */
   public record Field(DraftKey key, String place, String label, boolean concealed) {}
+
+  /** What says whether everything is on disk, and what was refused. */
+  public SavedState saved() {
+    return saved;
+  }
 
   /** Reads what was held before, and calls back when it is here. */
   public void load(Runnable whenDone) {
@@ -88,23 +113,28 @@ public final class Typing {
    * @param wrong why it cannot be, in the user's words; empty when it waits for its button
    */
   public void unkept(Field field, String typed, String wrong) {
-    String text = TypedText.clean(typed);
+    Draft now = draft(field, typed, wrong);
     Draft before = drafts.get(field.key());
-    if (before != null && before.text().equals(text) && before.wrong().equals(wrong)) {
-      return;
+    if (before == null || !before.text().equals(now.text()) || !before.wrong().equals(wrong)) {
+      hold(now);
     }
-    going.remove(field.key());
-    drafts.put(
+  }
+
+  private Draft draft(Field field, String typed, String wrong) {
+    return new Draft(
         field.key(),
-        new Draft(
-            field.key(),
-            field.place(),
-            field.label(),
-            text,
-            wrong,
-            field.concealed(),
-            clock.instant()));
-    unheld.add(field.key());
+        field.place(),
+        field.label(),
+        TypedText.clean(typed),
+        wrong,
+        field.concealed(),
+        clock.instant());
+  }
+
+  private void hold(Draft draft) {
+    going.remove(draft.key());
+    drafts.put(draft.key(), draft);
+    unheld.add(draft.key());
     count();
     if (!holding) {
       holding = true;
@@ -112,9 +142,67 @@ public final class Typing {
     }
   }
 
+  /** What somebody typed stands in the field, and the document has taken it. */
+  public void kept(Field field, String typed) {
+    handOn(draft(field, typed, ""), false);
+    kept(field.key());
+  }
+
+  /** What was held of the field was taken by a button. */
+  public void taken(DraftKey key) {
+    Draft held = drafts.get(key);
+    if (held != null) {
+      handOn(held, true);
+    }
+    kept(key);
+  }
+
+  private void handOn(Draft draft, boolean emptied) {
+    if (!saved.settledProperty().get()) {
+      onTheWay.put(draft.key(), new Way(draft, emptied));
+    }
+  }
+
+  /**
+   * The store did not take what was typed last about a case or company: it is held at its fields.
+   *
+   * @param wrong why, in the user's words
+   */
+  public void refused(DocumentKey about, String wrong) {
+    List<Way> back =
+        onTheWay.values().stream()
+            .filter(way -> way.draft().key().about().filter(about::equals).isPresent())
+            .toList();
+    for (Way way : back) {
+      Draft typed = way.draft();
+      DraftKey key = typed.key();
+      Draft since = drafts.get(key);
+      String text =
+          since == null
+              ? typed.text()
+              : way.emptied() ? typed.text() + "\n" + since.text() : since.text();
+      onTheWay.remove(key);
+      refused.add(key);
+      hold(
+          new Draft(
+              key, typed.place(), typed.label(), text, wrong, typed.concealed(), clock.instant()));
+    }
+  }
+
+  /** The screen shows again what the store holds: the drafts that belong into its fields now. */
+  public List<Draft> shownAgain(DocumentKey about) {
+    List<Draft> back =
+        refused.stream()
+            .filter(key -> key.about().filter(about::equals).isPresent())
+            .flatMap(key -> draft(key).stream())
+            .toList();
+    refused.removeIf(key -> key.about().filter(about::equals).isPresent());
+    return back;
+  }
+
   /** What stands in the field is kept, or it is empty, or it was thrown away. */
   public void kept(DraftKey key) {
-    if (drafts.remove(key) != null) {
+    if (!refused.contains(key) && drafts.remove(key) != null) {
       unheld.remove(key);
       going.add(key);
       count();
@@ -127,6 +215,7 @@ public final class Typing {
     DocumentKey key = DocumentKey.of(erased);
     drafts.keySet().removeIf(each -> each.about().filter(key::equals).isPresent());
     unheld.retainAll(drafts.keySet());
+    onTheWay.keySet().removeIf(each -> each.about().filter(key::equals).isPresent());
     load(() -> {});
   }
 

@@ -102,6 +102,7 @@ final class OwnField extends VBox {
             drafts.forget();
             use.accept(json);
             kept.taken();
+            field.box().taken();
           }
         };
     field
@@ -122,6 +123,7 @@ final class OwnField extends VBox {
             "ghost",
             () -> {
               kept.taken();
+              field.box().taken();
               drafts.forget();
               getChildren().setAll(closed);
               closed.requestFocus();

@@ -25,6 +25,16 @@ record ButtonHolding(
   }
 
   @Override
+  public boolean isShowing() {
+    return false;
+  }
+
+  @Override
+  public boolean empties() {
+    return true;
+  }
+
+  @Override
   public void leave() {}
 
   @Override

@@ -148,6 +148,11 @@ public final class Kept {
     kept.set(true);
   }
 
+  /** Whether the text changes now because what is kept is shown, and not because it is typed. */
+  boolean isShowing() {
+    return refreshing;
+  }
+
   /** Throws away what is not kept. */
   public void forget() {
     if (when == When.BUTTON) {

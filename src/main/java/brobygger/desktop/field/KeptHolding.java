@@ -13,6 +13,16 @@ record KeptHolding(Kept kept) implements TypedBox.Holding {
   }
 
   @Override
+  public boolean isShowing() {
+    return kept.isShowing();
+  }
+
+  @Override
+  public boolean empties() {
+    return false;
+  }
+
+  @Override
   public void leave() {
     kept.leave();
   }

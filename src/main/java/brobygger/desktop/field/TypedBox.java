@@ -5,12 +5,9 @@ import brobygger.desktop.Typing;
 import brobygger.usecase.Draft;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +23,10 @@ public final class TypedBox {
   /** Its id when it was made: some are numbered anew as their list changes. */
   private final String code;
 
-  private final Label since = Parts.words("", "soft", "small");
-  private final Button away = Parts.link("", this::throwAwayHere);
-  private final FlowPane line = new FlowPane(8, 2, since, away);
+  private final DraftLine line = new DraftLine(this::throwAwayHere);
   private @Nullable TypingWindow window;
   private Typing.@Nullable Field field;
+  private Runnable dropping = () -> {};
   private boolean touched;
   private boolean settling;
 
@@ -41,6 +37,12 @@ public final class TypedBox {
 
     /** Why it is not, in the user's words; empty when it only waits. */
     String wrong();
+
+    /** Whether the box only shows now what is kept, and nobody types. */
+    boolean isShowing();
+
+    /** Whether the box is emptied when its text is kept. */
+    boolean empties();
 
     /** Keeps what can be kept without a button. */
     void leave();
@@ -65,10 +67,7 @@ public final class TypedBox {
     this.concealed = concealed;
     this.code = String.valueOf(input.getId());
     input.getProperties().put(TypedBox.class, this);
-    input.setTextFormatter(new TextFormatter<>(change -> cleaned(change, input)));
-    line.getStyleClass().add("draft-line");
-    away.setFocusTraversable(true);
-    Parts.show(line, false);
+    input.setTextFormatter(new TextFormatter<>(this::cleaned));
     input.textProperty().addListener((property, before, now) -> typed());
     input.sceneProperty().addListener((property, before, scene) -> moved(scene));
   }
@@ -101,12 +100,25 @@ public final class TypedBox {
       return;
     }
     if (holding.isKept()) {
+      boolean typed = touched;
       touched = false;
-      Parts.show(line, false);
-      in.typing().kept(here.key());
+      line.none();
+      if (!typed) {
+        in.typing().kept(here.key());
+      } else if (holding.empties()) {
+        in.typing().taken(here.key());
+      } else {
+        in.typing().kept(here, input.getText());
+      }
     } else {
       in.typing().unkept(here, input.getText(), holding.wrong());
     }
+  }
+
+  /** What stood there is kept, also when its sheet was closed before that was known. */
+  public void taken() {
+    changed();
+    dropping.run();
   }
 
   /**
@@ -156,12 +168,14 @@ public final class TypedBox {
     }
   }
 
-  void focus() {
+  /** Brings the keyboard to the box; whether it came. */
+  boolean takesKeyboard() {
     input.requestFocus();
+    return Keyboard.isAt(input);
   }
 
   private void typed() {
-    if (!settling) {
+    if (!settling && !holding.isShowing()) {
       touched = true;
     }
     changed();
@@ -175,9 +189,14 @@ public final class TypedBox {
   }
 
   private void gone() {
-    if (window != null && field != null) {
-      window.went(field.key(), this);
+    TypingWindow in = window;
+    Typing.Field there = field;
+    if (in != null && there != null) {
+      in.went(there.key(), this);
+      dropping = () -> in.typing().taken(there.key());
     }
+    window = null;
+    field = null;
   }
 
   private boolean find() {
@@ -186,6 +205,7 @@ public final class TypedBox {
       return false;
     }
     window = found;
+    dropping = () -> {};
     String name = input.getAccessibleText();
     String label = name == null || name.isBlank() ? input.getPromptText() : name;
     field = found.field(this, label == null ? "" : label, concealed);
@@ -198,25 +218,39 @@ public final class TypedBox {
     if (found == null || here == null) {
       return;
     }
-    Draft draft = found.appeared(here.key(), this).orElse(null);
-    if (draft != null
-        && input.isEditable()
-        && (holding.isKept() || !input.getText().equals(draft.text()))) {
-      settling = true;
-      holding.offer(draft.text(), draft.wrong());
-      settling = false;
-      touched = false;
-      since.setText(found.since(draft.at()));
-      away.setText(found.texts().of("field.draft.away"));
-      away.setId(input.getId() + "-throw-away");
-      Parts.show(line, true);
+    found.appeared(here.key(), this).ifPresentOrElse(draft -> offer(draft, found), this::changed);
+  }
+
+  /** A draft of the box stands there again; below it where the box only shows what is kept. */
+  void offer(Draft draft, TypingWindow found) {
+    boolean beside = !input.isEditable();
+    boolean differs = !input.getText().equals(draft.text());
+    if (beside && !differs) {
+      found.typing().kept(draft.key());
+    } else if (differs || holding.isKept()) {
+      if (!beside) {
+        settling = true;
+        holding.offer(draft.text(), draft.wrong());
+        settling = false;
+        touched = false;
+      }
+      line.show(draft, String.valueOf(input.getId()), beside && !concealed, found);
     }
     changed();
   }
 
   /** Back to what is kept. */
   void throwAway() {
+    touched = false;
+    settling = true;
     holding.forget();
+    settling = false;
+    Typing.Field here = field;
+    TypingWindow in = window;
+    if (here != null && in != null) {
+      in.typing().kept(here.key());
+    }
+    line.none();
     changed();
   }
 
@@ -226,14 +260,17 @@ public final class TypedBox {
   }
 
   /** As somebody meant it, and no more of it than can be held. */
-  private static TextFormatter.@Nullable Change cleaned(
-      TextFormatter.Change change, TextInputControl input) {
+  private TextFormatter.@Nullable Change cleaned(TextFormatter.Change change) {
     if (!change.isContentChange()) {
       return change;
     }
-    if (change.getControlNewText().length() > Draft.LONGEST) {
+    int length = change.getControlNewText().length();
+    if (length > Draft.LONGEST) {
+      TypingWindow.of(input)
+          .ifPresent(in -> line.refuse(in.texts().of("field.toolong", length, Draft.LONGEST)));
       return null;
     }
+    line.refuse("");
     String typed = change.getText();
     // Half a character may come by itself from the keyboard: the other half follows.
     String clean =

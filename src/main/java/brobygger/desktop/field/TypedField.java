@@ -91,6 +91,7 @@ public final class TypedField extends VBox {
   public void taken() {
     input.clear();
     say("");
+    box.taken();
   }
 
   /** What stands there has done its work, and may go on standing there. */

@@ -1,5 +1,9 @@
 package brobygger.desktop.field;
 
+import brobygger.casefile.CaseFileId;
+import brobygger.casefile.CompanyId;
+import brobygger.casefile.InvalidValueException;
+import brobygger.desktop.SavedState;
 import brobygger.desktop.Typing;
 import brobygger.desktop.backup.BackupWords;
 import brobygger.texts.Texts;
@@ -45,11 +49,38 @@ public final class TypingWindow {
     this.texts = texts;
     this.clock = clock;
     this.spot = spot;
+    typing.saved().tellRefusals(new Refused());
   }
 
   /** The fields below this root find it from now on. */
   public void in(Parent root) {
     root.getProperties().put(TypingWindow.class, this);
+  }
+
+  /** What the store refused stands in its fields again, and why. */
+  private final class Refused implements SavedState.Refusals {
+    @Override
+    public void refused(Object id, InvalidValueException why) {
+      key(id).ifPresent(about -> typing.refused(about, new Mistakes(texts).say(why)));
+    }
+
+    @Override
+    public void shown(Object id) {
+      for (Draft draft : key(id).map(typing::shownAgain).orElse(List.of())) {
+        TypedBox here = shown.get(draft.key());
+        if (here != null) {
+          here.offer(draft, TypingWindow.this);
+        }
+      }
+    }
+
+    private static Optional<DocumentKey> key(Object id) {
+      return switch (id) {
+        case CaseFileId file -> Optional.of(DocumentKey.of(file));
+        case CompanyId company -> Optional.of(DocumentKey.of(company));
+        default -> Optional.empty();
+      };
+    }
   }
 
   static Optional<TypingWindow> of(Node field) {
@@ -70,9 +101,9 @@ public final class TypingWindow {
 
   /** Brings the keyboard to a field in sight that holds what is not kept; whether there is one. */
   public boolean goToShown() {
-    Optional<TypedBox> first = shown.values().stream().filter(TypedBox::holdsUnkept).findFirst();
-    first.ifPresent(TypedBox::focus);
-    return first.isPresent();
+    return List.copyOf(shown.values()).stream()
+        .filter(TypedBox::holdsUnkept)
+        .anyMatch(TypedBox::takesKeyboard);
   }
 
   /** Brings the keyboard to the field as soon as it comes into sight. */
@@ -81,7 +112,7 @@ public final class TypingWindow {
     if (here == null) {
       awaited = key;
     } else {
-      here.focus();
+      here.takesKeyboard();
     }
   }
 

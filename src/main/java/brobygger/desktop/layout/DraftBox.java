@@ -36,6 +36,11 @@ public final class DraftBox extends VBox {
       this(id, kept, field, kept.textProperty().get());
     }
 
+    void taken() {
+      kept.taken();
+      field.box().taken();
+    }
+
     boolean isChanged() {
       return !kept.textProperty().get().equals(first);
     }
@@ -199,7 +204,7 @@ public final class DraftBox extends VBox {
             () -> {
               action.run();
               if (removes) {
-                entries.forEach(entry -> entry.kept.taken());
+                entries.forEach(Entry::taken);
               }
             });
     if (removes) {
@@ -224,7 +229,7 @@ public final class DraftBox extends VBox {
     problem.setText(wrong);
     Parts.show(problem, !wrong.isEmpty());
     if (wrong.isEmpty()) {
-      kept.forEach(entry -> entry.kept.taken());
+      kept.forEach(Entry::taken);
     }
   }
 
