@@ -12,6 +12,7 @@ import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.PickList;
 import brobygger.desktop.field.QuickAdd;
 import brobygger.desktop.field.UndoNotice;
+import brobygger.desktop.layout.LeftAndRight;
 import brobygger.texts.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +58,8 @@ final class AccommodationView {
             "accommodation-new",
             texts.of("accommodation.add"),
             this::add);
-    HBox head =
-        Parts.beside(
-            8, Parts.mark(texts.of("accommodation.title"), "heading"), Parts.room(), count);
+    LeftAndRight head =
+        new LeftAndRight(Parts.mark(texts.of("accommodation.title"), "heading"), count);
     listCard = Parts.card(head, list);
     listCard.getChildren().add(add);
     cardsCard = Parts.card(Parts.words(texts.of("accommodation.ask"), "heading"), interviewBeside);

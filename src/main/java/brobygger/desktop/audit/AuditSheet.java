@@ -46,7 +46,7 @@ final class AuditSheet extends VBox {
     this.segments = filters(List.of());
     KeyParts parts = new KeyParts(texts);
     setSpacing(12);
-    setPrefWidth(WIDTH);
+    Parts.wide(this, WIDTH);
     list.setId("audit-list");
     list.getStyleClass().add("plain-list");
     list.setAccessibleText(texts.of("audit.title"));

@@ -32,6 +32,7 @@ public final class CalendarSheet {
     details.setId("calendar-details");
     Button cancel =
         Parts.button(texts.of("calendar.cancel"), "ghost", () -> desk.dialogs().close());
+    cancel.setId("calendar-cancel");
     Button save = Parts.button(texts.of("calendar.save"), "primary", () -> {});
     save.setId("calendar-save");
     save.setDefaultButton(true);

@@ -20,7 +20,6 @@ import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -39,10 +38,7 @@ public final class CaseView extends VBox {
   private final Map<String, CaseTab> tabs = new HashMap<>();
   private final Map<String, Node> built = new HashMap<>();
   private final StackPane content = new StackPane();
-  private final HBox actions = new HBox(10);
-
-  /** As high as an action, so that nothing below moves when a tab has one. */
-  private final Button strut = new Button(" ");
+  private final Map<String, Node> actions = new HashMap<>();
 
   private final Label name = new Label();
   private final Label crumb = new Label();
@@ -54,8 +50,6 @@ public final class CaseView extends VBox {
   public CaseView(CaseSession session, List<CaseTab> tabs, List<CaseBand> bands, SavedState saved) {
     this.session = session;
     getStyleClass().add("case");
-    strut.getStyleClass().addAll("ghost", "strut");
-    strut.setVisible(false);
     tabs.forEach(tab -> this.tabs.put(tab.key(), tab));
     strip =
         new CaseTabStrip(
@@ -112,8 +106,23 @@ public final class CaseView extends VBox {
     HBox person = new HBox(10, name, phase);
     person.setAlignment(Pos.CENTER_LEFT);
     person.setMinWidth(0);
-    actions.setAlignment(Pos.CENTER_RIGHT);
-    return new VBox(top, new LeftAndRight(person, new LeftAndRight(stepper(texts), actions)));
+    return new VBox(top, new LeftAndRight(person, new LeftAndRight(stepper(texts), actions())));
+  }
+
+  /** What each tab offers, on the same place: room for the widest, so that nothing ever moves. */
+  private Node actions() {
+    StackPane all = new StackPane();
+    all.setAlignment(Pos.CENTER_RIGHT);
+    tabs.forEach(
+        (key, tab) -> {
+          HBox row = new HBox(10);
+          row.setAlignment(Pos.CENTER_RIGHT);
+          row.getChildren().addAll(tab.headerActions(session));
+          row.setVisible(false);
+          actions.put(key, row);
+          all.getChildren().add(row);
+        });
+    return all;
   }
 
   private Node stepper(Texts texts) {
@@ -173,8 +182,7 @@ public final class CaseView extends VBox {
       content.getChildren().setAll(page);
       Sight.toTop(page);
     }
-    actions.getChildren().setAll(strut);
-    actions.getChildren().addAll(tab.headerActions(session));
+    actions.forEach((key, row) -> row.setVisible(key.equals(tab.key())));
     if (place.element() != null && !place.isVisit()) {
       Sight.bring(page, place.element().toString());
     }

@@ -8,6 +8,7 @@ import brobygger.desktop.Lives;
 import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.Passing;
+import brobygger.desktop.field.Prompt;
 import brobygger.desktop.field.TypedField;
 import brobygger.desktop.field.Wrapping;
 import brobygger.guide.ContentPack;
@@ -35,6 +36,8 @@ final class CompaniesController {
 
   @FXML private TextField words;
   @FXML private TextField added;
+  @FXML private VBox sought;
+  @FXML private VBox asked;
   @FXML private VBox below;
   @FXML private ListView<Company> list;
   @FXML private ScrollPane detail;
@@ -54,7 +57,9 @@ final class CompaniesController {
   private void initialize() {
     Passing.search(words);
     TypedField adding = TypedField.of(added, "company-add", desk.texts().of("companies.new"));
+    sought.getChildren().add(Prompt.of(words, desk.texts().of("companies.words")));
     FieldPlace.about(added, Optional.empty());
+    asked.getChildren().add(Prompt.of(added, desk.texts().of("companies.new")));
     below.getChildren().add(adding);
     adder = () -> adding.add(new Mistakes(desk.texts()).text(model::add));
     words.textProperty().bindBidirectional(model.wordsProperty());

@@ -153,7 +153,7 @@ final class CompanyFacts extends VBox implements CompanyPages.Page {
     contactFields.add(kept);
     KeptField field =
         KeptField.line(texts.of("companies.contact." + code), "contact-" + code, "", kept);
-    field.setPrefWidth(120);
+    Parts.wide(field, 120);
     HBox.setHgrow(field, Priority.ALWAYS);
     return field;
   }

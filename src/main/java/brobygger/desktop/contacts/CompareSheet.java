@@ -44,7 +44,7 @@ public final class CompareSheet {
             Parts.words(texts.of("keycards.compare.how", name)),
             Parts.words(texts.of("keycards.compare.why"), "soft"),
             row);
-    box.setPrefWidth(WIDTH);
+    Parts.wide(box, WIDTH);
     desk.dialogs().show(texts.of("keycards.compare.title", name), box, put);
   }
 

@@ -17,6 +17,11 @@ import javafx.scene.layout.VBox;
 final class DescriptionView {
   private static final double WIDE = 1000;
 
+  /**
+   * Below this width in pixels at a text size of 100 %, writing and reading stand below each other.
+   */
+  private static final double BESIDE = 530;
+
   private final DescriptionViewModel model;
   private final ReviewViewModel review;
   private final ReviewStrip strip;
@@ -68,6 +73,11 @@ final class DescriptionView {
       root.getChildren().setAll(strip.node(), columns);
       columns.show(
           List.of(criteria.column(), composer.node(), finished.node()), List.of(0.9, 1.5, 1.2));
+    } else if (!columns.hasRoomFor(BESIDE)) {
+      // Everything scrolls together: a strip that stays would leave no room to write in.
+      root.getChildren().setAll(strip.node(), columns);
+      columns.show(
+          List.of(criteria.strip(), composer.node(), finished.node()), List.of(1.0, 1.0, 1.0));
     } else {
       columns.show(List.of(composer.node(), finished.node()), List.of(1.15, 1.0));
       root.getChildren().setAll(strip.node(), criteria.strip(), columns);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class VersionsSheet extends VBox {
   private static final double WIDTH = 620;
   private static final double LIST_HEIGHT = 148;
+  private static final double LEAST_LIST = 60;
 
   /** As high as the window lets it be. */
   private static final double TALL = 4_000;
@@ -55,7 +56,7 @@ final class VersionsSheet extends VBox {
     list.getStyleClass().add("plain-list");
     list.setAccessibleText(texts.of("descriptionversions.title"));
     list.setPrefHeight(LIST_HEIGHT);
-    list.setMinHeight(LIST_HEIGHT / 2);
+    list.setMinHeight(LEAST_LIST);
     list.setCellFactory(view -> new Line());
     list.getSelectionModel()
         .selectedItemProperty()

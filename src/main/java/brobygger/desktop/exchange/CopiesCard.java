@@ -45,8 +45,8 @@ final class CopiesCard extends VBox {
     names.setId("copies-names");
     names.setAccessibleText(texts.of("exchange.copies.names"));
     names.getStyleClass().add("plain-list");
-    names.setPrefWidth(NAMES_WIDTH);
-    names.setMinWidth(NAMES_WIDTH);
+    Parts.wide(names, NAMES_WIDTH);
+    names.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     names.setCellFactory(list -> new NameCell());
     scroll = Parts.scrolling(content);
     names.getSelectionModel().selectedItemProperty().subscribe(this::read);

@@ -65,6 +65,7 @@ final class SendController extends HBox {
     CheckBox unsent = new CheckBox(texts.of("exchange.send.unsent"));
     unsent.setId("exchange-unsent");
     brobygger.desktop.field.Wrapping.of(unsent);
+    unsent.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
     unsent.selectedProperty().bindBidirectional(model.cases().unsentProperty());
     cases.setId("exchange-cases");
     cases.setAccessibleText(texts.of("exchange.send.which"));

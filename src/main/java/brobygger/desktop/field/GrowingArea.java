@@ -58,6 +58,7 @@ public final class GrowingArea extends StackPane {
     input.skinProperty().addListener((property, before, skin) -> adopt());
     input.widthProperty().addListener(property -> drawLater());
     input.textProperty().addListener(property -> changed());
+    input.promptTextProperty().addListener(property -> changed());
     input.fontProperty().addListener(property -> changed());
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
     setMinWidth(0);
@@ -138,7 +139,9 @@ public final class GrowingArea extends StackPane {
     measure.setWrappingWidth(0);
     measure.setText("Ag");
     double least = rows * measure.getLayoutBounds().getHeight();
-    measure.setText(input.getText());
+    // Empty, it is as high as what it asks for.
+    String prompt = input.getPromptText();
+    measure.setText(input.getText().isEmpty() && prompt != null ? prompt : input.getText());
     measure.setWrappingWidth(
         input.isWrapText() ? Math.max(0, Math.floor(wide - besideTheText())) : 0);
     return Math.ceil(Math.max(least, measure.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW);

@@ -63,9 +63,9 @@ public final class KeptField extends VBox {
   /** A field of one line. */
   public static KeptField line(String label, String code, String prompt, Kept kept) {
     TextField field = new TextField();
-    field.setPromptText(prompt);
     field.setOnAction(event -> kept.leave());
-    return new KeptField(label, code, kept, field, field);
+    Region shown = prompt.isEmpty() ? field : Parts.below(4, Prompt.of(field, prompt), field);
+    return new KeptField(label, code, kept, field, shown);
   }
 
   /** A field that grows with its text. */

@@ -1,6 +1,8 @@
 package brobygger.desktop.field;
 
+import brobygger.desktop.look.Look;
 import brobygger.texts.BidiMarks;
+import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -117,6 +119,11 @@ public final class Parts {
       region.setMinWidth(0);
     }
     return new ColumnScroll(body);
+  }
+
+  /** Gives a part the width it likes, in pixels at a text size of 100 %; it grows with the text. */
+  public static void wide(Region part, double width) {
+    part.setStyle(String.format(Locale.ROOT, "-fx-pref-width: %.3fem;", width / Look.BASE_SIZE));
   }
 
   /** Shows the part and gives it room, or does neither. */

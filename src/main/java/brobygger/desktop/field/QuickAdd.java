@@ -23,7 +23,6 @@ public final class QuickAdd extends VBox {
   public QuickAdd(String prompt, String code, String action, Kept.Keeper adding) {
     super(4);
     this.adding = adding;
-    input.setPromptText(prompt);
     input.setAccessibleText(prompt);
     input.setId(code);
     input.setOnAction(event -> add());
@@ -34,7 +33,8 @@ public final class QuickAdd extends VBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setId(code + "-add");
     problem.setId(code + "-problem");
-    getChildren().addAll(Parts.beside(8, input, button), problem, box.line());
+    getChildren()
+        .addAll(Prompt.of(input, prompt), Parts.beside(8, input, button), problem, box.line());
     say("");
   }
 

@@ -33,8 +33,7 @@ public final class TypedField extends VBox {
   /** One line. */
   public static TypedField line(String code, String name, String prompt) {
     TextField field = new TextField();
-    field.setPromptText(prompt);
-    return new TypedField(field, field, code, name);
+    return new TypedField(field, Parts.below(4, Prompt.of(field, prompt), field), code, name);
   }
 
   /** A box that grows with its text. */

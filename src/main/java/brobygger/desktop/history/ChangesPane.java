@@ -1,6 +1,7 @@
 package brobygger.desktop.history;
 
 import brobygger.desktop.Uncached;
+import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
@@ -70,9 +71,7 @@ final class ChangesPane {
     restore.setVisible(restorable);
     rows.getChildren().clear();
     if (changes.isEmpty()) {
-      Label none = new Label(texts.of("history.nothing"));
-      none.getStyleClass().add("soft");
-      rows.getChildren().add(none);
+      rows.getChildren().add(Parts.words(texts.of("history.nothing"), "soft"));
     }
     for (FieldChange change : changes) {
       rows.getChildren().add(row(change, rows.getChildren().isEmpty()));

@@ -3,6 +3,7 @@ package brobygger.desktop.keys;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
+import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Passing;
 import brobygger.texts.Texts;
 import brobygger.usecase.RecoveryState;
@@ -106,7 +107,7 @@ public final class KeysCard extends VBox {
 
   private void show(RecoveryKeyViewModel made) {
     RecoveryKeyView view = new RecoveryKeyView(made, texts);
-    view.setPrefWidth(WIDTH);
+    Parts.wide(view, WIDTH);
     desk.dialogs().show(texts.of("recovery.title"), view, view.lookup("#recovery-written"));
   }
 
@@ -120,7 +121,7 @@ public final class KeysCard extends VBox {
     box.getChildren().addAll(content);
     box.getChildren()
         .addAll(parts.saying("keys-problem", "danger-text", model.problemProperty()), row);
-    box.setPrefWidth(WIDTH);
+    Parts.wide(box, WIDTH);
     desk.dialogs().show(texts.of(title), box, focus);
   }
 }

@@ -23,7 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -51,7 +51,7 @@ public final class DraftBox extends VBox {
   private final LocalDate today;
   private final List<Entry> entries = new ArrayList<>();
   private final Label problem = Parts.words("", "danger-text");
-  private final HBox actions = Parts.beside(8);
+  private final FlowPane actions = new FlowPane(8, 8);
   private Runnable finish = () -> {};
   private Runnable cancelled = () -> {};
 
@@ -61,7 +61,7 @@ public final class DraftBox extends VBox {
     this.texts = texts;
     this.mistakes = new Mistakes(texts);
     this.today = today;
-    setPrefWidth(360);
+    Parts.wide(this, 360);
     getChildren().add(Parts.words(title, "heading"));
     if (!subtitle.isEmpty()) {
       getChildren().add(Parts.words(subtitle, "soft"));

@@ -124,6 +124,11 @@ public final class Popovers extends StackPane {
     return false;
   }
 
+  /** Where the window begins; 0 or less. */
+  private double top() {
+    return getScene() == null ? 0 : Math.min(0, sceneToLocal(0, 0).getY());
+  }
+
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
@@ -134,7 +139,10 @@ public final class Popovers extends StackPane {
     }
     open.applyCss();
     double width = Math.min(snapSizeX(open.prefWidth(-1)), getWidth() - 2 * GAP);
-    double height = Math.min(snapSizeY(open.prefHeight(width)), getHeight() - 2 * GAP);
+    double wanted = snapSizeY(open.prefHeight(width));
+    // Where the screen is lower than the box, it may lie over what stands above the screen.
+    double top = wanted > getHeight() - 2 * GAP ? top() : 0;
+    double height = Math.min(wanted, getHeight() - top - 2 * GAP);
     Bounds at = sceneToLocal(beside.localToScene(beside.getBoundsInLocal()));
     double x = at.getMaxX() + GAP;
     if (x + width > getWidth() - GAP) {
@@ -143,7 +151,8 @@ public final class Popovers extends StackPane {
     if (x < GAP) {
       x = Math.max(GAP, getWidth() - GAP - width);
     }
-    double y = Math.clamp(at.getMinY() - 20, GAP, Math.max(GAP, getHeight() - GAP - height));
+    double least = top + GAP;
+    double y = Math.clamp(at.getMinY() - 20, least, Math.max(least, getHeight() - GAP - height));
     open.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
     open.layout();
   }

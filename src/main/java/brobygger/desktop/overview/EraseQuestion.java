@@ -60,6 +60,7 @@ final class EraseQuestion {
               reason.taken();
               dialogs.close();
             });
+    cancel.setId("erase-cancel");
     Button act =
         Parts.button(
             texts.of("overview.erase.action"),
@@ -89,7 +90,7 @@ final class EraseQuestion {
                 Parts.words(texts.of("overview.erase.reason.how"), "soft", "small"),
                 missing),
             row);
-    box.setPrefWidth(WIDTH);
+    Parts.wide(box, WIDTH);
     dialogs.show(title, box, cancel);
   }
 

@@ -14,8 +14,9 @@ import javafx.scene.text.Text;
 
 /**
  * Finds what nobody can read: text that is shortened with dots, or lies outside of what is shown
- * and cannot be scrolled into sight. What is shortened on purpose, because it can be read in full
- * one step on, bears the style class {@value #SHORTENED}.
+ * and cannot be scrolled into sight, or asks for something in a field too small for the question.
+ * What is shortened on purpose, because it can be read in full one step on, bears the style class
+ * {@value #SHORTENED}.
  */
 public final class ClippedText {
   /** Style class of text that may be shortened: a preview of what opens in full. */
@@ -44,12 +45,32 @@ public final class ClippedText {
     if (node instanceof Text text && !text.getText().isBlank() && outside(text, scene)) {
       clipped.add(name(node) + ": " + text.getText());
     }
-    // What is written in a field scrolls with the caret.
-    if (node instanceof Parent parent
-        && !(node instanceof TextInputControl)
-        && !(node instanceof ScrollBar)) {
+    if (node instanceof TextInputControl input) {
+      // What is written in a field scrolls with the caret; what it asks for does not.
+      if (isCut(input)) {
+        clipped.add(name(node) + ": " + input.getPromptText());
+      }
+    } else if (node instanceof Parent parent && !(node instanceof ScrollBar)) {
       parent.getChildrenUnmodifiable().forEach(child -> visit(child, scene, clipped));
     }
+  }
+
+  /** Whether an empty field is too small for the words that say what to type in it. */
+  private static boolean isCut(TextInputControl input) {
+    String prompt = input.getPromptText();
+    if (prompt == null || prompt.isBlank() || !input.getText().isEmpty()) {
+      return false;
+    }
+    return input.lookupAll(".text").stream()
+        .filter(shown -> shown instanceof Text words && prompt.equals(words.getText()))
+        .anyMatch(words -> isBeyond(words.localToScene(words.getLayoutBounds()), input));
+  }
+
+  /** Whether letters go over the edge of the field's inside. */
+  private static boolean isBeyond(Bounds words, TextInputControl input) {
+    Bounds whole = input.localToScene(input.getLayoutBounds());
+    return words.getMaxX() > whole.getMaxX() - input.snappedRightInset() + TOLERANCE
+        || words.getMaxY() > whole.getMaxY() - input.snappedBottomInset() + TOLERANCE;
   }
 
   /** Whether a control shows less than its whole text. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The compact form of a placement: company, period, weekdays with clock times, hours. */
@@ -44,7 +45,7 @@ public final class PlacementForm {
             draft.isNew() ? texts.of("placement.new.text") : "");
     box.setId("placement-box");
     box.about("placement:" + draft.code());
-    box.setPrefWidth(480);
+    Parts.wide(box, 480);
     box.line(texts.of("placement.company"), "placement-company", draft.company(), draft::company);
     suggest(box, draft);
     box.line(texts.of("placement.contact"), "placement-contact", draft.contact(), draft::contact);
@@ -160,7 +161,8 @@ public final class PlacementForm {
         .forEach(
             (day, hours) -> {
               Label name = Parts.mark(texts.when().weekday(day));
-              name.setMinWidth(74);
+              Parts.wide(name, 84);
+              name.setMinWidth(Region.USE_PREF_SIZE);
               var from =
                   box.time(
                       texts.of("placement.from", texts.when().weekday(day)),

@@ -44,7 +44,7 @@ public final class RestoreSheet extends VBox {
     this.texts = desk.texts();
     this.parts = new KeyParts(texts);
     setSpacing(13);
-    setPrefWidth(WIDTH);
+    Parts.wide(this, WIDTH);
     model
         .fetchedProperty()
         .subscribe(fetched -> fetched.ifPresentOrElse(this::fetched, this::asking));
@@ -65,23 +65,26 @@ public final class RestoreSheet extends VBox {
     go.disableProperty().bind(model.busyProperty());
     getChildren()
         .setAll(
-            new VBox(
-                4,
-                parts.words(texts.of("restore.title"), "heading"),
-                parts.words(texts.of("restore.how"), "soft")),
-            which(),
-            new VBox(
-                6,
-                parts.field("restore.where", where),
-                parts.button(
-                    "restore-where",
-                    "restore.where.other",
-                    "ghost",
-                    () -> places.folder(this).ifPresent(model::moveTo))),
-            parts.field(
-                "restore.passphrase",
-                secret,
-                parts.words(texts.of("restore.passphrase.how"), "soft", "small")),
+            parts.words(texts.of("restore.title"), "heading"),
+            // Where the window is low, what is asked scrolls and the buttons stay.
+            Parts.growing(
+                Parts.scrolling(
+                    Parts.below(
+                        13,
+                        parts.words(texts.of("restore.how"), "soft"),
+                        which(),
+                        new VBox(
+                            6,
+                            parts.field("restore.where", where),
+                            parts.button(
+                                "restore-where",
+                                "restore.where.other",
+                                "ghost",
+                                () -> places.folder(this).ifPresent(model::moveTo))),
+                        parts.field(
+                            "restore.passphrase",
+                            secret,
+                            parts.words(texts.of("restore.passphrase.how"), "soft", "small"))))),
             parts.saying("restore-problem", "danger-text", model.problemProperty()),
             RestoreParts.busy(texts, model.busyProperty()),
             row(

@@ -4,6 +4,7 @@ import brobygger.casefile.InvalidValueException;
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.ProblemWords;
 import brobygger.desktop.field.FieldPlace;
+import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.TypedField;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
@@ -25,7 +26,7 @@ final class NewCaseSheet extends VBox {
 
   NewCaseSheet(Texts texts, Dialogs dialogs, Consumer<String> create) {
     setSpacing(8);
-    setPrefWidth(WIDTH);
+    Parts.wide(this, WIDTH);
     Label title = new Label(texts.of("shell.newcase.title"));
     title.getStyleClass().add("heading");
     Label why = new Label(texts.of("shell.newcase.why"));
@@ -45,6 +46,7 @@ final class NewCaseSheet extends VBox {
           name.taken();
           dialogs.close();
         });
+    cancel.setId("new-case-cancel");
     Button make = new Button(texts.of("shell.newcase.make"));
     make.setId("new-case-make");
     make.getStyleClass().add("primary");

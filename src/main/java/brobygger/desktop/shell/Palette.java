@@ -1,6 +1,7 @@
 package brobygger.desktop.shell;
 
 import brobygger.desktop.chord.Shortcut;
+import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.picture.ClippedText;
@@ -8,6 +9,7 @@ import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -60,7 +62,10 @@ final class Palette extends VBox {
             });
     selectFirst();
     list.setPrefHeight(MOST_ROWS * 40);
-    getChildren().addAll(field, list);
+    Button away = Parts.cross(texts.of("shell.search.close"), close);
+    away.setId("palette-close");
+    away.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(Parts.beside(6, Parts.growing(field), away), list);
   }
 
   /** The best answer is chosen; where there is none, nothing is. */

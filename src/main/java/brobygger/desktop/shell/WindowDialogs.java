@@ -2,6 +2,7 @@ package brobygger.desktop.shell;
 
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.ProblemWords;
+import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
@@ -34,6 +35,7 @@ final class WindowDialogs implements Dialogs {
       return;
     }
     Button cancel = new Button(texts.of("shell.dialog.cancel"));
+    cancel.setId("question-cancel");
     cancel.setCancelButton(true);
     cancel.setOnAction(event -> close());
     Button act = new Button(question.action());
@@ -54,6 +56,7 @@ final class WindowDialogs implements Dialogs {
   @Override
   public void tell(String title, String text) {
     Button ok = new Button(texts.of("shell.dialog.ok"));
+    ok.setId("told");
     ok.getStyleClass().add("primary");
     ok.setDefaultButton(true);
     ok.setOnAction(event -> close());
@@ -111,7 +114,7 @@ final class WindowDialogs implements Dialogs {
     row.setAlignment(Pos.CENTER_RIGHT);
     VBox.setMargin(row, new javafx.geometry.Insets(8, 0, 0, 0));
     VBox box = new VBox(10, heading, words, row);
-    box.setPrefWidth(WIDTH);
+    Parts.wide(box, WIDTH);
     show(title, box, focus);
   }
 }

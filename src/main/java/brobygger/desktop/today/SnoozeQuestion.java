@@ -77,6 +77,7 @@ final class SnoozeQuestion {
     date.input().textProperty().subscribe(typed -> Parts.show(wrong, false));
     reason.input().textProperty().subscribe(typed -> Parts.show(wrong, false));
     Button cancel = Parts.button(texts.of("today.snooze.cancel"), "ghost", this::cancel);
+    cancel.setId("snooze-cancel");
     Button go = Parts.button(texts.of("today.snooze.go"), "primary", this::go);
     go.setId("snooze-go");
     go.setDefaultButton(true);

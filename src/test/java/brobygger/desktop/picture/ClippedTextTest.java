@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ClippedTextTest {
   private static final String LONG = "En lang sætning, som ikke kan stå på så lidt plads";
+
+  private static final String ASKED = "Hvad skal der tages hensyn til?";
 
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
 
@@ -109,5 +112,38 @@ class ClippedTextTest {
     clipped.setClip(new Rectangle(40, 100));
     assertThat(in(clipped)).hasSize(1);
     assertThat(in(sized(new TextField(LONG), 60, 30))).isEmpty();
+  }
+
+  private static <T extends javafx.scene.control.TextInputControl> T asking(T field) {
+    field.setId("field");
+    field.setPromptText(ASKED);
+    return field;
+  }
+
+  @Test
+  void aQuestionTooLongForItsFieldIsNamedUntilSomethingIsTyped() {
+    assertThat(in(sized(asking(new TextField()), 90, 30))).containsExactly("#field: " + ASKED);
+    assertThat(in(sized(asking(new TextField()), 290, 30))).isEmpty();
+    assertThat(in(sized(asking(new TextField("Ja")), 90, 30))).isEmpty();
+    TextArea low = asking(new TextArea());
+    low.setWrapText(true);
+    assertThat(in(sized(low, 120, 40))).containsExactly("#field: " + ASKED);
+    TextArea high = asking(new TextArea());
+    high.setWrapText(true);
+    assertThat(in(sized(high, 120, 150))).isEmpty();
+  }
+
+  @Test
+  void aQuestionTooLongForItsFieldStandsAboveIt() {
+    TextField narrow = new TextField();
+    VBox box = new VBox(brobygger.desktop.field.Prompt.of(narrow, ASKED), sized(narrow, 90, 30));
+    assertThat(in(sized(box, 290, 100))).isEmpty();
+    assertThat(narrow.getPromptText()).isEmpty();
+    assertThat(box.getChildren().getFirst().isVisible()).isTrue();
+    TextField wide = new TextField();
+    Node line = brobygger.desktop.field.Prompt.of(wide, ASKED);
+    assertThat(in(sized(new VBox(line, sized(wide, 290, 30)), 290, 100))).isEmpty();
+    assertThat(wide.getPromptText()).isEqualTo(ASKED);
+    assertThat(line.isVisible()).isFalse();
   }
 }

@@ -88,6 +88,59 @@ final class EveryPlace {
     return places;
   }
 
+  /**
+   * Every sheet, by the class that brings it out, with what one presses to come there; the last is
+   * what closes it. {@code EveryPlaceTest} holds the classes against the program's.
+   */
+  static final Map<String, List<List<String>>> SHEETS = sheets();
+
+  private static Map<String, List<List<String>>> sheets() {
+    Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+    sheets.put("Search", List.of(List.of("nav-cases", "search", "palette-close")));
+    sheets.put("SnoozeQuestion", List.of(List.of("nav-today", "put-off-*", "snooze-cancel")));
+    sheets.put("CalendarSheet", List.of(List.of("nav-today", "today-calendar", "calendar-cancel")));
+    sheets.put(
+        "KeysCard",
+        List.of(
+            List.of("nav-settings", "keys-change", "keys-cancel"),
+            List.of("nav-settings", "keys-recovery", "keys-cancel"),
+            List.of(
+                "nav-settings",
+                "keys-recovery",
+                "=keys-old " + LiveWindow.PASSPHRASE,
+                "keys-go",
+                "?recovery-written",
+                "recovery-later")));
+    sheets.put(
+        "RestoreSheet", List.of(List.of("nav-settings", "backups-restore", "restore-cancel")));
+    sheets.put(
+        "CompareSheet", List.of(List.of("nav-settings", "contacts-compare", "compare-cancel")));
+    sheets.put(
+        "Shell",
+        List.of(
+            List.of("nav-cases", "new-case", "new-case-cancel"),
+            List.of(
+                "nav-cases", "new-case", "=new-case-name Bo", "esc", "!saved", "drafts-close")));
+    sheets.put(
+        "Aids",
+        List.of(
+            List.of("nav-cases", "help", "help-close"),
+            List.of("nav-cases", "new-case", "cards by key", "cards-close")));
+    sheets.put(
+        "WindowDialogs", List.of(List.of("nav-settings", "contacts-revoke", "question-cancel")));
+    sheets.put(
+        "HandOverSheet", List.of(List.of("tab-overview", "hand-over-case", "hand-over-cancel")));
+    sheets.put("AuditSheet", List.of(List.of("tab-overview", "show-audit", "audit-close")));
+    sheets.put("EraseQuestion", List.of(List.of("tab-overview", "erase-case", "erase-cancel")));
+    sheets.put(
+        "ConflictsSheet",
+        List.of(List.of("tab-overview", "case-conflicts-see", "conflicts-close")));
+    sheets.put(
+        "VersionsSheet",
+        List.of(List.of("tab-description", "description-compare", "versions-close")));
+    return sheets;
+  }
+
   /** A case that has something of everything: an old note, a conflict, hours, a long story. */
   static CaseFile samira() {
     CaseFile file = SampleCase.rich().now();
@@ -153,21 +206,26 @@ final class EveryPlace {
   void everywhere(java.util.function.Consumer<String> at) {
     PLACES.forEach(
         (place, steps) -> {
-          away();
-          if (steps.getFirst().startsWith("tab-") && live.find("#" + steps.getFirst()) == null) {
-            press("nav-cases");
-            live.key("#cases-words", KeyCode.ENTER);
-            live.on("#" + steps.getFirst());
-          }
-          steps.forEach(this::press);
+          go(steps);
           seen(place);
           at.accept(place);
         });
     away();
   }
 
+  /** Goes there from wherever the window is, and says when there is no such way. */
+  void go(List<String> steps) {
+    away();
+    if (steps.getFirst().startsWith("tab-") && live.find("#" + steps.getFirst()) == null) {
+      press("nav-cases");
+      live.key("#cases-words", KeyCode.ENTER);
+      live.on("#" + steps.getFirst());
+    }
+    steps.forEach(this::press);
+  }
+
   /** Closes whatever lies over the screens; Esc never throws anything away. */
-  private void away() {
+  void away() {
     for (int i = 0; i < 10 && (i < 2 || live.find(".veil") != null); i++) {
       escape(live.window.scene().getRoot());
       Node at = live.window.scene().getFocusOwner();
@@ -188,13 +246,47 @@ final class EveryPlace {
     screen.settle();
   }
 
-  private void press(String id) {
+  void press(String id) {
     if (id.startsWith("?")) {
       live.on("#" + id.substring(1));
       return;
     }
-    if (id.equals("the old note")) {
-      selectOldest();
+    switch (id.substring(0, 1) + (id.contains(" ") ? " " : "")) {
+      case "= " -> {
+        int words = id.indexOf(' ');
+        live.write("#" + id.substring(1, words), id.substring(words + 1));
+      }
+      case "!" -> fire(live.on("#" + id.substring(1)));
+      case "t " -> selectOldest();
+      case "c " -> key(KeyCode.F1);
+      default -> pressButton(id);
+    }
+  }
+
+  private void fire(Node node) {
+    screen.onScreen(
+        () -> {
+          node.executeAccessibleAction(javafx.scene.AccessibleAction.FIRE);
+          return true;
+        });
+    screen.settle();
+  }
+
+  private void key(KeyCode code) {
+    screen.onScreen(
+        () -> {
+          Node at = java.util.Objects.requireNonNull(live.window.scene().getFocusOwner());
+          at.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
+          at.fireEvent(
+              new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, true, false, false));
+          return true;
+        });
+    screen.settle();
+  }
+
+  private void pressButton(String id) {
+    if (id.equals("esc")) {
+      away();
       return;
     }
     long end = System.nanoTime() + 20_000_000_000L;
@@ -221,7 +313,7 @@ final class EveryPlace {
     screen.settle();
   }
 
-  private @Nullable Node found(String id) {
+  @Nullable Node found(String id) {
     return live.window.scene().getRoot().lookupAll("*").stream()
         .filter(node -> node instanceof javafx.scene.control.ButtonBase && isShown(node))
         .filter(
