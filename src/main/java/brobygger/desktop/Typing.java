@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * What stands in the fields of an open vault and is not kept: held as drafts within half a second,
- * and no longer once it is kept. On the screen's thread only; the background executor must do one
- * thing after the other.
+ * and no longer once it is kept. On the screen's thread, but for {@link #number()}; the background
+ * executor must do one thing after the other.
  */
 @Lives(Lifetime.VAULT)
 public final class Typing {
@@ -48,6 +48,7 @@ public final class Typing {
   private Runnable cancelHolding = () -> {};
   private boolean holding;
   private boolean lettingGo;
+  private volatile int number;
 
   /**
    * @param saved is told how many fields hold what is not kept
@@ -280,7 +281,13 @@ public final class Typing {
         .start();
   }
 
+  /** How many fields hold what is not kept; may be asked on any thread. */
+  public int number() {
+    return number;
+  }
+
   private void count() {
-    saved.typed(drafts.size());
+    number = drafts.size();
+    saved.typed(number);
   }
 }

@@ -288,7 +288,7 @@ public final class DesktopAssembly {
                 bench.vault().caseFiles(),
                 bench.companies(),
                 new RetentionCalls(
-                    guarded.calls(new DraftCalls(calls(owns), bench.vault().drafts())),
+                    guarded.calls(new DraftCalls(calls(owns), bench.typing()::number)),
                     () -> settings.preferencesProperty().get().keepYears()),
                 bench.work(),
                 clock),

@@ -1,0 +1,69 @@
+package brobygger.desktop.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Owner;
+import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.MemoryVault;
+import brobygger.desktop.RecordingDesk;
+import brobygger.desktop.SavedState;
+import brobygger.desktop.Typing;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
+import brobygger.usecase.DocumentKey;
+import brobygger.usecase.DraftKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Today reminds of what stands in fields now, not of what the store has yet to let go. */
+final class DraftCallsTest {
+  private final CaseFile file =
+      CaseFile.open("Aino Frisk", new Owner("Bo Lind", ""), LocalDate.of(2026, 9, 22));
+  private final MemoryVault vault = new MemoryVault();
+  private final BackgroundWork work =
+      new BackgroundWork(
+          Runnable::run,
+          Runnable::run,
+          failure -> {
+            throw new IllegalStateException(failure);
+          });
+  private final Typing typing =
+      new Typing(
+          vault.drafts(), work, (delay, action) -> () -> {}, RecordingDesk.CLOCK, new SavedState());
+  private final DraftCalls calls =
+      new DraftCalls((cases, companies, day, texts) -> List.of(), typing::number);
+
+  private List<Call> now() {
+    return calls.of(List.of(), List.of(), LocalDate.of(2026, 11, 24), new Texts(Language.DANISH));
+  }
+
+  @Test
+  void whatWasKeptIsNoLongerRemindedOfWhileItsDraftIsStillInTheStore() {
+    DraftKey key = new DraftKey(Optional.of(DocumentKey.of(file.id())), "snooze-why");
+    typing.unkept(new Typing.Field(key, "today", "Hvorfor?", false), "Grethe er på ferie", "");
+    typing.flush(() -> {});
+    assertThat(now()).hasSize(1);
+    typing.kept(key);
+    assertThat(vault.drafts().all()).as("it goes a moment later").hasSize(1);
+    assertThat(now()).isEmpty();
+  }
+
+  @Test
+  void whatWasHeldBeforeIsRemindedOf() {
+    DraftKey key = new DraftKey(Optional.empty(), "search");
+    typing.unkept(new Typing.Field(key, "today", "Søg", false), "x", "");
+    typing.flush(() -> {});
+    Typing again =
+        new Typing(
+            vault.drafts(),
+            work,
+            (delay, action) -> () -> {},
+            RecordingDesk.CLOCK,
+            new SavedState());
+    again.load(() -> {});
+    assertThat(again.number()).isEqualTo(1);
+  }
+}
