@@ -37,6 +37,13 @@ public interface Desk {
   /** Questions, errors and short messages. */
   Dialogs dialogs();
 
+  /** A change was to be taken back by itself: says so when that was not possible. */
+  default void tookBack(boolean possible) {
+    if (!possible) {
+      dialogs().notice(texts().of("undo.rested"));
+    }
+  }
+
   /**
    * Lets a screen follow what lives longer than itself until this window's screens are built anew
    * or the vault is locked. What comes and goes more often uses {@link Following} instead.

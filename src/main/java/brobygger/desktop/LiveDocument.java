@@ -2,6 +2,7 @@ package brobygger.desktop;
 
 import brobygger.casefile.InvalidValueException;
 import brobygger.usecase.KeptDocuments;
+import brobygger.usecase.RevisionId;
 import brobygger.usecase.UndoState;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,7 +36,7 @@ public final class LiveDocument<I, D> {
   private final SavedState saved;
   private final ReadOnlyObjectWrapper<D> document;
   private final ReadOnlyObjectWrapper<UndoState> undoState =
-      new ReadOnlyObjectWrapper<>(new UndoState(null, null));
+      new ReadOnlyObjectWrapper<>(UndoState.NOTHING);
 
   /** What the store holds once everything queued so far is kept. */
   private D queued;
@@ -44,19 +46,31 @@ public final class LiveDocument<I, D> {
 
   private @Nullable Edit<D> typing;
   private @Nullable Edit<D> failed;
+  private Made newest = new Made();
   private int underWay;
   private boolean turningBack;
   private boolean refused;
   private final List<Edit<D>> waiting = new ArrayList<>();
   private Runnable cancelTimer = () -> {};
 
-  private record Edit<D>(String label, UnaryOperator<D> change) {
+  private record Edit<D>(String label, UnaryOperator<D> change, Made made) {
     Edit<D> then(Edit<D> next) {
-      return new Edit<>(next.label, current -> next.change.apply(change.apply(current)));
+      next.made.with = made;
+      return new Edit<>(next.label, current -> next.change.apply(change.apply(current)), made);
     }
   }
 
-  private record Kept<D>(D document, UndoState undo) {}
+  /** A change on its way to the store, and there: the revision it became. */
+  private static final class Made {
+    private @Nullable RevisionId revision;
+    private @Nullable Made with;
+
+    Optional<RevisionId> found() {
+      return with == null ? Optional.ofNullable(revision) : with.found();
+    }
+  }
+
+  private record Kept<D>(D document, UndoState undo, @Nullable RevisionId made) {}
 
   /** Opens a document that was just read from the store. */
   public LiveDocument(
@@ -96,12 +110,17 @@ public final class LiveDocument<I, D> {
    *     then nothing is changed
    */
   public void edit(String label, UnaryOperator<D> change) {
-    Edit<D> edit = new Edit<>(label, change);
+    make(new Edit<>(label, change, new Made()));
+  }
+
+  private void make(Edit<D> edit) {
+    UnaryOperator<D> change = edit.change;
     if (turningBack) {
       // Refused at the field while somebody looks at it, and not later when nobody does.
       D tried = change.apply(document.get());
       if (!tried.equals(document.get())) {
         waiting.add(edit);
+        newest = edit.made;
       }
       return;
     }
@@ -111,11 +130,12 @@ public final class LiveDocument<I, D> {
     }
     store.check(document.get(), next);
     Edit<D> before = typing;
-    if (before != null && !before.label.equals(label)) {
+    if (before != null && !before.label.equals(edit.label)) {
       send();
       before = null;
     }
     typing = before == null ? edit : before.then(edit);
+    newest = edit.made;
     document.set(next);
     saved.saving(this);
     if (before == null) {
@@ -123,18 +143,43 @@ public final class LiveDocument<I, D> {
     }
   }
 
-  /** Takes the newest change back, whatever session made it. */
-  public void undo() {
-    turn(() -> store.undo(id));
+  /**
+   * Takes one change back, or does again one that was taken back, and leaves what was changed
+   * since.
+   *
+   * @param step one of the store's steps
+   * @param done is told whether it was possible; not called when it was refused or failed
+   */
+  public void turn(RevisionId step, Consumer<Boolean> done) {
+    boolean[] turned = {false};
+    turn(
+        () -> {
+          Optional<D> now = store.turn(id, step);
+          turned[0] = now.isPresent();
+          return now;
+        },
+        () -> done.accept(turned[0]));
   }
 
-  /** Does the change again that was last taken back. */
-  public void redo() {
-    turn(() -> store.redo(id));
+  /**
+   * What takes back the change that was made last, that one and no other, whatever is changed
+   * before it is called.
+   *
+   * @param done is told whether it was possible
+   */
+  public Runnable takingBack(Consumer<Boolean> done) {
+    Made made = newest;
+    return () ->
+        flush(
+            () -> made.found().ifPresentOrElse(step -> turn(step, done), () -> done.accept(false)));
   }
 
   /** Makes an earlier state the newest, or runs another change of the store's own. */
   public void turn(Callable<Optional<D>> change) {
+    turn(change, () -> {});
+  }
+
+  private void turn(Callable<Optional<D>> change, Runnable done) {
     if (turningBack) {
       return;
     }
@@ -145,13 +190,17 @@ public final class LiveDocument<I, D> {
     }
     turningBack = true;
     saved.saving(this);
-    work.of(running -> new Kept<>(change.call().orElse(store.get(id)), store.undoState(id)))
+    Made made = new Made();
+    newest = made;
+    work.of(running -> kept(() -> change.call().orElse(store.get(id))))
         .onDone(
             kept -> {
               queued = kept.document();
               confirmed = kept.document();
+              made.revision = kept.made();
               document.set(kept.document());
               undoState.set(kept.undo());
+              done.run();
             })
         .onFinally(
             () -> {
@@ -162,6 +211,14 @@ public final class LiveDocument<I, D> {
               held.forEach(this::again);
             })
         .start();
+  }
+
+  /** Changes the store in the background; which revision that became, if it became one. */
+  private Kept<D> kept(Callable<D> change) throws Exception {
+    RevisionId before = store.head(id);
+    D now = change.call();
+    RevisionId after = store.head(id);
+    return new Kept<>(now, store.undoState(id), after.equals(before) ? null : after);
   }
 
   /** Queues what is being typed now, tries again what failed, and calls back when all is done. */
@@ -186,7 +243,7 @@ public final class LiveDocument<I, D> {
   /** An edit that waited. What it asks for may have become impossible: then the window says so. */
   private void again(Edit<D> edit) {
     try {
-      edit(edit.label, edit.change);
+      make(edit);
     } catch (InvalidValueException e) {
       tell(e);
       settle();
@@ -237,18 +294,18 @@ public final class LiveDocument<I, D> {
     underWay++;
     saved.saving(this);
     work.of(
-            running -> {
-              D kept =
-                  store.edit(
-                      id,
-                      edit.label,
-                      here -> here.equals(expected) ? edited : edit.change.apply(here));
-              return new Kept<>(kept, store.undoState(id));
-            })
+            running ->
+                kept(
+                    () ->
+                        store.edit(
+                            id,
+                            edit.label,
+                            here -> here.equals(expected) ? edited : edit.change.apply(here))))
         .onDone(
             kept -> {
               underWay--;
               confirmed = kept.document();
+              edit.made.revision = kept.made();
               undoState.set(kept.undo());
               if (!kept.document().equals(edited)) {
                 takeOver(kept.document());
@@ -270,7 +327,7 @@ public final class LiveDocument<I, D> {
   private void refused(InvalidValueException problem) {
     underWay--;
     tell(problem);
-    work.of(running -> new Kept<>(store.get(id), store.undoState(id)))
+    work.of(running -> new Kept<>(store.get(id), store.undoState(id), null))
         .onDone(
             kept -> {
               confirmed = kept.document();

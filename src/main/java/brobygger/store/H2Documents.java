@@ -14,14 +14,12 @@ import brobygger.usecase.RevisionKind;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.UndoState;
-import brobygger.usecase.UndoStep;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -134,28 +132,7 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
   }
 
   @Override
-  public List<UndoStep> undoSteps(I id, boolean again) {
-    DocumentKey key = type.key().apply(id);
-    return database.read(
-        connection -> stacks(connection, key, newest(connection, key).head()).steps(again));
-  }
-
-  @Override
-  public Optional<D> undo(I id) {
-    return turn(id, UndoStacks::undoable);
-  }
-
-  @Override
-  public Optional<D> redo(I id) {
-    return turn(id, UndoStacks::redoable);
-  }
-
-  @Override
-  public Optional<D> turn(I id, RevisionId step) {
-    return turn(id, stacks -> stacks.turnable(step));
-  }
-
-  private Optional<D> turn(I id, Function<UndoStacks, Optional<Revision>> which) {
+  public Optional<D> turn(I id, RevisionId which) {
     DocumentKey key = type.key().apply(id);
     return database.write(
         connection -> {
@@ -163,7 +140,7 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
           Map<RevisionId, Revision> revisions = rows.revisions(connection, key);
           UndoStacks stacks =
               new UndoStacks(Replay.line(revisions, newest.head()), signature.device());
-          Optional<Revision> turned = which.apply(stacks);
+          Optional<Revision> turned = stacks.turnable(which);
           if (turned.isEmpty()) {
             return Optional.<D>empty();
           }

@@ -74,18 +74,6 @@ final class Replay {
     }
   }
 
-  /** The text a revision wrote, when it changed one text and nothing else. */
-  static Optional<String> text(Revision revision) {
-    try {
-      JsonNode change = JSON.read(revision.change());
-      return Optional.of(change)
-          .filter(all -> all.size() == 1 && all.get(0).path("value").isString())
-          .map(all -> all.get(0).path("value").asString());
-    } catch (DocumentProblemException e) {
-      throw DocumentRows.damaged("change " + revision.id() + ": " + e.problem().kind());
-    }
-  }
-
   /** The revisions from the first to the given one, along first parents. */
   static List<Revision> line(Map<RevisionId, Revision> revisions, RevisionId head) {
     List<Revision> line = new ArrayList<>();

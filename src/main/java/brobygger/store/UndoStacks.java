@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +23,11 @@ final class UndoStacks {
   private static final Set<String> OWNERSHIP =
       Set.of(HandOver.LABEL, HandOver.BACK, ChangeProfile.LABEL);
 
-  /** As far back as anybody takes back step by step. */
-  private static final int MOST = 500;
-
   private final Deque<Revision> undo = new ArrayDeque<>();
   private final Deque<Revision> redo = new ArrayDeque<>();
+
+  /** What Ctrl+Y no longer reaches, since something was edited after it; a notice still may. */
+  private final Deque<Revision> aside = new ArrayDeque<>();
 
   /**
    * @param line the revisions from the first to the newest
@@ -52,13 +53,15 @@ final class UndoStacks {
       clear();
     } else {
       undo.push(revision);
+      aside.addAll(redo);
       redo.clear();
     }
   }
 
   /** A notice, and a field of its own, may have turned an older change than the newest. */
   private void move(Deque<Revision> from, Deque<Revision> to, Revision revision) {
-    if (from.removeIf(each -> each.id().equals(revision.undoes()))) {
+    Predicate<Revision> turned = each -> each.id().equals(revision.undoes());
+    if (from.removeIf(turned) || from == redo && aside.removeIf(turned)) {
       to.push(revision);
     } else {
       clear();
@@ -68,45 +71,30 @@ final class UndoStacks {
   private void clear() {
     undo.clear();
     redo.clear();
-  }
-
-  /** The edit, or edit done again, that Ctrl+Z takes back. */
-  Optional<Revision> undoable() {
-    return Optional.ofNullable(undo.peek());
-  }
-
-  /** The undo that Ctrl+Y takes back. */
-  Optional<Revision> redoable() {
-    return Optional.ofNullable(redo.peek());
+    aside.clear();
   }
 
   /** Whether the revision is one that can be done again. */
   boolean isRedo(Revision revision) {
-    return redo.contains(revision);
+    return redo.contains(revision) || aside.contains(revision);
   }
 
   /** The revision, when it can be taken back or done again. */
   Optional<Revision> turnable(RevisionId id) {
-    return Stream.concat(undo.stream(), redo.stream()).filter(r -> r.id().equals(id)).findFirst();
+    return Stream.of(undo, redo, aside)
+        .flatMap(Deque::stream)
+        .filter(each -> each.id().equals(id))
+        .findFirst();
   }
 
   /** What is on top of both. */
   UndoState state() {
     return new UndoState(
-        undoable().map(UndoStacks::step).orElse(null),
-        redoable().map(UndoStacks::step).orElse(null));
-  }
-
-  /** The newest of one of them. */
-  List<UndoStep> steps(boolean again) {
-    return (again ? redo : undo).stream().limit(MOST).map(UndoStacks::step).toList();
+        Optional.ofNullable(undo.peek()).map(UndoStacks::step).orElse(null),
+        Optional.ofNullable(redo.peek()).map(UndoStacks::step).orElse(null));
   }
 
   private static UndoStep step(Revision revision) {
-    return new UndoStep(
-        revision.id(),
-        revision.label(),
-        Replay.places(revision),
-        Replay.text(revision).orElse(null));
+    return new UndoStep(revision.id(), revision.label());
   }
 }

@@ -72,13 +72,12 @@ public interface KeptDocuments<I, D> {
   /** What can be taken back and done again. */
   UndoState undoState(I id);
 
-  /** The changes that can be taken back, or with {@code again} done again; newest first. */
-  List<UndoStep> undoSteps(I id, boolean again);
-
   /**
-   * Takes one of the {@link #undoSteps} back, or does it again, and leaves what was changed since.
+   * Takes one own change back, or does one again that was taken back, and leaves what was changed
+   * since.
    *
-   * @return empty when it is none of them any more, or when something else was changed since in the
+   * @param step the change, or what took it back
+   * @return empty when that can be done no more, or when something else was changed since in the
    *     very place
    * @throws brobygger.casefile.InvalidValueException as {@link #check}
    */
@@ -90,10 +89,14 @@ public interface KeptDocuments<I, D> {
    *
    * @throws brobygger.casefile.InvalidValueException as {@link #check}
    */
-  Optional<D> undo(I id);
+  default Optional<D> undo(I id) {
+    return undoState(id).newest(false).flatMap(step -> turn(id, step.revision()));
+  }
 
   /** Does the change again that was last taken back; empty when there is none. */
-  Optional<D> redo(I id);
+  default Optional<D> redo(I id) {
+    return undoState(id).newest(true).flatMap(step -> turn(id, step.revision()));
+  }
 
   /** Every revision, newest first. */
   List<HistoryEntry> history(I id);

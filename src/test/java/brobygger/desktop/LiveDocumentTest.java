@@ -11,11 +11,14 @@ import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.Owner;
 import brobygger.desktop.SavedState.State;
 import brobygger.usecase.StoreProblem;
+import brobygger.usecase.UndoStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class LiveDocumentTest {
@@ -25,6 +28,7 @@ final class LiveDocumentTest {
   private final CaseFile file =
       CaseFile.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
   private final LiveDocument<CaseFileId, CaseFile> live = open();
+  private final List<Boolean> turned = new ArrayList<>();
 
   private LiveDocument<CaseFileId, CaseFile> open() {
     vault.caseFiles().add(file, "case.new");
@@ -70,12 +74,17 @@ final class LiveDocumentTest {
     live.edit("citizen.phone", phone("1"));
     pause();
     live.edit("citizen.phone", phone("12"));
-    live.undo();
+    live.flush(() -> {});
+    turn(live.undoStateProperty().get().undo());
     assertThat(live.document().citizen().phone()).isEqualTo("1");
-    live.redo();
+    turn(live.undoStateProperty().get().redo());
     assertThat(live.document().citizen().phone()).isEqualTo("12");
     assertThat(kept()).isEqualTo(live.document());
     assertThat(live.undoStateProperty().get().undo()).isNotNull();
+  }
+
+  private void turn(@Nullable UndoStep step) {
+    live.turn(Objects.requireNonNull(step).revision(), turned::add);
   }
 
   @Test

@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that live as long as a test, with undo; a test can make keeping fail. */
@@ -96,42 +95,24 @@ class MemoryDocuments<I, D> implements KeptDocuments<I, D> {
 
   @Override
   public UndoState undoState(I wanted) {
-    return new UndoState(
-        undoSteps(wanted, false).stream().findFirst().orElse(null),
-        undoSteps(wanted, true).stream().findFirst().orElse(null));
-  }
-
-  @Override
-  public List<UndoStep> undoSteps(I wanted, boolean again) {
-    Deque<D> states = (again ? redo : undo).getOrDefault(wanted, new ArrayDeque<>());
-    return IntStream.range(0, states.size()).mapToObj(i -> step(again, states.size() - i)).toList();
+    return new UndoState(newest(wanted, false).orElse(null), newest(wanted, true).orElse(null));
   }
 
   /** The depth of the pile is what names a step. */
-  private static UndoStep step(boolean again, int depth) {
-    RevisionId id = new RevisionId("%064x".formatted(again ? 1_000_000L + depth : depth));
-    return new UndoStep(id, "edit", List.of(), null);
+  private Optional<UndoStep> newest(I wanted, boolean again) {
+    int depth = (again ? redo : undo).getOrDefault(wanted, new ArrayDeque<>()).size();
+    RevisionId step = new RevisionId("%064x".formatted(again ? 1_000_000L + depth : depth));
+    return depth == 0 ? Optional.empty() : Optional.of(new UndoStep(step, "edit"));
   }
 
   @Override
   public Optional<D> turn(I wanted, RevisionId step) {
     for (boolean again : new boolean[] {false, true}) {
-      List<UndoStep> steps = undoSteps(wanted, again);
-      if (!steps.isEmpty() && steps.getFirst().revision().equals(step)) {
-        return again ? redo(wanted) : undo(wanted);
+      if (newest(wanted, again).filter(top -> top.revision().equals(step)).isPresent()) {
+        return again ? turn(wanted, redo, undo) : turn(wanted, undo, redo);
       }
     }
     return Optional.empty();
-  }
-
-  @Override
-  public Optional<D> undo(I wanted) {
-    return turn(wanted, undo, redo);
-  }
-
-  @Override
-  public Optional<D> redo(I wanted) {
-    return turn(wanted, redo, undo);
   }
 
   private Optional<D> turn(I wanted, Map<I, Deque<D>> from, Map<I, Deque<D>> to) {

@@ -13,7 +13,6 @@ import brobygger.desktop.companies.CompanyBook;
 import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
 import brobygger.usecase.CaseFiles;
-import brobygger.usecase.UndoState;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,7 +35,6 @@ public final class CaseSession {
   /** What the tabs follow: the document lives longer than they do, and only this hears of it. */
   private final ReadOnlyObjectWrapper<CaseFile> caseFile;
 
-  private final ReadOnlyObjectWrapper<UndoState> undoState;
   private final Subscription following;
   private final CaseFiles store;
   private final CompanyBook companies;
@@ -59,12 +57,7 @@ public final class CaseSession {
     this.desk = desk;
     this.place = new ReadOnlyObjectWrapper<>(place);
     this.caseFile = new ReadOnlyObjectWrapper<>(document.document());
-    this.undoState = new ReadOnlyObjectWrapper<>(document.undoStateProperty().get());
-    this.following =
-        document
-            .documentProperty()
-            .subscribe(caseFile::set)
-            .and(document.undoStateProperty().subscribe(undoState::set));
+    this.following = document.documentProperty().subscribe(caseFile::set);
   }
 
   /** Stops following the case: what was built over this session is no longer shown. */
@@ -104,19 +97,12 @@ public final class CaseSession {
     document.tryOut(change);
   }
 
-  /** Takes the newest change back, also one from yesterday. */
-  public void undo() {
-    document.undo();
-  }
-
-  /** Does the change again that was last taken back. */
-  public void redo() {
-    document.redo();
-  }
-
-  /** What {@link #undo} and {@link #redo} would do now. */
-  public ReadOnlyObjectProperty<UndoState> undoState() {
-    return undoState.getReadOnlyProperty();
+  /**
+   * What takes back the change that was made last, whatever is changed before it is called. When
+   * something else was changed in the very place, the window says so and nothing is taken back.
+   */
+  public Runnable takingBack() {
+    return document.takingBack(desk::tookBack);
   }
 
   /**

@@ -170,9 +170,4 @@ public final class CompaniesViewModel {
                     b.contacts(
                         company.contacts().stream().filter(p -> !p.id().equals(id)).toList())));
   }
-
-  /** Takes the newest change of the chosen company back. */
-  public void undo() {
-    chosen().ifPresent(company -> book.undo(company.id()));
-  }
 }

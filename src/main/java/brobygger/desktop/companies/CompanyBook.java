@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -115,14 +116,14 @@ public final class CompanyBook {
     live(id).edit(label, change);
   }
 
-  /** Takes the newest change of a company back. */
-  public void undo(CompanyId id) {
-    live(id).undo();
-  }
-
-  /** Does again what was last taken back. */
-  public void redo(CompanyId id) {
-    live(id).redo();
+  /**
+   * What takes back the change of a company that was made last, whatever is changed before it is
+   * called.
+   *
+   * @param done is told whether it was possible
+   */
+  public Runnable takingBack(CompanyId id, Consumer<Boolean> done) {
+    return live(id).takingBack(done);
   }
 
   /**
@@ -145,7 +146,8 @@ public final class CompanyBook {
     work.of(running -> true).onFinally(whenDone).start();
   }
 
-  private LiveDocument<CompanyId, Company> live(CompanyId id) {
+  /** The company as the screen edits it. */
+  public LiveDocument<CompanyId, Company> live(CompanyId id) {
     return open.computeIfAbsent(
         id,
         missing -> {

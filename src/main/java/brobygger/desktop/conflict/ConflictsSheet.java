@@ -221,7 +221,7 @@ final class ConflictsSheet extends VBox {
 
   private void settled(Runnable atTheStore) {
     disputed.settle(atTheStore);
-    desk.dialogs().notice(texts.of(disputed.done()), texts.of("field.undo"), disputed::undo);
+    desk.dialogs().notice(texts.of(disputed.done()), texts.of("field.undo"), disputed.takingBack());
     close.requestFocus();
   }
 }

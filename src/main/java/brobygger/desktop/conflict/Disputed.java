@@ -28,8 +28,8 @@ interface Disputed {
   /** Lets the store settle something, in the background. */
   void settle(Runnable atTheStore);
 
-  /** Takes the newest change back. */
-  void undo();
+  /** What takes back the change that was made last, whatever is changed before it is called. */
+  Runnable takingBack();
 
   /** Names its places and values. */
   ChangeWords words();

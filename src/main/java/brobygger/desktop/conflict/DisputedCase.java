@@ -53,8 +53,8 @@ record DisputedCase(CaseSession session) implements Disputed {
   }
 
   @Override
-  public void undo() {
-    session.undo();
+  public Runnable takingBack() {
+    return session.takingBack();
   }
 
   @Override

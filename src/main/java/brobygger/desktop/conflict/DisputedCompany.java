@@ -44,8 +44,8 @@ record DisputedCompany(CompanyBook book, CompanyId id, Desk desk) implements Dis
   }
 
   @Override
-  public void undo() {
-    book.undo(id);
+  public Runnable takingBack() {
+    return book.takingBack(id, desk::tookBack);
   }
 
   @Override

@@ -24,8 +24,8 @@ public interface OpenCase {
    */
   void edit(String label, UnaryOperator<CaseFile> change);
 
-  /** Takes the newest change back. */
-  void undo();
+  /** What takes back the change that was made last, whatever is changed before it is called. */
+  Runnable takingBack();
 
   /** A company the case refers to, if it is known here. */
   Optional<Company> company(CompanyId id);

@@ -35,8 +35,8 @@ public final class SessionCase implements OpenCase {
   }
 
   @Override
-  public void undo() {
-    session.undo();
+  public Runnable takingBack() {
+    return session.takingBack();
   }
 
   @Override

@@ -129,6 +129,8 @@ public final class TypedBox {
   public void turn(Runnable turn) {
     settling = true;
     turn.run();
+    // Also where both texts are the same: what was typed elsewhere is not undone here.
+    input.setText(input.getText());
     settling = false;
     Scene scene = input.getScene();
     if (scene != null) {

@@ -6,20 +6,26 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** Says quietly that something was taken away, and takes it back on a click. */
+/**
+ * Says quietly that something was taken away, and brings that back on a click: that and nothing
+ * else, whatever was changed since.
+ */
 public final class UndoNotice extends HBox {
   private final Label said = Parts.mark("");
+  private final OpenCase open;
+  private Runnable takingBack = () -> {};
 
   /** A notice that undoes in this case; hidden until something was taken away. */
   public UndoNotice(Texts texts, OpenCase open) {
     super(12);
+    this.open = open;
     Button undo =
         Parts.button(
             texts.of("field.undo"),
             "link",
             () -> {
-              open.undo();
               hide();
+              takingBack.run();
             });
     undo.setId("undo-notice");
     getStyleClass().add("notice");
@@ -30,8 +36,9 @@ public final class UndoNotice extends HBox {
     hide();
   }
 
-  /** Says what was taken away. */
+  /** Says what was taken away, right after it was. */
   public void say(String what) {
+    takingBack = open.takingBack();
     said.setText(BidiMarks.without(what));
     Parts.show(this, true);
   }

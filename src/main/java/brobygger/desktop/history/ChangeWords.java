@@ -62,6 +62,11 @@ public final class ChangeWords {
    * {@code staircase.target.remove} as {@code staircase.target}, else as {@code staircase}.
    */
   String label(String code) {
+    return label(texts, code);
+  }
+
+  /** The same in the words of these texts. */
+  public static String label(Texts texts, String code) {
     for (String known = code; !known.isEmpty(); known = parent(known)) {
       String key = "history.label." + known;
       if (texts.has(key)) {

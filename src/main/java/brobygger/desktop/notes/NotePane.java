@@ -223,7 +223,7 @@ final class NotePane {
       session
           .desk()
           .dialogs()
-          .notice(texts.of("notes.deleted"), texts.of("notes.bringBack"), session::undo);
+          .notice(texts.of("notes.deleted"), texts.of("notes.bringBack"), session.takingBack());
     }
   }
 

@@ -3,6 +3,7 @@ package brobygger.desktop.shell;
 import brobygger.desktop.chord.Shortcut;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,9 +11,16 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What the window's own keys do. Undo in a text field stays the field's while it has something. */
+/** What the window's own keys do. Undo in a text field is the field's, and ends there. */
 final class Keys {
   private final Map<Shortcut, IntConsumer> actions = new EnumMap<>(Shortcut.class);
+
+  /** What to say in a field that has nothing more to undo; told whether it was to redo. */
+  private final Consumer<Boolean> endOfField;
+
+  Keys(Consumer<Boolean> endOfField) {
+    this.endOfField = endOfField;
+  }
 
   void on(Shortcut shortcut, Runnable action) {
     actions.put(shortcut, which -> action.run());
@@ -26,7 +34,7 @@ final class Keys {
   /** Call as an event filter of the window's content. */
   void pressed(KeyEvent event, @Nullable Scene scene) {
     Node owner = scene == null ? null : scene.getFocusOwner();
-    if (fieldTurns(event, owner)) {
+    if (owner instanceof TextInputControl field && field.isEditable() && turns(event, field)) {
       return;
     }
     actions.forEach(
@@ -41,9 +49,15 @@ final class Keys {
                     }));
   }
 
-  private static boolean fieldTurns(KeyEvent event, @Nullable Node owner) {
-    return owner instanceof TextInputControl field
-        && (Shortcut.UNDO.is(event) && field.isUndoable()
-            || Shortcut.REDO.is(event) && field.isRedoable());
+  private boolean turns(KeyEvent event, TextInputControl field) {
+    boolean again = Shortcut.REDO.is(event);
+    if (!again && !Shortcut.UNDO.is(event)) {
+      return false;
+    }
+    if (again ? !field.isRedoable() : !field.isUndoable()) {
+      endOfField.accept(again);
+      event.consume();
+    }
+    return true;
   }
 }

@@ -172,13 +172,14 @@ public final class Shell implements Desk {
   }
 
   private Keys keys() {
-    Keys keys = new Keys();
+    Turning turning = new Turning(model, texts, dialogs, window::isFilled);
+    Keys keys = new Keys(turning::endOfBox);
     keys.onEach(Shortcut.SCREEN, this::openScreen);
     keys.on(Shortcut.SEARCH, search::open);
     keys.on(Shortcut.NEW_CASE, this::newCase);
     keys.on(Shortcut.LOCK, lock);
-    keys.on(Shortcut.UNDO, model::undo);
-    keys.on(Shortcut.REDO, model::redo);
+    keys.on(Shortcut.UNDO, turning::undo);
+    keys.on(Shortcut.REDO, turning::redo);
     keys.on(Shortcut.NEXT_TAB, () -> stepTab(1));
     keys.on(Shortcut.PREVIOUS_TAB, () -> stepTab(-1));
     keys.on(Shortcut.NEXT_PANE, () -> cyclePanes(1));

@@ -149,24 +149,17 @@ public final class ShellViewModel {
     flush(() -> workbench.cases().add(caseFile, () -> show(caseFile, CasePlace.of(caseFile.id()))));
   }
 
-  /** Takes the newest change of the open case, or of the company that is shown, back. */
-  public void undo() {
+  /** The open case or the company that is shown: what Ctrl+Z takes back is in it. */
+  Optional<LiveDocument<?, ?>> shownDocument() {
     OpenCase open = openCase.get();
-    if (open != null) {
-      open.document().undo();
-    } else {
-      shownCompany().ifPresent(workbench.companies()::undo);
-    }
+    return open != null
+        ? Optional.of(open.document())
+        : shownCompany().map(workbench.companies()::live);
   }
 
-  /** Does again what was last taken back there. */
-  public void redo() {
-    OpenCase open = openCase.get();
-    if (open != null) {
-      open.document().redo();
-    } else {
-      shownCompany().ifPresent(workbench.companies()::redo);
-    }
+  /** Key of the tab or the screen that is shown. */
+  String shownPlace() {
+    return spot().place();
   }
 
   private Optional<CompanyId> shownCompany() {

@@ -38,8 +38,13 @@ final class WholeWindow {
     Panes.focusFirst(whole);
   }
 
+  /** Whether something stands in place of the screens. */
+  boolean isFilled() {
+    return cards.content() != frame;
+  }
+
   void restore() {
-    if (cards.content() != frame) {
+    if (isFilled()) {
       cards.show(frame);
       Runnable restored = onRestored;
       onRestored = () -> {};

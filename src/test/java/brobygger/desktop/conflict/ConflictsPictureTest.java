@@ -107,7 +107,7 @@ final class ConflictsPictureTest {
     }
 
     @Override
-    public void undo() {
+    public Runnable takingBack() {
       throw new AssertionError("nothing is taken back in a picture");
     }
 

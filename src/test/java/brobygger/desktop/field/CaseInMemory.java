@@ -49,9 +49,15 @@ public final class CaseInMemory implements OpenCase {
     }
   }
 
-  @Override
+  /** Back to what was before the newest change. */
   public void undo() {
     file.set(before.pop());
+  }
+
+  @Override
+  public Runnable takingBack() {
+    CaseFile back = before.getFirst();
+    return () -> file.set(back);
   }
 
   @Override

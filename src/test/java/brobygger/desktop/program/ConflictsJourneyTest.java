@@ -101,9 +101,9 @@ final class ConflictsJourneyTest {
       hands.click("#conflict-own-3-text").chord(KeyCode.CONTROL, KeyCode.A).type("3.9.2026");
       hands.chord(KeyCode.CONTROL, KeyCode.ENTER);
       live.until(() -> live.on("#conflicts-none").isVisible(), "all is settled");
-      hands.chord(KeyCode.ESCAPE).chord(KeyCode.CONTROL, KeyCode.Z);
+      hands.chord(KeyCode.ESCAPE).chord(KeyCode.CONTROL, KeyCode.Z).chord(KeyCode.ENTER);
       live.until(() -> live.on("#case-conflicts").getParent().isVisible(), "taken back");
-      hands.chord(KeyCode.CONTROL, KeyCode.Y);
+      hands.chord(KeyCode.CONTROL, KeyCode.Y).chord(KeyCode.ENTER);
       live.until(() -> !live.on("#case-conflicts").getParent().isVisible(), "done again");
       live.toggle("#tab-history");
       live.on("#history-list");
@@ -151,9 +151,9 @@ final class ConflictsJourneyTest {
       live.until(() -> !live.on("#company-conflicts").getParent().isVisible(), "nothing open");
       live.pressWords("Fortryd");
       live.until(() -> live.on("#company-conflicts").getParent().isVisible(), "by the notice");
-      hands.click("#nav-companies").chord(KeyCode.CONTROL, KeyCode.Y);
+      hands.click("#nav-companies").chord(KeyCode.CONTROL, KeyCode.Y).chord(KeyCode.ENTER);
       live.until(() -> !live.on("#company-conflicts").getParent().isVisible(), "done again");
-      hands.chord(KeyCode.CONTROL, KeyCode.Z);
+      hands.chord(KeyCode.CONTROL, KeyCode.Z).chord(KeyCode.ENTER);
       live.until(() -> live.on("#company-conflicts").getParent().isVisible(), "taken back");
     }
     Company kept = vault.read(live, opened -> opened.companies().get(company.id()));

@@ -158,6 +158,9 @@ final class ExchangeInWindowTest {
       live.pictures("conflict-settled");
       hands.chord(KeyCode.ESCAPE);
       hands.chord(KeyCode.CONTROL, KeyCode.Z);
+      live.until(
+          () -> live.words().contains("Fortryd »Valgt mellem to ændringer«?"), "asked first");
+      hands.chord(KeyCode.ENTER);
       live.until(() -> live.on("#case-conflicts").getParent().isVisible(), "taken back");
       hands.click("#case-conflicts-see").click("#conflict-use-1-1");
       live.until(() -> live.find("#conflict-use-1-1") == null, "settled again");

@@ -178,7 +178,8 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
     screen.settle();
   }
 
-  private Optional<Button> button(String words) {
+  /** The first button that says so. */
+  Optional<Button> button(String words) {
     return window.scene().getRoot().lookupAll(".button").stream()
         .filter(Button.class::isInstance)
         .map(Button.class::cast)

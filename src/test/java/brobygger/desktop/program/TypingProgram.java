@@ -63,8 +63,8 @@ final class TypingProgram {
     }
 
     @Override
-    public void undo() {
-      document.undo();
+    public Runnable takingBack() {
+      return document.takingBack(possible -> {});
     }
 
     @Override
