@@ -31,6 +31,7 @@ public final class LiveDocument<I, D> {
 
   private final KeptDocuments<I, D> store;
   private final I id;
+  private final AtStore<I, D> stored;
   private final BackgroundWork work;
   private final Later later;
   private final SavedState saved;
@@ -46,31 +47,12 @@ public final class LiveDocument<I, D> {
 
   private @Nullable Edit<D> typing;
   private @Nullable Edit<D> failed;
-  private Made newest = new Made();
+  private Edit.Made newest = new Edit.Made();
   private int underWay;
   private boolean turningBack;
   private boolean refused;
   private final List<Edit<D>> waiting = new ArrayList<>();
   private Runnable cancelTimer = () -> {};
-
-  private record Edit<D>(String label, UnaryOperator<D> change, Made made) {
-    Edit<D> then(Edit<D> next) {
-      next.made.with = made;
-      return new Edit<>(next.label, current -> next.change.apply(change.apply(current)), made);
-    }
-  }
-
-  /** A change on its way to the store, and there: the revision it became. */
-  private static final class Made {
-    private @Nullable RevisionId revision;
-    private @Nullable Made with;
-
-    Optional<RevisionId> found() {
-      return with == null ? Optional.ofNullable(revision) : with.found();
-    }
-  }
-
-  private record Kept<D>(D document, UndoState undo, @Nullable RevisionId made) {}
 
   /** Opens a document that was just read from the store. */
   public LiveDocument(
@@ -82,6 +64,7 @@ public final class LiveDocument<I, D> {
       SavedState saved) {
     this.store = store;
     this.id = id;
+    this.stored = new AtStore<>(store, id);
     this.work = work;
     this.later = later;
     this.saved = saved;
@@ -110,17 +93,17 @@ public final class LiveDocument<I, D> {
    *     then nothing is changed
    */
   public void edit(String label, UnaryOperator<D> change) {
-    make(new Edit<>(label, change, new Made()));
+    make(new Edit<>(label, change, new Edit.Made()));
   }
 
   private void make(Edit<D> edit) {
-    UnaryOperator<D> change = edit.change;
+    UnaryOperator<D> change = edit.change();
     if (turningBack) {
       // Refused at the field while somebody looks at it, and not later when nobody does.
       D tried = change.apply(document.get());
       if (!tried.equals(document.get())) {
         waiting.add(edit);
-        newest = edit.made;
+        newest = edit.made();
       }
       return;
     }
@@ -130,12 +113,12 @@ public final class LiveDocument<I, D> {
     }
     store.check(document.get(), next);
     Edit<D> before = typing;
-    if (before != null && !before.label.equals(edit.label)) {
+    if (before != null && !before.label().equals(edit.label())) {
       send();
       before = null;
     }
     typing = before == null ? edit : before.then(edit);
-    newest = edit.made;
+    newest = edit.made();
     document.set(next);
     saved.saving(this);
     if (before == null) {
@@ -168,7 +151,7 @@ public final class LiveDocument<I, D> {
    * @param done is told whether it was possible
    */
   public Runnable takingBack(Consumer<Boolean> done) {
-    Made made = newest;
+    Edit.Made made = newest;
     return () ->
         flush(
             () -> made.found().ifPresentOrElse(step -> turn(step, done), () -> done.accept(false)));
@@ -190,14 +173,14 @@ public final class LiveDocument<I, D> {
     }
     turningBack = true;
     saved.saving(this);
-    Made made = new Made();
+    Edit.Made made = new Edit.Made();
     newest = made;
-    work.of(running -> kept(() -> change.call().orElse(store.get(id))))
+    work.of(running -> stored.change(change))
         .onDone(
             kept -> {
               queued = kept.document();
               confirmed = kept.document();
-              made.revision = kept.made();
+              made.is(kept.made());
               document.set(kept.document());
               undoState.set(kept.undo());
               done.run();
@@ -211,14 +194,6 @@ public final class LiveDocument<I, D> {
               held.forEach(this::again);
             })
         .start();
-  }
-
-  /** Changes the store in the background; which revision that became, if it became one. */
-  private Kept<D> kept(Callable<D> change) throws Exception {
-    RevisionId before = store.head(id);
-    D now = change.call();
-    RevisionId after = store.head(id);
-    return new Kept<>(now, store.undoState(id), after.equals(before) ? null : after);
   }
 
   /** Queues what is being typed now, tries again what failed, and calls back when all is done. */
@@ -283,29 +258,19 @@ public final class LiveDocument<I, D> {
     queue(earlier == null ? edit : earlier.then(edit));
   }
 
-  /**
-   * Keeps the document as it looks now. When the store meanwhile holds something else than expected
-   * (an import), the change is made on that instead, so neither is lost.
-   */
+  /** Keeps the document as it looks now. */
   private void queue(Edit<D> edit) {
     D expected = queued;
     D edited = document.get();
     queued = edited;
     underWay++;
     saved.saving(this);
-    work.of(
-            running ->
-                kept(
-                    () ->
-                        store.edit(
-                            id,
-                            edit.label,
-                            here -> here.equals(expected) ? edited : edit.change.apply(here))))
+    work.of(running -> stored.edit(edit, expected, edited))
         .onDone(
             kept -> {
               underWay--;
               confirmed = kept.document();
-              edit.made.revision = kept.made();
+              edit.made().is(kept.made());
               undoState.set(kept.undo());
               if (!kept.document().equals(edited)) {
                 takeOver(kept.document());
@@ -327,7 +292,7 @@ public final class LiveDocument<I, D> {
   private void refused(InvalidValueException problem) {
     underWay--;
     tell(problem);
-    work.of(running -> new Kept<>(store.get(id), store.undoState(id), null))
+    work.of(running -> stored.read())
         .onDone(
             kept -> {
               confirmed = kept.document();
@@ -343,7 +308,7 @@ public final class LiveDocument<I, D> {
       queued = other;
       Edit<D> edit = typing;
       try {
-        document.set(edit == null ? other : edit.change.apply(other));
+        document.set(edit == null ? other : edit.change().apply(other));
       } catch (InvalidValueException e) {
         // What is being typed cannot be in what the store holds now: it stands in its field.
         cancelTimer.run();
