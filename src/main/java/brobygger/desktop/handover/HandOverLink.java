@@ -1,22 +1,17 @@
 package brobygger.desktop.handover;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Owner;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Wrapping;
 import brobygger.usecase.HandOver.Standing;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 
 /** Leads from a case to handing it over; shown while it is the vault's own. */
 @Lives(Lifetime.CASE)
 public final class HandOverLink extends Button {
-  /** Kept here: what follows it would be collected together with it. */
-  private final ObservableValue<Owner> owner;
-
   /** For an open case. */
   public HandOverLink(CaseSession session, HandOverCase handOver) {
     super(session.texts().of("handover.open"));
@@ -26,8 +21,10 @@ public final class HandOverLink extends Button {
     setMinHeight(USE_PREF_SIZE);
     setOnAction(event -> handOver.ask(session));
     Parts.show(this, false);
-    owner = session.caseFile().map(CaseFile::owner);
-    owner.subscribe(
-        now -> handOver.standing(session, found -> Parts.show(this, found == Standing.OWN)));
+    session
+        .caseFile()
+        .map(CaseFile::owner)
+        .subscribe(
+            now -> handOver.standing(session, found -> Parts.show(this, found == Standing.OWN)));
   }
 }

@@ -10,7 +10,6 @@ import brobygger.desktop.field.Parts;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.HandOver.Standing;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,9 +42,6 @@ public final class OwnerBand implements CaseBand {
     private final Button back;
     private final Button send;
 
-    /** Kept here: what follows it would be collected together with it. */
-    private final ObservableValue<Owner> owner;
-
     Band(CaseSession session, HandOverCase handOver) {
       super(10);
       this.texts = session.texts();
@@ -63,8 +59,10 @@ public final class OwnerBand implements CaseBand {
       getStyleClass().addAll("case-band", "calm");
       getChildren().addAll(sign, words, Parts.room(), back, send);
       Parts.show(this, false);
-      owner = session.caseFile().map(CaseFile::owner);
-      owner.subscribe(now -> handOver.standing(session, found -> show(found, now)));
+      session
+          .caseFile()
+          .map(CaseFile::owner)
+          .subscribe(now -> handOver.standing(session, found -> show(found, now)));
     }
 
     private void show(Standing standing, Owner now) {
