@@ -44,7 +44,6 @@ final class MarkNode extends VBox {
       Label who = new Label(BidiMarks.without(title));
       who.getStyleClass().add("stair-who");
       Wrapping.of(who);
-      who.setStyle("-fx-max-height: 2.9em;");
       getChildren().add(who);
     }
     if (!date.isEmpty()) {

@@ -3,6 +3,7 @@ package brobygger.desktop.staircase;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Source;
+import brobygger.desktop.field.Wrapping;
 import brobygger.progression.Placing;
 import brobygger.progression.Staircase;
 import brobygger.progression.Standing;
@@ -13,17 +14,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Where it started and what was seen before now: a ring, small dots and the way between them. */
 final class StairDots {
   private static final double ABOVE = 11;
+
+  /** Pixels between the ring and the word of the start. */
+  private static final double OVER = 3;
 
   private final List<TrailPoint> points;
   private final Map<TrailPoint, Node> dots = new java.util.LinkedHashMap<>();
@@ -52,6 +58,7 @@ final class StairDots {
         startLabel.setText(words.texts().of("staircase.start", words.date(point.on())));
         startLabel.getStyleClass().add("stair-date");
         startLabel.setMouseTransparent(true);
+        Wrapping.of(startLabel);
         Button ring =
             dot(
                 "stair-start",
@@ -121,7 +128,34 @@ final class StairDots {
     return dots.keySet().stream().anyMatch(point -> point.step() == step);
   }
 
-  void layout(StairsLayout place, Set<MasteryStep> marked) {
+  /** How high what stands on the step is, with the word of the start in that much room. */
+  double high(MasteryStep step, double room) {
+    if (!occupies(step)) {
+      return 0;
+    }
+    double dot =
+        dots.entrySet().stream()
+            .filter(each -> each.getKey().step() == step)
+            .mapToDouble(each -> ((Button) each.getValue()).prefWidth(-1))
+            .max()
+            .orElse(0);
+    double height = ABOVE + dot / 2;
+    return startsAt(step) && holds(room) ? height + OVER + startLabel.prefHeight(room) : height;
+  }
+
+  /** Whether the longest word of the start has room. */
+  private boolean holds(double room) {
+    double widest = 0;
+    for (String word : startLabel.getText().split("\\s+")) {
+      Text measure = new Text(word);
+      measure.setFont(startLabel.getFont());
+      widest = Math.max(widest, measure.getLayoutBounds().getWidth());
+    }
+    return widest + 1 <= room;
+  }
+
+  void layout(
+      StairsLayout place, Set<MasteryStep> marked, ToDoubleFunction<MasteryStep> startRoom) {
     double column = place.width() / MasteryStep.values().length;
     Map<MasteryStep, Integer> placed = new EnumMap<>(MasteryStep.class);
     Map<TrailPoint, Point2D> stands = new java.util.HashMap<>();
@@ -134,7 +168,7 @@ final class StairDots {
         double size = button.prefWidth(-1);
         button.resizeRelocate(Math.round(x - size / 2), Math.round(y - size / 2), size, size);
         if (point.isStart()) {
-          layoutStart(place, point.step(), x, y - size / 2, column, marked);
+          layoutStart(place, point.step(), x, y - size / 2, startRoom.applyAsDouble(point.step()));
         }
       }
       stands.put(point, new Point2D(x, y));
@@ -171,20 +205,17 @@ final class StairDots {
         : 0.12 + room * index / (here - 1.0) * (beside ? 0.75 : 1);
   }
 
+  /** The word stands above the ring, in its own room, and wraps there. */
   private void layoutStart(
-      StairsLayout place,
-      MasteryStep step,
-      double x,
-      double top,
-      double column,
-      Set<MasteryStep> marked) {
-    double width = startLabel.prefWidth(-1);
-    double height = startLabel.prefHeight(-1);
-    double left = place.block(step).getMinX() + 2;
-    startLabel.setVisible(!marked.contains(step) || width < column * 0.52);
+      StairsLayout place, MasteryStep step, double x, double top, double room) {
+    boolean beside = room < place.block(step).getWidth() / 2;
+    double right = beside ? place.across(step, 0.3) : place.block(step).getMaxX() - 2;
+    double width = Math.min(Math.ceil(startLabel.prefWidth(-1)), room);
+    double height = startLabel.prefHeight(width);
+    startLabel.setVisible(holds(room));
     startLabel.resizeRelocate(
-        Math.round(Math.clamp(x - width / 2, left, left + Math.max(0, column - width))),
-        Math.round(top - height - 3),
+        Math.floor(Math.clamp(x - width / 2, right - room, right - width)),
+        Math.round(top - height - OVER),
         width,
         height);
   }

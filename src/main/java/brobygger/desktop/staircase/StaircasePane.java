@@ -2,21 +2,20 @@ package brobygger.desktop.staircase;
 
 import brobygger.casefile.MasteryStep;
 import brobygger.desktop.chord.Shortcut;
-import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.look.Look;
 import brobygger.progression.Staircase;
-import brobygger.progression.TargetView;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +23,24 @@ import org.jspecify.annotations.Nullable;
  * the citizen now and the flags to reach. The mark moves by drag and by arrow keys.
  */
 final class StaircasePane extends Region {
-  /** The narrowest step, in the text's own size, that holds what stands on it. */
-  private static final double NARROW_EM = 9;
+  private static final StairsFit FIT = new StairsFit(0.95, 0.84);
+
+  /** The least height between two steps, in the size of the text. */
+  private static final double LEAST_RISE = 1.4;
+
+  /** The height in pixels of a flag's foot on a step where nobody stands. */
+  private static final double LOW = 30;
+
+  /** The part of a step that a mark leaves to what happened there before. */
+  private static final double BESIDE = 0.3;
+
+  private static final MasteryStep[] STEPS = MasteryStep.values();
 
   private final StairsWords words;
   private final Placer placer;
   private final Map<MasteryStep, StepBlock> blocks = new EnumMap<>(MasteryStep.class);
-  private final Map<MasteryStep, Line> poles = new EnumMap<>(MasteryStep.class);
-  private final Map<MasteryStep, List<Button>> flags = new EnumMap<>(MasteryStep.class);
   private final Map<MasteryStep, MarkNode> marks = new EnumMap<>(MasteryStep.class);
+  private StairFlags flags;
   private StairDots dots;
   private Staircase stairs;
   private @Nullable MasteryStep candidate;
@@ -42,6 +50,7 @@ final class StaircasePane extends Region {
     this.words = words;
     this.placer = placer;
     this.stairs = stairs;
+    this.flags = new StairFlags(stairs.targets(), words, placer);
     this.dots = new StairDots(stairs, words, placer);
     getStyleClass().add("stairs");
     setAccessibleRole(AccessibleRole.PARENT);
@@ -55,14 +64,7 @@ final class StaircasePane extends Region {
           });
       blocks.put(step, block);
     }
-    widthProperty().subscribe(width -> fit());
     show(stairs);
-  }
-
-  /** Where the steps are narrow for the text, it is as large as the longest name allows. */
-  private void fit() {
-    double fits = getWidth() / MasteryStep.values().length / (NARROW_EM * Look.em(this));
-    setStyle(fits <= 0 || fits >= 1 ? "" : "-fx-font-size: " + fits + "em;");
   }
 
   /** The function the stairs show now. */
@@ -80,8 +82,7 @@ final class StaircasePane extends Region {
     candidate = null;
     moving = null;
     marks.clear();
-    flags.clear();
-    poles.clear();
+    flags = new StairFlags(now.targets(), words, placer);
     dots = new StairDots(now, words, placer);
     Optional<MasteryStep> current = now.current();
     blocks.forEach(
@@ -89,16 +90,15 @@ final class StaircasePane extends Region {
           block.reached(current.isPresent() && step.compareTo(current.get()) <= 0);
           block.candidate(false);
         });
-    now.targets().forEach(this::raise);
     StairMark.of(now).forEach(mark -> addMark(mark.step(), MarkNode.of(mark, words)));
     if (marks.isEmpty()) {
       addMark(current.orElse(MasteryStep.BEGINNER), MarkNode.open(words));
     }
     List<Node> all = new ArrayList<>(blocks.values());
     all.addAll(dots.trails());
-    all.addAll(poles.values());
+    all.addAll(flags.poles());
     all.addAll(dots.nodes());
-    flags.values().forEach(all::addAll);
+    all.addAll(flags.nodes());
     all.addAll(marks.values());
     getChildren().setAll(all);
     requestLayout();
@@ -112,8 +112,7 @@ final class StaircasePane extends Region {
 
   /** The flag of a target, for opening a box beside it. */
   Node flag(MasteryStep step) {
-    List<Button> raised = flags.get(step);
-    return raised == null || raised.isEmpty() ? block(step) : raised.getFirst();
+    return flags.first(step).map(Node.class::cast).orElse(block(step));
   }
 
   StepBlock block(MasteryStep step) {
@@ -141,19 +140,6 @@ final class StaircasePane extends Region {
     marks.values().forEach(mark -> mark.setTranslateX(0));
     marks.values().forEach(mark -> mark.setTranslateY(0));
     requestLayout();
-  }
-
-  private void raise(TargetView view) {
-    Button flag = new Button(words.date(view.target().by()));
-    flag.getStyleClass().setAll("stair-flag", StairsWords.style(view.state()));
-    flag.setAccessibleText(words.spoken(view));
-    FieldPlace.within(flag, view.target().id().toString());
-    flag.setOnAction(event -> placer.openTarget(view.target().id(), flag));
-    MasteryStep step = view.target().step();
-    flags.computeIfAbsent(step, s -> new ArrayList<>()).add(flag);
-    Line pole = poles.computeIfAbsent(step, s -> new Line());
-    pole.getStyleClass().setAll("stair-pole", StairsWords.style(view.state()));
-    pole.setManaged(false);
   }
 
   private void addMark(MasteryStep step, MarkNode mark) {
@@ -191,40 +177,73 @@ final class StaircasePane extends Region {
   }
 
   StairsLayout place() {
-    double column = Math.max(40, getWidth() / MasteryStep.values().length);
+    double column = Math.max(40, getWidth() / STEPS.length);
     double base = block(MasteryStep.BEGINNER).least(column);
     double head = 12;
-    for (MasteryStep step : MasteryStep.values()) {
-      double rises = (MasteryStep.values().length - 1 - step.ordinal()) * 0.2;
-      head = Math.max(head, (above(step, column) + 8 - rises * (getHeight() - base)) / (1 - rises));
+    for (MasteryStep step : STEPS) {
+      double rises = (STEPS.length - 1 - step.ordinal()) / (STEPS.length - 1.0);
+      if (rises < 1) {
+        head =
+            Math.max(head, (above(step, column) + 8 - rises * (getHeight() - base)) / (1 - rises));
+      }
     }
-    return new StairsLayout(getWidth(), getHeight(), Math.min(head, getHeight() * 0.5), base);
+    double most = getHeight() - base - (STEPS.length - 1) * LEAST_RISE * Look.em(this);
+    return new StairsLayout(getWidth(), getHeight(), Math.clamp(most, 12, head), base);
   }
 
+  /** The room in pixels that everything on a step needs above it. */
   private double above(MasteryStep step, double column) {
-    MarkNode mark = marks.get(step);
-    double markHeight = mark == null ? 0 : mark.prefHeight(markWidth(step, column));
-    List<Button> raised = flags.getOrDefault(step, List.of());
-    double flagHeight =
-        raised.isEmpty() ? 0 : raised.size() * (raised.getFirst().prefHeight(-1) + 4);
-    double poleFoot = markHeight == 0 && !dots.startsAt(step) ? 30 : Math.max(markHeight, 44) + 4;
-    return raised.isEmpty()
-        ? Math.max(markHeight, dots.startsAt(step) ? 46 : 0)
-        : poleFoot + flagHeight;
+    double flying = flags.high(step);
+    return flying == 0 ? occupied(step, column) : foot(step, column) + flying;
+  }
+
+  /** How high a step is taken by marks, dots and the word of the start. */
+  private double occupied(MasteryStep step, double column) {
+    return Math.max(standing(step, column), dots.high(step, startRoom(step, column)));
+  }
+
+  /** Where the lowest flag begins, above the step. */
+  private double foot(MasteryStep step, double column) {
+    return Math.max(LOW, occupied(step, column) + StairFlags.GAP);
+  }
+
+  /** The height of the marks that stand on the step now, also of one that is being moved there. */
+  private double standing(MasteryStep step, double column) {
+    double high = 0;
+    for (Map.Entry<MasteryStep, MarkNode> each : marks.entrySet()) {
+      if (stepOf(each.getValue(), each.getKey()) == step) {
+        high = Math.max(high, each.getValue().prefHeight(markWidth(step, column)) + 2);
+      }
+    }
+    return high;
+  }
+
+  private MasteryStep stepOf(MarkNode mark, MasteryStep home) {
+    MasteryStep moved = candidate;
+    return mark == moving && moved != null ? moved : home;
+  }
+
+  /** What is left of the step for the word of the start: beside a mark, and beside the pole. */
+  private double startRoom(MasteryStep step, double column) {
+    double whole = standing(step, column) > 0 ? column * BESIDE : column - 2;
+    return whole - (flags.fly(step) ? column * StairFlags.POLE + 3 : 2);
   }
 
   @Override
   protected void layoutChildren() {
+    FIT.apply(this, blocks.values(), flags.widest(Look.em(this)));
     StairsLayout place = place();
-    double column = place.width() / MasteryStep.values().length;
-    for (MasteryStep step : MasteryStep.values()) {
+    double column = place.width() / STEPS.length;
+    for (MasteryStep step : STEPS) {
       var block = place.block(step);
       block(step)
           .resizeRelocate(block.getMinX(), block.getMinY(), block.getWidth(), block.getHeight());
       layoutMark(place, step, column);
-      layoutFlags(place, step, column);
+      flags.layout(place, step, foot(step, column), occupied(step, column) > 0);
     }
-    dots.layout(place, marks.keySet());
+    Set<MasteryStep> taken = EnumSet.noneOf(MasteryStep.class);
+    marks.forEach((home, mark) -> taken.add(stepOf(mark, home)));
+    dots.layout(place, taken, step -> startRoom(step, column));
   }
 
   private void layoutMark(StairsLayout place, MasteryStep home, double column) {
@@ -232,8 +251,8 @@ final class StaircasePane extends Region {
     if (mark == null) {
       return;
     }
-    MasteryStep step = mark == moving && candidate != null ? candidate : home;
-    double share = dots.occupies(step) ? 0.3 : 0;
+    MasteryStep step = stepOf(mark, home);
+    double share = dots.occupies(step) ? BESIDE : 0;
     double width = markWidth(step, column);
     double height = mark.prefHeight(width);
     mark.resizeRelocate(
@@ -243,42 +262,29 @@ final class StaircasePane extends Region {
 
   /** A mark shares its step with what happened there before. */
   private double markWidth(MasteryStep step, double column) {
-    return column * (dots.occupies(step) ? 0.7 : 1) - 4;
+    return column * (dots.occupies(step) ? 1 - BESIDE : 1) - 4;
   }
 
-  private void layoutFlags(StairsLayout place, MasteryStep step, double column) {
-    List<Button> raised = flags.getOrDefault(step, List.of());
-    Line pole = poles.get(step);
-    if (raised.isEmpty() || pole == null) {
-      return;
-    }
-    MarkNode mark = marks.get(step);
-    boolean alone = mark == null && !dots.startsAt(step) && candidate != step;
-    double standing = mark == null ? 44 : mark.prefHeight(markWidth(step, column));
-    double foot = alone ? 30 : Math.max(standing, 44) + 4;
-    double x = Math.round(place.across(step, alone ? 0.25 : 0.05)) + 0.5;
-    double y = place.top(step) - foot;
-    for (Button flag : raised) {
-      double height = flag.prefHeight(-1);
-      y -= height;
-      double width = Math.min(flag.prefWidth(-1), place.block(step).getMaxX() - x - 2);
-      flag.resizeRelocate(x, Math.round(y), width, height);
-      y -= 4;
-    }
-    pole.setStartX(x);
-    pole.setEndX(x);
-    pole.setStartY(place.top(step));
-    pole.setEndY(Math.round(y + 4));
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return 360;
+    return Math.max(computeMinHeight(width), 25.7 * Look.em(this));
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return 300;
+    double column = Math.max(40, (width < 0 ? getWidth() : width) / STEPS.length);
+    double least =
+        block(MasteryStep.BEGINNER).least(column) + (STEPS.length - 1) * LEAST_RISE * Look.em(this);
+    double needed = 0;
+    for (MasteryStep step : STEPS) {
+      needed = Math.max(needed, above(step, column) + 8);
+    }
+    return Math.max(300, least + needed);
   }
 
   @Override

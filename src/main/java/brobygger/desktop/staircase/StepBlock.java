@@ -6,6 +6,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /** One step of the stairs with its name and, where there is room, what it means. */
 final class StepBlock extends Region {
@@ -48,6 +50,35 @@ final class StepBlock extends Region {
 
   void candidate(boolean candidate) {
     pseudoClassStateChanged(CANDIDATE, candidate);
+  }
+
+  /**
+   * The width that holds the longest word of the name and of what the step means.
+   *
+   * @param nameSize the name's size in pixels
+   * @param meaningSize the meaning's
+   */
+  double widestWord(double nameSize, double meaningSize) {
+    return Math.max(widest(name, nameSize), widest(meaning, meaningSize));
+  }
+
+  private static double widest(Label label, double size) {
+    double widest = 0;
+    for (String word : label.getText().split("\\s+")) {
+      widest = Math.max(widest, width(word, label, size));
+    }
+    return widest;
+  }
+
+  /** What sides and rounding take of a step's width, in pixels. */
+  static double beside() {
+    return 2 * SIDE + 2;
+  }
+
+  private static double width(String word, Label label, double size) {
+    Text measure = new Text(word);
+    measure.setFont(new Font(label.getFont().getName(), size));
+    return measure.getLayoutBounds().getWidth();
   }
 
   /** The least height in which the name shows whole. */

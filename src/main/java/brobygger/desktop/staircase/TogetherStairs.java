@@ -28,9 +28,7 @@ import org.jspecify.annotations.Nullable;
  * company's beside it.
  */
 final class TogetherStairs extends Region {
-  /** The figure of a mark in pixels. */
-  /** The narrowest step, in the text's own size, that holds the longest name. */
-  private static final double NARROW_EM = 10.8;
+  private static final StairsFit FIT = new StairsFit(1.2, 1.05);
 
   private static final MasteryStep[] STEPS = MasteryStep.values();
 
@@ -60,13 +58,6 @@ final class TogetherStairs extends Region {
       blocks.put(step, block);
     }
     mine = newMark(Optional.empty());
-    widthProperty().subscribe(width -> fit());
-  }
-
-  /** Where the steps are narrow for the text, it is as large as the longest name allows. */
-  private void fit() {
-    double fits = getWidth() / STEPS.length / (NARROW_EM * Look.em(this));
-    setStyle(fits <= 0 || fits >= 1 ? "" : "-fx-font-size: " + fits + "em;");
   }
 
   /** The citizen's own mark. */
@@ -225,6 +216,7 @@ final class TogetherStairs extends Region {
 
   @Override
   protected void layoutChildren() {
+    FIT.apply(this, blocks.values(), 0);
     StairsLayout now = layoutNow();
     double column = now.width() / STEPS.length;
     for (MasteryStep step : STEPS) {
