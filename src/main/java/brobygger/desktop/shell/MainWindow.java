@@ -16,7 +16,6 @@ import brobygger.texts.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -41,12 +40,10 @@ public final class MainWindow {
   private @Nullable OpenViewModel open;
 
   /** Read by whoever has to close the vault when the screen's thread no longer answers. */
-  private volatile @Nullable Workbench workbench;
+  private volatile @Nullable OpenedVault opened;
 
-  private @Nullable ShellViewModel shell;
-  private @Nullable ShellParts standing;
   private @Nullable Language shown;
-  private @Nullable Left left;
+  private OpenedVault.@Nullable Left left;
   private @Nullable Shell view;
   private boolean expecting;
 
@@ -84,7 +81,7 @@ public final class MainWindow {
     KeysOrPointer.in(scene);
     stage.setOnCloseRequest(
         event -> {
-          if (workbench != null) {
+          if (opened != null) {
             event.consume();
             lock(stage::close);
           } else if (open != null) {
@@ -96,86 +93,72 @@ public final class MainWindow {
     stage.show();
   }
 
-  /** Where the user was when a vault was locked. */
-  private record Left(UUID vault, ShellViewModel.Standing standing) {}
-
   /** Whether a vault is open whose content is not for everyone to see. */
   public boolean isPrivate() {
-    return workbench != null && !workbench.sample();
+    OpenedVault now = opened;
+    return now != null && now.isPrivate();
   }
 
   /** Shows an opened vault; after a lock, at the place where the user was. */
-  public void enter(Workbench opened) {
+  public void enter(Workbench workbench) {
     expecting = false;
-    workbench = opened;
-    ShellViewModel model = new ShellViewModel(opened);
-    shell = model;
-    standing = parts.apply(opened);
-    Left before = left;
+    OpenedVault now =
+        new OpenedVault(workbench, new ShellViewModel(workbench), parts.apply(workbench));
+    opened = now;
+    OpenedVault.Left before = left;
     left = null;
-    opened
-        .companies()
-        .load(
-            () ->
-                opened
-                    .cases()
-                    .load(
-                        () ->
-                            opened
-                                .typing()
-                                .load(
-                                    () -> {
-                                      if (before != null
-                                          && before.vault().equals(opened.vault().device())) {
-                                        model.resume(before.standing());
-                                      }
-                                      build();
-                                      if (view != null) {
-                                        view.toWork();
-                                      }
-                                    })));
+    now.load(
+        () -> {
+          if (before != null) {
+            now.resume(before);
+          }
+          build();
+          if (view != null) {
+            view.toWork();
+          }
+        });
   }
 
   /** Builds everything anew at the same place: the person has another name, for example. */
   public void again() {
-    Workbench opened = workbench;
-    ShellViewModel model = shell;
-    if (opened != null && model != null) {
-      model.flush(
-          () -> {
-            left = new Left(opened.vault().device(), model.standing());
-            enter(opened);
-          });
+    OpenedVault now = opened;
+    if (now != null) {
+      now.model()
+          .flush(
+              () -> {
+                left = now.left();
+                enter(now.workbench());
+              });
     }
   }
 
   /** Keeps what is being typed, closes the vault and goes back to the opening screen. */
   public void lock(Runnable whenLocked) {
-    Workbench opened = workbench;
-    ShellViewModel model = shell;
-    if (opened == null || model == null) {
+    OpenedVault now = opened;
+    if (now == null) {
       whenLocked.run();
       return;
     }
     if (view != null) {
       view.leaveFields();
     }
-    model.flush(
-        () -> {
-          Shell view = this.view;
-          if (opened.saved().problem().isPresent() && view != null) {
-            Texts texts = view.texts();
-            Question question =
-                new Question(
-                    texts.of("shell.lose.title"),
-                    texts.of("shell.lose.text"),
-                    texts.of("shell.lose.action"),
-                    true);
-            view.dialogs().ask(question, () -> close(opened, whenLocked));
-          } else {
-            close(opened, whenLocked);
-          }
-        });
+    now.model()
+        .flush(
+            () -> {
+              Shell view = this.view;
+              if (now.workbench().saved().problem().isPresent() && view != null) {
+                Texts texts = view.texts();
+                Question question =
+                    new Question(
+                        texts.of("shell.lose.title"),
+                        texts.of("shell.lose.text"),
+                        texts.of("shell.lose.action"),
+                        true);
+                view.dialogs().ask(question, () -> close(now, whenLocked));
+              } else {
+                close(now, whenLocked);
+              }
+            });
   }
 
   /**
@@ -183,11 +166,10 @@ public final class MainWindow {
    * program to end.
    */
   public void end(Runnable whenEnded) {
-    Workbench opened = workbench;
-    ShellViewModel model = shell;
+    OpenedVault now = opened;
     OpenViewModel before = open;
-    if (opened != null && model != null) {
-      model.flush(() -> close(opened, whenEnded));
+    if (now != null) {
+      now.model().flush(() -> close(now, whenEnded));
     } else {
       if (before != null) {
         before.leave();
@@ -213,42 +195,23 @@ public final class MainWindow {
    * calls back from another.
    */
   public void abandon(Runnable whenClosed) {
-    Workbench opened = workbench;
-    if (opened == null) {
+    OpenedVault now = opened;
+    if (now == null) {
       whenClosed.run();
-      return;
+    } else {
+      now.abandon(whenClosed);
     }
-    opened
-        .work()
-        .of(
-            running -> {
-              opened.vault().close();
-              whenClosed.run();
-              return true;
-            })
-        .start();
   }
 
-  private void close(Workbench opened, Runnable whenLocked) {
-    ShellViewModel model = shell;
-    left = model == null ? null : new Left(opened.vault().device(), model.standing());
-    opened
-        .work()
-        .of(
-            running -> {
-              opened.vault().close();
-              return true;
-            })
-        .onDone(
-            closed -> {
-              workbench = null;
-              shell = null;
-              standing = null;
-              openAgain();
-              build();
-              whenLocked.run();
-            })
-        .start();
+  private void close(OpenedVault now, Runnable whenLocked) {
+    left = now.left();
+    now.close(
+        () -> {
+          opened = null;
+          openAgain();
+          build();
+          whenLocked.run();
+        });
   }
 
   /** Says in the user's words what went wrong, wherever the user is. */
@@ -295,9 +258,9 @@ public final class MainWindow {
 
   /** A second has passed: what belongs to an open vault looks at the clock. */
   public void tick() {
-    ShellParts now = standing;
-    if (now != null && isPrivate()) {
-      now.everySecond().run();
+    OpenedVault now = opened;
+    if (now != null && now.isPrivate()) {
+      now.parts().everySecond().run();
     }
   }
 
@@ -338,8 +301,10 @@ public final class MainWindow {
       before.leave();
       view = null;
     }
-    if (workbench != null && shell != null && standing != null) {
-      Shell built = new Shell(workbench, shell, standing, texts, () -> lock(() -> {}));
+    OpenedVault now = opened;
+    if (now != null) {
+      Shell built =
+          new Shell(now.workbench(), now.model(), now.parts(), texts, () -> lock(() -> {}));
       view = built;
       return built.node();
     }
