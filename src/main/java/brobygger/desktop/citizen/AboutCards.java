@@ -12,11 +12,13 @@ import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.MaskedInput;
 import brobygger.desktop.field.Parts;
+import brobygger.desktop.field.UndoNotice;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -27,8 +29,10 @@ final class AboutCards {
   private final CitizenViewModel model;
   private final Texts texts;
   private final DateWords dates;
+  private final UndoNotice notice;
 
-  AboutCards(CitizenViewModel model, Texts texts, LocalDate today) {
+  AboutCards(CitizenViewModel model, Texts texts, LocalDate today, UndoNotice notice) {
+    this.notice = notice;
     this.model = model;
     this.texts = texts;
     this.dates = new DateWords(texts, today);
@@ -114,10 +118,21 @@ final class AboutCards {
             value -> texts.of("codes.Track." + value),
             order::track);
     Label chip = Parts.mark("", "chip");
+    Button away =
+        Parts.button(
+            texts.of("citizen.order.remove"),
+            "quiet",
+            () -> {
+              order.remove();
+              notice.say(texts.of("citizen.order.removed"));
+            });
+    away.setId("citizen-order-remove");
+    away.getStyleClass().add("small");
     VBox lacking = Parts.below(0);
     model.follow(
         () -> {
-          order.order().map(Order::track).ifPresent(track::show);
+          track.show(order.order().map(Order::track).orElse(null));
+          Parts.show(away, order.order().isPresent());
           boolean complete = order.complete();
           chip.setText(texts.of(complete ? "citizen.order.complete" : "citizen.order.lacking"));
           chip.getStyleClass().setAll("label", "chip", complete ? "good" : "gold");
@@ -134,7 +149,7 @@ final class AboutCards {
         });
     return card(
         texts.of("citizen.order"),
-        chip,
+        Parts.beside(8, chip, Parts.room(), away),
         track,
         KeptField.date(
             texts.of("citizen.order.received"), "citizen-order-received", dates, order.received),

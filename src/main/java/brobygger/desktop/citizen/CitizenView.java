@@ -35,7 +35,7 @@ final class CitizenView {
       OpenCase open, Texts texts, LocalDate today, ContentPack pack, Consumer<Node> saveRoad) {
     CitizenViewModel model = new CitizenViewModel(open, texts, today);
     UndoNotice notice = new UndoNotice(texts, open);
-    AboutCards about = new AboutCards(model, texts, today);
+    AboutCards about = new AboutCards(model, texts, today, notice);
     person = List.of(about.person(), about.rhythm(), about.order());
     resources = List.of(about.wishes(), new ResourcesCard(model, texts, pack, notice).node());
     road =

@@ -206,13 +206,14 @@ public final class CitizenViewModel {
     return jobText("why", id, JobGoal::why, (job, typed) -> job.why(typed));
   }
 
-  /** Says in which circles a job goal lies. */
+  /** Says in which circles a job goal lies; in none, nothing is said. */
   public void fit(ElementId id, JobFit fit) {
+    JobFit said = fit.circles() == 0 ? null : fit;
     open.edit(
         "jobgoal.fit",
         file ->
             file.withJobGoals(
-                Elements.replace(file.jobGoals(), JobGoal::id, id, job -> job.withFit(fit))));
+                Elements.replace(file.jobGoals(), JobGoal::id, id, job -> job.withFit(said))));
   }
 
   OrderFields order() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of one goal, and what can be done with its sub-goals. */
 final class GoalFields {
@@ -66,7 +67,7 @@ final class GoalFields {
     change("reached", goal -> goal.reached(reached ? today : null));
   }
 
-  void zone(GoalZone zone) {
+  void zone(@Nullable GoalZone zone) {
     change("zone", goal -> goal.zone(zone));
   }
 

@@ -40,6 +40,11 @@ final class OrderFields {
     return order().filter(o -> !o.goal().isBlank() && !o.subGoals().isBlank()).isPresent();
   }
 
+  /** There is no order after all. */
+  void remove() {
+    open.edit("order.remove", file -> file.withOrder(null));
+  }
+
   void track(Track track) {
     change("track", order -> order.withTrack(track));
   }

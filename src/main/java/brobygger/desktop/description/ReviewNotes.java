@@ -102,10 +102,18 @@ final class ReviewNotes {
     Instant resolved = comment.resolved();
     String by = texts.of("descriptiontab.review.by", comment.author(), day(comment.at()));
     if (resolved != null) {
-      return Parts.words(
-          texts.of("descriptiontab.review.resolved", by, comment.text(), day(resolved)),
-          "soft",
-          "small");
+      Button again =
+          Parts.link(texts.of("descriptiontab.review.reopen"), () -> model.reopen(comment.id()));
+      again.setId("reopen-" + comment.id());
+      again.getStyleClass().add("small");
+      again.setAccessibleText(texts.of("descriptiontab.review.reopen.which", comment.text()));
+      return Parts.below(
+          2,
+          Parts.words(
+              texts.of("descriptiontab.review.resolved", by, comment.text(), day(resolved)),
+              "soft",
+              "small"),
+          again);
     }
     Button done =
         Parts.link(texts.of("descriptiontab.review.resolve"), () -> model.resolve(comment.id()));

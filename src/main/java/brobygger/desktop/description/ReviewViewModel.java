@@ -140,6 +140,16 @@ final class ReviewViewModel {
                     p.comments(), ReviewComment::id, comment, c -> c.withResolved(now))));
   }
 
+  /** Opens a comment again that was marked as dealt with. */
+  void reopen(ElementId comment) {
+    change(
+        "description.review.reopened",
+        p ->
+            p.withComments(
+                Elements.replace(
+                    p.comments(), ReviewComment::id, comment, c -> c.withResolved(null))));
+  }
+
   /** Approves the description as it is. */
   void approve() {
     say(ReviewState.APPROVED);

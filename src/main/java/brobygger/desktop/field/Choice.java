@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** A labelled choice of one among a few. */
 public final class Choice<T> extends VBox {
@@ -46,8 +47,8 @@ public final class Choice<T> extends VBox {
     getChildren().addAll(name, box);
   }
 
-  /** Shows a value without telling anybody. */
-  public void show(T value) {
+  /** Shows a value, or none, without telling anybody. */
+  public void show(@Nullable T value) {
     showing = true;
     box.setValue(value);
     showing = false;

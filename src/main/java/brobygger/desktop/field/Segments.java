@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Segments<T> extends FlowPane {
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
   private final Consumer<T> chosen;
+  private @Nullable Runnable emptied;
+  private @Nullable T shown;
 
   /** Buttons for these values; {@code code} and the value's name become the id of each. */
   public Segments(String code, List<T> values, Function<T, String> words, Consumer<T> chosen) {
@@ -25,7 +28,7 @@ public final class Segments<T> extends FlowPane {
       ToggleButton button = new ToggleButton(BidiMarks.without(words.apply(value)));
       button.setId(code + "-" + value);
       button.getStyleClass().add("segment");
-      button.setOnAction(event -> choose(value));
+      button.setOnAction(event -> press(value));
       button.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(event, value));
       buttons.put(value, button);
     }
@@ -35,12 +38,41 @@ public final class Segments<T> extends FlowPane {
 
   /** Shows a value, or none, without telling anybody. */
   public void show(@Nullable T value) {
+    shown = value;
     buttons.forEach((each, button) -> button.setSelected(each.equals(value)));
+  }
+
+  /**
+   * The choice can be taken back: by pressing what is chosen once more.
+   *
+   * @param how says so, to those who point at it and to screen readers
+   * @param taken nothing is chosen any longer
+   */
+  public Segments<T> emptied(String how, Runnable taken) {
+    emptied = taken;
+    buttons
+        .values()
+        .forEach(
+            button -> {
+              button.setTooltip(new Tooltip(how));
+              button.setAccessibleHelp(how);
+            });
+    return this;
   }
 
   /** The button of a value, to dress it. */
   public ToggleButton button(T value) {
     return java.util.Objects.requireNonNull(buttons.get(value));
+  }
+
+  private void press(T value) {
+    Runnable taken = emptied;
+    if (taken != null && value.equals(shown)) {
+      show(null);
+      taken.run();
+    } else {
+      choose(value);
+    }
   }
 
   private void choose(T value) {

@@ -192,6 +192,7 @@ final class GuideView {
                 .dateOrNone(
                     texts.of("guide.agreement.by"),
                     "agreement-by",
+                    draft[0].by(),
                     day -> draft[0] = draft[0].withBy(day))
                 .action(
                     texts.of("guide.agreement.make"),

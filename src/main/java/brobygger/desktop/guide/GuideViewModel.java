@@ -121,15 +121,31 @@ public final class GuideViewModel {
         asked,
         "guide.answer",
         a -> {
-          GuideState state = a.state();
-          if (state == GuideState.NOT_STARTED && !text.isBlank()) {
-            state = GuideState.STARTED;
-          } else if (state == GuideState.STARTED && text.isBlank()) {
-            state = GuideState.NOT_STARTED;
-          }
-          GuideAnswer written = a.withAnswer(text).withState(state).withAnsweredOn(today.get());
-          return a.answeredBy().isEmpty() ? written.withAnsweredBy(who) : written;
+          return a.with(
+              b ->
+                  b.answer(text)
+                      .state(state(a, text))
+                      .answeredOn(text.isBlank() ? null : today.get())
+                      .answeredBy(answerer(a, text, who)));
         });
+  }
+
+  private static GuideState state(GuideAnswer before, String text) {
+    return switch (before.state()) {
+      case NOT_STARTED -> text.isBlank() ? GuideState.NOT_STARTED : GuideState.STARTED;
+      case STARTED -> text.isBlank() ? GuideState.NOT_STARTED : GuideState.STARTED;
+      case DONE, NOT_RELEVANT -> before.state();
+    };
+  }
+
+  /** Proposed with the first words only: who takes the name away does not get it back. */
+  private static String answerer(GuideAnswer before, String text, String proposed) {
+    boolean first = before.answer().isBlank() && !text.isBlank();
+    if (first && before.answeredBy().isEmpty()) {
+      return proposed;
+    }
+    boolean gone = text.isBlank() && before.answeredBy().equals(proposed);
+    return gone ? "" : before.answeredBy();
   }
 
   /** Writes who answered. */

@@ -25,6 +25,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small box of fields with one action. Enter does it, also Ctrl+Enter in a longer text. While a
@@ -102,8 +103,9 @@ public final class DraftBox extends VBox {
   }
 
   /** A date that may be empty. */
-  public DraftBox dateOrNone(String label, String id, Mistakes.DayKeeper take) {
-    Kept kept = Kept.byButton("", mistakes.date(today, take));
+  public DraftBox dateOrNone(
+      String label, String id, @Nullable LocalDate value, Mistakes.DayKeeper take) {
+    Kept kept = Kept.byButton(Mistakes.written(value), mistakes.date(today, take));
     return with(id, kept, KeptField.date(label, id, new DateWords(texts, today), kept).wide(190));
   }
 

@@ -150,11 +150,16 @@ final class OverviewCards {
       LocalDate by = agreement.by();
       VBox said = Parts.below(1, Parts.words(shortened(AgreementWords.line(texts, agreement))));
       if (by != null) {
-        said.getChildren()
-            .add(
-                Parts.words(
-                    texts.of("overview.agreements.by", texts.when().shortDate(by)),
-                    model.isLate(agreement) ? "warm-text" : "soft"));
+        Button undated =
+            Parts.cross(
+                texts.of("overview.agreements.undated", agreement.who(), agreement.what()),
+                () -> model.undated(agreement.id()));
+        undated.setId("undated-" + agreement.id());
+        Label day =
+            Parts.mark(
+                texts.of("overview.agreements.by", texts.when().shortDate(by)),
+                model.isLate(agreement) ? "warm-text" : "soft");
+        said.getChildren().add(Parts.beside(4, day, undated));
       }
       said.setMinWidth(0);
       HBox.setHgrow(said, Priority.ALWAYS);

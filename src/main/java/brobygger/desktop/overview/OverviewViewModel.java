@@ -117,6 +117,15 @@ public final class OverviewViewModel {
                     a -> a.withState(AgreementState.KEPT))));
   }
 
+  /** An agreement has no day any longer. */
+  public void undated(ElementId agreement) {
+    open.edit(
+        "agreement.undated",
+        f ->
+            f.withAgreements(
+                Elements.replace(f.agreements(), Agreement::id, agreement, a -> a.withBy(null))));
+  }
+
   /** The newest notes, at most three. */
   public List<JournalNote> notes() {
     return caseFile().notes().stream()

@@ -12,6 +12,7 @@ import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
 import brobygger.desktop.field.Choice;
+import brobygger.desktop.field.Parts;
 import brobygger.desktop.layout.DraftBox;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
@@ -173,7 +174,7 @@ final class Boxes {
     String lines = before.stream().map(WorkTask::name).collect(Collectors.joining("\n"));
     @Nullable List<WorkTask>[] tasks = newTasks(before);
     StartLevel start = known == null ? null : known.start();
-    LocalDate[] on = {start == null ? firstDay() : start.on()};
+    @Nullable LocalDate[] on = {start != null ? start.on() : known == null ? firstDay() : null};
     MasteryStep[] step = {start == null ? MasteryStep.BEGINNER : start.step()};
     DraftBox box =
         box(texts().of(known == null ? "staircase.function.new" : "staircase.function.edit"), "");
@@ -191,11 +192,12 @@ final class Boxes {
         lines,
         typed -> tasks[0] = StaircaseViewModel.tasksOf(typed, before));
     box.part(step("function-step", step[0], chosen -> step[0] = chosen));
-    box.date(
+    box.dateOrNone(
         texts().of("staircase.start.on"),
         "function-start",
         on[0],
-        day -> on[0] = new StartLevel(step[0], day).on());
+        day -> on[0] = day == null ? null : new StartLevel(step[0], day).on());
+    box.part(Parts.words(texts().of("staircase.start.none"), "soft", "small"));
     box.action(
         texts().of(known == null ? "staircase.function.create" : "staircase.done"),
         () ->
@@ -204,15 +206,12 @@ final class Boxes {
                   WorkFunction base = known == null ? WorkFunction.named(name[0]) : known;
                   List<WorkTask> named = tasks[0] == null ? before : tasks[0];
                   if (known == null) {
-                    model.add(base.withTasks(named).withStart(new StartLevel(step[0], on[0])));
+                    model.add(base.withTasks(named).withStart(start(step[0], on[0])));
                   } else {
                     model.change(
                         known.id(),
                         "staircase.function",
-                        f ->
-                            f.withName(name[0])
-                                .withTasks(named)
-                                .withStart(new StartLevel(step[0], on[0])));
+                        f -> f.withName(name[0]).withTasks(named).withStart(start(step[0], on[0])));
                   }
                 }));
     if (known != null) {
@@ -224,6 +223,10 @@ final class Boxes {
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static @Nullable List<WorkTask>[] newTasks(List<WorkTask> first) {
     return new List[] {first};
+  }
+
+  private static @Nullable StartLevel start(MasteryStep step, @Nullable LocalDate on) {
+    return on == null ? null : new StartLevel(step, on);
   }
 
   private LocalDate firstDay() {
