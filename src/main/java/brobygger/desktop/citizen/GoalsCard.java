@@ -94,6 +94,7 @@ final class GoalsCard {
     VBox doubt = Parts.below(0);
     Label smart = Parts.mark("", "chip");
     CheckBox reached = new CheckBox(texts.of("citizen.goal.reached"));
+    reached.setId(code + "-reached");
     reached.setOnAction(event -> fields.reached(reached.isSelected()));
     Button away =
         Parts.button(

@@ -58,6 +58,7 @@ final class LaneCard extends VBox {
     Button edit = Parts.button("", "quiet", () -> {});
     edit.setGraphic(new FontIcon(Feather.EDIT_2));
     edit.getStyleClass().addAll("pencil", "edit-function");
+    edit.setId("edit-function-" + lane.function().id());
     edit.setAccessibleText(
         words.texts().of("staircase.function.edit.named", lane.function().name()));
     edit.setOnAction(event -> asks.edit(lane, edit));

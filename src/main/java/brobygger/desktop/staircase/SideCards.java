@@ -124,6 +124,7 @@ final class SideCards extends VBox {
     VBox list = new VBox();
     for (SmallStep step : steps.stream().limit(SHOWN).toList()) {
       Button edit = edit(texts().of("staircase.small.edit"));
+      edit.setId("edit-small-" + step.id());
       edit.setOnAction(event -> opener.open(boxes.smallStep(stairs.function().id(), step), edit));
       list.getChildren().add(item(step.seenBy(), step.text(), words.date(step.on()), edit, list));
     }
@@ -140,6 +141,7 @@ final class SideCards extends VBox {
     VBox list = new VBox();
     for (SupportShare share : stairs.supportShares().reversed().stream().limit(SHOWN).toList()) {
       Button edit = edit(texts().of("staircase.support.edit"));
+      edit.setId("edit-support-" + share.id());
       edit.setOnAction(event -> opener.open(boxes.support(stairs.function().id(), share), edit));
       String said =
           texts().of("staircase.support.line", texts().amounts().percent(share.percent()));
@@ -165,6 +167,7 @@ final class SideCards extends VBox {
     VBox list = new VBox();
     for (Observation o : seen.stream().limit(SHOWN).toList()) {
       Button edit = edit(texts().of("staircase.observe.edit"));
+      edit.setId("edit-seen-" + o.id());
       edit.setOnAction(
           event -> opener.open(boxes.observation(stairs.function().id(), o, () -> {}), edit));
       Parts.show(edit, !boxes.isSealed(o));

@@ -1,25 +1,8 @@
 package brobygger.desktop.program;
 
-import brobygger.casefile.Candidate;
-import brobygger.casefile.CaseFile;
-import brobygger.casefile.Conflict;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.GuideAnswer;
-import brobygger.casefile.GuideState;
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.HourKind;
-import brobygger.casefile.HybridPhase;
-import brobygger.casefile.HybridPlan;
-import brobygger.casefile.JournalNote;
-import brobygger.casefile.Placement;
-import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.Passing;
-import brobygger.desktop.field.SampleCase;
 import brobygger.desktop.field.TypedBox;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +45,7 @@ final class EveryPlace {
     places.put("settings/passphrase", List.of("nav-settings", "keys-change"));
     places.put("overview", List.of("tab-overview"));
     places.put("overview/placement", List.of("tab-overview", "edit-placement"));
+    places.put("overview/new placement", List.of("tab-overview", "add-placement"));
     places.put("overview/close", List.of("tab-overview", "close-case"));
     places.put("overview/audit", List.of("tab-overview", "show-audit", "?audit-reason"));
     places.put("overview/erase", List.of("tab-overview", "erase-case", "?erase-go"));
@@ -71,7 +55,12 @@ final class EveryPlace {
     places.put("guide/agreement", List.of("tab-guide", "become-AGREEMENTS-*"));
     places.put("staircase", List.of("tab-staircase"));
     places.put("staircase/function", List.of("tab-staircase", "add-function"));
-    places.put("staircase/target", List.of("tab-staircase", "add-target"));
+    places.put("staircase/function known", List.of("tab-staircase", "edit-function-*"));
+    places.put("staircase/target", List.of("tab-staircase", "edit-target"));
+    places.put("staircase/seen", List.of("tab-staircase", "edit-seen-*"));
+    places.put("staircase/small known", List.of("tab-staircase", "edit-small-*"));
+    places.put("staircase/support known", List.of("tab-staircase", "edit-support-*"));
+    places.put("staircase/target new", List.of("tab-staircase", "add-target"));
     places.put("staircase/small", List.of("tab-staircase", "add-small"));
     places.put("staircase/support", List.of("tab-staircase", "add-support"));
     places.put("staircase/good", List.of("tab-staircase", "edit-good"));
@@ -139,56 +128,6 @@ final class EveryPlace {
         "VersionsSheet",
         List.of(List.of("tab-description", "description-compare", "versions-close")));
     return sheets;
-  }
-
-  /** A case that has something of everything: an old note, a conflict, hours, a long story. */
-  static CaseFile samira() {
-    CaseFile file = SampleCase.rich().now();
-    JournalNote old =
-        new JournalNote(
-            new ElementId(new java.util.UUID(7, 7)),
-            RecordingDesk.CLOCK.instant().minus(Duration.ofDays(300)),
-            "Anna Dahl",
-            "Talt med køkkenchefen.",
-            "",
-            null,
-            List.of());
-    Conflict conflict =
-        new Conflict(
-            ElementId.random(),
-            "/citizen/background",
-            "\"Før\"",
-            List.of(candidate("Anna Dahl", "\"Mit\""), candidate("Bo Krogh", "\"Hans\"")));
-    Placement now = file.currentPlacement(LocalDate.now(RecordingDesk.CLOCK)).orElseThrow();
-    HourBlock block =
-        new HourBlock(
-            ElementId.random(), HourKind.INTERNSHIP, 4, Duration.ofHours(2), List.of(), "", "");
-    HybridPlan plan =
-        new HybridPlan(
-            List.of(
-                new HybridPhase(ElementId.random(), now.period().start(), "Salat", List.of(block))),
-            "",
-            "");
-    GuideAnswer answered =
-        new GuideAnswer(
-            ElementId.random(),
-            "TASKS",
-            now.id(),
-            GuideState.STARTED,
-            "Hun skærer salat.",
-            "",
-            "",
-            null);
-    return file.withNotes(Elements.add(file.notes(), old))
-        .withPlacements(
-            Elements.replace(
-                file.placements(), Placement::id, now.id(), each -> each.withHybrid(plan)))
-        .withGuide(Elements.add(file.guide(), answered))
-        .withConflicts(List.of(conflict));
-  }
-
-  private static Candidate candidate(String author, String json) {
-    return new Candidate(ElementId.random(), json, author, RecordingDesk.CLOCK.instant());
   }
 
   private final ScreenPictures screen;

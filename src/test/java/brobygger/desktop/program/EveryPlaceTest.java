@@ -44,7 +44,7 @@ class EveryPlaceTest {
             .holding(
                 made -> {
                   made.companies().add(brobygger.desktop.field.SampleCase.KITCHEN, "company.new");
-                  made.caseFiles().add(EveryPlace.samira(), "case.new");
+                  made.caseFiles().add(EveryValue.samira(), "case.new");
                   made.contacts().add(bo[0]);
                 });
     Files.writeString(

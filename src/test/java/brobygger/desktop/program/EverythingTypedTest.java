@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.TypedText;
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.field.SampleCase;
 import brobygger.usecase.Draft;
+import brobygger.usecase.ProfileRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,10 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +110,7 @@ class EverythingTypedTest {
   }
 
   private JourneyVault vault() {
-    return JourneyVault.in(screen, home, "Anna Dahl").holding(EveryPlace.samira());
+    return JourneyVault.in(screen, home, "Anna Dahl").holding(EveryValue.samira());
   }
 
   /** A control character, another system's line ends, NUL, and more than any field holds. */
@@ -164,6 +168,51 @@ class EverythingTypedTest {
     }
     nothingIsLost(typed, standing, documents(left, again));
     assertThat(left.<List<Draft>>read(again, open -> open.drafts().all())).isNotEmpty();
+  }
+
+  @Test
+  void aSupervisorsCommentIsNotLost() {
+    JourneyVault vault =
+        JourneyVault.in(screen, home, "Bo Krogh")
+            .holding(
+                ProfileRole.SUPERVISOR,
+                open -> {
+                  open.companies().add(SampleCase.KITCHEN, "company.new");
+                  open.caseFiles().add(EveryValue.samira(), "case.new");
+                });
+    List<String> codes = List.of("WHOLE", "HEADING", "PURPOSE", "PAID_HOURS");
+    LiveWindow live = vault.unlocked("#nav-cases");
+    try (live) {
+      comment(live, codes, box -> box.setText("Hvem gør " + box.getId() + "?"));
+      screen.onScreen(
+          () -> {
+            live.window.lock(() -> {});
+            return true;
+          });
+      live.write("#open-passphrase", LiveWindow.PASSPHRASE);
+      live.press("#open-go");
+      List<String> standing = new ArrayList<>();
+      comment(live, codes, box -> standing.add(box.getText()));
+      assertThat(standing)
+          .hasSameSizeAs(codes)
+          .allMatch(text -> text.startsWith("Hvem gør comment-text-"));
+    }
+  }
+
+  private static void comment(LiveWindow live, List<String> codes, Consumer<TextInputControl> at) {
+    live.on("#nav-cases");
+    live.press("#nav-cases");
+    live.key("#cases-words", KeyCode.ENTER);
+    live.toggle("#tab-description");
+    for (String code : codes) {
+      live.press("#comment-" + code);
+      screen.onScreen(
+          () -> {
+            at.accept((TextInputControl) live.on("#comment-text-" + code));
+            return true;
+          });
+      screen.settle();
+    }
   }
 
   private static void assertListed(TreeSet<String> ids) {

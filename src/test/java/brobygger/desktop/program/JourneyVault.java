@@ -22,11 +22,16 @@ record JourneyVault(ScreenPictures screen, Path folder, String user) {
 
   /** Makes it and puts into it what the journey starts from. */
   JourneyVault holding(Consumer<Vault> filling) {
+    return holding(ProfileRole.CONSULTANT, filling);
+  }
+
+  /** The same for somebody in another role. */
+  JourneyVault holding(ProfileRole role, Consumer<Vault> filling) {
     try (LiveWindow first = new LiveWindow(screen, folder.resolveSibling("elsewhere"))) {
       CreateVaultOutcome made =
           first.vaults.create(
               folder,
-              new Profile(user, ProfileRole.CONSULTANT, "Havnekøbing"),
+              new Profile(user, role, "Havnekøbing"),
               LiveWindow.PASSPHRASE.toCharArray(),
               Optional.empty());
       try (Vault vault = ((CreateVaultOutcome.Created) made).vault()) {

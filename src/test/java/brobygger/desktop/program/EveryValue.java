@@ -1,0 +1,217 @@
+package brobygger.desktop.program;
+
+import brobygger.casefile.Agreement;
+import brobygger.casefile.AgreementAnswer;
+import brobygger.casefile.AgreementOutcome;
+import brobygger.casefile.AgreementState;
+import brobygger.casefile.Candidate;
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Caseworker;
+import brobygger.casefile.Closure;
+import brobygger.casefile.Conflict;
+import brobygger.casefile.ContactRhythm;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.Elements;
+import brobygger.casefile.ExitStatus;
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.Goal;
+import brobygger.casefile.GoalZone;
+import brobygger.casefile.GuideAnswer;
+import brobygger.casefile.GuideState;
+import brobygger.casefile.HourBlock;
+import brobygger.casefile.HourKind;
+import brobygger.casefile.HybridPhase;
+import brobygger.casefile.HybridPlan;
+import brobygger.casefile.JobFit;
+import brobygger.casefile.JobGoal;
+import brobygger.casefile.JournalNote;
+import brobygger.casefile.MasteryStep;
+import brobygger.casefile.Observation;
+import brobygger.casefile.Placement;
+import brobygger.casefile.ReviewComment;
+import brobygger.casefile.SmallStep;
+import brobygger.casefile.Snooze;
+import brobygger.casefile.Source;
+import brobygger.casefile.SupportShare;
+import brobygger.casefile.Target;
+import brobygger.casefile.VisitSheet;
+import brobygger.casefile.WorkFunction;
+import brobygger.casefile.WorkTask;
+import brobygger.desktop.RecordingDesk;
+import brobygger.desktop.field.SampleCase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One case in which every value that may be empty says something. */
+final class EveryValue {
+  private static final LocalDate TODAY = LocalDate.now(RecordingDesk.CLOCK);
+  private static final Instant NOW = RecordingDesk.CLOCK.instant();
+
+  /** An agreement with a day. */
+  static final ElementId AGREED = new ElementId(new java.util.UUID(7, 1));
+
+  /** A comment that was dealt with. */
+  static final ElementId REMARK = new ElementId(new java.util.UUID(7, 2));
+
+  private EveryValue() {}
+
+  /** As it is worked with: open, with an old note and a conflict to settle. */
+  static CaseFile samira() {
+    CaseFile file = SampleCase.rich().now();
+    Placement now = file.currentPlacement(TODAY).orElseThrow();
+    JournalNote old =
+        new JournalNote(
+            new ElementId(new java.util.UUID(7, 7)),
+            NOW.minus(Duration.ofDays(300)),
+            "Anna Dahl",
+            "Talt med køkkenchefen.",
+            "Hun er klar til mere.",
+            null,
+            List.of());
+    Conflict conflict =
+        new Conflict(
+            ElementId.random(),
+            "/citizen/background",
+            "\"Før\"",
+            List.of(candidate("Anna Dahl", "\"Mit\""), candidate("Bo Krogh", "\"Hans\"")));
+    GuideAnswer answered =
+        new GuideAnswer(
+            ElementId.random(),
+            "TASKS",
+            now.id(),
+            GuideState.STARTED,
+            "Hun skærer salat.",
+            "Det er drøftet før.",
+            "Fatima",
+            TODAY);
+    Agreement agreed =
+        new Agreement(
+            AGREED, "Leif", "viser tavlen", TODAY.plusDays(3), AgreementState.OPEN, answered.id());
+    return file.with(
+        b ->
+            b.citizen(
+                    file.citizen()
+                        .withCaseworker(
+                            new Caseworker("Ida Berg", "Solby", "20 11 22 33", "ida@eksempel.dk")))
+                .rhythm(new ContactRhythm(21, "Hun arbejder hver dag."))
+                .order(order(file))
+                .notes(Elements.add(file.notes(), old))
+                .placements(List.of(placement(now)))
+                .guide(List.of(answered))
+                .agreements(List.of(agreed))
+                .goals(file.goals().stream().map(EveryValue::goal).toList())
+                .jobGoals(file.jobGoals().stream().map(EveryValue::jobGoal).toList())
+                .followUps(
+                    file.followUps().stream().map(each -> followUp(each, agreed.id())).toList())
+                .conflicts(List.of(conflict)));
+  }
+
+  /** The same where also what belongs to a closed case says something. */
+  static CaseFile closed() {
+    CaseFile file = samira();
+    FollowUp held = file.followUps().getFirst();
+    return file.withClosure(new Closure(TODAY, ExitStatus.EMPLOYMENT, "Godt gået."))
+        .withNotes(file.notes().stream().map(note -> note.withFollowUp(held.id())).toList())
+        .withSnoozes(
+            List.of(
+                new Snooze(
+                    ElementId.random(), "Ferie", "CONTACT_OVERDUE", held.id(), TODAY.plusDays(5))));
+  }
+
+  private static brobygger.casefile.Order order(CaseFile file) {
+    return java.util.Objects.requireNonNull(file.order()).withSubGoals("To formiddage alene");
+  }
+
+  private static Goal goal(Goal goal) {
+    return goal.with(
+        b ->
+            b.realism("Hun har prøvet det før.")
+                .reached(TODAY.minusDays(1))
+                .zone(GoalZone.DEVELOPMENT));
+  }
+
+  private static JobGoal jobGoal(JobGoal goal) {
+    return goal.withFit(new JobFit(true, true, false)).withWhy("Det vil hun helst.");
+  }
+
+  private static FollowUp followUp(FollowUp each, ElementId agreement) {
+    VisitSheet sheet =
+        VisitSheet.EMPTY
+            .withStatement("Hun smilede")
+            .withWho("Leif")
+            .withWhat("tavlen")
+            .withBy("1/12")
+            .withAnswers(
+                List.of(
+                    new AgreementAnswer(
+                        ElementId.random(), agreement, AgreementOutcome.DONE, TODAY)));
+    return each.withAssessment("Hun er mere tryg.").withSheet(sheet);
+  }
+
+  private static Placement placement(Placement now) {
+    HourBlock block =
+        new HourBlock(
+            ElementId.random(),
+            HourKind.INTERNSHIP,
+            4,
+            Duration.ofHours(2),
+            List.of(WorkTask.named("Skære grønt")),
+            "Fart",
+            "Kantinen");
+    HybridPlan plan =
+        new HybridPlan(
+            List.of(
+                new HybridPhase(ElementId.random(), now.period().start(), "Salat", List.of(block))),
+            "Praktikaftale",
+            "Ansættelsesbrev");
+    ReviewComment remark =
+        ReviewComment.of("PURPOSE", "Skriv, hvem der hjælper.", "Bo Krogh", NOW)
+            .with(b -> b.id(REMARK).resolved(NOW));
+    return now.with(
+        b ->
+            b.hybrid(plan)
+                .functions(now.functions().stream().map(EveryValue::function).toList())
+                .comments(List.of(remark)));
+  }
+
+  private static WorkFunction function(WorkFunction function) {
+    return function.with(
+        b ->
+            b.targets(
+                    List.of(
+                        new Target(
+                            ElementId.random(),
+                            MasteryStep.TRAINED,
+                            TODAY.plusWeeks(3),
+                            "Finde varerne",
+                            "En seddel")))
+                .observations(
+                    List.of(
+                        new Observation(
+                            ElementId.random(),
+                            MasteryStep.BEGINNER,
+                            TODAY.minusDays(2),
+                            Source.COMPANY,
+                            "Hun fandt kniven selv.")))
+                .smallSteps(
+                    List.of(
+                        new SmallStep(
+                            ElementId.random(),
+                            TODAY.minusDays(1),
+                            Source.COMPANY,
+                            "Ti minutter alene")))
+                .goodEnough(
+                    new brobygger.casefile.GoodEnough(
+                        "Som de andre", "Uden fejl", "Spørger kun om nyt"))
+                .supportShares(
+                    List.of(
+                        new SupportShare(
+                            ElementId.random(), TODAY.minusDays(1), Source.COMPANY, 40))));
+  }
+
+  private static Candidate candidate(String author, String json) {
+    return new Candidate(ElementId.random(), json, author, NOW);
+  }
+}
