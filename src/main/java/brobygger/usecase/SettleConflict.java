@@ -66,6 +66,43 @@ public final class SettleConflict {
     new TypedValue(vault.fields(), typed).tryWith(json -> settleWith(key, place, json));
   }
 
+  /**
+   * Why a candidate cannot be chosen now: what it would change is sealed.
+   *
+   * @param document the case or the company as it is now
+   * @param value the candidate's value
+   * @return empty when it can be chosen
+   */
+  public Optional<InvalidValueException> refusal(
+      Record document, Conflict conflict, @Nullable String value) {
+    return refused(document, conflict, new Choice(value, false));
+  }
+
+  /** Why nothing else can be written there now; empty when it can. */
+  public Optional<InvalidValueException> refusalOfOwn(Record document, Conflict conflict) {
+    return conflict.candidates().stream()
+        .map(each -> refused(document, conflict, new Choice(each.value(), true)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<InvalidValueException> refused(
+      Record document, Conflict conflict, Choice choice) {
+    if (document instanceof CaseFile file) {
+      try {
+        vault.caseFiles().check(file, chosen(file, conflict, choice));
+      } catch (InvalidValueException e) {
+        return e.reason() == InvalidValueException.Reason.SEALED
+            ? Optional.of(e)
+            : Optional.empty();
+      } catch (FieldProblemException e) {
+        // Another reason, told when it is tried.
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private record Choice(@Nullable String value, boolean own) {}
 
   private void change(DocumentKey key, String place, Choice choice) {

@@ -1,9 +1,11 @@
 package brobygger.desktop.conflict;
 
 import brobygger.casefile.ElementId;
+import brobygger.casefile.InvalidValueException;
 import brobygger.description.WordDifference;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Following;
+import brobygger.desktop.ProblemWords;
 import brobygger.desktop.backup.BackupWords;
 import brobygger.desktop.description.WordsCompared;
 import brobygger.desktop.field.FieldPlace;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -120,9 +123,33 @@ final class ConflictsSheet extends VBox {
     for (Disagreement.Choice value : each.choices()) {
       box.getChildren().add(value(each, value, number + "-" + ++choice));
     }
-    OwnWriting.kind(each).ifPresent(kind -> box.getChildren().add(own(each, kind, number)));
+    if (refusalOfOwn(each).isEmpty()) {
+      OwnWriting.kind(each).ifPresent(kind -> box.getChildren().add(own(each, kind, number)));
+    }
+    Stream.concat(
+            each.choices().stream().flatMap(value -> refusal(each, value).stream()),
+            refusalOfOwn(each).stream())
+        .findFirst()
+        .ifPresent(why -> box.getChildren().add(sealed(why, number)));
     box.getStyleClass().add("item");
     return box;
+  }
+
+  /** What is sealed is not offered to be changed, and here is why. */
+  private Node sealed(InvalidValueException why, int number) {
+    Label words = Parts.words(new ProblemWords(texts).text(why), "soft", "small");
+    words.setId("conflict-sealed-" + number);
+    return words;
+  }
+
+  private Optional<InvalidValueException> refusal(Disagreement each, Disagreement.Choice choice) {
+    return disputed
+        .document()
+        .flatMap(now -> settle.refusal(now, each.conflict(), choice.candidate().value()));
+  }
+
+  private Optional<InvalidValueException> refusalOfOwn(Disagreement each) {
+    return disputed.document().flatMap(now -> settle.refusalOfOwn(now, each.conflict()));
   }
 
   /** The field stays as it is while other conflicts are settled. */
@@ -186,6 +213,7 @@ final class ConflictsSheet extends VBox {
     use.setId("conflict-use-" + number);
     use.setMinWidth(USE_PREF_SIZE);
     use.setAccessibleText(texts.of("conflict.use.who", who));
+    Parts.show(use, refusal(each, choice).isEmpty());
     Label name = Parts.words(who, "small", "soft");
     name.setMinWidth(0);
     HBox.setHgrow(name, Priority.ALWAYS);

@@ -162,6 +162,14 @@ public final class SendViewModel {
     refresh();
   }
 
+  /** Makes ready to send one case; to whom is chosen next. */
+  public void prepare(CaseFileId id) {
+    chosen.set(Set.of(id));
+    prepared.set(prepared.get() + 1);
+    refresh();
+    look();
+  }
+
   /** How often something else made ready what is to be sent. */
   ReadOnlyIntegerProperty preparedProperty() {
     return prepared;

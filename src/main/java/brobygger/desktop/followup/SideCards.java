@@ -172,7 +172,10 @@ final class SideCards {
           }
           String said =
               here.map(s -> texts.of("codes.MasteryStep." + s))
-                  .orElseGet(() -> texts.of("followup.steps.unset"));
+                  .orElseGet(
+                      () ->
+                          texts.of(
+                              hold.isSealed() ? "followup.steps.sealed" : "followup.steps.unset"));
           step.setText(said);
           stairs.setAccessibleText(BidiMarks.without(now.name()) + ": " + said);
         });

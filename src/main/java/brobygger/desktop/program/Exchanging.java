@@ -15,6 +15,7 @@ import brobygger.desktop.contacts.ContactsCard;
 import brobygger.desktop.contacts.ContactsViewModel;
 import brobygger.desktop.exchange.CasesToSend;
 import brobygger.desktop.exchange.ExchangeScreen;
+import brobygger.desktop.exchange.ExportLink;
 import brobygger.desktop.exchange.ReceiveViewModel;
 import brobygger.desktop.exchange.SendViewModel;
 import brobygger.desktop.exchange.SharedFolder;
@@ -37,7 +38,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.FlowPane;
 
 /** What belongs to exchanging cases with the people one knows. */
 @Lives(Lifetime.PERSON)
@@ -50,6 +51,7 @@ final class Exchanging {
   private final CompanyBook companies;
   private final ContactsViewModel contacts;
   private final FileQuestions files;
+  private final SendViewModel send;
   private final HandOverCase handOver;
   private final ExchangeScreen screen;
   private final Optional<WatchViewModel> watch;
@@ -79,7 +81,7 @@ final class Exchanging {
                     bundles,
                     bench.work()));
     UndoViewModel undo = new UndoViewModel(new UndoImport(vault), bench.work(), reload);
-    SendViewModel send =
+    send =
         new SendViewModel(
             new CasesToSend(
                 bench.cases().all(),
@@ -129,9 +131,13 @@ final class Exchanging {
     return List.of(new CompanyConflictBand(vault, companies));
   }
 
-  /** The way from a case to handing it over; the sample cases stay where they are. */
+  /** The ways out of a case: a copy of it, or its owner; the sample cases stay where they are. */
   Node handingOver(CaseSession session) {
-    return sample ? new Pane() : new HandOverLink(session, handOver);
+    FlowPane ways = new FlowPane(16, 2, new ExportLink(session, send));
+    if (!sample) {
+      ways.getChildren().add(new HandOverLink(session, handOver));
+    }
+    return ways;
   }
 
   /** The cards in the settings; the keys of the sample cases are thrown away with them. */

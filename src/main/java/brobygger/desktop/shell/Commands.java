@@ -36,6 +36,7 @@ final class Commands {
           new OnTab("plan", "followup", "followup-plan"),
           new OnTab("pdf", "description", "description-pdf"),
           new OnTab("access", "overview", "show-audit"),
+          new OnTab("export", "overview", "export-case"),
           new OnTab("handover", "overview", "hand-over-case"),
           new OnTab("road", "citizen", "citizen-road"),
           new OnTab("placement", "overview", "add-placement"),

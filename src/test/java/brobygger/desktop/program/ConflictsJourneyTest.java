@@ -7,6 +7,9 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.Conflict;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.Elements;
+import brobygger.casefile.FollowUp;
+import brobygger.casefile.JournalNote;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.SampleCase;
@@ -176,6 +179,44 @@ final class ConflictsJourneyTest {
       open(hands);
       hands.click("#conflict-own-1");
       live.pictures("conflict-own-awkward");
+    }
+  }
+
+  @Test
+  void whatASealRefusesIsNotOfferedAndSaysWhy() {
+    FollowUp visit = CASE.followUps().getFirst();
+    JournalNote sealing =
+        new JournalNote(
+            ElementId.random(),
+            RecordingDesk.CLOCK.instant(),
+            "Anna Dahl",
+            "Besøget gik godt.",
+            "",
+            visit.id(),
+            List.of());
+    CaseFile file =
+        CASE.withNotes(Elements.add(CASE.notes(), sealing))
+            .withConflicts(
+                List.of(
+                    conflict(
+                        "/followUps/" + visit.id() + "/on",
+                        "2026-09-01",
+                        visit.on().toString(),
+                        "2026-09-02"),
+                    conflict("/citizen/name", "Samira", "Samira Aziz", "Samira Bro")));
+    LiveWindow live = holding(file, SampleCase.KITCHEN).unlocked("#nav-today");
+    try (live) {
+      ActionCounter hands = new ActionCounter(screen, live);
+      open(hands);
+      assertThat(live.says("#conflict-sealed-1")).isNotBlank();
+      assertThat(live.on("#conflict-use-1-1").isVisible()).isTrue();
+      assertThat(live.on("#conflict-use-1-2").isVisible()).isFalse();
+      assertThat(live.find("#conflict-own-1")).isNull();
+      assertThat(live.on("#conflict-use-2-2").isVisible()).isTrue();
+      assertThat(live.find("#conflict-sealed-2")).isNull();
+      live.pictures("conflict-sealed");
+      hands.click("#conflict-use-1-1");
+      live.until(() -> live.find("#conflict-use-1-1") == null, "what stands is confirmed");
     }
   }
 }
