@@ -61,7 +61,7 @@ class SearchLeadsTest {
   private LiveWindow open() {
     LiveWindow live =
         JourneyVault.in(screen, home, "Anna Dahl")
-            .holding(EveryPlace.samira())
+            .holding(EveryValue.samira())
             .unlocked("#nav-cases");
     live.looking(Theme.LIGHT, 100, 1024, 600);
     return live;
