@@ -40,11 +40,21 @@ final class DraftsSheet extends VBox {
   private final Desk desk;
   private final Consumer<String> copy;
   private final Texts texts;
+  private final Runnable changed;
   private final VBox lines = new VBox(14);
   private final Button close;
 
-  DraftsSheet(TypingWindow fields, Workbench workbench, Desk desk, Consumer<String> copy) {
+  /**
+   * @param changed something was thrown away
+   */
+  DraftsSheet(
+      TypingWindow fields,
+      Workbench workbench,
+      Desk desk,
+      Consumer<String> copy,
+      Runnable changed) {
     super(12);
+    this.changed = changed;
     this.fields = fields;
     this.workbench = workbench;
     this.desk = desk;
@@ -98,6 +108,7 @@ final class DraftsSheet extends VBox {
             () -> {
               fields.throwAway(draft.key());
               follow();
+              changed.run();
             });
     List.of(go, copied, away)
         .forEach(button -> button.setAccessibleText(button.getText() + ": " + title));

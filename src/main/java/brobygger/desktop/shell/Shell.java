@@ -9,6 +9,7 @@ import brobygger.desktop.Dialogs;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.SavedState;
+import brobygger.desktop.Screen;
 import brobygger.desktop.cards.CardSide;
 import brobygger.desktop.cards.CardTopic;
 import brobygger.desktop.cards.CardsViewModel;
@@ -127,8 +128,17 @@ public final class Shell implements Desk {
 
   @Override
   public void showDrafts() {
-    DraftsSheet sheet = new DraftsSheet(fields, workbench, this, parts.copy());
+    DraftsSheet sheet = new DraftsSheet(fields, workbench, this, parts.copy(), this::readAnew);
     dialogs.show(texts.of("drafts.title"), sheet, sheet.first());
+  }
+
+  /** The screen in sight may say how many drafts there are. */
+  private void readAnew() {
+    if (shownCase == null) {
+      parts.screens().stream()
+          .filter(screen -> screen.key().equals(model.screenProperty().get()))
+          .forEach(Screen::shown);
+    }
   }
 
   @Override

@@ -147,7 +147,7 @@ class ClearedJourneyTest {
                 ProfileRole.SUPERVISOR,
                 open -> {
                   open.companies().add(SampleCase.KITCHEN, "company.new");
-                  open.caseFiles().add(SAMIRA, "case.new");
+                  open.caseFiles().add(EveryValue.commented(), "case.new");
                 });
     LiveWindow live = at(vault, "description");
     try (live) {

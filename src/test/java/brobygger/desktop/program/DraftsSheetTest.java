@@ -73,10 +73,14 @@ class DraftsSheetTest {
       live.press("#goal-new-throw-away");
       live.until(() -> live.words().contains("Ikke gemt: 1 felt"), "one is thrown away");
       live.press("#nav-today");
+      live.until(() -> live.words().contains("1 kladde er ikke gemt"), "Today says so");
       toTyped(live);
       live.on("#drafts-close");
       live.pressWords("Kassér");
       live.until(() -> live.words().contains("Alt er gemt på denne computer"), "all is well");
+      live.until(
+          () -> live.words().stream().noneMatch(words -> words.contains("kladde er ikke gemt")),
+          "Today follows");
       live.press("#drafts-close");
     }
     assertThat(vault.<List<Draft>>read(live, open -> open.drafts().all())).isEmpty();

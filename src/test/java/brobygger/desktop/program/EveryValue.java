@@ -108,9 +108,19 @@ final class EveryValue {
                 .conflicts(List.of(conflict)));
   }
 
+  /** The same with a comment of a supervisor's, dealt with. */
+  static CaseFile commented() {
+    CaseFile file = samira();
+    ReviewComment remark =
+        ReviewComment.of("PURPOSE", "Skriv, hvem der hjælper.", "Bo Krogh", NOW)
+            .with(b -> b.id(REMARK).resolved(NOW));
+    return file.withPlacement(
+        file.placements().getFirst().id(), now -> now.withComments(List.of(remark)));
+  }
+
   /** The same where also what belongs to a closed case says something. */
   static CaseFile closed() {
-    CaseFile file = samira();
+    CaseFile file = commented();
     FollowUp held = file.followUps().getFirst();
     return file.withClosure(new Closure(TODAY, ExitStatus.EMPLOYMENT, "Godt gået."))
         .withNotes(file.notes().stream().map(note -> note.withFollowUp(held.id())).toList())
@@ -166,14 +176,8 @@ final class EveryValue {
                 new HybridPhase(ElementId.random(), now.period().start(), "Salat", List.of(block))),
             "Praktikaftale",
             "Ansættelsesbrev");
-    ReviewComment remark =
-        ReviewComment.of("PURPOSE", "Skriv, hvem der hjælper.", "Bo Krogh", NOW)
-            .with(b -> b.id(REMARK).resolved(NOW));
     return now.with(
-        b ->
-            b.hybrid(plan)
-                .functions(now.functions().stream().map(EveryValue::function).toList())
-                .comments(List.of(remark)));
+        b -> b.hybrid(plan).functions(now.functions().stream().map(EveryValue::function).toList()));
   }
 
   private static WorkFunction function(WorkFunction function) {
