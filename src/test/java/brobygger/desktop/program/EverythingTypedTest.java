@@ -2,6 +2,8 @@ package brobygger.desktop.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.ElementId;
 import brobygger.casefile.TypedText;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.SampleCase;
@@ -197,6 +199,41 @@ class EverythingTypedTest {
           .hasSameSizeAs(codes)
           .allMatch(text -> text.startsWith("Hvem gør comment-text-"));
     }
+  }
+
+  @Test
+  void aRemarkBelowASealedVisitIsNotLost() {
+    CaseFile sealed = EveryValue.closed().withClosure(null);
+    ElementId held = sealed.followUps().getFirst().id();
+    JourneyVault vault = JourneyVault.in(screen, home, "Anna Dahl").holding(sealed);
+    LiveWindow live = vault.unlocked("#nav-cases");
+    try (live) {
+      open(live, held);
+      live.write("#followup-remark", "Han ringede igen");
+      screen.onScreen(
+          () -> {
+            live.window.lock(() -> {});
+            return true;
+          });
+      live.write("#open-passphrase", LiveWindow.PASSPHRASE);
+      live.press("#open-go");
+      open(live, sealed.followUps().getLast().id());
+      assertThat(live.find("#followup-sealed").isVisible()).as("another visit").isFalse();
+      live.key("#pick-" + held, KeyCode.ENTER);
+      live.until(
+          () ->
+              ((TextInputControl) live.on("#followup-remark")).getText().equals("Han ringede igen"),
+          "the remark stands at its visit");
+    }
+    assertThat(vault.<List<Draft>>read(live, open -> open.drafts().all())).hasSize(1);
+  }
+
+  private static void open(LiveWindow live, ElementId visit) {
+    live.on("#nav-cases");
+    live.press("#nav-cases");
+    live.key("#cases-words", KeyCode.ENTER);
+    live.toggle("#tab-followup");
+    live.key("#pick-" + visit, KeyCode.ENTER);
   }
 
   private static void comment(LiveWindow live, List<String> codes, Consumer<TextInputControl> at) {
