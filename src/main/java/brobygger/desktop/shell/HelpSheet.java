@@ -30,6 +30,7 @@ final class HelpSheet extends VBox {
     for (Shortcut.Place place : Shortcut.Place.values()) {
       groups.getChildren().add(group(words, place));
     }
+    groups.getStyleClass().add("help-groups");
     scroll = Parts.scrolling(groups);
     scroll.setId("help-list");
     scroll.getStyleClass().add("help-list");

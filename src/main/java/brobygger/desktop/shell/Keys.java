@@ -54,10 +54,15 @@ final class Keys {
     if (!again && !Shortcut.UNDO.is(event)) {
       return false;
     }
+    // Not every system's text box knows all of these chords by itself.
     if (again ? !field.isRedoable() : !field.isUndoable()) {
       endOfField.accept(again);
-      event.consume();
+    } else if (again) {
+      field.redo();
+    } else {
+      field.undo();
     }
+    event.consume();
     return true;
   }
 }
