@@ -72,6 +72,7 @@ class RefusedTypingTest {
   private TypedField person;
 
   @BeforeEach
+  @SuppressWarnings("NullAway.Init") // made on the screen's thread, which is waited for
   void open() {
     H2Vaults vaults = new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1));
     Profile anna = new Profile("Anna Dahl", ProfileRole.CONSULTANT, "");

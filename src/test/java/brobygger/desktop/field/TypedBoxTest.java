@@ -41,6 +41,7 @@ class TypedBoxTest {
   private Stage stage;
 
   @BeforeEach
+  @SuppressWarnings("NullAway.Init") // made on the screen's thread, which is waited for
   void open() {
     screen.onScreen(
         () -> {
