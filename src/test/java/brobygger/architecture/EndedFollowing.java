@@ -111,8 +111,8 @@ final class EndedFollowing extends ArchCondition<JavaClass> {
   private void making(JavaClass of, List<String> broken) {
     for (JavaConstructorCall call : of.getConstructorCallsFromSelf()) {
       String made = internal(call.getTargetOwner());
-      boolean marked = lifetimes.containsKey(made) && endless.contains(made);
-      if (marked && isLonger(lifetimes.get(made), lifetime(of))) {
+      Lifetime lives = lifetimes.get(made);
+      if (lives != null && endless.contains(made) && isLonger(lives, lifetime(of))) {
         broken.add(
             ":%d makes %s, which lives longer than itself"
                 .formatted(call.getLineNumber(), call.getTargetOwner().getSimpleName()));

@@ -48,6 +48,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the screen has taken and a real store refuses afterwards stands at its field. */
+@SuppressWarnings("NullAway.Init") // made on the screen\'s thread, which is waited for
 class RefusedTypingTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
 
@@ -72,7 +73,6 @@ class RefusedTypingTest {
   private TypedField person;
 
   @BeforeEach
-  @SuppressWarnings("NullAway.Init") // made on the screen's thread, which is waited for
   void open() {
     H2Vaults vaults = new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1));
     Profile anna = new Profile("Anna Dahl", ProfileRole.CONSULTANT, "");

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a box does with the window it stands in, and once it is gone from there. */
+@SuppressWarnings("NullAway.Init") // made on the screen\'s thread, which is waited for
 class TypedBoxTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
 
@@ -41,7 +42,6 @@ class TypedBoxTest {
   private Stage stage;
 
   @BeforeEach
-  @SuppressWarnings("NullAway.Init") // made on the screen's thread, which is waited for
   void open() {
     screen.onScreen(
         () -> {
