@@ -5,6 +5,7 @@ import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Columns;
 import brobygger.desktop.field.OpenCase;
+import brobygger.desktop.look.Look;
 import brobygger.guide.CriterionCode;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class DescriptionView {
    * Below this width in pixels at a text size of 100 %, writing and reading stand below each other.
    */
   private static final double BESIDE = 530;
+
+  /** Below this height, in the text's own size, everything scrolls together. */
+  private static final double LOW_EM = 32;
 
   private final DescriptionViewModel model;
   private final ReviewViewModel review;
@@ -46,6 +50,7 @@ final class DescriptionView {
     model.chosenProperty().subscribe(code -> criteria.refresh());
     review.saidProperty().subscribe(said -> refreshReview());
     columns.onRoom(this::arrange);
+    root.heightProperty().map(height -> isLow()).subscribe(low -> arrange());
   }
 
   Parent node() {
@@ -73,14 +78,19 @@ final class DescriptionView {
       root.getChildren().setAll(strip.node(), columns);
       columns.show(
           List.of(criteria.column(), composer.node(), finished.node()), List.of(0.9, 1.5, 1.2));
-    } else if (!columns.hasRoomFor(BESIDE)) {
+    } else if (!columns.hasRoomFor(BESIDE) || isLow()) {
       // Everything scrolls together: a strip that stays would leave no room to write in.
       root.getChildren().setAll(strip.node(), columns);
       columns.show(
-          List.of(criteria.strip(), composer.node(), finished.node()), List.of(1.0, 1.0, 1.0));
+          List.of(criteria.strip(), composer.node(), finished.node()), List.of(0.1, 1.0, 1.0));
     } else {
       columns.show(List.of(composer.node(), finished.node()), List.of(1.15, 1.0));
       root.getChildren().setAll(strip.node(), criteria.strip(), columns);
     }
+  }
+
+  /** Whether strips that stay would leave no room to read in. */
+  private boolean isLow() {
+    return root.getHeight() > 0 && root.getHeight() < LOW_EM * Look.em(root);
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.AgreementOutcome;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.Elements;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.Scale;
 import brobygger.casefile.Source;
+import brobygger.casefile.WorkFunction;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseFrame;
 import brobygger.desktop.field.CaseInMemory;
@@ -19,6 +21,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,42 @@ final class SealedVisitTest {
                   .toList();
             });
     assertThat(typed).containsExactly("followup-remark");
+  }
+
+  @Test
+  void noArrowsAreHintedAtWhereNothingMoves() {
+    assertThat(stairWords(opened(SampleCase.held()).isSealed(), SampleCase.held()))
+        .anySatisfy(words -> assertThat(words).contains("← →"));
+    assertThat(stairWords(hold.isSealed(), open))
+        .isNotEmpty()
+        .noneSatisfy(words -> assertThat(words).contains("← →"))
+        .contains("Ikke placeret");
+  }
+
+  /** What is said of a work function nobody was placed on yet. */
+  private static List<String> stairWords(boolean sealed, CaseInMemory held) {
+    held.edit(
+        "test",
+        file ->
+            file.withPlacement(
+                file.placements().getFirst().id(),
+                placement ->
+                    placement.withFunctions(
+                        Elements.add(
+                            placement.functions(), WorkFunction.named("Opvask i aften")))));
+    HoldFollowUp here = opened(held);
+    assertThat(here.isSealed()).isEqualTo(sealed);
+    return fx.onScreen(
+        () -> {
+          FollowUpView view =
+              new FollowUpView(held, TEXTS, SampleCase.CLOCK, "Anna Dahl", id -> {}, () -> {});
+          view.open(here.id());
+          return shown(view).lookupAll(".label").stream()
+              .map(Label.class::cast)
+              .map(Label::getText)
+              .filter(text -> text.startsWith("Ikke placeret"))
+              .toList();
+        });
   }
 
   private static Parent shown(FollowUpView view) {

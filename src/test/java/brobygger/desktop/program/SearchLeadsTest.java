@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -127,6 +128,21 @@ class SearchLeadsTest {
             called + " chooses the case to send");
         assertThat(((TextField) live.on("#exchange-words")).getText()).isEmpty();
       }
+    }
+  }
+
+  @Test
+  void aNoteFoundByItsWordsIsOpen() {
+    try (LiveWindow live = open()) {
+      ActionCounter hands = new ActionCounter(screen, live);
+      choose(hands, "talt med køkkenchefen");
+      live.until(
+          () ->
+              live.window.scene().getRoot().lookupAll(".text-input").stream()
+                  .map(TextInputControl.class::cast)
+                  .anyMatch(
+                      box -> box.getText().equals("Talt med køkkenchefen.") && isInSight(box)),
+          "the note in sight");
     }
   }
 }
