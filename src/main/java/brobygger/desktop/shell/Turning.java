@@ -25,8 +25,8 @@ final class Turning {
 
   /** Which way: back, or back again. */
   private enum Way {
-    UNDO("undo"),
-    REDO("undo.redo");
+    UNDO("undo."),
+    REDO("undo.redo.");
 
     private final String code;
 
@@ -39,7 +39,7 @@ final class Turning {
     }
 
     String key(String part) {
-      return code + "." + part;
+      return code + part;
     }
   }
 
