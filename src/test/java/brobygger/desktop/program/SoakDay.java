@@ -36,7 +36,7 @@ final class SoakDay {
   void opening(int number) {
     String name = names.get(number % names.size());
     hand.key(KeyCode.K, true);
-    hand.until(() -> hand.find("palette-field") != null, "the search");
+    hand.until(() -> hand.isTypedIn("palette-field"), "the search");
     hand.write("palette-field", name);
     hand.pulse();
     hand.key(KeyCode.ENTER, false);

@@ -78,6 +78,12 @@ final class SoakHand {
     pulse();
   }
 
+  /** Whether it has the keyboard. */
+  boolean isTypedIn(String id) {
+    Node owner = scene().getFocusOwner();
+    return owner != null && id.equals(owner.getId());
+  }
+
   boolean reads(String id, String text) {
     return find(id) instanceof Labeled label && text.equals(label.getText());
   }
