@@ -2,7 +2,9 @@ package brobygger.desktop.field;
 
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.event.EventTarget;
@@ -28,9 +30,16 @@ public final class OnePress {
   /** As long as the desktops' own double click, in nanoseconds. */
   private static final long GESTURE = 400_000_000L;
 
+  /**
+   * Longer than any desktop waits before a held key repeats, in nanoseconds. A release may never be
+   * heard of: what had the keyboard went away with the press. After this time a key that seems to
+   * be held is pressed anew.
+   */
+  private static final long REPEAT = 1_000_000_000L;
+
   private static final Set<KeyCode> PRESSING = EnumSet.of(KeyCode.ENTER, KeyCode.SPACE);
 
-  private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+  private final Map<KeyCode, Long> down = new EnumMap<>(KeyCode.class);
   private @Nullable EventTarget last;
   private long lastAt;
   private boolean acting;
@@ -67,7 +76,9 @@ public final class OnePress {
     if (!PRESSING.contains(code)) {
       return;
     }
-    boolean held = !down.add(code);
+    long now = System.nanoTime();
+    Long before = down.put(code, now);
+    boolean held = before != null && now - before < REPEAT;
     boolean button = isGuarded(event.getTarget());
     if (held && (button || isAction(event)) || button && again(event.getTarget())) {
       event.consume();
@@ -83,7 +94,7 @@ public final class OnePress {
 
   /** What the press does may take longer than the gesture, and is no part of it. */
   private void released(KeyCode code) {
-    if (down.remove(code) && PRESSING.contains(code)) {
+    if (down.remove(code) != null) {
       acting = true;
       Platform.runLater(
           () -> {

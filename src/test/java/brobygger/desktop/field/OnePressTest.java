@@ -157,4 +157,26 @@ final class OnePressTest {
     held(KeyCode.ENTER);
     assertThat(text.getText()).isEqualTo("\n\n\n");
   }
+
+  @Test
+  void aReleaseThatNobodyHeardOfHoldsNoKeyForEver() {
+    focused("line");
+    down();
+    down();
+    assertThat(entered).as("held down").hasValue(1);
+    long longer = System.nanoTime() + 1_100_000_000L;
+    while (System.nanoTime() < longer) {
+      screen.settle();
+    }
+    down();
+    assertThat(entered).hasValue(2);
+  }
+
+  private void down() {
+    screen.onScreen(
+        () -> {
+          key(KeyEvent.KEY_PRESSED, KeyCode.ENTER);
+          return true;
+        });
+  }
 }

@@ -123,26 +123,26 @@ class ClippedTextTest {
   @Test
   void aQuestionTooLongForItsFieldIsNamedUntilSomethingIsTyped() {
     assertThat(in(sized(asking(new TextField()), 90, 30))).containsExactly("#field: " + ASKED);
-    assertThat(in(sized(asking(new TextField()), 290, 30))).isEmpty();
+    assertThat(in(sized(asking(new TextField()), 600, 60))).isEmpty();
     assertThat(in(sized(asking(new TextField("Ja")), 90, 30))).isEmpty();
     TextArea low = asking(new TextArea());
     low.setWrapText(true);
     assertThat(in(sized(low, 120, 40))).containsExactly("#field: " + ASKED);
     TextArea high = asking(new TextArea());
     high.setWrapText(true);
-    assertThat(in(sized(high, 120, 150))).isEmpty();
+    assertThat(in(sized(high, 120, 300))).isEmpty();
   }
 
   @Test
   void aQuestionTooLongForItsFieldStandsAboveIt() {
     TextField narrow = new TextField();
     VBox box = new VBox(brobygger.desktop.field.Prompt.of(narrow, ASKED), sized(narrow, 90, 30));
-    assertThat(in(sized(box, 290, 100))).isEmpty();
+    assertThat(in(sized(box, 600, 100))).isEmpty();
     assertThat(narrow.getPromptText()).isEmpty();
     assertThat(box.getChildren().getFirst().isVisible()).isTrue();
     TextField wide = new TextField();
     Node line = brobygger.desktop.field.Prompt.of(wide, ASKED);
-    assertThat(in(sized(new VBox(line, sized(wide, 290, 30)), 290, 100))).isEmpty();
+    assertThat(in(sized(new VBox(line, sized(wide, 600, 60)), 600, 100))).isEmpty();
     assertThat(wide.getPromptText()).isEqualTo(ASKED);
     assertThat(line.isVisible()).isFalse();
   }

@@ -69,9 +69,9 @@ final class SoakHand {
           Node target = owner == null ? scene().getRoot() : owner;
           target.fireEvent(
               new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
-          // A key that is never let go is held down, and does nothing more.
-          Node then = scene().getFocusOwner();
-          (then == null ? scene().getRoot() : then)
+          // What had the keyboard may be gone, and the window still hears of the release.
+          scene()
+              .getRoot()
               .fireEvent(
                   new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, shortcut, false, false));
         });
