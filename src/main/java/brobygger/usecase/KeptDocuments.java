@@ -74,7 +74,7 @@ public interface KeptDocuments<I, D> {
 
   /**
    * Takes one own change back, or does one again that was taken back, and leaves what was changed
-   * since.
+   * since. What sealed something goes back only on the same day, while nothing was done since.
    *
    * @param step the change, or what took it back
    * @return empty when that can be done no more, or when something else was changed since in the
@@ -82,21 +82,6 @@ public interface KeptDocuments<I, D> {
    * @throws brobygger.casefile.InvalidValueException as {@link #check}
    */
   Optional<D> turn(I id, RevisionId step);
-
-  /**
-   * Takes the newest own change back; empty when there is none. What sealed something goes back
-   * only on the same day, while nothing was done since.
-   *
-   * @throws brobygger.casefile.InvalidValueException as {@link #check}
-   */
-  default Optional<D> undo(I id) {
-    return undoState(id).newest(false).flatMap(step -> turn(id, step.revision()));
-  }
-
-  /** Does the change again that was last taken back; empty when there is none. */
-  default Optional<D> redo(I id) {
-    return undoState(id).newest(true).flatMap(step -> turn(id, step.revision()));
-  }
 
   /** Every revision, newest first. */
   List<HistoryEntry> history(I id);

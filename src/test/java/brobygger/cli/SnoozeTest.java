@@ -16,6 +16,7 @@ import brobygger.usecase.FindDue;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.SnoozeDue;
 import brobygger.usecase.TeamRules;
+import brobygger.usecase.Turns;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -93,9 +94,9 @@ class SnoozeTest {
           snooze.until(contact(vault, TODAY), UNTIL, "Peter er på ferie");
           snooze.takeBack(contact(vault, TODAY));
           assertThat(contact(vault, TODAY).isSnoozed()).isFalse();
-          vault.caseFiles().undo(peter);
+          Turns.undo(vault.caseFiles(), peter);
           assertThat(contact(vault, TODAY).isSnoozed()).isTrue();
-          vault.caseFiles().undo(peter);
+          Turns.undo(vault.caseFiles(), peter);
           assertThat(contact(vault, TODAY).isSnoozed()).isFalse();
           assertThat(vault.caseFiles().history(peter))
               .extracting(entry -> entry.label())

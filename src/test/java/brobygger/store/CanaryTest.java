@@ -9,6 +9,7 @@ import brobygger.document.DocumentProblemException;
 import brobygger.document.DocumentShape;
 import brobygger.samples.SampleCases;
 import brobygger.usecase.AuditAction;
+import brobygger.usecase.Turns;
 import brobygger.usecase.Vault;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -165,7 +166,7 @@ class CanaryTest {
                     "citizen.edit",
                     now -> now.withCitizen(now.citizen().withWishes(again)));
           }
-          vault.caseFiles().undo(full.id());
+          Turns.undo(vault.caseFiles(), full.id());
           vault
               .caseFiles()
               .edit(full.id(), "citizen.cpr", now -> now.withCitizen(now.citizen().withCpr(null)));

@@ -12,6 +12,7 @@ import brobygger.usecase.HandOver;
 import brobygger.usecase.HandOver.HandOverOutcome;
 import brobygger.usecase.HandOver.Standing;
 import brobygger.usecase.RevisionId;
+import brobygger.usecase.Turns;
 import brobygger.usecase.UndoState;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ class HandOverTest {
     handOver.to(id, bo.identity().card());
     Owner owner = file().owner();
     assertThat(ida.caseFiles().undoState(id)).isEqualTo(UndoState.NOTHING);
-    assertThat(ida.caseFiles().undo(id)).isEmpty();
+    assertThat(Turns.undo(ida.caseFiles(), id)).isEmpty();
     CaseFile restored = ida.caseFiles().restore(id, before);
     assertThat(restored.owner()).isEqualTo(owner);
     assertThat(restored.citizen().phone()).isNotEqualTo("11 11 11 11");

@@ -15,6 +15,7 @@ import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionKind;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.Turns;
 import brobygger.usecase.UndoState;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
@@ -111,10 +112,10 @@ class HistoriesTest {
   void nobodyTakesBackAColleaguesWork() {
     bo.histories().importAll(List.of(ida.histories().export(key)));
     assertThat(bo.caseFiles().undoState(thomas.id())).isEqualTo(UndoState.NOTHING);
-    assertThat(bo.caseFiles().undo(thomas.id())).isEmpty();
+    assertThat(Turns.undo(bo.caseFiles(), thomas.id())).isEmpty();
     bo.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Hos Bo"));
-    bo.caseFiles().undo(thomas.id());
-    assertThat(bo.caseFiles().undo(thomas.id())).isEmpty();
+    Turns.undo(bo.caseFiles(), thomas.id());
+    assertThat(Turns.undo(bo.caseFiles(), thomas.id())).isEmpty();
     assertThat(bo.caseFiles().get(thomas.id()).notes()).hasSize(1);
   }
 

@@ -15,6 +15,7 @@ import brobygger.usecase.FieldProblemException;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.Relation;
 import brobygger.usecase.SettleConflict;
+import brobygger.usecase.Turns;
 import brobygger.usecase.UndoState;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
@@ -136,7 +137,7 @@ class JoinedHistoriesTest {
             id ->
                 assertThat(ida.caseFiles().at(thomas.id(), id).citizen().phone())
                     .isEqualTo("22 22 22 22"));
-    bo.caseFiles().undo(thomas.id());
+    Turns.undo(bo.caseFiles(), thomas.id());
     assertThat(of(bo).conflicts()).as("the choice can be taken back").hasSize(1);
   }
 

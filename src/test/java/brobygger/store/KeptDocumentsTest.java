@@ -22,6 +22,7 @@ import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionKind;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.Turns;
 import brobygger.usecase.UndoStep;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
@@ -144,7 +145,7 @@ class KeptDocumentsTest {
     StoreProblem unknown = new StoreProblem.Unknown("CASE:" + nobody);
     refused(unknown, () -> cases().get(nobody));
     refused(unknown, () -> cases().edit(nobody, "x", file -> file));
-    refused(unknown, () -> cases().undo(nobody));
+    refused(unknown, () -> Turns.undo(cases(), nobody));
     refused(unknown, () -> cases().undoState(nobody));
     refused(unknown, () -> cases().history(nobody));
     refused(unknown, () -> cases().head(nobody));
@@ -164,15 +165,15 @@ class KeptDocumentsTest {
     cases().edit(thomas.id(), "first", Home.named("One"));
     cases().edit(thomas.id(), "second", Home.named("Two"));
     assertUndo("second", null);
-    assertThat(cases().undo(thomas.id())).map(c -> c.citizen().name()).contains("One");
+    assertThat(Turns.undo(cases(), thomas.id())).map(c -> c.citizen().name()).contains("One");
     assertUndo("first", "second");
-    assertThat(cases().undo(thomas.id())).contains(thomas);
+    assertThat(Turns.undo(cases(), thomas.id())).contains(thomas);
     assertUndo(null, "first");
-    assertThat(cases().undo(thomas.id())).isEmpty();
-    assertThat(cases().redo(thomas.id())).map(c -> c.citizen().name()).contains("One");
-    assertThat(cases().redo(thomas.id())).map(c -> c.citizen().name()).contains("Two");
-    assertThat(cases().redo(thomas.id())).isEmpty();
-    assertThat(cases().undo(thomas.id())).map(c -> c.citizen().name()).contains("One");
+    assertThat(Turns.undo(cases(), thomas.id())).isEmpty();
+    assertThat(Turns.redo(cases(), thomas.id())).map(c -> c.citizen().name()).contains("One");
+    assertThat(Turns.redo(cases(), thomas.id())).map(c -> c.citizen().name()).contains("Two");
+    assertThat(Turns.redo(cases(), thomas.id())).isEmpty();
+    assertThat(Turns.undo(cases(), thomas.id())).map(c -> c.citizen().name()).contains("One");
   }
 
   @Test
@@ -180,11 +181,11 @@ class KeptDocumentsTest {
     cases().edit(thomas.id(), "first", Home.named("One"));
     cases().edit(thomas.id(), "second", Home.named("Two"));
     restart();
-    cases().undo(thomas.id());
+    Turns.undo(cases(), thomas.id());
     restart();
     assertThat(name()).isEqualTo("One");
     assertUndo("first", "second");
-    cases().redo(thomas.id());
+    Turns.redo(cases(), thomas.id());
     restart();
     assertThat(name()).isEqualTo("Two");
   }
@@ -192,15 +193,15 @@ class KeptDocumentsTest {
   @Test
   void aNewEditAfterAnUndoEndsTheRedo() {
     cases().edit(thomas.id(), "first", Home.named("One"));
-    cases().undo(thomas.id());
+    Turns.undo(cases(), thomas.id());
     cases().edit(thomas.id(), "other", Home.named("Other"));
-    assertThat(cases().redo(thomas.id())).isEmpty();
-    assertThat(cases().undo(thomas.id())).contains(thomas);
+    assertThat(Turns.redo(cases(), thomas.id())).isEmpty();
+    assertThat(Turns.undo(cases(), thomas.id())).contains(thomas);
   }
 
   @Test
   void theCreationItselfCannotBeTakenBack() {
-    assertThat(cases().undo(thomas.id())).isEmpty();
+    assertThat(Turns.undo(cases(), thomas.id())).isEmpty();
     assertUndo(null, null);
   }
 
@@ -208,7 +209,7 @@ class KeptDocumentsTest {
   void undoIsHistoryTooAndNamesWhatItTookBack() {
     cases().edit(thomas.id(), "first", Home.named("One"));
     RevisionId edit = cases().head(thomas.id());
-    cases().undo(thomas.id());
+    Turns.undo(cases(), thomas.id());
     HistoryEntry newest = cases().history(thomas.id()).getFirst();
     assertThat(newest.kind()).isEqualTo(RevisionKind.UNDO);
     assertThat(newest.undoes()).isEqualTo(edit);
@@ -222,7 +223,7 @@ class KeptDocumentsTest {
     cases().add(other, "case.new");
     cases().edit(thomas.id(), "first", Home.named("One"));
     cases().edit(other.id(), "first", Home.named("Other"));
-    cases().undo(thomas.id());
+    Turns.undo(cases(), thomas.id());
     assertThat(cases().get(other.id()).citizen().name()).isEqualTo("Other");
     assertThat(name()).isEqualTo("Thomas Berg");
   }
@@ -237,7 +238,7 @@ class KeptDocumentsTest {
     assertThat(cases().restore(thomas.id(), genesis)).isEqualTo(thomas);
     assertThat(cases().history(thomas.id())).hasSize(4);
     assertThat(cases().history(thomas.id()).getFirst().label()).isEqualTo("history.restore");
-    assertThat(cases().undo(thomas.id())).map(c -> c.notes().size()).contains(1);
+    assertThat(Turns.undo(cases(), thomas.id())).map(c -> c.notes().size()).contains(1);
   }
 
   @Test
@@ -293,7 +294,7 @@ class KeptDocumentsTest {
     assertThat(cases().followUps(Home.DAY, Home.DAY.plusYears(1)))
         .extracting(FollowUpSummary::followUp)
         .containsExactly(planned.id(), later.id());
-    cases().undo(thomas.id());
+    Turns.undo(cases(), thomas.id());
     assertThat(cases().followUps(Home.DAY, Home.DAY.plusYears(1))).isEmpty();
     assertThat(vault.companies().all())
         .containsExactly(
@@ -375,9 +376,9 @@ class KeptDocumentsTest {
     assertThat(back.followUps()).hasSize(1);
     restart();
     assertUndo("followup.plan", "name");
-    assertThat(cases().undo(thomas.id())).contains(thomas);
-    assertThat(cases().redo(thomas.id()).orElseThrow().followUps()).hasSize(1);
-    assertThat(cases().redo(thomas.id()).orElseThrow().citizen().name()).isEqualTo("One");
+    assertThat(Turns.undo(cases(), thomas.id())).contains(thomas);
+    assertThat(Turns.redo(cases(), thomas.id()).orElseThrow().followUps()).hasSize(1);
+    assertThat(Turns.redo(cases(), thomas.id()).orElseThrow().citizen().name()).isEqualTo("One");
   }
 
   @Test

@@ -9,6 +9,7 @@ import brobygger.usecase.CheckReport;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.RevisionId;
+import brobygger.usecase.Turns;
 import brobygger.usecase.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,8 +61,8 @@ class RandomEditsTest {
     states.put(cases.add(first, "case.new"), first);
     for (int i = 0; i < 12; i++) {
       switch (random.nextInt(4)) {
-        case 0 -> cases.undo(first.id());
-        case 1 -> cases.redo(first.id());
+        case 0 -> Turns.undo(cases, first.id());
+        case 1 -> Turns.redo(cases, first.id());
         default -> cases.edit(first.id(), "edit", unsealed(documents::edited));
       }
       states.put(cases.head(first.id()), cases.get(first.id()));
@@ -72,16 +73,16 @@ class RandomEditsTest {
         .containsExactlyInAnyOrderElementsOf(states.keySet());
     states.forEach((id, state) -> assertThat(cases.at(first.id(), id)).isEqualTo(state));
     CaseFile last = cases.get(first.id());
-    while (cases.redo(first.id()).isPresent()) {
+    while (Turns.redo(cases, first.id()).isPresent()) {
       last = cases.get(first.id());
     }
     int undone = 0;
-    while (cases.undo(first.id()).isPresent()) {
+    while (Turns.undo(cases, first.id()).isPresent()) {
       undone++;
     }
     assertThat(cases.get(first.id())).isEqualTo(first);
     for (; undone > 0; undone--) {
-      assertThat(cases.redo(first.id())).isPresent();
+      assertThat(Turns.redo(cases, first.id())).isPresent();
     }
     assertThat(cases.get(first.id())).isEqualTo(last);
   }

@@ -15,6 +15,7 @@ import brobygger.usecase.DocumentKey;
 import brobygger.usecase.HandOver;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.Relation;
+import brobygger.usecase.Turns;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -153,7 +154,7 @@ class ReviewRoundTripTest {
         consultant,
         "description.review.resolved",
         p -> p.withComments(List.of(p.comments().getFirst().withResolved(AT))));
-    consultant.caseFiles().undo(thomas.id());
+    Turns.undo(consultant.caseFiles(), thomas.id());
     assertThat(in(consultant).toImprove()).hasSize(1);
   }
 }

@@ -22,6 +22,7 @@ import brobygger.casefile.Statement;
 import brobygger.casefile.Theme;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.SetField;
+import brobygger.usecase.Turns;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -195,7 +196,7 @@ final class SealedNotesTest {
       words(vault, file.id(), file.notes().getFirst().id(), "Andre ord.");
       now = now.plus(Duration.ofDays(1));
       refused(() -> words(vault, file.id(), file.notes().getFirst().id(), "Tredje ord."));
-      refused(() -> vault.caseFiles().undo(file.id()));
+      refused(() -> Turns.undo(vault.caseFiles(), file.id()));
       assertThat(vault.caseFiles().get(file.id()).notes().getFirst().text())
           .isEqualTo("Andre ord.");
     }
@@ -226,12 +227,12 @@ final class SealedNotesTest {
   void theSealIsTakenBackWhileItIsTheNewestChangeOfTheDay() {
     try (Vault vault = vault()) {
       CaseFileId id = keptAndSealed(vault);
-      assertThat(vault.caseFiles().undo(id).orElseThrow().notes()).isEmpty();
+      assertThat(Turns.undo(vault.caseFiles(), id).orElseThrow().notes()).isEmpty();
       vault.caseFiles().edit(id, "followup.assessment", visit(f -> f.withAssessment("Nyt.")));
       vault.caseFiles().edit(id, "notes.write", SealedNotesTest::sealed);
       vault.caseFiles().edit(id, "citizen", Home.named("Thomas B. Berg"));
-      vault.caseFiles().undo(id);
-      refused(() -> vault.caseFiles().undo(id));
+      Turns.undo(vault.caseFiles(), id);
+      refused(() -> Turns.undo(vault.caseFiles(), id));
       assertThat(vault.caseFiles().get(id).notes()).hasSize(1);
     }
   }
@@ -241,7 +242,7 @@ final class SealedNotesTest {
     try (Vault vault = vault()) {
       CaseFileId id = keptAndSealed(vault);
       now = now.plus(Duration.ofDays(1));
-      refused(() -> vault.caseFiles().undo(id));
+      refused(() -> Turns.undo(vault.caseFiles(), id));
     }
   }
 

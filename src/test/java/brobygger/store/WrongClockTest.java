@@ -11,6 +11,7 @@ import brobygger.usecase.BackupReason;
 import brobygger.usecase.BackupState;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.KeepBackups;
+import brobygger.usecase.Turns;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -64,7 +65,7 @@ class WrongClockTest {
       assertThat(vault.audit().entries())
           .extracting(AuditEntry::what)
           .containsSubsequence("forkert", "rigtigt");
-      vault.caseFiles().undo(thomas.id());
+      Turns.undo(vault.caseFiles(), thomas.id());
       assertThat(vault.caseFiles().get(thomas.id()).citizen().name()).isEqualTo("Under forkert ur");
       assertThat(vault.check()).isInstanceOf(CheckReport.Sound.class);
     }

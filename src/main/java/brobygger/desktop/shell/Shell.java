@@ -9,23 +9,16 @@ import brobygger.desktop.Dialogs;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.SavedState;
-import brobygger.desktop.Screen;
 import brobygger.desktop.cards.CardSide;
-import brobygger.desktop.cards.CardTopic;
 import brobygger.desktop.cards.CardsViewModel;
-import brobygger.desktop.casefile.CaseSession;
-import brobygger.desktop.casefile.CaseView;
 import brobygger.desktop.chord.Shortcut;
-import brobygger.desktop.field.Sight;
 import brobygger.desktop.field.TypingWindow;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -34,10 +27,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /** The window around every screen, in one language. A change of language builds a new one. */
 @Lives(Lifetime.LANGUAGE)
@@ -49,7 +40,7 @@ public final class Shell implements Desk {
   private final Runnable lock;
   private final BorderPane frame = new BorderPane();
   private final VBox main = new VBox();
-  private final StackPane content = new StackPane();
+  private final Contents content;
   private final TopBar topBar;
   private final Rail rail;
   private final CardSide cards;
@@ -59,12 +50,8 @@ public final class Shell implements Desk {
   private final WholeWindow window;
   private final Search search;
   private final TypingWindow fields;
-  private final Map<String, Node> screens = new HashMap<>();
-  private @Nullable CaseView caseView;
-  private @Nullable OpenCase shownCase;
   private final Subscription subscriptions;
   private Subscription following = Subscription.EMPTY;
-  private @Nullable CaseSession session;
 
   /**
    * @param lock locks the vault; everything typed is kept first
@@ -77,6 +64,7 @@ public final class Shell implements Desk {
     this.texts = texts;
     this.lock = lock;
     cards = new CardSide(frame, new CardsViewModel(parts.pack().apply(texts.language())), texts);
+    content = new Contents(workbench, model, parts, this, cards);
     overlays = new Overlays(cards, this::toWork);
     aids = new Aids(overlays, texts, () -> parts.pack().apply(texts.language()));
     dialogs = new WindowDialogs(overlays, texts);
@@ -102,17 +90,7 @@ public final class Shell implements Desk {
   public void leave() {
     subscriptions.unsubscribe();
     following.unsubscribe();
-    leaveCase();
-  }
-
-  private void leaveCase() {
-    CaseSession left = session;
-    session = null;
-    caseView = null;
-    shownCase = null;
-    if (left != null) {
-      left.leave();
-    }
+    content.leaveCase();
   }
 
   /** Keeps what can be kept of what is being typed, as if every field were left. */
@@ -128,17 +106,8 @@ public final class Shell implements Desk {
 
   @Override
   public void showDrafts() {
-    DraftsSheet sheet = new DraftsSheet(fields, workbench, this, parts.copy(), this::readAnew);
+    DraftsSheet sheet = new DraftsSheet(fields, workbench, this, parts.copy(), content::readAnew);
     dialogs.show(texts.of("drafts.title"), sheet, sheet.first());
-  }
-
-  /** The screen in sight may say how many drafts there are. */
-  private void readAnew() {
-    if (shownCase == null) {
-      parts.screens().stream()
-          .filter(screen -> screen.key().equals(model.screenProperty().get()))
-          .forEach(Screen::shown);
-    }
   }
 
   @Override
@@ -154,7 +123,6 @@ public final class Shell implements Desk {
   private void build() {
     main.getStyleClass().add("main");
     VBox.setVgrow(content, Priority.ALWAYS);
-    content.setMinHeight(0);
     if (workbench.sample()) {
       Label label = new Label(texts.of("shell.sample"));
       Wrapping.of(label);
@@ -190,8 +158,8 @@ public final class Shell implements Desk {
     keys.on(Shortcut.LOCK, lock);
     keys.on(Shortcut.UNDO, turning::undo);
     keys.on(Shortcut.REDO, turning::redo);
-    keys.on(Shortcut.NEXT_TAB, () -> stepTab(1));
-    keys.on(Shortcut.PREVIOUS_TAB, () -> stepTab(-1));
+    keys.on(Shortcut.NEXT_TAB, () -> content.stepTab(1));
+    keys.on(Shortcut.PREVIOUS_TAB, () -> content.stepTab(-1));
     keys.on(Shortcut.NEXT_PANE, () -> cyclePanes(1));
     keys.on(Shortcut.PREVIOUS_PANE, () -> cyclePanes(-1));
     return keys;
@@ -206,70 +174,23 @@ public final class Shell implements Desk {
 
   /** Brings the keyboard to what is worked on, unless it is there already. */
   void toWork() {
-    Node work = caseView == null ? content : caseView.tabContent();
-    WorkFocus.bringTo(work, overlays::isEmpty);
-  }
-
-  private void stepTab(int by) {
-    if (caseView != null) {
-      caseView.step(by);
-    }
+    WorkFocus.bringTo(content.work(), overlays::isEmpty);
   }
 
   private void cyclePanes(int by) {
     List<Node> panes = new ArrayList<>(List.of(rail));
-    if (caseView != null) {
-      panes.add(caseView.tabStrip());
-      panes.add(caseView.tabContent());
-    } else {
-      panes.add(topBar);
-      panes.add(content);
-    }
+    panes.addAll(content.panes(topBar));
     Panes.cycle(panes, by);
   }
 
   private void show() {
-    OpenCase open = model.openCaseProperty().get();
-    String key = model.screenProperty().get();
-    rail.mark(key);
-    topBar.setVisible(open == null);
-    topBar.setManaged(open == null);
-    if (open == null) {
-      leaveCase();
-      showScreen(key);
-    } else if (!open.equals(shownCase)) {
-      leaveCase();
-      shownCase = open;
-      CaseSession opened =
-          new CaseSession(
-              open.document(),
-              workbench.vault().caseFiles(),
-              workbench.companies(),
-              parts.pack().apply(texts.language()),
-              this,
-              open.place());
-      session = opened;
-      opened.place().subscribe(model::at);
-      opened.place().subscribe(place -> cards.about(CardTopic.of(place)));
-      caseView = new CaseView(opened, parts.tabs(), parts.bands(), workbench.saved());
-      content.getChildren().setAll(caseView);
+    rail.mark(model.screenProperty().get());
+    boolean screen = model.openCaseProperty().get() == null;
+    topBar.setVisible(screen);
+    topBar.setManaged(screen);
+    if (content.show()) {
       toWork();
     }
-  }
-
-  private void showScreen(String key) {
-    cards.about(CardTopic.ofScreen(key));
-    parts.screens().stream()
-        .filter(screen -> screen.key().equals(key))
-        .findFirst()
-        .ifPresent(
-            screen -> {
-              content
-                  .getChildren()
-                  .setAll(screens.computeIfAbsent(key, missing -> screen.build(this)));
-              Sight.toTop(content);
-              screen.shown();
-            });
   }
 
   private void couldNotSave(Throwable problem) {

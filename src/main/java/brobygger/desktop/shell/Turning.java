@@ -130,7 +130,7 @@ final class Turning {
         dialogs.notice(
             texts.of(way.key("done"), words(step)),
             texts.of(way.key("again")),
-            document.takingBack(again -> said(document, step, way.other()).accept(again)));
+            document.takingBack(said(document, step, way.other())));
       } else {
         dialogs.notice(texts.of("undo.rested"));
       }
