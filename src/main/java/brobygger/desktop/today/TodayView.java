@@ -130,6 +130,7 @@ final class TodayView extends VBox {
     save.setVisible(day.hasCases());
     HBox line = new HBox(12, words, save);
     line.setAlignment(Pos.BOTTOM_LEFT);
+    line.getStyleClass().add("today-greeting");
     return line;
   }
 

@@ -159,7 +159,7 @@ final class ExchangeInWindowTest {
       hands.chord(KeyCode.ESCAPE);
       hands.chord(KeyCode.CONTROL, KeyCode.Z);
       live.until(
-          () -> live.words().contains("Fortryd »Valgt mellem to ændringer«?"), "asked first");
+          () -> live.words().contains("Fortryd “Valgt mellem to ændringer”?"), "asked first");
       hands.chord(KeyCode.ENTER);
       live.until(() -> live.on("#case-conflicts").getParent().isVisible(), "taken back");
       hands.click("#case-conflicts-see").click("#conflict-use-1-1");

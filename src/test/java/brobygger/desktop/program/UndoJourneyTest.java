@@ -98,7 +98,7 @@ class UndoJourneyTest {
       live.toggle("#tab-notes");
       outside(live);
       undo(hands);
-      live.until(() -> says(live, "Fortryd »Oplysninger om borgeren ændret«?"), "it asks");
+      live.until(() -> says(live, "Fortryd “Oplysninger om borgeren ændret”?"), "it asks");
       assertThat(says(live, "Det hører til fanen Borger")).isTrue();
       live.pictures("undo-asks");
       hands.chord(KeyCode.ESCAPE);
