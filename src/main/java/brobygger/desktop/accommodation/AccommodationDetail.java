@@ -11,6 +11,7 @@ import brobygger.desktop.field.Disclosure;
 import brobygger.desktop.field.FindingBox;
 import brobygger.desktop.field.GrowingArea;
 import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
 import brobygger.desktop.field.Wrapping;
@@ -117,7 +118,7 @@ final class AccommodationDetail {
   /** Puts the cursor where an answer is written. */
   void write(AccommodationPart part) {
     TextInputControl input = written(part).input();
-    input.requestFocus();
+    Keyboard.bringTo(() -> input);
     input.positionCaret(input.getLength());
   }
 

@@ -16,7 +16,6 @@ import brobygger.desktop.layout.LeftAndRight;
 import brobygger.texts.Texts;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -112,7 +111,7 @@ final class AccommodationView {
   private String add(String need) {
     String wrong = model.add(need);
     if (wrong.isEmpty()) {
-      Platform.runLater(() -> write(AccommodationPart.EXTENT));
+      write(AccommodationPart.EXTENT);
     }
     return wrong;
   }

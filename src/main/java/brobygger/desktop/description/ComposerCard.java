@@ -7,6 +7,7 @@ import brobygger.description.Mend;
 import brobygger.desktop.field.FindingBox;
 import brobygger.desktop.field.GrowingArea;
 import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
 import brobygger.finding.FindingText;
 import brobygger.finding.FindingTexts;
@@ -189,7 +190,7 @@ final class ComposerCard {
   void show(DescriptionField field) {
     Part part = parts.get(field);
     if (part != null) {
-      part.input.requestFocus();
+      Keyboard.bringTo(() -> part.input);
       part.input.positionCaret(part.input.getLength());
       scrollTo(part.box);
     }

@@ -3,6 +3,7 @@ package brobygger.desktop.followup;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementOutcome;
 import brobygger.desktop.field.AgreementWords;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
 import brobygger.texts.BidiMarks;
@@ -44,7 +45,7 @@ final class AskedCard {
         .findFirst()
         .or(() -> hold.asked().all().stream().findFirst())
         .map(a -> rows.lookup("#asked-DONE-" + a.id()))
-        .ifPresent(Node::requestFocus);
+        .ifPresent(node -> Keyboard.bringTo(() -> node));
   }
 
   void refresh() {

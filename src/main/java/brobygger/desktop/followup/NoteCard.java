@@ -4,10 +4,10 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.JournalNote;
 import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -76,7 +76,7 @@ final class NoteCard {
     proposed = true;
     hold.closing().finish();
     hold.followUp().ifPresent(this::refresh);
-    Platform.runLater(() -> text.input().requestFocus());
+    Keyboard.bringTo(text::input);
   }
 
   void refresh(FollowUp followUp) {

@@ -3,6 +3,7 @@ package brobygger.desktop.followup;
 import brobygger.casefile.Scale;
 import brobygger.casefile.ScaleAnswer;
 import brobygger.desktop.chord.Shortcut;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
 import java.util.EnumMap;
@@ -45,7 +46,7 @@ final class ScalesCard {
   void focus() {
     for (Scale scale : Scale.values()) {
       if (hold.scales().value(scale).isEmpty()) {
-        row0(scale).requestFocus();
+        Keyboard.bringTo(() -> row0(scale));
         return;
       }
     }

@@ -4,6 +4,7 @@ import brobygger.casefile.Addendum;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.SealRule;
 import brobygger.desktop.field.GrowingArea;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.TypedField;
@@ -47,7 +48,7 @@ final class SealedNote {
   }
 
   void focus() {
-    text.input().requestFocus();
+    Keyboard.bringTo(text::input);
   }
 
   void show(Optional<JournalNote> note) {

@@ -5,6 +5,7 @@ import brobygger.casefile.HourBlock;
 import brobygger.casefile.HourKind;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
 import brobygger.desktop.layout.LeftAndRight;
@@ -103,7 +104,7 @@ final class BlockRow implements Rows.Row<HourBlock> {
 
   /** The keyboard goes to the number of days. */
   void focus() {
-    days.input().requestFocus();
+    Keyboard.bringTo(days::input);
   }
 
   @Override

@@ -5,6 +5,7 @@ import brobygger.casefile.HourBlock;
 import brobygger.casefile.HourKind;
 import brobygger.desktop.field.DateWords;
 import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
 import brobygger.desktop.layout.LeftAndRight;
@@ -123,7 +124,7 @@ final class PhaseCard implements Rows.Row<PhaseHours> {
 
   /** The keyboard goes to the day the phase begins. */
   void focus() {
-    from.input().requestFocus();
+    Keyboard.bringTo(from::input);
   }
 
   @Override

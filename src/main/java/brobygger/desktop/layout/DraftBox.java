@@ -5,6 +5,7 @@ import brobygger.desktop.field.DateWords;
 import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
@@ -265,7 +266,7 @@ public final class DraftBox extends VBox {
   /** The keyboard goes to the first field. */
   public void focusFirst() {
     if (!entries.isEmpty()) {
-      entries.getFirst().field.input().requestFocus();
+      Keyboard.bringTo(entries.getFirst().field::input);
     }
   }
 

@@ -9,6 +9,7 @@ import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.TypedField;
@@ -97,7 +98,7 @@ final class NotePane {
   }
 
   void focus() {
-    text.input().requestFocus();
+    Keyboard.bringTo(text::input);
   }
 
   /** Shows the selected note, or an empty one. */

@@ -4,6 +4,7 @@ import brobygger.desktop.Following;
 import brobygger.desktop.Uncached;
 import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.backup.ChosenPlaces;
+import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.keys.ForgottenView;
@@ -15,7 +16,6 @@ import brobygger.usecase.ProfileRole;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -108,7 +108,7 @@ public final class OpenView extends StackPane {
             samples());
     asks(OpenViewModel.Message.MISSING, secret);
     asks(OpenViewModel.Message.WRONG, secret);
-    Platform.runLater(secret::requestFocus);
+    Keyboard.bringTo(() -> secret);
   }
 
   private void firstStart() {
@@ -147,7 +147,7 @@ public final class OpenView extends StackPane {
     asks(OpenViewModel.Message.NAME, name);
     asks(OpenViewModel.Message.TOO_SHORT, secret);
     asks(OpenViewModel.Message.DIFFERENT, again);
-    Platform.runLater(name::requestFocus);
+    Keyboard.bringTo(() -> name);
   }
 
   private Node role() {

@@ -44,13 +44,4 @@ final class SourcePicker extends VBox {
             });
     getChildren().addAll(label, row);
   }
-
-  /** The choice that takes the keyboard. */
-  void focusChosen() {
-    choices.values().stream()
-        .filter(ToggleButton::isSelected)
-        .findFirst()
-        .orElseGet(() -> choices.values().iterator().next())
-        .requestFocus();
-  }
 }
