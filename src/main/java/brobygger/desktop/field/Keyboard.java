@@ -21,10 +21,10 @@ public final class Keyboard {
   }
 
   /**
-   * Brings the keyboard to a node of a screen that has just come into the window. What stands in a
-   * scroll pane is in no scene before the pane is first styled, so the node is waited for; and it
-   * is asked again after the layout, because a window whose focused node went away looks for
-   * another.
+   * Brings the keyboard to a node of a screen that has just come into the window, and the node into
+   * sight. What stands in a scroll pane is in no scene before the pane is first styled, so the node
+   * is waited for; and it is asked again after the layout, because a window whose focused node went
+   * away looks for another.
    */
   public static void bringTo(Supplier<Node> node) {
     Node wanted = node.get();
@@ -33,7 +33,14 @@ public final class Keyboard {
       new Waiting(wanted, () -> Platform.runLater(() -> bringTo(node))).follow();
     } else {
       wanted.requestFocus();
-      new Once(scene, () -> node.get().requestFocus()).follow();
+      new Once(
+              scene,
+              () -> {
+                Node now = node.get();
+                now.requestFocus();
+                Sight.show(now);
+              })
+          .follow();
       Platform.requestNextPulse();
     }
   }
