@@ -66,7 +66,8 @@ final class SoakHand {
     act(
         () -> {
           Node owner = scene().getFocusOwner();
-          Node target = owner == null ? scene().getRoot() : owner;
+          // As JavaFX does it: what just went away hears of no key, and the window does.
+          Node target = owner == null || owner.getScene() != scene() ? scene().getRoot() : owner;
           target.fireEvent(
               new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
           // What had the keyboard may be gone, and the window still hears of the release.
