@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.event.EventTarget;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -39,7 +40,13 @@ public final class OnePress {
 
   private static final Set<KeyCode> PRESSING = EnumSet.of(KeyCode.ENTER, KeyCode.SPACE);
 
+  /** As far as a hand moves within one gesture, in pixels. */
+  private static final double SPOT = 5;
+
   private final Map<KeyCode, Long> down = new EnumMap<>(KeyCode.class);
+  private Point2D spot = new Point2D(-SPOT, -SPOT);
+  private long clickedAt;
+  private boolean clicking;
   private @Nullable EventTarget last;
   private long lastAt;
   private boolean acting;
@@ -50,6 +57,7 @@ public final class OnePress {
   public static void guard(Scene scene) {
     OnePress guard = new OnePress();
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, guard::clicked);
+    scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> guard.clickEnds());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, guard::pressed);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> guard.released(event.getCode()));
     // A key let go in another window is never heard of here.
@@ -65,10 +73,24 @@ public final class OnePress {
     return button;
   }
 
+  /** On a slow computer what the first click did outlasts the time in which clicks are counted. */
   private void clicked(MouseEvent event) {
-    if (event.getClickCount() > 1 && isGuarded(event.getTarget())) {
+    Point2D at = new Point2D(event.getSceneX(), event.getSceneY());
+    boolean soon = clicking || System.nanoTime() - clickedAt < GESTURE;
+    boolean again = event.getClickCount() > 1 || soon && at.distance(spot) < SPOT;
+    spot = at;
+    if (again && isGuarded(event.getTarget())) {
       event.consume();
     }
+  }
+
+  private void clickEnds() {
+    clicking = true;
+    Platform.runLater(
+        () -> {
+          clicking = false;
+          clickedAt = System.nanoTime();
+        });
   }
 
   private void pressed(KeyEvent event) {

@@ -3,9 +3,11 @@ package brobygger.desktop.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.desktop.ScreenPictures;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -14,6 +16,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +125,51 @@ final class OnePressTest {
     robot.doubleClickOn("#add");
     screen.settle();
     assertThat(added).hasValue(1);
+  }
+
+  /** As a click is counted when the first one's work took longer than a double click may. */
+  @Test
+  void theSecondClickAddsNothingHoweverLongTheFirstOneTook() {
+    screen.onScreen(
+        () -> {
+          click("add");
+          click("add");
+          click("up");
+          click("up");
+          return true;
+        });
+    screen.settle();
+    assertThat(added).hasValue(1);
+    assertThat(moved).hasValue(2);
+  }
+
+  private void click(String id) {
+    Node node = stage.getScene().getRoot().lookup("#" + id);
+    Point2D at = node.localToScene(3, 3);
+    for (EventType<MouseEvent> type :
+        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+      Event.fireEvent(
+          node,
+          new MouseEvent(
+              type,
+              at.getX(),
+              at.getY(),
+              at.getX(),
+              at.getY(),
+              MouseButton.PRIMARY,
+              1,
+              false,
+              false,
+              false,
+              false,
+              type == MouseEvent.MOUSE_PRESSED,
+              false,
+              false,
+              true,
+              false,
+              true,
+              null));
+    }
   }
 
   @Test
