@@ -16,6 +16,7 @@ import brobygger.desktop.field.SampleCase;
 import brobygger.merge.JsonFields;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -149,10 +150,16 @@ final class ConflictsJourneyTest {
       live.until(() -> live.find("#conflict-use-1-1") == null, "two are settled");
       hands.click("#conflict-use-3-2");
       live.until(() -> live.on("#conflicts-none").isVisible(), "all is settled");
+      // The notice is gone after some seconds, and pictures take longer than a hand.
+      Button undo = screen.onScreen(() -> live.button("Fortryd").orElseThrow());
       live.pictures("conflict-company-settled");
       hands.chord(KeyCode.ESCAPE);
       live.until(() -> !live.on("#company-conflicts").getParent().isVisible(), "nothing open");
-      live.pressWords("Fortryd");
+      screen.onScreen(
+          () -> {
+            undo.fire();
+            return true;
+          });
       live.until(() -> live.on("#company-conflicts").getParent().isVisible(), "by the notice");
       hands.click("#nav-companies").chord(KeyCode.CONTROL, KeyCode.Y).chord(KeyCode.ENTER);
       live.until(() -> !live.on("#company-conflicts").getParent().isVisible(), "done again");
