@@ -2,8 +2,6 @@ package brobygger.merge;
 
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
-import brobygger.merge.Side.Written;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,14 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * The conflicts of a joined document: those that either side still had, and the new ones. A
@@ -30,13 +26,7 @@ final class Disagreements {
   /** Where a document lists them. */
   static final String FIELD = "conflicts";
 
-  /** Longest candidate, in characters; a longer one is shown cut and is whole in the history. */
-  private static final int LONGEST = 90_000;
-
   private static final StrictJson JSON = new StrictJson(JsonLimits.DOCUMENT);
-
-  private static final Comparator<ObjectNode> FULLEST_FIRST =
-      (one, other) -> Difference.compare(value(other), value(one));
 
   private final ObjectNode joined;
   private final Side one;
@@ -54,7 +44,7 @@ final class Disagreements {
   }
 
   /** Writes the conflicts into the joined document. */
-  void list(@Nullable ObjectNode before, Map<String, Difference> differences) {
+  void list(@Nullable ObjectNode before, Settled settled, Map<String, Difference> differences) {
     Map<String, ObjectNode> earlier = byPlace(before);
     Map<String, ObjectNode> here = byPlace(one.document());
     Map<String, ObjectNode> there = byPlace(other.document());
@@ -64,14 +54,11 @@ final class Disagreements {
     List<ObjectNode> conflicts = new ArrayList<>();
     for (String place : places) {
       Difference difference = differences.get(place);
-      Map<String, ObjectNode> candidates =
-          kept(earlier.get(place), here.get(place), there.get(place));
-      if (difference != null) {
-        add(candidates, candidate(place, difference.one(), one));
-        add(candidates, candidate(place, difference.other(), other));
-      }
-      if (Places.exists(joined, place) && !candidates.isEmpty()) {
-        JsonNode standing = standing(place, candidates, difference != null);
+      if (Places.exists(joined, place)) {
+        Candidates candidates =
+            new Candidates(place, before, one, other)
+                .with(settled, difference, !choosing.test(place));
+        JsonNode standing = standing(place, candidates, difference);
         if (candidates.size() > 1) {
           Optional<String> was =
               ancestor(earlier.get(place), here.get(place), there.get(place), difference);
@@ -87,61 +74,27 @@ final class Disagreements {
     }
   }
 
-  /** Candidates that both sides still have, or that one of them got since. */
-  private static Map<String, ObjectNode> kept(
-      @Nullable ObjectNode before, @Nullable ObjectNode one, @Nullable ObjectNode other) {
-    Map<String, ObjectNode> earlier = byId(before);
-    Map<String, ObjectNode> here = byId(one);
-    Map<String, ObjectNode> there = byId(other);
-    Map<String, ObjectNode> kept = new TreeMap<>();
-    here.forEach(
-        (id, candidate) -> {
-          if (there.containsKey(id) || !earlier.containsKey(id)) {
-            add(kept, candidate);
-          }
-        });
-    there.forEach(
-        (id, candidate) -> {
-          if (here.containsKey(id) || !earlier.containsKey(id)) {
-            add(kept, candidate);
-          }
-        });
-    return kept;
-  }
-
-  /** The same value written twice is one candidate, by whom the files name first. */
-  private static void add(Map<String, ObjectNode> candidates, ObjectNode candidate) {
-    candidates.merge(
-        candidate.path("id").stringValue(),
-        candidate,
-        (a, b) -> signature(a).compareTo(signature(b)) <= 0 ? a : b);
-  }
-
-  private static String signature(ObjectNode candidate) {
-    return candidate.path("at").asString() + " " + candidate.path("author").asString();
-  }
-
-  /** What stands at the place; it is always one of the candidates. */
+  /** What stands at the place; when there are several candidates, it is one of them. */
   private @Nullable JsonNode standing(
-      String place, Map<String, ObjectNode> candidates, boolean isNew) {
+      String place, Candidates candidates, @Nullable Difference difference) {
     JsonNode now = Places.find(joined, place).orElse(null);
-    boolean element = candidates.values().stream().anyMatch(c -> isMark(place, value(c)));
-    if (element) {
-      return mark(place);
+    if (candidates.areOfElement()) {
+      return Candidates.mark(place);
     }
-    if (isNew && choosing.test(place)) {
-      ObjectNode fullest = candidates.values().stream().min(FULLEST_FIRST).orElseThrow();
-      if (Difference.compare(value(fullest), Difference.text(now)) > 0) {
+    if (candidates.size() == 0) {
+      return now;
+    }
+    if (difference != null && choosing.test(place)) {
+      ObjectNode fullest = candidates.fullest();
+      if (!candidates.has(now) || Difference.compare(value(fullest), Difference.text(now)) > 0) {
         JsonNode value = parsed(value(fullest));
         Places.set(joined, place, value);
         return value;
       }
       return now;
     }
-    if (candidates.values().stream()
-        .noneMatch(c -> Difference.compare(value(c), Difference.text(now)) == 0)) {
-      boolean here = Difference.same(Places.find(one.document(), place).orElse(null), now);
-      add(candidates, candidate(place, now, here ? one : other));
+    if (!candidates.has(now)) {
+      candidates.stands(now, difference == null);
     }
     return now;
   }
@@ -152,17 +105,8 @@ final class Disagreements {
 
   /** Whether it is about an element that one took away and the other kept. */
   static boolean isOfElement(String place, ObjectNode conflict) {
-    return byId(conflict).values().stream().anyMatch(c -> isMark(place, value(c)));
-  }
-
-  private static boolean isMark(String place, @Nullable String value) {
-    return value != null && value.equals(Difference.text(mark(place)));
-  }
-
-  private static ObjectNode mark(String place) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("id", place.substring(place.lastIndexOf('/') + 1));
+    return Candidates.of(conflict).values().stream()
+        .anyMatch(each -> Candidates.isMark(place, value(each)));
   }
 
   private static Optional<String> ancestor(
@@ -182,12 +126,9 @@ final class Disagreements {
   }
 
   private static ObjectNode conflict(
-      String place,
-      @Nullable String before,
-      Map<String, ObjectNode> candidates,
-      @Nullable String standing) {
+      String place, @Nullable String before, Candidates candidates, @Nullable String standing) {
     ObjectNode conflict = JsonNodeFactory.instance.objectNode();
-    conflict.put("id", id(place));
+    conflict.put("id", Candidates.id(place));
     conflict.put("place", place);
     if (before != null) {
       conflict.put("before", before);
@@ -195,36 +136,13 @@ final class Disagreements {
     ArrayNode list = conflict.putArray("candidates");
     Comparator<ObjectNode> standingFirst =
         Comparator.comparing(c -> Difference.compare(value(c), standing) != 0);
-    candidates.values().stream()
-        .sorted(standingFirst.thenComparing(FULLEST_FIRST))
+    candidates.stream()
+        .sorted(standingFirst.thenComparing(Candidates.FULLEST_FIRST))
         .forEach(list::add);
     return conflict;
   }
 
-  private static ObjectNode candidate(String place, @Nullable JsonNode value, Side side) {
-    String text = shortened(Difference.text(value));
-    Written written = side.writer().of(place, value);
-    ObjectNode candidate = JsonNodeFactory.instance.objectNode();
-    candidate.put("id", id(place + " " + text));
-    if (text != null) {
-      candidate.set("value", StringNode.valueOf(text));
-    }
-    candidate.put("author", written.author());
-    candidate.put("at", written.at().toString());
-    return candidate;
-  }
-
-  private static @Nullable String shortened(@Nullable String json) {
-    return json == null || json.length() <= LONGEST
-        ? json
-        : Difference.text(StringNode.valueOf(json.substring(0, LONGEST / 2)));
-  }
-
-  private static String id(String name) {
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
-  }
-
-  private static @Nullable String value(ObjectNode candidate) {
+  static @Nullable String value(ObjectNode candidate) {
     return text(candidate, "value");
   }
 
@@ -237,12 +155,7 @@ final class Disagreements {
     return indexed(document, FIELD, "place");
   }
 
-  private static Map<String, ObjectNode> byId(@Nullable ObjectNode conflict) {
-    return indexed(conflict, "candidates", "id");
-  }
-
-  private static Map<String, ObjectNode> indexed(
-      @Nullable ObjectNode around, String list, String key) {
+  static Map<String, ObjectNode> indexed(@Nullable ObjectNode around, String list, String key) {
     Map<String, ObjectNode> found = new TreeMap<>();
     if (around != null && around.get(list) instanceof ArrayNode elements) {
       for (JsonNode element : elements) {

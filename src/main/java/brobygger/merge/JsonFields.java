@@ -33,6 +33,11 @@ public final class JsonFields implements Fields {
   }
 
   @Override
+  public boolean exists(Record document, String place) {
+    return Places.exists(tree(document), checked(place));
+  }
+
+  @Override
   public String quoted(String text) {
     return CanonicalJson.text(StringNode.valueOf(text));
   }

@@ -59,7 +59,7 @@ public final class Merge<D extends Record> {
         continue;
       }
       new Disagreements(joined, one, other, place -> !seals.standing().contains(place))
-          .list(earlier, joining.differences());
+          .list(earlier, settled, joining.differences());
       try {
         return shape.write(shape.read(joined));
       } catch (DocumentProblemException e) {
@@ -175,7 +175,10 @@ public final class Merge<D extends Record> {
   private ObjectNode listed(
       ObjectNode standing, ObjectNode before, Sides sides, Map<String, Difference> differences) {
     new Disagreements(standing, sides.one(), sides.other(), place -> false)
-        .list(before, differences);
+        .list(
+            before,
+            Settled.since(before, sides.one().document(), sides.other().document()),
+            differences);
     return shape.write(shape.read(standing));
   }
 

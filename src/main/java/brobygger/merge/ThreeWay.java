@@ -84,10 +84,10 @@ final class ThreeWay {
 
   private @Nullable JsonNode single(
       String place, @Nullable JsonNode before, @Nullable JsonNode one, @Nullable JsonNode other) {
-    if (Difference.same(before, one) && !settled.one().contains(place)) {
+    if (Difference.same(before, one) && !Settled.within(settled.changedOne(), place)) {
       return other;
     }
-    if (Difference.same(before, other) && !settled.other().contains(place)) {
+    if (Difference.same(before, other) && !Settled.within(settled.changedOther(), place)) {
       return one;
     }
     differences.put(place, new Difference(before, one, other));
@@ -177,7 +177,7 @@ final class ThreeWay {
     }
     boolean untouched =
         before.equals(left)
-            && !Settled.within(one == null ? settled.other() : settled.one(), place);
+            && !Settled.within(one == null ? settled.changedOther() : settled.changedOne(), place);
     if (untouched && !isNeeded(left) && !seals.holds(place)) {
       return null;
     }

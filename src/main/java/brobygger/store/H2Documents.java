@@ -5,6 +5,7 @@ import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonDiff;
 import brobygger.document.JsonWithout;
+import brobygger.merge.TakenAway;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.KeptDocuments;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Documents of one kind in the H2 file. Every change is one transaction. */
 class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
@@ -98,7 +100,7 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
         connection -> {
           DocumentRows.Newest newest = newest(connection, key);
           D before = document(newest.tree());
-          D edited = change.apply(before);
+          D edited = settled(change.apply(before));
           check(before, edited);
           keep(connection, key, newest, edited, RevisionKind.EDIT, label, null);
           return edited;
@@ -115,7 +117,7 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
             throw new StoreProblemException(new StoreProblem.ChangedMeanwhile(key, newest.head()));
           }
           check(document(newest.tree()), edited);
-          return keep(connection, key, newest, edited, RevisionKind.EDIT, label, null);
+          return keep(connection, key, newest, settled(edited), RevisionKind.EDIT, label, null);
         });
   }
 
@@ -149,7 +151,7 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
           if (found.isEmpty()) {
             return Optional.<D>empty();
           }
-          D earlier = found.get();
+          D earlier = settled(found.get());
           if (!newest.head().equals(step.id()) || !isToday(step)) {
             check(document(newest.tree()), earlier);
           }
@@ -223,7 +225,7 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
         connection -> {
           DocumentRows.Newest newest = newest(connection, key);
           D now = document(newest.tree());
-          D earlier = restored(earlier(connection, key, revision), now);
+          D earlier = settled(restored(earlier(connection, key, revision), now));
           check(now, earlier);
           keep(connection, key, newest, earlier, RevisionKind.EDIT, RESTORE, null);
           return earlier;
@@ -243,6 +245,12 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
       throw unknown("revision " + revision);
     }
     return document(Replay.state(connection, rows, revisions, revision));
+  }
+
+  /** Without the conflicts inside what was taken away: whoever did that has chosen. */
+  private D settled(D document) {
+    ObjectNode tree = type.shape().write(document);
+    return TakenAway.settle(tree) ? document(tree) : document;
   }
 
   /**

@@ -10,6 +10,9 @@ public interface Fields {
   /** What stands at a place, as JSON; empty when nothing does. */
   Optional<String> value(Record document, String place);
 
+  /** Whether something could stand at a place: what is around it is there. */
+  boolean exists(Record document, String place);
+
   /** A plain text as JSON. */
   String quoted(String text);
 

@@ -117,7 +117,8 @@ public final class SettleConflict {
                   file -> {
                     Conflict conflict = find(file, file.conflicts(), place);
                     CaseFile chosen = chosen(file, conflict, choice);
-                    return chosen.withConflicts(without(chosen.conflicts(), conflict));
+                    return chosen.withConflicts(
+                        without(chosen.conflicts(), conflict, chosen.equals(file)));
                   });
       case COMPANY ->
           vault
@@ -128,7 +129,8 @@ public final class SettleConflict {
                   company -> {
                     Conflict conflict = find(company, company.conflicts(), place);
                     Company chosen = chosen(company, conflict, choice);
-                    return chosen.withConflicts(without(chosen.conflicts(), conflict));
+                    return chosen.withConflicts(
+                        without(chosen.conflicts(), conflict, chosen.equals(company)));
                   });
     }
   }
@@ -150,8 +152,10 @@ public final class SettleConflict {
             .filter(each -> Objects.equals(each.value(), choice.value()))
             .findFirst()
             .orElseThrow(() -> new FieldProblemException(Reason.NO_CONFLICT));
-    // The first stands already, perhaps worked on since.
-    if (candidate.equals(conflict.candidates().getFirst())) {
+    // The first stands already, perhaps worked on since. Where the place itself is gone, as in what
+    // earlier versions of the program kept, there is nothing left to choose but to let it go.
+    if (candidate.equals(conflict.candidates().getFirst())
+        || !vault.fields().exists(document, conflict.place())) {
       return document;
     }
     Optional<D> added = added(document, conflict, candidate);
@@ -202,10 +206,15 @@ public final class SettleConflict {
     }
   }
 
-  private static List<Conflict> without(List<Conflict> conflicts, Conflict settled) {
+  /**
+   * What is left to choose.
+   *
+   * @param stays whether what stood was chosen: then what is open inside it still is
+   */
+  private static List<Conflict> without(List<Conflict> conflicts, Conflict settled, boolean stays) {
     return conflicts.stream()
         .filter(each -> !each.id().equals(settled.id()))
-        .filter(each -> !each.place().startsWith(settled.place() + "/"))
+        .filter(each -> stays || !each.place().startsWith(settled.place() + "/"))
         .toList();
   }
 }

@@ -1,0 +1,251 @@
+package brobygger.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brobygger.casefile.Agreement;
+import brobygger.casefile.AgreementState;
+import brobygger.casefile.Candidate;
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Closure;
+import brobygger.casefile.Conflict;
+import brobygger.casefile.ElementId;
+import brobygger.casefile.ExitStatus;
+import brobygger.usecase.CheckReport;
+import brobygger.usecase.DocumentHistory;
+import brobygger.usecase.DocumentKey;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
+import brobygger.usecase.SettleConflict;
+import brobygger.usecase.Vault;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A case that three people worked on apart from each other: what is listed waits for a choice. */
+class JoinedByThreeTest {
+  private static final Profile CARL = new Profile("Carl Friis", ProfileRole.CONSULTANT, "Solby");
+
+  @TempDir Path temp;
+  Vault ida;
+  Vault bo;
+  Vault carl;
+  CaseFile thomas;
+  Agreement agreement;
+  DocumentKey key;
+
+  @BeforeEach
+  void allHaveTheCase() {
+    ida = new Home(temp.resolve("ida")).create(Home.IDA);
+    bo = new Home(temp.resolve("bo")).create(Home.BO);
+    carl = new Home(temp.resolve("carl")).create(CARL);
+    agreement = new Agreement(ElementId.random(), "Ida", "Ringer", null, AgreementState.OPEN, null);
+    thomas = Home.thomas().withAgreements(List.of(agreement));
+    key = DocumentKey.of(thomas.id());
+    ida.caseFiles().add(thomas, "case.new");
+    give(ida, bo);
+    give(ida, carl);
+  }
+
+  @AfterEach
+  void allAreSound() {
+    for (Vault vault : List.of(ida, bo, carl)) {
+      assertThat(vault.check()).isInstanceOf(CheckReport.Sound.class);
+      vault.close();
+    }
+  }
+
+  private void give(Vault from, Vault to) {
+    take(to, from.histories().export(key));
+  }
+
+  private static void take(Vault to, DocumentHistory history) {
+    to.histories().importAll(List.of(history));
+  }
+
+  private CaseFile of(Vault vault) {
+    return vault.caseFiles().get(thomas.id());
+  }
+
+  private void edit(Vault vault, UnaryOperator<CaseFile> change) {
+    vault.caseFiles().edit(thomas.id(), "edit", change);
+  }
+
+  private static UnaryOperator<CaseFile> closed(int day, ExitStatus status, String remark) {
+    return file -> file.withClosure(new Closure(LocalDate.of(2026, 3, day), status, remark));
+  }
+
+  private static UnaryOperator<CaseFile> agreed(String what) {
+    return file ->
+        file.withAgreements(file.agreements().stream().map(each -> each.withWhat(what)).toList());
+  }
+
+  private static UnaryOperator<CaseFile> phone(String number) {
+    return file -> file.withCitizen(file.citizen().withPhone(number));
+  }
+
+  private static Set<String> values(CaseFile file) {
+    Set<String> values = new TreeSet<>();
+    for (Conflict conflict : file.conflicts()) {
+      conflict.candidates().forEach(each -> values.add(conflict.place() + " " + each.value()));
+    }
+    return values;
+  }
+
+  private static List<String> values(CaseFile file, String place) {
+    return file.conflicts().stream()
+        .filter(each -> each.place().equals(place))
+        .flatMap(each -> each.candidates().stream())
+        .map(Candidate::value)
+        .map(String::valueOf)
+        .sorted()
+        .toList();
+  }
+
+  /** Everybody gives everybody everything, until nobody has anything new. */
+  private void exchangeAll() {
+    for (int round = 0; round < 3; round++) {
+      for (Vault from : List.of(carl, ida, bo)) {
+        for (Vault to : List.of(bo, carl, ida)) {
+          if (from != to) {
+            give(from, to);
+          }
+        }
+      }
+    }
+    assertThat(of(bo)).isEqualTo(of(ida));
+    assertThat(of(carl)).isEqualTo(of(ida));
+    assertThat(bo.caseFiles().head(thomas.id())).isEqualTo(ida.caseFiles().head(thomas.id()));
+  }
+
+  /** Bo writes more than Carl, so that Bo's values stand meanwhile; and fewer the other time. */
+  private void bothWrite(boolean boWritesMore) {
+    UnaryOperator<CaseFile> much =
+        file ->
+            agreed("Ringer til virksomheden hver mandag")
+                .apply(closed(14, ExitStatus.EMPLOYMENT, "Fast arbejde på lageret").apply(file));
+    UnaryOperator<CaseFile> little =
+        file -> agreed("Skriver").apply(closed(9, ExitStatus.EDUCATION, "Skole").apply(file));
+    edit(bo, boWritesMore ? much : little);
+    edit(carl, boWritesMore ? little : much);
+  }
+
+  private void boTakesHisWorkBackAfterItWasJoined(boolean boWritesMore) {
+    bothWrite(boWritesMore);
+    give(bo, ida);
+    give(carl, ida);
+    Set<String> listed = values(of(ida));
+    assertThat(of(ida).conflicts()).hasSize(4);
+    edit(bo, file -> file.withClosure(null).withAgreements(List.of()));
+    give(bo, ida);
+    Set<String> after = values(of(ida));
+    assertThat(of(ida).conflicts())
+        .extracting(Conflict::place)
+        .contains("/closure", "/agreements/" + agreement.id());
+    assertThat(after).containsAll(listed);
+  }
+
+  @Test
+  void whatAThirdPersonWroteStaysListedWhenTheSecondTakesTheirsBack() {
+    boTakesHisWorkBackAfterItWasJoined(true);
+    exchangeAll();
+  }
+
+  @Test
+  void itStaysListedAlsoWhenTheThirdPersonsValuesStoodMeanwhile() {
+    boTakesHisWorkBackAfterItWasJoined(false);
+    exchangeAll();
+  }
+
+  @Test
+  void itDoesNotMatterInWhichOrderTheOthersAreTakenIn() {
+    bothWrite(true);
+    give(carl, ida);
+    edit(bo, file -> file.withClosure(null).withAgreements(List.of()));
+    give(bo, ida);
+    assertThat(of(ida).closure()).isNotNull();
+    assertThat(of(ida).agreements()).hasSize(1);
+    exchangeAll();
+    assertThat(of(ida).agreements()).extracting(Agreement::what).containsExactly("Skriver");
+  }
+
+  @Test
+  void whoeverWritesOnTheirOwnValueReplacesThatOneAndNotTheThirdPersons() {
+    for (boolean longer : List.of(true, false)) {
+      String mine = longer ? "11 11 11 11 11" : "1";
+      edit(bo, phone(mine));
+      edit(carl, phone("22 22 22"));
+      give(bo, ida);
+      give(carl, ida);
+      edit(bo, phone("33 33"));
+      give(bo, ida);
+      assertThat(values(of(ida), "/citizen/phone")).containsExactly("\"22 22 22\"", "\"33 33\"");
+      exchangeAll();
+      assertThat(values(of(carl), "/citizen/phone")).containsExactly("\"22 22 22\"", "\"33 33\"");
+      new SettleConflict(carl).settle(key, "/citizen/phone", "\"33 33\"");
+      exchangeAll();
+      assertThat(of(ida).conflicts()).isEmpty();
+    }
+  }
+
+  @Test
+  void keepingWhatSomebodyTookAwayLeavesTheConflictsInsideItOpen() {
+    boTakesHisWorkBackAfterItWasJoined(true);
+    Conflict kept =
+        of(ida).conflicts().stream()
+            .filter(each -> each.place().equals("/agreements/" + agreement.id()))
+            .findFirst()
+            .orElseThrow();
+    new SettleConflict(ida).settle(key, kept.place(), kept.candidates().getFirst().value());
+    assertThat(values(of(ida), kept.place())).isEmpty();
+    assertThat(values(of(ida), kept.place() + "/what"))
+        .contains("\"Skriver\"", "\"Ringer til virksomheden hver mandag\"");
+    exchangeAll();
+    assertThat(values(of(bo), kept.place() + "/what")).contains("\"Skriver\"");
+  }
+
+  @Test
+  void whoTakesAwayWhatAConflictIsAboutHasChosenAndCanTakeThatBack() {
+    bothWrite(true);
+    give(bo, ida);
+    give(carl, ida);
+    Set<String> listed = values(of(ida));
+    edit(ida, file -> file.withAgreements(List.of()));
+    assertThat(of(ida).conflicts())
+        .extracting(Conflict::place)
+        .allMatch(place -> place.startsWith("/closure/"));
+    ida.caseFiles().undo(thomas.id());
+    assertThat(values(of(ida))).isEqualTo(listed);
+    ida.caseFiles().redo(thomas.id());
+    exchangeAll();
+    assertThat(of(bo).agreements()).isEmpty();
+    assertThat(of(bo).conflicts())
+        .extracting(Conflict::place)
+        .allMatch(place -> place.startsWith("/closure/"));
+  }
+
+  @Test
+  void whatAnEarlierVersionKeptListedOfSomethingGoneCanBeSettled() {
+    Candidate one = new Candidate(ElementId.random(), "\"a\"", "Bo Lund", Home.CLOCK.instant());
+    Candidate two = new Candidate(ElementId.random(), "\"b\"", "Carl Friis", Home.CLOCK.instant());
+    CaseFile left =
+        Home.thomas()
+            .withConflicts(
+                List.of(
+                    new Conflict(
+                        ElementId.random(),
+                        "/agreements/" + ElementId.random() + "/what",
+                        null,
+                        List.of(one, two))));
+    ida.caseFiles().add(left, "case.new");
+    new SettleConflict(ida)
+        .settle(DocumentKey.of(left.id()), left.conflicts().getFirst().place(), "\"b\"");
+    assertThat(ida.caseFiles().get(left.id()).conflicts()).isEmpty();
+  }
+}
