@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Placement(
     ElementId id,
     PlacementKind kind,
-    CompanyId company,
+    @DecidesWhatLeaves CompanyId company,
     @Nullable ElementId contactPerson,
     Period period,
     Duration weeklyHours,

@@ -2,7 +2,6 @@ package brobygger.merge;
 
 import brobygger.merge.Side.Written;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,10 +21,6 @@ import tools.jackson.databind.node.StringNode;
  * the work of several people is joined (decision 61).
  */
 final class Candidates {
-  /** The one that stands while nobody has chosen comes first. */
-  static final Comparator<ObjectNode> FULLEST_FIRST =
-      (one, other) -> Difference.compare(Disagreements.value(other), Disagreements.value(one));
-
   /** Longest candidate, in characters; a longer one is shown cut and is whole in the history. */
   private static final int LONGEST = 90_000;
 
@@ -90,16 +85,22 @@ final class Candidates {
     kept.retainAll(there.keySet());
     here.forEach(
         (id, each) -> {
-          if (kept.contains(id) || chosenHere || !earlier.containsKey(id)) {
+          if (kept.contains(id) || chosenHere || isAnew(earlier.get(id), each)) {
             add(signed(each, one));
           }
         });
     there.forEach(
         (id, each) -> {
-          if (kept.contains(id) || chosenThere || !earlier.containsKey(id)) {
+          if (kept.contains(id) || chosenThere || isAnew(earlier.get(id), each)) {
             add(signed(each, other));
           }
         });
+  }
+
+  /** Also a value that was listed before, when somebody chose it since. */
+  private static boolean isAnew(@Nullable ObjectNode earlier, ObjectNode now) {
+    return earlier == null
+        || earlier.has("author") && now.has("author") && !signature(earlier).equals(signature(now));
   }
 
   /** A side in which what is around the place is gone says nothing about it. */
@@ -165,6 +166,10 @@ final class Candidates {
     return candidates.size();
   }
 
+  boolean is(ObjectNode candidate, @Nullable JsonNode value) {
+    return candidate.path("id").stringValue("").equals(id(value));
+  }
+
   boolean has(@Nullable JsonNode value) {
     return candidates.containsKey(id(value));
   }
@@ -173,8 +178,9 @@ final class Candidates {
     return candidates.values().stream();
   }
 
-  ObjectNode fullest() {
-    return stream().min(FULLEST_FIRST).orElseThrow();
+  /** The one that stands while nobody has chosen. */
+  ObjectNode standing() {
+    return stream().min(new Standing(place)).orElseThrow();
   }
 
   /** Whether it is about an element that one took away and the other kept. */

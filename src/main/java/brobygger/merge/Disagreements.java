@@ -34,7 +34,8 @@ final class Disagreements {
   private final Predicate<String> choosing;
 
   /**
-   * @param choosing at which places the fullest candidate is put there; else what stands stays
+   * @param choosing at which places the candidate that stands meanwhile is put there; else what
+   *     stands stays
    */
   Disagreements(ObjectNode joined, Side one, Side other, Predicate<String> choosing) {
     this.joined = joined;
@@ -85,13 +86,13 @@ final class Disagreements {
       return now;
     }
     if (difference != null && choosing.test(place)) {
-      ObjectNode fullest = candidates.fullest();
-      if (!candidates.has(now) || Difference.compare(value(fullest), Difference.text(now)) > 0) {
-        JsonNode value = parsed(value(fullest));
-        Places.set(joined, place, value);
-        return value;
+      ObjectNode standing = candidates.standing();
+      if (candidates.is(standing, now)) {
+        return now;
       }
-      return now;
+      JsonNode value = parsed(value(standing));
+      Places.set(joined, place, value);
+      return value;
     }
     if (!candidates.has(now)) {
       candidates.stands(now, difference == null);
@@ -136,9 +137,7 @@ final class Disagreements {
     ArrayNode list = conflict.putArray("candidates");
     Comparator<ObjectNode> standingFirst =
         Comparator.comparing(c -> Difference.compare(value(c), standing) != 0);
-    candidates.stream()
-        .sorted(standingFirst.thenComparing(Candidates.FULLEST_FIRST))
-        .forEach(list::add);
+    candidates.stream().sorted(standingFirst.thenComparing(new Standing(place))).forEach(list::add);
     return conflict;
   }
 

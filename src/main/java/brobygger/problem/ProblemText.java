@@ -263,6 +263,8 @@ public final class ProblemText {
           texts.of("bundle.write.companies", BidiMarks.without(names));
       case WriteBundleProblem.TooManyRecipients(int most) ->
           texts.of("bundle.write.recipients", most);
+      case WriteBundleProblem.Unsettled(String name) ->
+          texts.of("bundle.write.unsettled", BidiMarks.without(name));
     };
   }
 

@@ -136,14 +136,14 @@ final class Joining<D extends Record> {
     if (depth < DEEPEST) {
       for (RevisionId next : bases.subList(1, bases.size())) {
         ObjectNode earlier = base(bases.getFirst(), next, depth + 1);
-        base = merge.of(earlier, nobody(base), nobody(document(next)));
+        base =
+            merge.of(
+                earlier,
+                new Side(base, writer(bases.getFirst())),
+                new Side(document(next), writer(next)));
       }
     }
     return base;
-  }
-
-  private static Side nobody(ObjectNode document) {
-    return new Side(document, (place, value) -> new Written(AUTHOR, Instant.EPOCH));
   }
 
   private Set<RevisionId> ancestors(RevisionId of) {

@@ -113,7 +113,8 @@ public final class GatherBundle {
    *
    * @param progress is told of every case
    * @throws StoreProblemException with {@link StoreProblem.Unknown} when a case is not here
-   * @throws CannotLeaveException when an employer would read of somebody who is not at the company
+   * @throws CannotLeaveException when an employer would read of somebody who is not at the company,
+   *     or two people disagree on what somebody outside is to read
    */
   public Gathered gatherWhatFits(
       Collection<CaseFileId> cases,
@@ -121,6 +122,9 @@ public final class GatherBundle {
       BundleView view,
       Optional<CompanyId> employer,
       Progress progress) {
+    if (view.isCopy()) {
+      cases(cases).forEach(CannotLeaveException::whileUnsettled);
+    }
     return switch (view) {
       case FULL -> whole(cases, purpose, progress);
       case EMPLOYER -> {

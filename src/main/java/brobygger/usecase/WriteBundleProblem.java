@@ -55,4 +55,11 @@ public sealed interface WriteBundleProblem extends StableCode {
    * @param names the companies'
    */
   record SeveralCompanies(String names) implements WriteBundleProblem {}
+
+  /**
+   * Two people disagree on what somebody outside is to read, and nobody has chosen.
+   *
+   * @param name the citizen's
+   */
+  record Unsettled(String name) implements WriteBundleProblem {}
 }

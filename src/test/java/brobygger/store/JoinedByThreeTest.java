@@ -2,6 +2,7 @@ package brobygger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.casefile.Accommodation;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementState;
 import brobygger.casefile.Candidate;
@@ -10,6 +11,8 @@ import brobygger.casefile.Closure;
 import brobygger.casefile.Conflict;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.ExitStatus;
+import brobygger.casefile.Sharing;
+import brobygger.casefile.WhatLeaves;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;
@@ -247,5 +250,53 @@ class JoinedByThreeTest {
     new SettleConflict(ida)
         .settle(DocumentKey.of(left.id()), left.conflicts().getFirst().place(), "\"b\"");
     assertThat(ida.caseFiles().get(left.id()).conflicts()).isEmpty();
+  }
+
+  private static UnaryOperator<CaseFile> shared(Sharing sharing, String handling) {
+    return file ->
+        file.withAccommodations(
+            file.accommodations().stream()
+                .map(each -> each.withSharing(sharing).withHandling(handling))
+                .toList());
+  }
+
+  @Test
+  void whileTheyDisagreeWhetherTheCompanyIsToldItIsNot() {
+    edit(
+        ida,
+        file ->
+            file.withAccommodations(
+                List.of(
+                    new Accommodation(
+                        ElementId.random(),
+                        "Pauser",
+                        "",
+                        "",
+                        "",
+                        "",
+                        Sharing.UNDECIDED,
+                        null,
+                        List.of()))));
+    give(ida, bo);
+    give(ida, carl);
+    edit(bo, shared(Sharing.KEEP_PRIVATE, "Kort"));
+    edit(carl, shared(Sharing.TELL_COMPANY, "Pauser aftales med lederen hver morgen"));
+    give(bo, ida);
+    give(carl, ida);
+    assertThat(of(ida).accommodations())
+        .extracting(Accommodation::sharing)
+        .containsExactly(Sharing.KEEP_PRIVATE);
+    assertThat(WhatLeaves.isUnsettled(of(ida))).isTrue();
+    exchangeAll();
+    new SettleConflict(bo)
+        .settle(
+            key,
+            "/accommodations/" + of(bo).accommodations().getFirst().id() + "/sharing",
+            "\"TELL_COMPANY\"");
+    exchangeAll();
+    assertThat(WhatLeaves.isUnsettled(of(carl))).isFalse();
+    assertThat(of(carl).accommodations())
+        .extracting(Accommodation::sharing)
+        .containsExactly(Sharing.TELL_COMPANY);
   }
 }

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("faults")
 class NetworksTest {
-  private static final int STEPS = 18;
+  private static final int STEPS = 14;
 
   @TempDir static Path temp;
   private static final List<Vault> HOMES = new ArrayList<>();
@@ -105,7 +105,7 @@ class NetworksTest {
     first =
         first
             .withCitizen(first.citizen().withPhone("00"))
-            .withAgreements(List.of(agreement(), agreement()))
+            .withAgreements(List.of(agreement()))
             .withGoals(List.of(goal()))
             .withAccommodations(List.of(accommodation()));
     id = first.id();
@@ -113,6 +113,9 @@ class NetworksTest {
     for (Vault home : homes.subList(1, homes.size())) {
       give(homes.getFirst(), home);
     }
+    // Everybody begins apart from the others: what they write is what they do not agree on.
+    homes.forEach(this::edit);
+    homes.forEach(this::edit);
     for (int step = 0; step < STEPS; step++) {
       Vault home = any(homes);
       switch (chance.nextInt(10)) {
@@ -168,16 +171,18 @@ class NetworksTest {
 
   private UnaryOperator<CaseFile> change() {
     String text = text();
-    return switch (chance.nextInt(13)) {
+    // Often the same few things: most networks are to disagree, and to take away what others need.
+    return switch (chance.nextInt(20)) {
       case 0 -> file -> file.withCitizen(file.citizen().withPhone(text));
       case 1 -> file -> file.withCitizen(file.citizen().withWishes(text));
-      case 2 -> file -> file.withClosure(new Closure(day(), ExitStatus.EMPLOYMENT, text));
-      case 3 -> file -> file.withClosure(null);
-      case 4 -> file -> file.withOpened(day());
-      case 5 -> file -> file.withAgreements(Elements.add(file.agreements(), agreement()));
-      case 6 -> file -> file.withAgreements(less(file.agreements()));
-      case 7, 8 -> file -> file.withAgreements(one(file.agreements(), each -> each.withWhat(text)));
-      case 9 ->
+      case 2, 3, 4, 5 -> file -> file.withClosure(new Closure(day(), ExitStatus.EMPLOYMENT, text));
+      case 6, 7 -> file -> file.withClosure(null);
+      case 8 -> file -> file.withOpened(day());
+      case 9 -> file -> file.withAgreements(Elements.add(file.agreements(), agreement()));
+      case 10, 11 -> file -> file.withAgreements(less(file.agreements()));
+      case 12, 13, 14, 15 ->
+          file -> file.withAgreements(one(file.agreements(), each -> each.withWhat(text)));
+      case 16 ->
           file ->
               file.withGoals(
                   one(
@@ -187,9 +192,9 @@ class NetworksTest {
                               .withSubGoals(
                                   Elements.add(
                                       each.subGoals(),
-                                      new SubGoal(identity(), text, null, null)))));
-      case 10 -> file -> file.withGoals(less(file.goals()));
-      case 11 ->
+                                      new SubGoal(ElementId.random(), text, null, null)))));
+      case 17 -> file -> file.withGoals(less(file.goals()));
+      case 18 ->
           file ->
               file.withAccommodations(
                   one(
@@ -216,21 +221,17 @@ class NetworksTest {
     return changed;
   }
 
-  private ElementId identity() {
-    return ElementId.random();
-  }
-
   private Agreement agreement() {
-    return new Agreement(identity(), "Ida", text(), null, AgreementState.OPEN, null);
+    return new Agreement(ElementId.random(), "Ida", text(), null, AgreementState.OPEN, null);
   }
 
   private Goal goal() {
-    return new Goal(identity(), text(), "", "", "", null, null, List.of());
+    return new Goal(ElementId.random(), text(), "", "", "", null, null, List.of());
   }
 
   private Accommodation accommodation() {
     return new Accommodation(
-        identity(), text(), "", text(), "", "", Sharing.UNDECIDED, null, List.of());
+        ElementId.random(), text(), "", text(), "", "", Sharing.UNDECIDED, null, List.of());
   }
 
   /** In a random order, until nobody has anything new for anybody. */

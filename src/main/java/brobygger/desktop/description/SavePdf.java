@@ -2,8 +2,10 @@ package brobygger.desktop.description;
 
 import brobygger.casefile.Citizen;
 import brobygger.casefile.CprNumber;
+import brobygger.casefile.WhatLeaves;
 import brobygger.description.DescriptionFacts;
 import brobygger.desktop.Desk;
+import brobygger.usecase.CannotLeaveException;
 import brobygger.usecase.PlacementDocuments;
 import java.io.File;
 import java.io.IOException;
@@ -24,6 +26,10 @@ final class SavePdf {
   }
 
   void ask(DescriptionFacts facts, Window window) {
+    if (WhatLeaves.isUnsettled(facts.caseFile())) {
+      unsettled();
+      return;
+    }
     FileChooser chooser = new FileChooser();
     chooser.setTitle(desk.texts().of("descriptiontab.pdf.save"));
     chooser.setInitialFileName(fileName(facts));
@@ -48,6 +54,7 @@ final class SavePdf {
                 desk.dialogs()
                     .notice(
                         desk.texts().of("descriptiontab.pdf.saved", path.getFileName().toString())))
+        .onProblem(CannotLeaveException.class, problem -> unsettled())
         .onProblem(
             IOException.class,
             problem ->
@@ -56,6 +63,13 @@ final class SavePdf {
                         desk.texts().of("descriptiontab.pdf.failed"),
                         desk.texts().of("descriptiontab.pdf.failed.how", file.toString())))
         .start();
+  }
+
+  private void unsettled() {
+    desk.dialogs()
+        .tell(
+            desk.texts().of("descriptiontab.pdf.unsettled"),
+            desk.texts().of("descriptiontab.pdf.unsettled.how"));
   }
 
   private String fileName(DescriptionFacts facts) {
