@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -67,13 +68,15 @@ final class ConflictsCommand extends VaultReport<ConflictsCommand.Found> {
     context().print("cli.conflicts.at", each.name(), each.document().id().toString());
     context().printLine("  " + each.pointer());
     context().printLine("    " + texts.of("cli.conflicts.before", words(each.conflict().before())));
-    Candidate ours = each.ours(me);
+    Optional<Candidate> ours = each.ours(me);
     for (Candidate candidate : each.conflict().candidates()) {
       List<String> tags = new ArrayList<>();
-      if (candidate.equals(ours)) {
+      if (ours.filter(candidate::equals).isPresent()) {
         tags.add("--ours");
       } else if (each.theirs(me).isPresent()) {
         tags.add("--theirs");
+      } else if (each.ours(candidate.author()).isPresent()) {
+        tags.add("--by \"" + candidate.author() + "\"");
       }
       if (candidate.equals(each.conflict().candidates().getFirst())) {
         tags.add(texts.of("cli.conflicts.stands"));
@@ -119,7 +122,7 @@ final class ConflictsCommand extends VaultReport<ConflictsCommand.Found> {
       one.put("author", candidate.author());
       one.put("at", candidate.at().toString());
       one.put("stands", candidate.equals(each.conflict().candidates().getFirst()));
-      one.put("ours", candidate.equals(each.ours(me)));
+      one.put("ours", each.ours(me).filter(candidate::equals).isPresent());
     }
     return node;
   }

@@ -30,13 +30,20 @@ final class SettleCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   Choice choice = new Choice();
 
-  /** One of the three. */
+  /** One of the four. */
   static final class Choice {
     @Option(names = "--ours", required = true, descriptionKey = "cli.option.ours")
     boolean ours;
 
     @Option(names = "--theirs", required = true, descriptionKey = "cli.option.theirs")
     boolean theirs;
+
+    @Option(
+        names = "--by",
+        required = true,
+        paramLabel = "NAME",
+        descriptionKey = "cli.option.settle.by")
+    @Nullable String by;
 
     @Option(
         names = "--text",
@@ -73,12 +80,25 @@ final class SettleCommand implements Callable<Integer> {
   }
 
   private Candidate chosen(Unsettled unsettled, String me) {
+    String name = choice.by;
+    if (name != null) {
+      return unsettled
+          .ours(called(unsettled, name))
+          .orElseThrow(() -> refused("cli.settle.nobody", unsettled, name));
+    }
     return choice.ours
-        ? unsettled.ours(me)
-        : unsettled
-            .theirs(me)
-            .orElseThrow(
-                () ->
-                    context.failed("cli.settle.several", unsettled.conflict().candidates().size()));
+        ? unsettled.ours(me).orElseThrow(() -> refused("cli.settle.notours", unsettled, me))
+        : unsettled.theirs(me).orElseThrow(() -> refused("cli.settle.whose", unsettled, me));
+  }
+
+  private static String called(Unsettled unsettled, String typed) {
+    return unsettled.authors().stream()
+        .filter(each -> each.equalsIgnoreCase(typed.strip()))
+        .findFirst()
+        .orElse(typed);
+  }
+
+  private CommandFailure refused(String why, Unsettled unsettled, String name) {
+    return context.failed(why, name, String.join(", ", unsettled.authors()));
   }
 }

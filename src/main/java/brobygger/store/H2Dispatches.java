@@ -1,8 +1,8 @@
 package brobygger.store;
 
-import brobygger.casefile.CaseFileId;
 import brobygger.usecase.BundleView;
 import brobygger.usecase.Dispatches;
+import brobygger.usecase.DocumentKey;
 import brobygger.usecase.RevisionId;
 import brobygger.vault.VaultKeys;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +27,8 @@ final class H2Dispatches implements Dispatches {
   }
 
   @Override
-  public Optional<RevisionId> last(String recipient, BundleView view, CaseFileId caseFile) {
-    String token = token(recipient, view, caseFile);
+  public Optional<RevisionId> last(String recipient, BundleView view, DocumentKey document) {
+    String token = token(recipient, view, document);
     return database.read(
         connection -> {
           try (PreparedStatement select =
@@ -43,17 +43,17 @@ final class H2Dispatches implements Dispatches {
 
   @Override
   public void note(
-      Collection<String> recipients, BundleView view, Map<CaseFileId, RevisionId> sent) {
+      Collection<String> recipients, BundleView view, Map<DocumentKey, RevisionId> sent) {
     database.write(
         connection -> {
           try (PreparedStatement merge =
               connection.prepareStatement("MERGE INTO sent KEY (token) VALUES (?, ?, ?)")) {
             for (String recipient : recipients) {
-              for (Map.Entry<CaseFileId, RevisionId> entry : sent.entrySet()) {
+              for (Map.Entry<DocumentKey, RevisionId> entry : sent.entrySet()) {
                 String token = token(recipient, view, entry.getKey());
                 byte[] head = entry.getValue().hex().getBytes(StandardCharsets.US_ASCII);
                 merge.setString(1, token);
-                merge.setObject(2, entry.getKey().value());
+                merge.setObject(2, entry.getKey().id());
                 merge.setBytes(3, keys.documents().close(name(token), head));
                 merge.executeUpdate();
               }
@@ -89,8 +89,8 @@ final class H2Dispatches implements Dispatches {
     return new RevisionId(new String(head, StandardCharsets.US_ASCII));
   }
 
-  private String token(String recipient, BundleView view, CaseFileId caseFile) {
-    String text = "sent " + view + " " + caseFile + " to " + recipient;
+  private String token(String recipient, BundleView view, DocumentKey document) {
+    String text = "sent " + view + " " + document.id() + " to " + recipient;
     return HexFormat.of().formatHex(keys.tag(text.getBytes(StandardCharsets.UTF_8)));
   }
 

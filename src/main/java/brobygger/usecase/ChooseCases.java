@@ -4,11 +4,14 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CasePhase;
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.Placement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +61,8 @@ public final class ChooseCases {
   }
 
   /**
-   * Those of the cases that a recipient has not been sent as they are now.
+   * Those of the cases that a recipient has not been sent as they are now. A whole case goes with
+   * its companies: what was written about one of those is news too.
    *
    * @param recipients whom they are for, as {@link Dispatches} names them
    */
@@ -66,11 +70,27 @@ public final class ChooseCases {
       Collection<CaseFileId> cases, Collection<String> recipients, BundleView view) {
     return cases.stream()
         .filter(
-            id -> {
-              Optional<RevisionId> head = Optional.of(vault.caseFiles().head(id));
-              return recipients.stream()
-                  .anyMatch(to -> !vault.dispatches().last(to, view, id).equals(head));
-            })
+            id ->
+                heads(id, view).entrySet().stream()
+                    .anyMatch(head -> isNews(head.getKey(), head.getValue(), recipients, view)))
         .toList();
+  }
+
+  private boolean isNews(
+      DocumentKey document, RevisionId head, Collection<String> recipients, BundleView view) {
+    return recipients.stream()
+        .anyMatch(to -> !vault.dispatches().last(to, view, document).equals(Optional.of(head)));
+  }
+
+  private Map<DocumentKey, RevisionId> heads(CaseFileId id, BundleView view) {
+    Map<DocumentKey, RevisionId> heads = new LinkedHashMap<>();
+    heads.put(DocumentKey.of(id), vault.caseFiles().head(id));
+    if (!view.isCopy()) {
+      vault.caseFiles().get(id).placements().stream()
+          .map(Placement::company)
+          .filter(company -> vault.companies().find(company).isPresent())
+          .forEach(company -> heads.put(DocumentKey.of(company), vault.companies().head(company)));
+    }
+    return heads;
   }
 }

@@ -13,9 +13,14 @@ public interface Dispatches {
   /** The recipient of what leaves unsealed: anybody who gets the file. */
   String ANYBODY = "plain";
 
-  /** The revision of a case a recipient was last sent in a view, or empty when never. */
-  Optional<RevisionId> last(String recipient, BundleView view, CaseFileId caseFile);
+  /** The revision of a case or company a recipient was last sent in a view, or empty when never. */
+  Optional<RevisionId> last(String recipient, BundleView view, DocumentKey document);
+
+  /** The same of a case. */
+  default Optional<RevisionId> last(String recipient, BundleView view, CaseFileId caseFile) {
+    return last(recipient, view, DocumentKey.of(caseFile));
+  }
 
   /** Notes what all of them were sent. */
-  void note(Collection<String> recipients, BundleView view, Map<CaseFileId, RevisionId> sent);
+  void note(Collection<String> recipients, BundleView view, Map<DocumentKey, RevisionId> sent);
 }

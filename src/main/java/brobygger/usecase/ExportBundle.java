@@ -104,7 +104,7 @@ public final class ExportBundle {
     if (bundle.size() == 0 || cases.isEmpty()) {
       throw new IllegalArgumentException("a bundle holds at least one case");
     }
-    Map<CaseFileId, RevisionId> heads = heads(bundle, cases);
+    Map<DocumentKey, RevisionId> heads = heads(bundle, cases);
     BundleFiles.WriteBundleOutcome outcome;
     try {
       outcome = writing.get();
@@ -119,10 +119,11 @@ public final class ExportBundle {
   }
 
   /** What is sent is what was gathered, even when somebody writes on meanwhile. */
-  private Map<CaseFileId, RevisionId> heads(CaseBundle bundle, Collection<CaseFileId> cases) {
-    Map<CaseFileId, RevisionId> heads = new LinkedHashMap<>();
-    cases.forEach(id -> heads.put(id, vault.caseFiles().head(id)));
-    bundle.cases().forEach(each -> heads.put(each.caseFile().id(), each.history().head()));
+  private Map<DocumentKey, RevisionId> heads(CaseBundle bundle, Collection<CaseFileId> cases) {
+    Map<DocumentKey, RevisionId> heads = new LinkedHashMap<>();
+    cases.forEach(id -> heads.put(DocumentKey.of(id), vault.caseFiles().head(id)));
+    bundle.cases().forEach(each -> heads.put(each.history().key(), each.history().head()));
+    bundle.companies().forEach(each -> heads.put(each.history().key(), each.history().head()));
     return heads;
   }
 }

@@ -27,18 +27,27 @@ public final class ListConflicts {
    * @param conflict what can be chosen between; the first candidate stands meanwhile
    */
   public record Unsettled(DocumentKey document, String name, String pointer, Conflict conflict) {
-    /** What the person of that name wrote; with nobody or both of them, what stands meanwhile. */
-    public Candidate ours(String author) {
+    /**
+     * What the person of that name wrote, or chose; of several that are theirs what stands. Empty
+     * when none is: what somebody else wrote is nobody's own.
+     */
+    public Optional<Candidate> ours(String author) {
       List<Candidate> own = by(author);
-      return own.size() == 1 ? own.getFirst() : conflict.candidates().getFirst();
+      Candidate stands = conflict.candidates().getFirst();
+      return own.size() > 1 && !own.contains(stands) ? Optional.empty() : own.stream().findFirst();
     }
 
-    /** The other one of two; empty when there are more to choose between. */
+    /** The other one of two; empty when neither is theirs, or there are more to choose between. */
     public Optional<Candidate> theirs(String author) {
-      Candidate ours = ours(author);
-      List<Candidate> others =
-          conflict.candidates().stream().filter(each -> !each.equals(ours)).toList();
-      return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+      Optional<Candidate> ours = ours(author);
+      return ours.isPresent() && conflict.candidates().size() == 2
+          ? conflict.candidates().stream().filter(each -> !each.equals(ours.get())).findFirst()
+          : Optional.empty();
+    }
+
+    /** Whose values they are, each name once. */
+    public List<String> authors() {
+      return conflict.candidates().stream().map(Candidate::author).distinct().toList();
     }
 
     private List<Candidate> by(String author) {

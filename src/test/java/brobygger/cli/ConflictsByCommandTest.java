@@ -148,7 +148,7 @@ class ConflictsByCommandTest {
     assertThat(both.err()).contains("Vælg kun én");
     Result none = people.in("anna", "settle", id, "/opened");
     assertThat(none.exitCode()).isEqualTo(2);
-    assertThat(none.err()).contains("Vælg én af --ours, --theirs, --text");
+    assertThat(none.err()).contains("Vælg én af --ours, --theirs, --by, --text");
   }
 
   private static String id(SampleCases samples) {

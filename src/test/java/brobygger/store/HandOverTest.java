@@ -56,7 +56,10 @@ class HandOverTest {
 
   private void sendTo(String recipient) {
     ida.dispatches()
-        .note(List.of(recipient), BundleView.FULL, Map.of(id, ida.caseFiles().head(id)));
+        .note(
+            List.of(recipient),
+            BundleView.FULL,
+            Map.of(DocumentKey.of(id), ida.caseFiles().head(id)));
   }
 
   @Test

@@ -57,7 +57,7 @@ class InboxTest {
           .note(
               List.of(Dispatches.ANYBODY),
               BundleView.FULL,
-              Map.of(thomas.id(), bo.caseFiles().head(thomas.id())));
+              Map.of(DocumentKey.of(thomas.id()), bo.caseFiles().head(thomas.id())));
     }
   }
 
