@@ -66,7 +66,7 @@ final class H2Histories implements Histories {
   @Override
   public Relation relation(DocumentHistory incoming) {
     IncomingHistory checked = checked(incoming);
-    return database.read(connection -> relation(connection, checked));
+    return database.read(connection -> compared(connection, checked).relation());
   }
 
   @Override
@@ -119,11 +119,12 @@ final class H2Histories implements Histories {
       throws SQLException {
     Map<DocumentKey, Relation> relations = new LinkedHashMap<>();
     for (IncomingHistory history : incoming) {
-      Relation relation = relation(connection, history);
+      Compared compared = compared(connection, history);
+      Relation relation = compared.relation();
       switch (relation) {
         case NEW, AHEAD -> take(connection, history);
         case SAME, BEHIND -> {}
-        case MERGE, CONFLICT -> join(connection, history);
+        case MERGE, CONFLICT -> join(connection, history, compared.joined().orElseThrow());
       }
       relations.put(history.key(), relation);
       progress.at(relations.size(), incoming.size());
@@ -135,30 +136,38 @@ final class H2Histories implements Histories {
     return IncomingHistory.checked(history, types.of(history.key().kind()));
   }
 
-  private Relation relation(Connection connection, IncomingHistory incoming) throws SQLException {
+  /** How both stand to each other, with what they are joined when that was worked out. */
+  private record Compared(Relation relation, Optional<Joining.Joined> joined) {
+    static Compared as(Relation relation) {
+      return new Compared(relation, Optional.empty());
+    }
+  }
+
+  private Compared compared(Connection connection, IncomingHistory incoming) throws SQLException {
     if (erasures.erased(connection, incoming.key())) {
       throw new StoreProblemException(new StoreProblem.ErasedBefore(incoming.key()));
     }
     Optional<DocumentRows.Newest> here = rows.newest(connection, incoming.key());
     if (here.isEmpty()) {
-      return Relation.NEW;
+      return Compared.as(Relation.NEW);
     }
     RevisionId head = here.get().head();
     if (head.equals(incoming.head())) {
-      return Relation.SAME;
+      return Compared.as(Relation.SAME);
     }
     if (incoming.revisions().containsKey(head) && !overSealed(here.get().tree(), incoming)) {
-      return Relation.AHEAD;
+      return Compared.as(Relation.AHEAD);
     }
     Map<RevisionId, Revision> known = rows.revisions(connection, incoming.key());
     if (known.containsKey(incoming.head())) {
-      return Relation.BEHIND;
+      return Compared.as(Relation.BEHIND);
     }
     Joining.Joined joined = joined(known, head, incoming);
     if (incoming.revisions().containsKey(head) && joined.tree().equals(incoming.tree())) {
-      return Relation.AHEAD;
+      return Compared.as(Relation.AHEAD);
     }
-    return joined.conflicts() == 0 ? Relation.MERGE : Relation.CONFLICT;
+    return new Compared(
+        joined.conflicts() == 0 ? Relation.MERGE : Relation.CONFLICT, Optional.of(joined));
   }
 
   /** Whether something that is sealed here was written over there (decision 57). */
@@ -180,12 +189,11 @@ final class H2Histories implements Histories {
   }
 
   /** Both histories, and the revision that joins them. */
-  private void join(Connection connection, IncomingHistory incoming) throws SQLException {
+  private void join(Connection connection, IncomingHistory incoming, Joining.Joined joined)
+      throws SQLException {
     DocumentKey key = incoming.key();
     Map<RevisionId, Revision> here = rows.revisions(connection, key);
-    RevisionId head = rows.newest(connection, key).orElseThrow().head();
     append(connection, incoming, here);
-    Joining.Joined joined = joined(here, head, incoming);
     RevisionId newest = joined.revision().id();
     int depth = 0;
     for (RevisionId parent : joined.revision().parents()) {

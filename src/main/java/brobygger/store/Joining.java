@@ -15,6 +15,7 @@ import brobygger.usecase.RevisionKind;
 import java.lang.ref.SoftReference;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -50,6 +51,9 @@ final class Joining<D extends Record> {
   private final Map<RevisionId, Revision> revisions;
   private final Map<RevisionId, SoftReference<JsonNode>> states = new HashMap<>();
 
+  private final Map<RevisionId, Integer> numbers = new HashMap<>();
+  private final Map<RevisionId, BitSet> madeOf = new HashMap<>();
+
   /**
    * @param revisions all of both histories
    */
@@ -75,8 +79,7 @@ final class Joining<D extends Record> {
     RevisionId second = first.equals(here) ? there : here;
     ObjectNode one = document(first);
     ObjectNode other = document(second);
-    Sealing sealing =
-        new Sealing(ancestors(first, second), this::has, this::wrote, this::ancestors);
+    Sealing sealing = new Sealing(ancestors(first, second), this::has, this::wrote, this::isMadeOf);
     Map<String, ElementId> places = sealing.places(shape.read(one), shape.read(other));
     ObjectNode joined =
         merge.of(
@@ -156,6 +159,23 @@ final class Joining<D extends Record> {
       }
     }
     return ancestors;
+  }
+
+  /** Asked for every sealed place; the same few are asked about again and again. */
+  private boolean isMadeOf(RevisionId revision, RevisionId earlier) {
+    BitSet known = madeOf.get(revision);
+    if (known == null) {
+      known = new BitSet();
+      for (RevisionId each : ancestors(revision)) {
+        known.set(number(each));
+      }
+      madeOf.put(revision, known);
+    }
+    return known.get(number(earlier));
+  }
+
+  private int number(RevisionId revision) {
+    return numbers.computeIfAbsent(revision, each -> numbers.size());
   }
 
   private Side.Writer writer(RevisionId head) {

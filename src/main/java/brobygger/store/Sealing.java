@@ -7,12 +7,12 @@ import brobygger.casefile.SealedPart;
 import brobygger.merge.Side.Seal;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -36,21 +36,23 @@ final class Sealing {
   private final List<Revision> revisions;
   private final Having having;
   private final Wrote wrote;
-  private final Function<RevisionId, Set<RevisionId>> ancestors;
+  private final BiPredicate<RevisionId, RevisionId> madeOf;
+  private final Map<String, Optional<Revision>> sealers = new HashMap<>();
   private final Map<String, Boolean> sealsVisit = new TreeMap<>();
 
   /**
    * @param revisions all that both sides were made of, parents first
+   * @param madeOf whether the first is the second, or was made of it
    */
   Sealing(
       List<Revision> revisions,
       Having having,
       Wrote wrote,
-      Function<RevisionId, Set<RevisionId>> ancestors) {
+      BiPredicate<RevisionId, RevisionId> madeOf) {
     this.revisions = revisions;
     this.having = having;
     this.wrote = wrote;
-    this.ancestors = ancestors;
+    this.madeOf = madeOf;
   }
 
   /** Every sealed place of either side, with what sealed it; none of what is no case. */
@@ -86,7 +88,7 @@ final class Sealing {
       return false;
     }
     RevisionId written = wrote.at(head, place, value);
-    if (ancestors.apply(sealing.get().id()).contains(written)) {
+    if (madeOf.test(sealing.get().id(), written)) {
       return false;
     }
     return Boolean.TRUE.equals(sealsVisit.get(place)) || !isSameDay(written, sealing.get());
@@ -106,9 +108,12 @@ final class Sealing {
   private Optional<Revision> sealing(ElementId sealer, String place) {
     String id = sealer.toString();
     String around = place.contains("/addenda/") ? place : "/notes/" + id;
-    return revisions.stream()
-        .filter(each -> each.change().contains(id))
-        .filter(each -> having.at(each.id(), around))
-        .findFirst();
+    return sealers.computeIfAbsent(
+        around,
+        each ->
+            revisions.stream()
+                .filter(revision -> revision.change().contains(id))
+                .filter(revision -> having.at(revision.id(), around))
+                .findFirst());
   }
 }
