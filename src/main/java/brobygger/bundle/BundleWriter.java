@@ -1,5 +1,6 @@
 package brobygger.bundle;
 
+import brobygger.file.PrivateFiles;
 import brobygger.usecase.BundleFiles.ReadBundleOutcome;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.CaseBundle;
@@ -44,7 +45,7 @@ final class BundleWriter {
   }
 
   static FileChannel openForWriting(Path file) throws IOException {
-    return FileChannel.open(file, StandardOpenOption.WRITE);
+    return PrivateFiles.open(file, StandardOpenOption.WRITE);
   }
 
   WriteBundleOutcome write(CaseBundle bundle, byte[] bytes, Path file) {
@@ -71,7 +72,7 @@ final class BundleWriter {
       if (wouldLoseAnotherFile(absolute)) {
         return notWritten(new WriteBundleProblem.NameTaken());
       }
-      temporary = Files.createTempFile(folder, ".brobygger-", ".part");
+      temporary = PrivateFiles.createPassing(folder, ".brobygger-", ".part");
       // Also when the program is ended in between.
       temporary.toFile().deleteOnExit();
       fill(temporary, bytes);

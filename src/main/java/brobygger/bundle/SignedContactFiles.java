@@ -6,18 +6,16 @@ import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
+import brobygger.file.PrivateFiles;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.ContactFiles;
 import brobygger.usecase.Identity;
 import brobygger.usecase.Roster;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -123,21 +121,11 @@ public final class SignedContactFiles implements ContactFiles {
             .put("protected", parts[0])
             .put("signature", parts[2]);
     byte[] bytes = (CanonicalJson.pretty(outer) + "\n").getBytes(StandardCharsets.UTF_8);
-    boolean made = false;
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-      made = true;
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
+    try {
+      PrivateFiles.writeNew(file, bytes);
     } catch (FileAlreadyExistsException e) {
       return refused(ContactFileProblem.NAME_TAKEN);
     } catch (IOException e) {
-      if (made) {
-        file.toFile().deleteOnExit();
-      }
       return refused(ContactFileProblem.NOT_WRITABLE);
     }
     return read(file);

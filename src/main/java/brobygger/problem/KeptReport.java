@@ -1,11 +1,12 @@
 package brobygger.problem;
 
+import static java.util.stream.Collectors.joining;
+
+import brobygger.file.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Writes a report to a text file of its own, whole or not at all; never over another file. */
@@ -19,13 +20,7 @@ public final class KeptReport {
    * @throws IOException when the place cannot be written to; nothing is left behind
    */
   public static void write(Path file, List<String> lines) throws IOException {
-    Files.createFile(file);
-    try {
-      Files.write(
-          file, lines, StandardCharsets.UTF_8, StandardOpenOption.SYNC, StandardOpenOption.WRITE);
-    } catch (IOException e) {
-      Files.deleteIfExists(file);
-      throw e;
-    }
+    String text = lines.stream().map(line -> line + System.lineSeparator()).collect(joining());
+    PrivateFiles.writeNew(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }

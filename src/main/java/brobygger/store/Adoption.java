@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.file.PrivateFiles;
 import brobygger.usecase.AdoptOutcome;
 import brobygger.vault.AtomicFile;
 import brobygger.vault.VaultFolder;
@@ -99,7 +100,7 @@ final class Adoption {
       for (Path each : files.filter(Files::isRegularFile).toList()) {
         String name = String.valueOf(each.getFileName());
         if (name.endsWith(".json") && !Files.exists(restored.resolve(name))) {
-          Files.copy(each, restored.resolve(name));
+          PrivateFiles.copy(each, restored.resolve(name));
         }
       }
     }

@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.file.PrivateFiles;
 import brobygger.vault.VaultKeys;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class BackupArchive {
       throws IOException {
     Map<String, String> hashes = new TreeMap<>();
     try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        PrivateFiles.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       // What is sealed does not get smaller, so nothing is compressed.
       ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel));
       zip.setLevel(Deflater.NO_COMPRESSION);
@@ -101,7 +102,7 @@ final class BackupArchive {
       for (String name : FILES) {
         Path target = folder.resolve(name);
         try (FileChannel channel =
-                FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                PrivateFiles.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             InputStream content = content(zip, name)) {
           compare(manifest, name, copy(content, Channels.newOutputStream(channel)));
           channel.force(true);

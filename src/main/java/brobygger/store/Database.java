@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.file.PrivateFiles;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.vault.AtomicFile;
@@ -172,11 +173,21 @@ final class Database implements AutoCloseable {
           Anchor newest = Ledger.newest(connection);
           try (Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
+            makePrivate(zip);
             String target = fileSystem() + zip;
             statement.execute("BACKUP TO '" + target.replace("'", "''") + "'");
           }
           return newest;
         });
+  }
+
+  /** H2 fills a file that is there, and would make one that others can read. */
+  private static void makePrivate(Path zip) throws SQLException {
+    try {
+      PrivateFiles.create(zip);
+    } catch (IOException e) {
+      throw new SQLException(e);
+    }
   }
 
   /** What stands before a path in H2's URL. */

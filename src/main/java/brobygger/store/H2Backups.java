@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.file.PrivateFiles;
 import brobygger.usecase.Backup;
 import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BackupReason;
@@ -95,9 +96,9 @@ final class H2Backups implements Backups {
     // One name per vault, so that what a stop left behind is cleared by the next.
     Path work = folder.resolve(".brobygger-" + unlocked.device());
     try {
-      Files.createDirectories(folder);
+      PrivateFiles.createFolders(folder);
       Folders.clear(work);
-      Files.createDirectory(work);
+      PrivateFiles.createFolder(work);
       return made(folder, work, reason);
     } catch (IOException e) {
       return DiskFull.isBehind(e, Files.isDirectory(folder) ? folder : unlocked.folder().home())
@@ -142,7 +143,7 @@ final class H2Backups implements Backups {
 
   /** Opens what was written, as a restore would, and reads all of it. */
   private CheckReport readThrough(Path work, Path packed) throws IOException {
-    Path trial = Files.createDirectory(work.resolve("trial"));
+    Path trial = PrivateFiles.createFolder(work.resolve("trial"));
     try {
       BackupManifest manifest = BackupArchive.unpack(packed, trial);
       UnlockedVault there = unlocked.lookingAt(trial);

@@ -1,9 +1,11 @@
 package brobygger.store;
 
+import brobygger.file.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,17 +42,32 @@ public final class OrderedWrites extends FilePathWrapper {
 
   @Override
   public FileChannel open(String mode) throws IOException {
+    if (!mode.equals("r")) {
+      makePrivate();
+    }
     return new Ordered(super.open(mode));
+  }
+
+  /** H2 would make its file with the computer's usual rights. */
+  private void makePrivate() throws IOException {
+    Path file = plain(this);
+    if (Files.notExists(file)) {
+      PrivateFiles.create(file);
+    }
+  }
+
+  private static Path plain(FilePath path) {
+    FilePath plain = path;
+    while (plain instanceof FilePathWrapper) {
+      plain = plain.unwrap();
+    }
+    return onDisk(Path.of(plain.toString()));
   }
 
   @Override
   public void moveTo(FilePath target, boolean atomicReplace) {
     super.moveTo(target, atomicReplace);
-    FilePath plain = target;
-    while (plain instanceof FilePathWrapper) {
-      plain = plain.unwrap();
-    }
-    REPLACED.merge(onDisk(Path.of(plain.toString())), 1, Integer::sum);
+    REPLACED.merge(plain(target), 1, Integer::sum);
   }
 
   /** How often H2 has put another file in the place of this one since the program started. */

@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.file.PrivateFiles;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RecoveryKey;
@@ -82,10 +83,10 @@ final class Restoration {
       if (Files.isDirectory(beside) && folders.apply(beside).isHeld()) {
         return new RestoreOutcome.InUse();
       }
-      Files.createDirectories(beside.getParent());
+      PrivateFiles.createFolders(beside.getParent());
       begun = true;
       Folders.clear(beside);
-      Files.createDirectory(beside);
+      PrivateFiles.createFolder(beside);
       return unpacked(unlock);
     } catch (IOException e) {
       return DiskFull.isBehind(e, home.getRoot())

@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.file.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -20,7 +21,7 @@ final class WholeBlocks {
   /** Takes what {@link #complete} added away again: a file that is refused stays as it was. */
   static void cutBack(Path file, long size) throws IOException {
     if (Files.size(file) > size) {
-      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      try (FileChannel channel = PrivateFiles.open(file, StandardOpenOption.WRITE)) {
         channel.truncate(size);
         channel.force(true);
       }
@@ -35,7 +36,7 @@ final class WholeBlocks {
     if (over == 0 || !Files.isWritable(file)) {
       return;
     }
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = PrivateFiles.open(file, StandardOpenOption.WRITE)) {
       ByteBuffer zeros = ByteBuffer.allocate(BLOCK - over);
       long end = channel.size();
       while (zeros.hasRemaining()) {

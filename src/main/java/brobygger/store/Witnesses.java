@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.file.PrivateFiles;
 import brobygger.vault.UnlockedVault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ final class Witnesses {
     folder.ifPresent(
         in -> {
           try {
-            Files.createDirectories(in);
+            PrivateFiles.createFolders(in);
             witness.write(file(in, vault.id(), home), vault.keys());
           } catch (IOException e) {
             warn(e);

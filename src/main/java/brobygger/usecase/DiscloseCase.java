@@ -6,14 +6,13 @@ import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.Placement;
 import brobygger.casefile.TypedText;
+import brobygger.file.PrivateFiles;
 import brobygger.usecase.BundleFiles.ReadBundleOutcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,19 +111,13 @@ public final class DiscloseCase {
         file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")
             ? documents.pdf(content, today)
             : documents.text(content, today).getBytes(StandardCharsets.UTF_8);
-    boolean ours = false;
     try {
-      Files.createFile(file);
-      ours = true;
-      Files.write(file, bytes, StandardOpenOption.WRITE);
+      PrivateFiles.writeNew(file, bytes);
     } catch (FileAlreadyExistsException e) {
       return Outcome.NAME_TAKEN;
     } catch (NoSuchFileException e) {
       return Outcome.NO_SUCH_FOLDER;
     } catch (IOException e) {
-      if (ours) {
-        remove(file);
-      }
       return Outcome.NOT_WRITABLE;
     }
     vault
@@ -135,14 +128,5 @@ public final class DiscloseCase {
             String.valueOf(file.getFileName()),
             TypedText.line(why));
     return Outcome.WRITTEN;
-  }
-
-  /** Half a document is worse than none. */
-  private static void remove(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      return;
-    }
   }
 }

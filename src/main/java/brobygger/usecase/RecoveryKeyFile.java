@@ -1,18 +1,15 @@
 package brobygger.usecase;
 
+import brobygger.file.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * A file with a recovery key: the text that is printed, or nothing but the key. Lines that begin
@@ -42,25 +39,7 @@ public final class RecoveryKeyFile {
    * @throws java.nio.file.FileAlreadyExistsException when there is one; it is not touched
    */
   public static void write(Path file, byte[] content) throws IOException {
-    boolean whole = false;
-    Files.createFile(file);
-    try {
-      if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-      }
-      try (FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.WRITE))) {
-        ByteBuffer bytes = ByteBuffer.wrap(content);
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-        channel.force(true);
-      }
-      whole = true;
-    } finally {
-      if (!whole) {
-        Files.deleteIfExists(file);
-      }
-    }
+    PrivateFiles.writeNew(file, content);
   }
 
   /**

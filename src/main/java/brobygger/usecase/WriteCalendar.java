@@ -5,13 +5,12 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
+import brobygger.file.PrivateFiles;
 import brobygger.texts.Texts;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -120,30 +119,15 @@ public final class WriteCalendar {
   }
 
   private static Outcome put(Path file, byte[] bytes, int meetings) {
-    boolean ours = false;
     try {
-      Files.createFile(file);
-      ours = true;
-      Files.write(file, bytes, StandardOpenOption.WRITE);
+      PrivateFiles.writeNew(file, bytes);
       return new Outcome.Written(meetings);
     } catch (FileAlreadyExistsException e) {
       return new Outcome.NameTaken();
     } catch (NoSuchFileException e) {
       return new Outcome.NoSuchFolder();
     } catch (IOException e) {
-      if (ours) {
-        remove(file);
-      }
       return new Outcome.NotWritable();
-    }
-  }
-
-  /** Half a calendar is worse than none. */
-  private static void remove(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      return;
     }
   }
 }

@@ -1,5 +1,6 @@
 package brobygger.vault;
 
+import brobygger.file.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -17,7 +18,7 @@ public final class AtomicFile {
     Path beside = file.resolveSibling(file.getFileName() + ".new");
     try {
       try (FileChannel channel =
-          FileChannel.open(
+          PrivateFiles.open(
               beside,
               StandardOpenOption.CREATE,
               StandardOpenOption.TRUNCATE_EXISTING,
@@ -55,7 +56,7 @@ public final class AtomicFile {
 
   /** Waits until a file or the names in a folder are on disk. */
   public static void sync(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+    try (FileChannel channel = PrivateFiles.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
       // Windows cannot open a folder; there the move itself is written through.

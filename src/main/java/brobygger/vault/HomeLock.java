@@ -1,5 +1,6 @@
 package brobygger.vault;
 
+import brobygger.file.PrivateFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -50,7 +51,7 @@ final class HomeLock implements AutoCloseable {
   private static Optional<HomeLock> lock(Path folder) throws IOException {
     boolean taken = false;
     FileChannel channel =
-        FileChannel.open(
+        PrivateFiles.open(
             folder.resolve("vault.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = channel.tryLock();

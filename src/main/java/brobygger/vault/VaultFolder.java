@@ -1,10 +1,13 @@
 package brobygger.vault;
 
+import brobygger.file.PrivateFiles;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
 import brobygger.usecase.RecoveryKey;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -12,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A home folder and the files of a vault in it: {@code vault.json} (the wrapped key), {@code
@@ -19,6 +25,8 @@ import java.util.function.Function;
  * vault.lock}.
  */
 public final class VaultFolder {
+  private static final Logger LOG = LoggerFactory.getLogger(VaultFolder.class);
+
   private final Path home;
   private final Argon2Cost cost;
   private final SecureRandom random;
@@ -78,11 +86,12 @@ public final class VaultFolder {
   private Optional<NewVault> begin(
       Profile profile, Optional<char[]> passphrase, Optional<RecoveryKey> recovery)
       throws IOException {
-    Files.createDirectories(home);
+    PrivateFiles.createFolders(home);
     Optional<HomeLock> lock = HomeLock.take(home);
     if (lock.isEmpty()) {
       return Optional.empty();
     }
+    tighten();
     UUID vault = UUID.randomUUID();
     UUID device = UUID.randomUUID();
     byte[] key = new byte[VaultKeys.LENGTH];
@@ -243,6 +252,7 @@ public final class VaultFolder {
 
   private UnlockOutcome unlock(
       VaultFile.Tagged tagged, Function<VaultFile, Optional<byte[]>> unwrap, HomeLock lock) {
+    tighten();
     VaultFile file = tagged.file();
     boolean kept = false;
     try {
@@ -266,11 +276,27 @@ public final class VaultFolder {
     }
   }
 
+  /** What an earlier program, or another hand, made for all to read is the owner's alone. */
+  private void tighten() {
+    for (Path folder : List.of(home, home.resolve("backups"))) {
+      if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        PrivateFiles.tighten(folder);
+        try (Stream<Path> inside = Files.list(folder)) {
+          inside
+              .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+              .forEach(PrivateFiles::tighten);
+        } catch (IOException | UncheckedIOException e) {
+          LOG.warn("rights could not be looked at: {}", e.getClass().getSimpleName());
+        }
+      }
+    }
+  }
+
   private static void release(HomeLock lock) {
     try {
       lock.close();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

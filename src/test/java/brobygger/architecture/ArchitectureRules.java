@@ -20,9 +20,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.FileDescriptor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
@@ -61,6 +63,7 @@ final class ArchitectureRules {
     rules.put("unsafe_wrapping", textIsWrappedWhereJavaFxCan());
     rules.put("own_keys", keysAreListed());
     rules.put("loose_text_box", textBoxesAreMadeWhereTheyAreHeld());
+    rules.put("open_file", filesAreTheOwnersAlone());
     rules.put("endless_following", whatFollowsCanEnd());
     return rules;
   }
@@ -301,5 +304,42 @@ final class ArchitectureRules {
         .because(
             "whatever is followed holds its followers: a part that never stops is in memory, with"
                 + " the case it shows, for as long as that lives (decision 0046)");
+  }
+
+  private ArchRule filesAreTheOwnersAlone() {
+    DescribedPredicate<JavaCall<?>> makesAFile =
+        DescribedPredicate.describe(
+            "makes a file with the computer's usual rights",
+            call -> {
+              String owner = call.getTargetOwner().getName();
+              String name = call.getTarget().getName();
+              return switch (owner) {
+                case "java.nio.file.Files" ->
+                    name.startsWith("create")
+                        || name.startsWith("write")
+                        || Set.of("newOutputStream", "newBufferedWriter", "newByteChannel", "copy")
+                            .contains(name);
+                case "java.nio.channels.FileChannel" -> name.equals("open");
+                case "java.io.File" -> name.startsWith("create") || name.startsWith("mkdir");
+                case "java.io.FileWriter", "java.io.RandomAccessFile" -> true;
+                case "java.io.FileOutputStream" ->
+                    name.equals("<init>")
+                        && !call.getTarget()
+                            .getRawParameterTypes()
+                            .getFirst()
+                            .isEquivalentTo(FileDescriptor.class);
+                default -> false;
+              };
+            });
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .resideOutsideOfPackage(in("file"))
+        .should()
+        .callCodeUnitWhere(makesAFile)
+        .because(
+            "whatever this program writes is about people: files are made by PrivateFiles, which"
+                + " nobody but their owner can read (decision 0067)");
   }
 }

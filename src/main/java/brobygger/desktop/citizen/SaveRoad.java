@@ -3,12 +3,12 @@ package brobygger.desktop.citizen;
 import brobygger.desktop.Desk;
 import brobygger.desktop.audit.SaveAs;
 import brobygger.desktop.casefile.CaseSession;
+import brobygger.file.PrivateFiles;
 import brobygger.texts.Texts;
 import brobygger.usecase.DrawRoad;
 import brobygger.usecase.RoadDocuments;
 import brobygger.usecase.RoadToJob;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -35,7 +35,11 @@ public final class SaveRoad {
     chosen.ifPresent(
         file ->
             desk.work()
-                .of(running -> Files.write(file, documents.pdf(road)))
+                .of(
+                    running -> {
+                      PrivateFiles.write(file, documents.pdf(road));
+                      return file;
+                    })
                 .onDone(
                     path ->
                         desk.dialogs()

@@ -6,10 +6,10 @@ import brobygger.casefile.WhatLeaves;
 import brobygger.description.DescriptionFacts;
 import brobygger.desktop.Desk;
 import brobygger.usecase.CannotLeaveException;
+import brobygger.file.PrivateFiles;
 import brobygger.usecase.PlacementDocuments;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.stage.FileChooser;
@@ -45,10 +45,11 @@ final class SavePdf {
     LocalDate today = desk.today();
     desk.work()
         .of(
-            running ->
-                Files.write(
-                    file,
-                    documents.pdf(facts.caseFile(), facts.placement(), facts.company(), today)))
+            running -> {
+              PrivateFiles.write(
+                  file, documents.pdf(facts.caseFile(), facts.placement(), facts.company(), today));
+              return file;
+            })
         .onDone(
             path ->
                 desk.dialogs()

@@ -1,5 +1,6 @@
 package brobygger.desktop.exchange;
 
+import brobygger.file.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -59,12 +60,12 @@ public final class SharedFolder {
     try {
       // Always the same name, so that what a kill leaves is written over.
       Path passing = file.resolveSibling(file.getFileName() + ".part");
-      Files.writeString(
-          passing,
+      String text =
           state.folder().map(Path::toString).orElse("")
               + "\n"
               + String.join("\n", state.seen())
-              + "\n");
+              + "\n";
+      PrivateFiles.write(passing, text.getBytes(StandardCharsets.UTF_8));
       Files.move(passing, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

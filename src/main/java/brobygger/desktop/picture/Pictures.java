@@ -1,8 +1,9 @@
 package brobygger.desktop.picture;
 
+import brobygger.file.PrivateFiles;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -40,11 +41,13 @@ public final class Pictures {
     buffer.setRGB(0, 0, width, height, pixels, 0, width);
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
-      Files.createDirectories(folder);
+      PrivateFiles.createFolders(folder);
     }
     ImageIO.setUseCache(false);
-    if (!ImageIO.write(buffer, "png", file.toFile())) {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    if (!ImageIO.write(buffer, "png", png)) {
       throw new IOException("no PNG writer for " + file.getFileName());
     }
+    PrivateFiles.write(file, png.toByteArray());
   }
 }

@@ -1,5 +1,6 @@
 package brobygger.desktop.program;
 
+import brobygger.file.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class LastStop {
   void note() {
     try {
       if (Files.isDirectory(home)) {
-        Files.writeString(file, "");
+        PrivateFiles.write(file, new byte[0]);
       }
     } catch (IOException e) {
       // There is nobody left to tell; the cases are what matters now.

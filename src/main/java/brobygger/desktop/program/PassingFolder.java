@@ -1,10 +1,12 @@
 package brobygger.desktop.program;
 
+import brobygger.file.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,9 +47,10 @@ final class PassingFolder implements AutoCloseable {
   }
 
   static PassingFolder make(Path parent) throws IOException {
-    Path path = Files.createTempDirectory(parent, START + ProcessHandle.current().pid() + "-");
+    Path path =
+        PrivateFiles.createPassingFolder(parent, START + ProcessHandle.current().pid() + "-");
     FileChannel mark =
-        FileChannel.open(
+        PrivateFiles.open(
             path.resolve(MARK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     mark.lock();
     return new PassingFolder(path, mark);
@@ -83,8 +87,12 @@ final class PassingFolder implements AutoCloseable {
 
   /** Remembers copies of fonts that JavaFX made for us: it takes them away unless it is killed. */
   void withCopies(Set<Path> copies) throws IOException {
-    Files.write(
-        path.resolve(COPIES), copies.stream().map(copy -> copy.getFileName().toString()).toList());
+    PrivateFiles.write(
+        path.resolve(COPIES),
+        copies.stream()
+            .map(copy -> copy.getFileName() + "\n")
+            .collect(Collectors.joining())
+            .getBytes(StandardCharsets.UTF_8));
   }
 
   private static void deleteCopies(Path folder) throws IOException {
@@ -103,7 +111,7 @@ final class PassingFolder implements AutoCloseable {
     if (Files.isSymbolicLink(folder) || !Files.isRegularFile(mark)) {
       return false;
     }
-    try (FileChannel channel = FileChannel.open(mark, StandardOpenOption.WRITE);
+    try (FileChannel channel = PrivateFiles.open(mark, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock()) {
       return lock != null;
     } catch (IOException | OverlappingFileLockException e) {

@@ -1,6 +1,7 @@
 package brobygger.desktop.settings;
 
 import brobygger.desktop.look.Theme;
+import brobygger.file.PrivateFiles;
 import brobygger.texts.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,13 +78,12 @@ public final class PreferencesFile {
    * @throws IOException when the folder cannot be written
    */
   public void write(Preferences preferences) throws IOException {
-    Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+    PrivateFiles.createFolders(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     if (Files.exists(file) && read() instanceof Outcome.Broken) {
       Files.move(file, file.resolveSibling(NAME + ".broken"), StandardCopyOption.REPLACE_EXISTING);
     }
     Path whole = file.resolveSibling(NAME + ".new");
-    Files.writeString(
-        whole,
+    String text =
         """
         {
           "theme": "%s",
@@ -99,7 +99,8 @@ public final class PreferencesFile {
                 preferences.textPercent(),
                 preferences.lockMinutes(),
                 preferences.keepYears(),
-                preferences.window().map(PreferencesFile::written).orElse("")));
+                preferences.window().map(PreferencesFile::written).orElse(""));
+    PrivateFiles.write(whole, text.getBytes(StandardCharsets.UTF_8));
     Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 

@@ -2,6 +2,7 @@ package brobygger.desktop.tour;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Placement;
+import brobygger.file.PrivateFiles;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.PlacementDocuments;
 import brobygger.usecase.Vault;
@@ -9,7 +10,6 @@ import brobygger.usecase.Vaults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,9 +39,10 @@ final class LeftBehind {
           String name = "description-" + (files.size() / 2 + 1);
           Path pdf = folder.resolve(name + ".pdf");
           Path text = folder.resolve(name + ".txt");
-          Files.write(pdf, documents.pdf(file, placement, company, today));
-          Files.writeString(
-              text, documents.text(file, placement, company, today), StandardCharsets.UTF_8);
+          PrivateFiles.write(pdf, documents.pdf(file, placement, company, today));
+          PrivateFiles.write(
+              text,
+              documents.text(file, placement, company, today).getBytes(StandardCharsets.UTF_8));
           files.add(pdf);
           files.add(text);
         }

@@ -1,6 +1,7 @@
 package brobygger.desktop.tour;
 
 import brobygger.desktop.look.Theme;
+import brobygger.file.PrivateFiles;
 import brobygger.texts.Texts;
 import brobygger.usecase.PlacementDocuments;
 import brobygger.usecase.Vaults;
@@ -114,7 +115,7 @@ public final class Tour {
   /** Removes what a tour leaves, and nothing else that may lie in the folder. */
   private static void clear(Path folder) {
     try {
-      Files.createDirectories(folder);
+      PrivateFiles.createFolders(folder);
       try (Stream<Path> old = Files.list(folder)) {
         old.filter(Tour::ours).forEach(Tour::remove);
       }
