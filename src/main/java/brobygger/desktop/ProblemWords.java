@@ -71,7 +71,8 @@ public final class ProblemWords {
       case StoreProblem.Damaged damaged -> texts.of("problem.store.damaged");
       case StoreProblem.TooLarge large -> texts.of("problem.store.large");
       case StoreProblem.NoSpace space -> texts.of("problem.store.space");
-      case StoreProblem.NotWritable not -> texts.of("problem.store.writable");
+      case StoreProblem.HeldByAnother held -> texts.of("problem.store.held");
+      case StoreProblem.NotWritable not -> texts.of("problem.store.writable", not.reason());
       case StoreProblem.Closed closed -> texts.of("problem.store.closed");
     };
   }

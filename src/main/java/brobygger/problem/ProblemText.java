@@ -95,7 +95,8 @@ public final class ProblemText {
       case StoreProblem.ErasedBefore erased -> texts.of("store.problem.erased");
       case StoreProblem.Damaged damaged -> texts.of("store.problem.damaged");
       case StoreProblem.NoSpace space -> texts.of("store.problem.space");
-      case StoreProblem.NotWritable writable -> texts.of("store.problem.writable");
+      case StoreProblem.HeldByAnother held -> texts.of("store.problem.held");
+      case StoreProblem.NotWritable not -> texts.of("store.problem.writable", not.reason());
       case StoreProblem.Closed closed -> texts.of("store.problem.closed");
     };
   }
@@ -114,7 +115,8 @@ public final class ProblemText {
       case OpenVaultOutcome.NotAVault not -> texts.of("store.open.none", home.toString());
       case OpenVaultOutcome.Damaged damaged ->
           texts.of("store.open.damaged", texts.of("store.damaged." + damaged.kind()));
-      case OpenVaultOutcome.NotWritable not -> texts.of("store.open.writable", home.toString());
+      case OpenVaultOutcome.NotWritable not ->
+          texts.of("store.open.writable", home.toString(), not.reason());
       case OpenVaultOutcome.NewerVersion newer -> texts.of("store.open.newer");
       case OpenVaultOutcome.NoSpace space -> texts.of("store.open.space");
     };

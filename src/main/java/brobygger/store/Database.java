@@ -4,6 +4,7 @@ import brobygger.file.PrivateFiles;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.vault.AtomicFile;
+import brobygger.vault.SystemReason;
 import brobygger.vault.UnlockedVault;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class Database implements AutoCloseable {
   }
 
   private final ReentrantLock turn = new ReentrantLock();
+  private final UnlockedVault vault;
   private final Path home;
   private final Path databaseFile;
   private final DatabaseFile file;
@@ -40,6 +42,7 @@ final class Database implements AutoCloseable {
   private boolean closed;
 
   private Database(UnlockedVault vault, String fileSystem) {
+    this.vault = vault;
     this.home = vault.folder().home();
     this.databaseFile = vault.folder().databaseFile();
     this.file = new DatabaseFile(vault, fileSystem);
@@ -98,6 +101,7 @@ final class Database implements AutoCloseable {
         Anchor before = Ledger.newest(current);
         T result = work.on(current);
         Anchor after = Ledger.newest(current);
+        requireFolder();
         current.commit();
         if (!after.equals(before)) {
           try (Statement statement = current.createStatement()) {
@@ -208,6 +212,19 @@ final class Database implements AutoCloseable {
       throw failed(e);
     } catch (DatabaseException e) {
       throw DatabaseFailures.inUse(e);
+    }
+  }
+
+  /** Two programs that write to one file would both lose what they were told is kept. */
+  private void requireFolder() {
+    boolean ours;
+    try {
+      ours = vault.holdsFolder();
+    } catch (IOException e) {
+      throw new StoreProblemException(new StoreProblem.NotWritable(SystemReason.of(e)), e);
+    }
+    if (!ours) {
+      throw new StoreProblemException(new StoreProblem.HeldByAnother());
     }
   }
 

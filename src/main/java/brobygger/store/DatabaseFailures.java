@@ -4,12 +4,16 @@ import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.vault.DiskFull;
+import brobygger.vault.SystemReason;
 import brobygger.vault.VaultFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * What a failure of H2 means to the user. H2 quotes values and statements in its messages, so only
@@ -27,6 +31,23 @@ final class DatabaseFailures {
     return e instanceof SQLException failure
         ? new DatabaseException(outcome(e), scrubbed(failure))
         : new DatabaseException(outcome(e), e);
+  }
+
+  /** The file could not be looked at. */
+  DatabaseException notRead(MVStoreException e) {
+    if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED && e.getCause() == null) {
+      return new DatabaseException(new OpenVaultOutcome.InUse());
+    }
+    return new DatabaseException(
+        system(e)
+            .orElseGet(() -> damaged(folder.databaseFile(), "H2 store error " + e.getErrorCode())));
+  }
+
+  /** What the computer itself said; empty when the file was read and found wrong. */
+  private Optional<OpenVaultOutcome> system(Exception e) {
+    return DiskFull.isBehind(e, folder.home())
+        ? Optional.of(new OpenVaultOutcome.NoSpace())
+        : SystemReason.behind(e).map(OpenVaultOutcome.NotWritable::new);
   }
 
   /** A file that could not be opened again while it was in use. */
@@ -52,6 +73,7 @@ final class DatabaseFailures {
   private static StoreProblem problem(OpenVaultOutcome why, String damage) {
     return switch (why) {
       case OpenVaultOutcome.NoSpace _ -> new StoreProblem.NoSpace();
+      case OpenVaultOutcome.InUse _ -> new StoreProblem.HeldByAnother();
       case OpenVaultOutcome.NotWritable refused -> new StoreProblem.NotWritable(refused.reason());
       default -> new StoreProblem.Damaged(damage);
     };
@@ -59,8 +81,9 @@ final class DatabaseFailures {
 
   private OpenVaultOutcome outcome(Exception e) {
     Path file = folder.databaseFile();
-    if (DiskFull.isBehind(e, folder.home())) {
-      return new OpenVaultOutcome.NoSpace();
+    Optional<OpenVaultOutcome> system = system(e);
+    if (system.isPresent()) {
+      return system.get();
     }
     if (e instanceof SQLException failure) {
       // "Already open" is no other program, for the folder is held: it is what H2 says of a file it

@@ -36,6 +36,8 @@ final class DatabaseFile {
       Map.of("WRITE_DELAY", "0", "REUSE_SPACE", "FALSE");
 
   static {
+    // What is in a database is data: no class is ever run for it.
+    System.setProperty("h2.allowedClasses", "brobygger.none");
     OrderedWrites.register();
   }
 
@@ -54,19 +56,12 @@ final class DatabaseFile {
     return fileSystem;
   }
 
-  /** Makes the file with its tables, and its anchor. */
-  Connection create() throws SQLException, IOException {
-    Connection made = connect("");
-    boolean anchored = false;
-    try {
-      Anchor.EMPTY.write(vault.anchor(), vault.keys());
-      anchored = true;
-      return made;
-    } finally {
-      if (!anchored) {
-        close(made);
-      }
-    }
+  /** Makes the file with its tables, and its anchor, and opens it as any other. */
+  Connection create() throws SQLException, IOException, DatabaseException {
+    close(connect(""));
+    requireEncryption();
+    Anchor.EMPTY.write(vault.anchor(), vault.keys());
+    return open();
   }
 
   /** Opens the file, if it holds the newest commit. */
@@ -90,6 +85,8 @@ final class DatabaseFile {
     boolean sound = false;
     Anchor newest;
     try {
+      new Look(vault, OrderedWrites.address(fileSystem, file)).take();
+      removeForeignLock();
       newest = newestCommit(anchor);
       sound = true;
     } finally {
@@ -123,6 +120,18 @@ final class DatabaseFile {
     }
   }
 
+  /**
+   * Another program that uses H2 may have left its sign, which H2 takes for somebody at work. We
+   * hold the folder, and the look just now had the file: there is nobody.
+   */
+  private void removeForeignLock() {
+    try {
+      Files.deleteIfExists(vault.folder().home().resolve("cases.lock.db"));
+    } catch (IOException e) {
+      LOG.warn("a left lock file stays: {}", e.getClass().getSimpleName());
+    }
+  }
+
   private static void completeLastBlock(Path file) {
     try {
       WholeBlocks.complete(file);
@@ -143,9 +152,7 @@ final class DatabaseFile {
   private Connection session(String extra) throws SQLException {
     return DriverManager.getConnection(
         "jdbc:h2:"
-            + OrderedWrites.PREFIX
-            + fileSystem
-            + vault.folder().database()
+            + OrderedWrites.address(fileSystem, vault.folder().database())
             + SETTINGS
             + extra,
         USER,
@@ -183,12 +190,17 @@ final class DatabaseFile {
         }
       }
     }
+  }
+
+  /**
+   * Before H2 has the file: on POSIX, closing it once more while H2 has it would take H2's own lock
+   * away.
+   */
+  private void requireEncryption() throws IOException {
     try (var file = Files.newInputStream(vault.folder().databaseFile())) {
       if (!new String(file.readNBytes(9), StandardCharsets.US_ASCII).equals("H2encrypt")) {
         throw new IllegalStateException("H2 runs without encryption");
       }
-    } catch (IOException e) {
-      throw new SQLException(e);
     }
   }
 

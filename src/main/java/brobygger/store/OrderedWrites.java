@@ -1,6 +1,7 @@
 package brobygger.store;
 
 import brobygger.file.PrivateFiles;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * H2's files with an order the disk must keep: what the file's header speaks of is on disk before
@@ -38,6 +40,36 @@ public final class OrderedWrites extends FilePathWrapper {
   @Override
   public String getScheme() {
     return PREFIX.substring(0, PREFIX.length() - 1);
+  }
+
+  /**
+   * A file as it may stand in H2's address: a semicolon there begins a setting, and H2 turns a
+   * backslash into a slash where a name may have one.
+   */
+  static String address(String fileSystem, Path file) {
+    return encoded(fileSystem + file);
+  }
+
+  private static String encoded(String path) {
+    String plain = path.replace("%", "%25").replace(";", "%3b");
+    return PREFIX + (File.separatorChar == '/' ? plain.replace("\\", "%5c") : plain);
+  }
+
+  private static String decoded(String path) {
+    return path.replace("%5c", "\\").replace("%3b", ";").replace("%25", "%");
+  }
+
+  @Override
+  protected FilePath unwrap(String path) {
+    return FilePath.get(decoded(path.substring(PREFIX.length())));
+  }
+
+  @Override
+  public @Nullable FilePathWrapper wrap(@Nullable FilePath base) {
+    if (base == null) {
+      return null;
+    }
+    return getPath(encoded(base.toString()));
   }
 
   @Override

@@ -46,6 +46,16 @@ final class SchemaVersions {
 
   /** Runs the scripts that are missing; returns at once when there are none. */
   static void bringUpToDate(Connection connection) throws SQLException {
+    bringUpToDate(connection, () -> {});
+  }
+
+  /** What is to be done when a version is there. */
+  interface Reached {
+    void version() throws SQLException;
+  }
+
+  /** The same; calls this after each script. */
+  static void bringUpToDate(Connection connection, Reached reached) throws SQLException {
     int present = present(connection);
     if (present == SCRIPTS.size()) {
       return;
@@ -58,6 +68,7 @@ final class SchemaVersions {
         String script = SCRIPTS.get(version - 1);
         statement.execute(text(script));
         record(connection, version, script);
+        reached.version();
       }
     }
     connection.commit();

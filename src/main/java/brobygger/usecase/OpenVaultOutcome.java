@@ -21,6 +21,9 @@ public sealed interface OpenVaultOutcome {
    * @param reason for support, not for the user
    */
   record Damaged(String file, String reason) implements OpenVaultOutcome {
+    /** What the reason of a file begins with that holds more than we put into it. */
+    public static final String FOREIGN = "foreign ";
+
     /** What a user can be told of it. */
     public enum Kind {
       /** The file with the wrapped key. */
@@ -31,6 +34,8 @@ public sealed interface OpenVaultOutcome {
       MISSING,
       /** The file with the cases lacks what was kept last. */
       OLDER,
+      /** The file with the cases holds something that this program did not put there. */
+      FOREIGN,
       /** The file with the cases is broken. */
       OTHER
     }
@@ -41,11 +46,13 @@ public sealed interface OpenVaultOutcome {
         case "vault.json" -> Kind.KEY;
         case "cases.anchor" -> Kind.ANCHOR;
         default ->
-            reason.equals("missing")
-                ? Kind.MISSING
-                : reason.startsWith("commit") || reason.startsWith("shorter")
-                    ? Kind.OLDER
-                    : Kind.OTHER;
+            reason.startsWith(FOREIGN)
+                ? Kind.FOREIGN
+                : reason.equals("missing")
+                    ? Kind.MISSING
+                    : reason.startsWith("commit") || reason.startsWith("shorter")
+                        ? Kind.OLDER
+                        : Kind.OTHER;
       };
     }
   }

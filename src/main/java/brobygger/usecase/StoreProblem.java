@@ -29,6 +29,9 @@ public sealed interface StoreProblem {
   /** The vault cannot be written to; what was kept before is intact. */
   record NotWritable(String reason) implements StoreProblem {}
 
+  /** Another program has the vault's folder now; nothing was kept of this change. */
+  record HeldByAnother() implements StoreProblem {}
+
   /** The vault is locked or closed. */
   record Closed() implements StoreProblem {}
 }

@@ -4,12 +4,17 @@ import brobygger.file.PrivateFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps a home folder for one opener, against other processes and against this one. */
 final class HomeLock implements AutoCloseable {
@@ -19,7 +24,14 @@ final class HomeLock implements AutoCloseable {
    */
   private static final Map<Path, Held> HELD = new HashMap<>();
 
-  private record Held(FileChannel channel, int times) {}
+  /**
+   * @param identity what the file system calls the file; null where it has no such name
+   */
+  private record Held(FileChannel channel, @Nullable Object identity, int times) {
+    Held with(int others) {
+      return new Held(channel, identity, others);
+    }
+  }
 
   private final Path folder;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -40,8 +52,7 @@ final class HomeLock implements AutoCloseable {
   static Optional<HomeLock> join(Path home) throws IOException {
     Path folder = home.toRealPath();
     synchronized (HELD) {
-      if (HELD.computeIfPresent(folder, (path, held) -> new Held(held.channel(), held.times() + 1))
-          == null) {
+      if (HELD.computeIfPresent(folder, (path, held) -> held.with(held.times() + 1)) == null) {
         return lock(folder);
       }
       return Optional.of(new HomeLock(folder));
@@ -49,22 +60,62 @@ final class HomeLock implements AutoCloseable {
   }
 
   private static Optional<HomeLock> lock(Path folder) throws IOException {
+    Optional<Held> held = hold(folder, 1);
+    held.ifPresent(each -> HELD.put(folder, each));
+    return held.map(each -> new HomeLock(folder));
+  }
+
+  private static Optional<Held> hold(Path folder, int times) throws IOException {
     boolean taken = false;
     FileChannel channel =
-        PrivateFiles.open(
-            folder.resolve("vault.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        PrivateFiles.open(file(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
+      Object before = identity(folder);
       FileLock lock = channel.tryLock();
-      taken = lock != null;
-      if (taken) {
-        HELD.put(folder, new Held(channel, 1));
-      }
+      // A file that was put in the place of ours meanwhile is not the one that is locked.
+      taken = lock != null && Objects.equals(before, identity(folder));
+      return taken ? Optional.of(new Held(channel, before, times)) : Optional.empty();
     } finally {
       if (!taken) {
         channel.close();
       }
     }
-    return taken ? Optional.of(new HomeLock(folder)) : Optional.empty();
+  }
+
+  /**
+   * Whether the folder is still ours. Somebody may have taken the file away, believing that a
+   * program that is no more had left it (it never stands in anybody's way: what counts is the lock,
+   * which ends with its program): then it is made and locked anew, unless another has done so. H2
+   * holds its own file all the while, so nobody was let in between.
+   */
+  boolean holds() throws IOException {
+    synchronized (HELD) {
+      Held held = HELD.get(folder);
+      if (held == null) {
+        return false;
+      }
+      if (Files.exists(file(folder)) && Objects.equals(held.identity(), identity(folder))) {
+        return true;
+      }
+      Optional<Held> again = hold(folder, held.times());
+      if (again.isPresent()) {
+        HELD.put(folder, again.get());
+        held.channel().close();
+      }
+      return again.isPresent();
+    }
+  }
+
+  private static Path file(Path folder) {
+    return folder.resolve("vault.lock");
+  }
+
+  private static @Nullable Object identity(Path folder) throws IOException {
+    try {
+      return Files.readAttributes(file(folder), BasicFileAttributes.class).fileKey();
+    } catch (NoSuchFileException e) {
+      return null;
+    }
   }
 
   @Override
@@ -78,7 +129,7 @@ final class HomeLock implements AutoCloseable {
         return;
       }
       if (held.times() > 1) {
-        HELD.put(folder, new Held(held.channel(), held.times() - 1));
+        HELD.put(folder, held.with(held.times() - 1));
         return;
       }
       HELD.remove(folder);

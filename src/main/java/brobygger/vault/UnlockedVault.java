@@ -70,6 +70,11 @@ public final class UnlockedVault implements AutoCloseable {
     return new UnlockedVault(folder.at(copy), id, device, profile, keys, lock);
   }
 
+  /** Whether the folder is still this process's alone, looked at anew. */
+  public boolean holdsFolder() throws IOException {
+    return lock.holds();
+  }
+
   /** Whether the key file in the folder is one that these keys wrote. */
   public boolean keyFileIsGenuine() throws IOException {
     return folder.keyFileIsGenuine(keys);

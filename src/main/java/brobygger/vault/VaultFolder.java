@@ -223,7 +223,7 @@ public final class VaultFolder {
       }
       return VaultFile.read(Files.readAllBytes(keyFile()));
     } catch (IOException e) {
-      throw new RefusedException(damagedKeyFile("unreadable"));
+      throw new RefusedException(new OpenVaultOutcome.NotWritable(SystemReason.of(e)));
     } catch (VaultFile.DamagedException e) {
       throw new RefusedException(damagedKeyFile(String.valueOf(e.getMessage())));
     } catch (VaultFile.NewerException e) {
@@ -247,7 +247,7 @@ public final class VaultFolder {
   OpenVaultOutcome notWritable(IOException e) {
     return DiskFull.isBehind(e, home)
         ? new OpenVaultOutcome.NoSpace()
-        : new OpenVaultOutcome.NotWritable(e.getClass().getSimpleName());
+        : new OpenVaultOutcome.NotWritable(SystemReason.of(e));
   }
 
   private UnlockOutcome unlock(

@@ -62,6 +62,11 @@ public final class VaultKeys implements AutoCloseable {
     return hex.formatHex(databaseFile) + " " + hex.formatHex(databaseUser);
   }
 
+  /** The first of the two alone, which opens the file without opening what is in it. */
+  public char[] databaseFileKey() {
+    return HexFormat.of().formatHex(databaseFile).toCharArray();
+  }
+
   /** Seals documents and changes. */
   public Seal documents() {
     return documentSeal;

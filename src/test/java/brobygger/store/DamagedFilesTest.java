@@ -7,13 +7,21 @@ import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RestoreOutcome;
 import brobygger.usecase.Vault;
+import brobygger.vault.UnlockOutcome;
+import brobygger.vault.UnlockedVault;
+import brobygger.vault.VaultFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -99,7 +107,9 @@ class DamagedFilesTest {
             || !vault.caseFiles().documents().equals(List.of(before))) {
           row.silent(what);
         }
+        vault.caseFiles().edit(before.id(), "note.add", Home.noted(what));
       }
+      goesOn(row, what);
     } else {
       row.detected();
       if (!Arrays.equals(Files.readAllBytes(file), hurt)) {
@@ -109,6 +119,65 @@ class DamagedFilesTest {
     for (int i = 0; i < files.size(); i++) {
       Files.write(files.get(i), kept.get(i));
     }
+  }
+
+  /** What was called sound must still open after it was written to and closed. */
+  private void goesOn(FaultTable row, String what) {
+    if (!(home.tryOpen() instanceof OpenVaultOutcome.Opened again)) {
+      row.lost(what + ": not to be opened after a note");
+      return;
+    }
+    try (Vault vault = again.vault()) {
+      if (vault.caseFiles().get(before.id()).notes().size() != before.notes().size() + 1) {
+        row.lost(what + ": the note is gone");
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("one flipped bit at the start or the end of a part of the database")
+  void flippedBitsOfChunks(TestInfo test) throws IOException {
+    FaultTable row = new FaultTable(test);
+    Random random = FaultTable.random();
+    Path file = home.folder.resolve("cases.mv.db");
+    List<Long> ends = inUse();
+    int times = FaultTable.times(200, 8);
+    for (int i = 0; i < times; i++) {
+      byte[] hurt = Files.readAllBytes(file);
+      int at = (int) (ends.get(random.nextInt(ends.size())) + random.nextInt(64));
+      hurt[at] ^= (byte) (1 << random.nextInt(8));
+      tryIt(file, hurt, row, "part at byte " + at);
+    }
+    assertThat(row.detections()).isEqualTo(times);
+    row.end();
+  }
+
+  /** Where the parts in use begin, and where their ends begin. */
+  private List<Long> inUse() {
+    VaultFolder folder = new VaultFolder(home.folder, Home.CHEAP, new SecureRandom());
+    List<Long> places = new ArrayList<>();
+    try (UnlockedVault vault = ((UnlockOutcome.Unlocked) folder.unlock(Home.passphrase())).vault();
+        MVStore store =
+            new MVStore.Builder()
+                .fileName(folder.databaseFile().toString())
+                .encryptionKey(vault.keys().databaseFileKey())
+                .readOnly()
+                .open()) {
+      store
+          .getLayoutMap()
+          .forEach(
+              (key, listed) -> {
+                if (key.startsWith("chunk.") && !listed.contains("livePages:0")) {
+                  Map<String, String> part = DataUtils.parseMap(listed);
+                  // One block for the encryption before them all.
+                  long start = 4096 * (1 + Long.parseLong(part.get("block"), 16));
+                  places.add(start);
+                  places.add(start + 4096 * Long.parseLong(part.get("len"), 16) - 128);
+                }
+              });
+    }
+    assertThat(places).hasSizeGreaterThan(8);
+    return places;
   }
 
   private static byte[] bytes(Path file) {

@@ -1,0 +1,136 @@
+package brobygger.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.tx.Transaction;
+import org.h2.mvstore.tx.TransactionMap;
+import org.h2.mvstore.tx.TransactionStore;
+import org.h2.result.SearchRow;
+import org.h2.store.fs.FileUtils;
+
+/**
+ * What our own scripts make of a database, as H2 writes it down: anything else (a view, a trigger,
+ * a routine, a linked table, a constant, a domain, another user) was put there by somebody, and H2
+ * would run it at opening.
+ */
+final class KnownSchema {
+  /**
+   * H2's own list of what there is in a database; each row ends with the statement that makes it.
+   */
+  private static final String LIST = "table.0";
+
+  private static final int STATEMENT = 3;
+
+  /** Settings that H2 keeps of its own accord; none of them names anything but a number. */
+  private static final Pattern SETTING =
+      Pattern.compile(
+          "SET (CREATE_BUILD|WRITE_DELAY|REUSE_SPACE|CACHE_SIZE|RETENTION_TIME|MAX_LOG_SIZE"
+              + "|DEFAULT_LOCK_TIMEOUT|DEFAULT_TABLE_TYPE|LOCK_MODE) \\d+");
+
+  private static final Pattern USER =
+      Pattern.compile(
+          "CREATE USER IF NOT EXISTS \"BROBYGGER\" SALT '[0-9a-f]*' HASH '[0-9a-f]*' ADMIN");
+
+  private static final String MEMORY = "memFS:brobygger-known-schema";
+
+  /** One for every version there has been, oldest first: a home of that version is brought on. */
+  private static final List<Set<String>> VERSIONS = new ArrayList<>();
+
+  private KnownSchema() {}
+
+  /** What kind of thing is not ours; empty when all of it is what some version of ours makes. */
+  static Optional<String> foreign(TransactionStore store) {
+    Set<String> found = statements(store);
+    found.removeIf(each -> SETTING.matcher(each).matches());
+    List<String> users = found.stream().filter(each -> USER.matcher(each).matches()).toList();
+    found.removeAll(users);
+    Set<String> rest = new TreeSet<>(found);
+    List<Set<String>> known = versions();
+    known.forEach(rest::removeAll);
+    if (!rest.isEmpty()) {
+      return Optional.of(kind(rest.iterator().next()));
+    }
+    boolean whole = found.isEmpty() || known.contains(found);
+    return whole && users.size() <= 1 ? Optional.empty() : Optional.of("TABLES");
+  }
+
+  /** Its first words only: the rest is whatever somebody wrote. */
+  private static String kind(String statement) {
+    if (statement.startsWith("SET ")) {
+      return "SETTING";
+    }
+    for (String word : statement.split("[^A-Z]+", 5)) {
+      if (!Set.of("CREATE", "FORCE", "ALTER", "CACHED", "MEMORY").contains(word)) {
+        return word;
+      }
+    }
+    return "OTHER";
+  }
+
+  private static Set<String> statements(TransactionStore store) {
+    Transaction reading = store.begin();
+    try {
+      TransactionMap<Long, SearchRow> list = reading.openMap(LIST);
+      Set<String> statements = new HashSet<>();
+      for (Iterator<Long> rows = list.keyIterator(null); rows.hasNext(); ) {
+        statements.add(list.get(rows.next()).getValue(STATEMENT).getString());
+      }
+      return statements;
+    } finally {
+      reading.rollback();
+    }
+  }
+
+  private static List<Set<String>> versions() {
+    synchronized (VERSIONS) {
+      if (VERSIONS.isEmpty()) {
+        try {
+          VERSIONS.addAll(made());
+        } catch (SQLException e) {
+          throw new IllegalStateException("the program's own tables cannot be made", e);
+        }
+      }
+      return VERSIONS;
+    }
+  }
+
+  /** Runs our scripts in memory and writes down what H2 makes of each. */
+  private static List<Set<String>> made() throws SQLException {
+    List<Set<String>> made = new ArrayList<>();
+    try (Connection memory =
+        DriverManager.getConnection("jdbc:h2:" + MEMORY + ";WRITE_DELAY=0", "brobygger", "")) {
+      memory.setAutoCommit(false);
+      TransactionStore store =
+          ((SessionLocal) ((JdbcConnection) memory).getSession())
+              .getDatabase()
+              .getStore()
+              .getTransactionStore();
+      SchemaVersions.bringUpToDate(
+          memory,
+          () -> {
+            memory.commit();
+            Set<String> now = statements(store);
+            now.removeIf(each -> SETTING.matcher(each).matches() || USER.matcher(each).matches());
+            made.add(now);
+          });
+      try (Statement statement = memory.createStatement()) {
+        statement.execute("SHUTDOWN IMMEDIATELY");
+      }
+    } finally {
+      FileUtils.delete(MEMORY + ".mv.db");
+    }
+    return made;
+  }
+}
