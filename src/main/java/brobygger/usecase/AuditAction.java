@@ -2,6 +2,11 @@ package brobygger.usecase;
 
 /** What was done with a person's data. The names are stable: rows and output refer to them. */
 public enum AuditAction {
+  /**
+   * Something about the case is about to leave for a file that others can read: the line is kept
+   * before the file is, so that no stop leaves a file of which nobody knows.
+   */
+  BEGUN,
   /** A case was opened and read. */
   OPENED,
   /** Words were searched for across cases. */

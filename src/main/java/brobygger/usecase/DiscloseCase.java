@@ -11,6 +11,8 @@ import brobygger.usecase.BundleFiles.ReadBundleOutcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -105,14 +107,29 @@ public final class DiscloseCase {
    * @param why the reason for the log, may be empty
    */
   public Outcome write(CaseFileId id, Path file, String why) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Outcome.NAME_TAKEN;
+    }
     AccessFile content = gather(id);
     LocalDate today = LocalDate.now(clock);
     byte[] bytes =
         file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")
             ? documents.pdf(content, today)
             : documents.text(content, today).getBytes(StandardCharsets.UTF_8);
+    String name = String.valueOf(file.getFileName());
+    return new Leaving(vault.audit(), List.of(id), name)
+        .write(
+            file,
+            () -> put(file, bytes),
+            Outcome.WRITTEN::equals,
+            () ->
+                vault.audit().note(AuditAction.DISCLOSED, List.of(id), name, TypedText.line(why)));
+  }
+
+  private static Outcome put(Path file, byte[] bytes) {
     try {
       PrivateFiles.writeNew(file, bytes);
+      return Outcome.WRITTEN;
     } catch (FileAlreadyExistsException e) {
       return Outcome.NAME_TAKEN;
     } catch (NoSuchFileException e) {
@@ -120,13 +137,5 @@ public final class DiscloseCase {
     } catch (IOException e) {
       return Outcome.NOT_WRITABLE;
     }
-    vault
-        .audit()
-        .note(
-            AuditAction.DISCLOSED,
-            List.of(id),
-            String.valueOf(file.getFileName()),
-            TypedText.line(why));
-    return Outcome.WRITTEN;
   }
 }

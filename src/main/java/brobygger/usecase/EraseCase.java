@@ -4,6 +4,8 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.TypedText;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Erases a person, and says first what goes and who has copies. */
 public final class EraseCase {
@@ -43,13 +45,26 @@ public final class EraseCase {
         file.citizen().name(),
         file.notes().size(),
         vault.caseFiles().history(id).size(),
-        vault.audit().entries(id).stream().filter(EraseCase::isCopy).toList());
+        copies(vault.audit().entries(id)));
+  }
+
+  /** What was written, and what was begun and may have been written before a stop. */
+  private static List<AuditEntry> copies(List<AuditEntry> all) {
+    List<AuditEntry> written = all.stream().filter(EraseCase::isCopy).toList();
+    Set<String> known = written.stream().map(AuditEntry::what).collect(Collectors.toSet());
+    return all.stream()
+        .filter(
+            entry ->
+                isCopy(entry)
+                    || (entry.action() == AuditAction.BEGUN && !known.contains(entry.what())))
+        .toList();
   }
 
   private static boolean isCopy(AuditEntry entry) {
     return switch (entry.action()) {
       case EXPORTED, PRINTED, CALENDAR, DISCLOSED -> true;
-      case OPENED,
+      case BEGUN,
+          OPENED,
           SEARCHED,
           IMPORTED,
           IMPORT_UNDONE,

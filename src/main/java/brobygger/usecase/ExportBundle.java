@@ -53,6 +53,7 @@ public final class ExportBundle {
         bundle,
         cases,
         recipients,
+        file,
         String.valueOf(file.getFileName()),
         () -> files.write(bundle, file, progress));
   }
@@ -86,6 +87,7 @@ public final class ExportBundle {
         bundle,
         cases,
         recipients(contacts),
+        file,
         file.getFileName() + " → " + names,
         () -> files.write(bundle, file, vault.identity(), cards, progress));
   }
@@ -99,23 +101,26 @@ public final class ExportBundle {
       CaseBundle bundle,
       Collection<CaseFileId> cases,
       Collection<String> recipients,
+      Path file,
       String what,
       Supplier<BundleFiles.WriteBundleOutcome> writing) {
     if (bundle.size() == 0 || cases.isEmpty()) {
       throw new IllegalArgumentException("a bundle holds at least one case");
     }
     Map<DocumentKey, RevisionId> heads = heads(bundle, cases);
-    BundleFiles.WriteBundleOutcome outcome;
     try {
-      outcome = writing.get();
+      return new Leaving(vault.audit(), cases, what)
+          .write(
+              file,
+              writing,
+              BundleFiles.WriteBundleOutcome.Written.class::isInstance,
+              () -> {
+                vault.audit().note(AuditAction.EXPORTED, cases, what, bundle.header().purpose());
+                vault.dispatches().note(recipients, bundle.header().view(), heads);
+              });
     } catch (CancellationException e) {
       return new BundleFiles.WriteBundleOutcome.NotWritten(new WriteBundleProblem.Stopped());
     }
-    if (outcome instanceof BundleFiles.WriteBundleOutcome.Written) {
-      vault.dispatches().note(recipients, bundle.header().view(), heads);
-      vault.audit().note(AuditAction.EXPORTED, cases, what, bundle.header().purpose());
-    }
-    return outcome;
   }
 
   /** What is sent is what was gathered, even when somebody writes on meanwhile. */

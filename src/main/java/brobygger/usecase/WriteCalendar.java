@@ -9,6 +9,8 @@ import brobygger.file.PrivateFiles;
 import brobygger.texts.Texts;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -87,17 +89,17 @@ public final class WriteCalendar {
     if (meetings.isEmpty()) {
       return new Outcome.NothingPlanned();
     }
-    Outcome outcome = put(file, files.content(meetings, clock.instant()), meetings.size());
-    if (outcome instanceof Outcome.Written) {
-      vault
-          .audit()
-          .note(
-              AuditAction.CALENDAR,
-              meeting.stream().map(CaseFile::id).toList(),
-              String.valueOf(file.getFileName()),
-              "");
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return new Outcome.NameTaken();
     }
-    return outcome;
+    List<CaseFileId> about = meeting.stream().map(CaseFile::id).toList();
+    String name = String.valueOf(file.getFileName());
+    return new Leaving(vault.audit(), about, name)
+        .write(
+            file,
+            () -> put(file, files.content(meetings, clock.instant()), meetings.size()),
+            Outcome.Written.class::isInstance,
+            () -> vault.audit().note(AuditAction.CALENDAR, about, name, ""));
   }
 
   private Stream<FollowUp> planned(CaseFile file) {

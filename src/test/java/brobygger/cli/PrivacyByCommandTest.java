@@ -32,11 +32,12 @@ class PrivacyByCommandTest {
     Result log = people.in("anna", "audit", id, "--json");
     assertThat(log.exitCode()).as(log.toString()).isZero();
     JsonNode lines = log.json();
-    assertThat(lines).hasSize(2);
+    assertThat(lines).hasSize(3);
     assertThat(lines.get(0).get("action").stringValue()).isEqualTo("OPENED");
-    assertThat(lines.get(1).get("action").stringValue()).isEqualTo("EXPORTED");
-    assertThat(lines.get(1).get("what").stringValue()).isEqualTo("pakke-anna.json");
-    assertThat(lines.get(1).get("who").stringValue()).isEqualTo("anna");
+    assertThat(lines.get(1).get("action").stringValue()).isEqualTo("BEGUN");
+    assertThat(lines.get(2).get("action").stringValue()).isEqualTo("EXPORTED");
+    assertThat(lines.get(2).get("what").stringValue()).isEqualTo("pakke-anna.json");
+    assertThat(lines.get(2).get("who").stringValue()).isEqualTo("anna");
     assertThat(people.in("anna", "audit").out())
         .contains("anna", "åbnede sagen", "eksporterede sagen", id);
   }

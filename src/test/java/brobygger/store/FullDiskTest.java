@@ -4,20 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brobygger.casefile.CaseFile;
+import brobygger.report.IcsCalendars;
+import brobygger.samples.SampleCases;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
+import brobygger.usecase.AuditAction;
 import brobygger.usecase.Backup;
 import brobygger.usecase.BackupOutcome;
+import brobygger.usecase.CalendarFiles;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Vault;
+import brobygger.usecase.WriteCalendar;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.h2.store.fs.FilePath;
@@ -188,6 +199,36 @@ class FullDiskTest {
         row.lost(vault.check().toString());
       }
       return notes;
+    }
+  }
+
+  @Test
+  void whatLeavesHasALineBeforeTheFileAndNoFileWithoutTheLastLine() {
+    Clock clock = Clock.fixed(Home.CLOCK.instant(), ZoneOffset.UTC);
+    Path file = temp.resolve("møder.ics");
+    try (Vault vault = home.create()) {
+      SampleCases.on(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).addTo(vault);
+      CalendarFiles fillingTheDisk =
+          (meetings, now) -> {
+            // The line that it began is kept by now; the next one has no room.
+            BYTES_LEFT.set(0);
+            return new IcsCalendars().content(meetings, now);
+          };
+      assertThatExceptionOfType(StoreProblemException.class)
+          .isThrownBy(
+              () ->
+                  new WriteCalendar(vault, fillingTheDisk, () -> new Texts(Language.DANISH), clock)
+                      .write(Optional.empty(), file, true))
+          .satisfies(e -> assertThat(e.problem()).isEqualTo(new StoreProblem.NoSpace()));
+      BYTES_LEFT.set(Long.MAX_VALUE);
+      assertThat(file).doesNotExist();
+      assertThat(vault.audit().entries())
+          .isNotEmpty()
+          .allSatisfy(
+              line -> {
+                assertThat(line.action()).isEqualTo(AuditAction.BEGUN);
+                assertThat(line.what()).isEqualTo("møder.ics");
+              });
     }
   }
 
