@@ -77,11 +77,14 @@ final class Passphrase {
   private char[] fromFile(Path file) {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(MOST_BYTES);
+      bytes = in.readNBytes(MOST_BYTES + 1);
     } catch (IOException e) {
       throw context.failed("cli.passphrase.file", file.toString());
     }
     try {
+      if (bytes.length > MOST_BYTES) {
+        throw context.failed("cli.passphrase.long", file.toString());
+      }
       CharBuffer text =
           StandardCharsets.UTF_8
               .newDecoder()

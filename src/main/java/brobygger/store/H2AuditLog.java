@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class H2AuditLog implements AuditLog {
   private static final int LONGEST = 500;
-  private static final int SHORTEST_NAME = 3;
   private static final String BEFORE_FIRST = "0".repeat(64);
   private static final StrictJson JSON = new StrictJson(new JsonLimits(64 * 1024, 4, 4096));
 
@@ -105,25 +103,14 @@ final class H2AuditLog implements AuditLog {
   }
 
   /** Takes away what the log says in words of an erased person; who, when and what stay. */
-  void forget(Connection connection, CaseFileId caseFile, String name) throws SQLException {
-    Set<String> words = new HashSet<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-      if (word.length() >= SHORTEST_NAME) {
-        words.add(word);
-      }
-    }
+  void forget(Connection connection, CaseFileId caseFile, FormerNames names) throws SQLException {
     List<Long> forgotten = new ArrayList<>();
     for (Row row : rows(connection, null)) {
       AuditEntry entry = entry(row);
-      String said = (entry.what() + " " + entry.why()).toLowerCase(Locale.ROOT);
-      boolean typedPart =
-          entry.action() == AuditAction.SEARCHED
-              && !entry.what().isEmpty()
-              && words.stream()
-                  .anyMatch(word -> word.startsWith(entry.what().toLowerCase(Locale.ROOT)));
+      boolean typedPart = entry.action() == AuditAction.SEARCHED && names.beginWith(entry.what());
       if (caseFile.equals(entry.caseFile())
           || typedPart
-          || words.stream().anyMatch(said::contains)) {
+          || names.in(entry.what() + " " + entry.why())) {
         forgotten.add(row.seq());
       }
     }

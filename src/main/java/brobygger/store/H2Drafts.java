@@ -100,15 +100,12 @@ final class H2Drafts implements Drafts {
   }
 
   /** A person is erased: the drafts of the case go, and those of no case that name the person. */
-  static void forget(Connection connection, VaultKeys keys, UUID caseFile, String name)
+  static void forget(Connection connection, VaultKeys keys, UUID caseFile, FormerNames names)
       throws SQLException {
     try (PreparedStatement delete =
         connection.prepareStatement("DELETE FROM draft WHERE document_id = ?")) {
       delete.setObject(1, caseFile);
       delete.executeUpdate();
-    }
-    if (name.isBlank()) {
-      return;
     }
     List<String> naming = new ArrayList<>();
     try (Statement statement = connection.createStatement();
@@ -117,7 +114,7 @@ final class H2Drafts implements Drafts {
       while (row.next()) {
         String token = row.getString(1);
         JsonNode tree = tree(keys, token, row.getBytes(2));
-        if (tree.path("text").stringValue("").contains(name)) {
+        if (names.in(tree.path("text").stringValue(""))) {
           naming.add(token);
         }
       }

@@ -9,6 +9,7 @@ import brobygger.usecase.AuditAction;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.Erasures;
+import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
@@ -21,9 +22,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,16 +54,16 @@ final class H2Erasures implements Erasures {
     DocumentKey key = DocumentKey.of(caseFile);
     database.write(
         connection -> {
-          JsonNode tree =
+          DocumentRows.Newest newest =
               rows.newest(connection, key)
                   .orElseThrow(
-                      () -> new StoreProblemException(new StoreProblem.Unknown(key.toString())))
-                  .tree();
-          remember(connection, token(key), rows.revisions(connection, key).keySet());
-          String name = tree.path("citizen").path("name").stringValue("");
+                      () -> new StoreProblemException(new StoreProblem.Unknown(key.toString())));
+          Map<RevisionId, Revision> revisions = rows.revisions(connection, key);
+          FormerNames names = FormerNames.of(revisions, newest.head(), newest.tree());
+          remember(connection, token(key), revisions.keySet());
           remove(connection, key);
-          H2Drafts.forget(connection, keys, key.id(), name);
-          audit.forget(connection, caseFile, name);
+          H2Drafts.forget(connection, keys, key.id(), names);
+          audit.forget(connection, caseFile, names);
           audit.append(connection, AuditAction.ERASED, caseFile, "", reason);
           return true;
         });

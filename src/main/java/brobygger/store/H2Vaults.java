@@ -151,6 +151,7 @@ public final class H2Vaults implements Vaults {
         if (ours) {
           Files.deleteIfExists(folder.databaseFile());
           Files.deleteIfExists(folder.anchor());
+          folder.ended();
         }
         begun.vault().close();
       }

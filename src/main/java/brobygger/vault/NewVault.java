@@ -14,6 +14,7 @@ public record NewVault(UnlockedVault vault, byte[] keyFile) {
   public void finish() throws IOException {
     if (keyFile.length > 0) {
       AtomicFile.write(vault.folder().keyFile(), keyFile);
+      vault.folder().ended();
     }
   }
 }

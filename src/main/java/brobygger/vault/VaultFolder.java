@@ -63,8 +63,39 @@ public final class VaultFolder {
     return home.resolve("cases.anchor");
   }
 
+  /** Stands from the beginning of a new vault until its key file is written, last of all. */
+  private Path begun() {
+    return home.resolve("vault.begun");
+  }
+
+  /** What an ended program left of a vault it was making goes; from now on this one makes it. */
+  private void markBegun() throws IOException {
+    if (Files.exists(keyFile())) {
+      return;
+    }
+    if (Files.exists(begun())) {
+      clearBegun();
+    } else if (!holdsVault()) {
+      PrivateFiles.create(begun());
+    }
+  }
+
+  private void clearBegun() throws IOException {
+    Files.deleteIfExists(databaseFile());
+    Files.deleteIfExists(anchor());
+  }
+
+  /** The vault is made, or what there was of it is gone. */
+  public void ended() throws IOException {
+    Files.deleteIfExists(begun());
+  }
+
   /** Whether there is anything of a vault here. */
   public boolean holdsVault() {
+    if (Files.exists(begun()) && Files.notExists(keyFile())) {
+      // It was being made when its program was ended: nobody was told that it is there.
+      return false;
+    }
     return Files.exists(keyFile()) || Files.exists(databaseFile()) || Files.exists(anchor());
   }
 
@@ -102,6 +133,7 @@ public final class VaultFolder {
       UnlockedVault unlocked = new UnlockedVault(this, vault, device, profile, keys, lock.get());
       byte[] file = new byte[0];
       if (passphrase.isPresent()) {
+        markBegun();
         PassphraseSlot slot = PassphraseSlot.wrap(key, vault, passphrase.get(), cost, random);
         List<RecoverySlot> slots =
             recovery.map(each -> RecoverySlot.wrap(key, vault, each, random)).stream().toList();
@@ -266,9 +298,12 @@ public final class VaultFolder {
         keys.close();
         return refused(damagedKeyFile("tag"));
       }
+      Files.deleteIfExists(begun());
       kept = true;
       return new UnlockOutcome.Unlocked(
           new UnlockedVault(this, file.vault(), file.device(), file.profile(), keys, lock));
+    } catch (IOException e) {
+      return refused(notWritable(e));
     } finally {
       if (!kept) {
         release(lock);

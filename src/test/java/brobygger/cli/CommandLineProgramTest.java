@@ -180,6 +180,8 @@ class CommandLineProgramTest {
     people.init("anna");
     Files.write(people.passphraseFile, new byte[] {(byte) 0xE6, (byte) 0xF8, '\n'});
     oneLine(people.in("anna", "case", "list"), 1, "UTF-8");
+    Files.writeString(people.passphraseFile, People.PASSPHRASE + "\n" + "x".repeat(4_096));
+    oneLine(people.in("anna", "case", "list"), 1, "4.096 byte");
     Files.delete(people.passphraseFile);
     oneLine(people.in("anna", "case", "list"), 1, "kan ikke læses");
   }

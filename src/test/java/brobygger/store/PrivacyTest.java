@@ -112,6 +112,31 @@ class PrivacyTest {
   }
 
   @Test
+  void anErasedPersonIsForgottenByEveryNameAndNobodyElseIs() {
+    CaseFile other = CaseFile.open("Sandra Bentzen", thomas.owner(), Home.DAY);
+    CaseFile shortName = CaseFile.open("Bo Ly", thomas.owner(), Home.DAY);
+    try (Vault vault = home.create()) {
+      vault.caseFiles().add(thomas, "case.new");
+      vault.caseFiles().add(other, "case.new");
+      vault.caseFiles().add(shortName, "case.new");
+      vault.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Ben Sand"));
+      for (String what :
+          List.of("Sandra Bentzen.pdf", "om Thomas", "Bens møde", "ringede til Bo", "bord.pdf")) {
+        vault.audit().note(AuditAction.PRINTED, List.of(other.id()), what, "");
+      }
+      vault.erasures().erase(thomas.id(), "");
+      assertThat(vault.audit().entries())
+          .extracting(AuditEntry::what)
+          .containsExactly("Sandra Bentzen.pdf", "", "", "ringede til Bo", "bord.pdf", "");
+      vault.erasures().erase(shortName.id(), "");
+      assertThat(vault.audit().entries())
+          .extracting(AuditEntry::what)
+          .containsExactly("Sandra Bentzen.pdf", "", "", "", "bord.pdf", "", "");
+      assertThat(vault.check()).isInstanceOf(CheckReport.Sound.class);
+    }
+  }
+
+  @Test
   void whatIsNotHereCannotBeErased() {
     try (Vault vault = home.create()) {
       assertThatThrownBy(() -> vault.erasures().erase(thomas.id(), ""))
