@@ -12,6 +12,8 @@ import brobygger.usecase.ContactCard;
 import brobygger.usecase.Contacts;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.Identity;
+import brobygger.usecase.KnownNames;
+import brobygger.usecase.Profile;
 import brobygger.usecase.Progress;
 import brobygger.usecase.SealedEnvelope;
 import brobygger.usecase.Trust;
@@ -58,7 +60,22 @@ public final class JsonBundleFiles implements BundleFiles {
 
   @Override
   public ReadBundleOutcome read(Path file, Identity me, Contacts contacts) {
-    return read(file, me, contacts::trust);
+    return known(read(file, me, contacts::trust), new KnownNames(me, contacts));
+  }
+
+  /** The sender by the name this home knows; a name in a file is what a stranger wrote. */
+  private static ReadBundleOutcome known(ReadBundleOutcome outcome, KnownNames names) {
+    return switch (outcome) {
+      case ReadBundleOutcome.Read(CaseBundle bundle) ->
+          new ReadBundleOutcome.Read(bundle.withHeader(names.of(bundle.header())));
+      case ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(ContactCard card, var claim)) ->
+          new ReadBundleOutcome.Refused(new BundleProblem.UnknownSigner(card, names.claim(card)));
+      case ReadBundleOutcome.Refused(BundleProblem.RevokedSigner(var signer, var said)) ->
+          new ReadBundleOutcome.Refused(
+              new BundleProblem.RevokedSigner(
+                  signer, names.of(signer).map(Profile::name).orElse(said)));
+      case ReadBundleOutcome.Refused refused -> refused;
+    };
   }
 
   private ReadBundleOutcome read(Path file, Identity me, Function<Fingerprint, Trust> trust) {
@@ -79,7 +96,7 @@ public final class JsonBundleFiles implements BundleFiles {
 
   @Override
   public ReadBundleOutcome read(byte[] bytes, Identity me, Contacts contacts) {
-    return read(bytes, me, contacts::trust);
+    return known(read(bytes, me, contacts::trust), new KnownNames(me, contacts));
   }
 
   private ReadBundleOutcome read(byte[] bytes, Identity me, Function<Fingerprint, Trust> trust) {

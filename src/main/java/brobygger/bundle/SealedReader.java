@@ -10,6 +10,7 @@ import brobygger.usecase.CaseBundle;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.Identity;
+import brobygger.usecase.NameClaim;
 import brobygger.usecase.SealedEnvelope;
 import brobygger.usecase.Trust;
 import java.nio.charset.StandardCharsets;
@@ -56,10 +57,11 @@ final class SealedReader {
     }
     Trust known = trust.apply(card.fingerprint());
     if (known == Trust.REVOKED) {
-      throw new BundleRefusal(new BundleProblem.RevokedSigner(card.profile().name()));
+      throw new BundleRefusal(
+          new BundleProblem.RevokedSigner(card.fingerprint(), card.profile().name()));
     }
     if (!known.isTrusted()) {
-      throw new BundleRefusal(new BundleProblem.UnknownSigner(card));
+      throw new BundleRefusal(new BundleProblem.UnknownSigner(card, NameClaim.FREE));
     }
     return switch (plain.read(payload.path(SealedFormat.BUNDLE))) {
       case ReadBundleOutcome.Refused refused -> refused;

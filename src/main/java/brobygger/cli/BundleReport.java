@@ -1,12 +1,14 @@
 package brobygger.cli;
 
 import brobygger.casefile.CaseFileId;
+import brobygger.problem.HandoverText;
 import brobygger.usecase.BundleHeader;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.BundlePreview.Entry;
 import brobygger.usecase.BundlePreview.State;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.EntryProblem;
+import brobygger.usecase.Handover;
 import brobygger.usecase.ImportBundle.ImportReport;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,9 +45,28 @@ final class BundleReport {
         context.texts().of("cli.role." + sender.profile().role().name().toLowerCase(Locale.ROOT)),
         context.texts().when().date(header.created().atZone(ZoneOffset.UTC).toLocalDate()),
         signed == null ? "" : context.texts().of("contact.trust." + signed.trust().name()));
+    otherName(context, header);
     if (!header.purpose().isEmpty()) {
       context.print("cli.bundle.purpose", header.purpose());
     }
+  }
+
+  /** A bundle that gives its signer another name than the known one is worth a word. */
+  private static void otherName(CommandContext context, BundleHeader header) {
+    BundleHeader.Signed signed = header.sender().signed();
+    if (signed != null && signed.said() != null) {
+      context.print("bundle.othername", signed.said(), header.sender().profile().name());
+    }
+  }
+
+  /** Who made it: as known here, and by which key. */
+  static ObjectNode json(BundleHeader header) {
+    BundleHeader.Signed signed = header.sender().signed();
+    return JsonOutput.object()
+        .put("name", header.sender().profile().name())
+        .put("signer", signed == null ? null : signed.signer().digits())
+        .put("trust", signed == null ? null : signed.trust().name())
+        .put("saidName", signed == null ? null : signed.said());
   }
 
   private void printLine(DocumentKind kind, Entry entry) {
@@ -63,6 +84,10 @@ final class BundleReport {
             + ": "
             + nameOf(kind, entry)
             + news);
+    Handover handover = entry.handover();
+    if (handover != null) {
+      context.printLine("    " + new HandoverText(context.texts()).of(handover));
+    }
   }
 
   /** The name of an entry, or its place when the name cannot be read. */
@@ -117,6 +142,7 @@ final class BundleReport {
   private ObjectNode json(boolean done, boolean changed, Function<UUID, String> outcomes) {
     ObjectNode report = JsonOutput.object();
     report.put("bundle", preview.bundle().header().id().toString());
+    report.set("sender", json(preview.bundle().header()));
     report.put("preview", !done);
     report.put("changed", changed);
     ArrayNode cases = report.putArray("cases");
@@ -143,6 +169,14 @@ final class BundleReport {
     node.put("state", entry.state().name());
     node.put("revisions", entry.news());
     node.put("problem", problem == null ? null : problem.code());
+    Handover handover = entry.handover();
+    if (handover != null) {
+      node.putObject("handover")
+          .put("from", handover.giver())
+          .put("to", handover.taker())
+          .put("mine", handover.mine())
+          .put("proved", handover.proved());
+    }
     return node;
   }
 

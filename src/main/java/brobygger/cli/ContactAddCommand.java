@@ -80,7 +80,7 @@ final class ContactAddCommand implements Callable<Integer> {
   /** A bundle of somebody we do not know brings that person's card along. */
   private Optional<ContactCard> cardInBundle(Vault vault) {
     return context.surroundings().bundles().read(file, vault.identity(), vault.contacts())
-            instanceof ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(ContactCard card))
+            instanceof ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(ContactCard card, var claim))
         ? Optional.of(card)
         : Optional.empty();
   }

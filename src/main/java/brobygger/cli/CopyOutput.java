@@ -35,6 +35,7 @@ final class CopyOutput {
     if (json) {
       ObjectNode report = JsonOutput.object();
       report.put("bundle", bundle.header().id().toString());
+      report.set("sender", BundleReport.json(bundle.header()));
       report.put("view", bundle.header().view().name());
       report.put("changed", false);
       ArrayNode copies = report.putArray("copies");

@@ -3,6 +3,7 @@ package brobygger.cli;
 import brobygger.casefile.CaseFileId;
 import brobygger.usecase.HandOver;
 import brobygger.usecase.HandOver.HandOverOutcome;
+import brobygger.usecase.KnownNames;
 import brobygger.usecase.Vault;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -46,15 +47,16 @@ final class HandoverCommand implements Callable<Integer> {
           way.back
               ? handOver.takeBack(identity)
               : handOver.to(identity, ContactIdentity.of(context, vault, way.to).card());
+      KnownNames names = KnownNames.of(vault);
       switch (outcome) {
         case HandOverOutcome.Done(var owner) ->
-            context.print(way.back ? "cli.handover.back" : "cli.handover.done", owner.name());
+            context.print(way.back ? "cli.handover.back" : "cli.handover.done", names.of(owner));
         case HandOverOutcome.NotYours(var owner) ->
-            throw context.failed("cli.handover.notyours", owner.name());
+            throw context.failed("cli.handover.notyours", names.of(owner));
         case HandOverOutcome.TheirsAlready(var owner) ->
-            throw context.failed("cli.handover.already", owner.name());
+            throw context.failed("cli.handover.already", names.of(owner));
         case HandOverOutcome.Gone(var owner) ->
-            throw context.failed("cli.handover.gone", owner.name());
+            throw context.failed("cli.handover.gone", names.of(owner));
         case HandOverOutcome.NotTrusted(var trust) ->
             throw context.failed("cli.handover.trust." + trust.name(), way.to);
       }

@@ -1,16 +1,19 @@
 package brobygger.cli;
 
 import brobygger.usecase.HeldBundle;
+import brobygger.usecase.NameClaim;
 import brobygger.usecase.ParkedCase;
 import brobygger.usecase.SettleInbox;
 import brobygger.usecase.Trust;
 import brobygger.usecase.Vault;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,10 +37,17 @@ final class InboxCommand implements Callable<Integer> {
   public Integer call() {
     List<ParkedCase> waiting;
     Map<HeldBundle, Trust> held = new LinkedHashMap<>();
+    Map<HeldBundle, NameClaim> claims = new HashMap<>();
     try (Vault vault = options.open(context)) {
       SettleInbox inbox = new SettleInbox(vault, context.surroundings().bundles());
       waiting = inbox.waiting();
-      inbox.held().forEach(each -> held.put(each, inbox.signer(each)));
+      inbox
+          .held()
+          .forEach(
+              each -> {
+                held.put(each, inbox.signer(each));
+                claims.put(each, inbox.claim(each));
+              });
     }
     if (json) {
       printJson(waiting, held);
@@ -45,7 +55,8 @@ final class InboxCommand implements Callable<Integer> {
       context.print("cli.inbox.none");
     } else {
       waiting.forEach(parked -> context.printLine(line(parked)));
-      held.forEach((each, trust) -> context.printLine(line(each, trust)));
+      held.forEach(
+          (each, trust) -> context.printLine(line(each, trust) + warning(each, claims.get(each))));
       context.print("cli.inbox.how");
     }
     return 0;
@@ -63,6 +74,12 @@ final class InboxCommand implements Callable<Integer> {
                 date(held.held()))
         + " "
         + context.texts().of(why(trust), held.signer().fingerprint().toString());
+  }
+
+  private String warning(HeldBundle held, @Nullable NameClaim claim) {
+    return claim == null || claim == NameClaim.FREE
+        ? ""
+        : " " + context.texts().of("contact.claim." + claim, held.signer().profile().name());
   }
 
   private static String why(Trust trust) {

@@ -9,6 +9,8 @@ import brobygger.usecase.CaseBundle;
 import brobygger.usecase.CaseBundle.RefusedEntry;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.InspectBundle;
+import brobygger.usecase.KnownNames;
+import brobygger.usecase.Profile;
 import brobygger.usecase.SealedEnvelope;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
@@ -70,20 +72,15 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private static String name(Vault vault, Fingerprint fingerprint) {
-    return fingerprint.equals(vault.identity().fingerprint())
-        ? vault.profile().name()
-        : vault
-            .contacts()
-            .find(fingerprint)
-            .map(contact -> contact.card().profile().name())
-            .orElse("");
+    return KnownNames.of(vault).of(fingerprint).map(Profile::name).orElse("");
   }
 
   private void outside(SealedEnvelope envelope, Function<Fingerprint, String> names) {
+    String known = names.apply(envelope.sender());
     context.print(
         "cli.inspect.sealed",
         envelope.format(),
-        envelope.senderName(),
+        known.isEmpty() ? envelope.senderName() : known,
         envelope.sender().toString(),
         envelope.cases());
     for (Fingerprint recipient : envelope.recipients()) {

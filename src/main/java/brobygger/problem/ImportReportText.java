@@ -8,6 +8,7 @@ import brobygger.usecase.BundleHeader;
 import brobygger.usecase.BundlePreview.Entry;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.EntryProblem;
+import brobygger.usecase.Handover;
 import brobygger.usecase.ImportBundle.ImportReport;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -48,6 +49,11 @@ public final class ImportReportText {
         signed == null
             ? texts.of("bundle.report.unsigned")
             : texts.of("bundle.report.signed", signed.signer().toString()));
+    if (signed != null && signed.said() != null) {
+      lines.add(
+          texts.of(
+              "bundle.othername", line(signed.said()), line(header.sender().profile().name())));
+    }
     if (!header.purpose().isEmpty()) {
       lines.add(texts.of("bundle.report.purpose", line(header.purpose())));
     }
@@ -86,6 +92,14 @@ public final class ImportReportText {
   }
 
   private String line(DocumentKind kind, Entry entry, String outcome) {
+    Handover handover = entry.handover();
+    String line = named(kind, entry, outcome);
+    return handover == null
+        ? line
+        : texts.of("bundle.report.handover", line, line(new HandoverText(texts).of(handover)));
+  }
+
+  private String named(DocumentKind kind, Entry entry, String outcome) {
     String name =
         entry.name().isEmpty()
             ? switch (kind) {

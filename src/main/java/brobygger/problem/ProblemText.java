@@ -11,6 +11,7 @@ import brobygger.usecase.DocumentKind;
 import brobygger.usecase.EntryProblem;
 import brobygger.usecase.FieldProblemException;
 import brobygger.usecase.KeyChangeOutcome;
+import brobygger.usecase.NameClaim;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RecoveryKeyReading;
 import brobygger.usecase.RestoreOutcome;
@@ -218,14 +219,22 @@ public final class ProblemText {
       case BundleProblem.BadSignature bad -> texts.of("bundle.sealed.signature");
       case BundleProblem.SenderMismatch other -> texts.of("bundle.sealed.sender");
       case BundleProblem.Resealed resealed -> texts.of("bundle.sealed.resealed");
-      case BundleProblem.UnknownSigner(ContactCard card) ->
-          texts.of(
-              "bundle.sealed.unknown",
-              BidiMarks.without(card.profile().name()),
-              card.fingerprint().toString());
-      case BundleProblem.RevokedSigner(String name) ->
+      case BundleProblem.UnknownSigner(ContactCard card, NameClaim claim) ->
+          of(claim, card)
+              + texts.of(
+                  "bundle.sealed.unknown",
+                  BidiMarks.without(card.profile().name()),
+                  card.fingerprint().toString());
+      case BundleProblem.RevokedSigner(var signer, String name) ->
           texts.of("bundle.sealed.revoked", BidiMarks.without(name));
     };
+  }
+
+  /** A warning in front, when a key nobody has compared comes with a name that is taken. */
+  private String of(NameClaim claim, ContactCard card) {
+    return claim == NameClaim.FREE
+        ? ""
+        : texts.of("contact.claim." + claim, BidiMarks.without(card.profile().name())) + " ";
   }
 
   /** Why one case or company of a bundle is not taken in. */
@@ -239,6 +248,8 @@ public final class ProblemText {
       case EntryProblem.BrokenHistory broken -> texts.of("bundle.entry.history");
       case EntryProblem.Twice twice -> texts.of("bundle.entry.twice");
       case EntryProblem.ErasedBefore erased -> texts.of("bundle.entry.erased");
+      case EntryProblem.OwnerTaken(String owner, String other) ->
+          texts.of("bundle.entry.owner", BidiMarks.without(owner), BidiMarks.without(other));
       case EntryProblem.UnknownCompany(var companies) ->
           texts.of(
               "bundle.entry.company",

@@ -9,6 +9,7 @@ import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.Histories;
+import brobygger.usecase.OwnerLine;
 import brobygger.usecase.Progress;
 import brobygger.usecase.Relation;
 import brobygger.usecase.Revision;
@@ -67,6 +68,18 @@ final class H2Histories implements Histories {
   public Relation relation(DocumentHistory incoming) {
     IncomingHistory checked = checked(incoming);
     return database.read(connection -> compared(connection, checked).relation());
+  }
+
+  @Override
+  public OwnerLine owners(DocumentHistory incoming) {
+    IncomingHistory checked = checked(incoming);
+    return database.read(
+        connection -> {
+          DocumentKey key = incoming.key();
+          Optional<DocumentRows.Newest> here = rows.newest(connection, key);
+          return new OwnerSteps(rows.revisions(connection, key).keySet())
+              .of(checked, here.map(DocumentRows.Newest::tree));
+        });
   }
 
   @Override

@@ -21,7 +21,7 @@ public record BundleHeader(
   /**
    * Who wrote a bundle. Unless it is signed this is what the file says, not what is proved.
    *
-   * @param profile the person
+   * @param profile the person; of a signed bundle as this home knows the key
    * @param device the vault it was written in
    * @param signed whose key signed it; null when it is not signed
    */
@@ -37,8 +37,19 @@ public record BundleHeader(
    *
    * @param signer the number of the keys
    * @param trust how well they were known when the bundle was read
+   * @param said the other name that stands in the bundle; null when it is the known one
    */
-  public record Signed(Fingerprint signer, Trust trust) {}
+  public record Signed(Fingerprint signer, Trust trust, @Nullable String said) {
+    /** Of a bundle that says the name the signer is known by. */
+    public Signed(Fingerprint signer, Trust trust) {
+      this(signer, trust, null);
+    }
+  }
+
+  /** The same, from the sender as known here. */
+  BundleHeader from(Sender known) {
+    return new BundleHeader(id, created, known, purpose, view);
+  }
 
   /** The same, signed. */
   public BundleHeader signed(Signed by) {

@@ -62,6 +62,7 @@ public record BundlePreview(CaseBundle bundle, List<Entry> cases, List<Entry> co
    * @param latest the newest change in the bundle, or null when refused
    * @param problem why it is diverged or refused, else null
    * @param companies the companies a case refers to
+   * @param handover when the case comes with another owner; null when it keeps its own
    */
   public record Entry(
       @Nullable UUID id,
@@ -71,7 +72,26 @@ public record BundlePreview(CaseBundle bundle, List<Entry> cases, List<Entry> co
       int news,
       @Nullable Revision latest,
       @Nullable EntryProblem problem,
-      List<CompanyId> companies) {
+      List<CompanyId> companies,
+      @Nullable Handover handover) {
+    /** With the owner it has. */
+    public Entry(
+        @Nullable UUID id,
+        int position,
+        String name,
+        State state,
+        int news,
+        @Nullable Revision latest,
+        @Nullable EntryProblem problem,
+        List<CompanyId> companies) {
+      this(id, position, name, state, news, latest, problem, companies, null);
+    }
+
+    /** The same with another owner. */
+    Entry with(Handover changed) {
+      return new Entry(id, position, name, state, news, latest, problem, companies, changed);
+    }
+
     /** Keeps an immutable copy of the companies. */
     public Entry {
       companies = List.copyOf(companies);

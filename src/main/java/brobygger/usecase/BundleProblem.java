@@ -97,13 +97,15 @@ public sealed interface BundleProblem extends StableCode {
    * Nobody has compared the signer's number yet. Nothing more of it is shown or taken in.
    *
    * @param card who the signer says to be
+   * @param claim whose name that is here
    */
-  record UnknownSigner(ContactCard card) implements BundleProblem {}
+  record UnknownSigner(ContactCard card, NameClaim claim) implements BundleProblem {}
 
   /**
    * The signer's key is revoked.
    *
-   * @param name whose key it was
+   * @param signer the number of the key
+   * @param name whose key it was, as known here
    */
-  record RevokedSigner(String name) implements BundleProblem {}
+  record RevokedSigner(Fingerprint signer, String name) implements BundleProblem {}
 }

@@ -51,12 +51,13 @@ public final class ChangeProfile {
   }
 
   private CaseFile owned(CaseFile file, Profile changed) {
-    return file.withOwner(
+    Owner owner =
         new Owner(
             changed.name(),
             changed.organisation(),
             vault.identity().fingerprint().digits(),
-            file.owner().handovers()));
+            file.owner().handovers());
+    return file.withOwner(HandoverProof.signed(file.id(), owner, vault.identity()));
   }
 
   private static String words(Profile profile) {

@@ -61,7 +61,7 @@ public final class DiscloseCase {
         .flatMap(Optional::stream)
         .forEach(company -> companies.put(company.id(), company));
     List<AccessFile.Waiting> waiting = new ArrayList<>();
-    for (ParkedCase parked : vault.inbox().waiting()) {
+    for (ParkedCase parked : new SettleInbox(vault, files).waiting()) {
       if (parked.caseFile().equals(id)) {
         waiting.add(waiting(parked, companies));
       }

@@ -42,6 +42,14 @@ public sealed interface EntryProblem extends StableCode {
     }
   }
 
+  /**
+   * It has another owner there, and it was not its owner who gave it away.
+   *
+   * @param owner who owns it here
+   * @param other who owns it there, as the bundle says
+   */
+  record OwnerTaken(String owner, String other) implements EntryProblem {}
+
   /** It was erased here and does not come in again. */
   record ErasedBefore() implements EntryProblem {}
 }

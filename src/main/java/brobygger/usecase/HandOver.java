@@ -94,8 +94,9 @@ public final class HandOver {
             card.profile().organisation(),
             card.fingerprint().digits(),
             file.owner().handovers() + 1);
-    vault.caseFiles().edit(id, LABEL, now -> now.withOwner(next));
-    return new HandOverOutcome.Done(next);
+    Owner signed = HandoverProof.signed(id, next, vault.identity());
+    vault.caseFiles().edit(id, LABEL, now -> now.withOwner(signed));
+    return new HandOverOutcome.Done(signed);
   }
 
   /**
@@ -118,8 +119,9 @@ public final class HandOver {
             vault.profile().organisation(),
             vault.identity().fingerprint().digits(),
             file.owner().handovers() + 1);
-    vault.caseFiles().edit(id, BACK, now -> now.withOwner(self));
-    return new HandOverOutcome.Done(self);
+    Owner signed = HandoverProof.signed(id, self, vault.identity());
+    vault.caseFiles().edit(id, BACK, now -> now.withOwner(signed));
+    return new HandOverOutcome.Done(signed);
   }
 
   private boolean isUnsent(CaseFileId id) {

@@ -24,6 +24,13 @@ public interface Histories {
   Relation relation(DocumentHistory incoming);
 
   /**
+   * Whose an incoming case was, from the one who opened it to the one who has it there.
+   *
+   * @throws StoreProblemException as {@link #relation} does
+   */
+  OwnerLine owners(DocumentHistory incoming);
+
+  /**
    * Takes over every document that is {@link Relation#NEW} or {@link Relation#AHEAD}, leaves {@link
    * Relation#SAME} and {@link Relation#BEHIND} alone, and joins the others with what is here, all
    * in one transaction. The revisions come with it unchanged; what joins two of them is the same in

@@ -48,7 +48,7 @@ public final class HoldBundle {
   private HoldOutcome hold(byte[] bytes) {
     return switch (files.read(bytes, vault.identity(), vault.contacts())) {
       case ReadBundleOutcome.Read _ -> new HoldOutcome.SignerKnown();
-      case ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(ContactCard card)) ->
+      case ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(ContactCard card, var claim)) ->
           hold(bytes, card);
       case ReadBundleOutcome.Refused(BundleProblem problem) -> new HoldOutcome.Refused(problem);
     };

@@ -88,11 +88,32 @@ public final class PreviewBundle {
       List<CompanyId> referred =
           bundled.caseFile().placements().stream().map(Placement::company).distinct().toList();
       Entry entry = entry(bundled.history(), i + 1, bundled.caseFile().citizen().name(), referred);
-      cases.add(withCompanies(entry, arriving));
+      cases.add(withOwner(withCompanies(entry, arriving), bundled, bundle.header()));
       progress.at(i + 1, bundle.cases().size());
     }
     cases.addAll(refused(bundle, DocumentKind.CASE));
     return new BundlePreview(bundle, cases, companies);
+  }
+
+  /** A case that would come in belongs to whoever its owner gave it to, and to nobody else. */
+  private Entry withOwner(Entry entry, BundledCase bundled, BundleHeader header) {
+    if (!entry.state().changesVault()) {
+      return entry;
+    }
+    LawfulOwner lawful = new LawfulOwner(vault, bundled.caseFile().id(), header);
+    OwnerLine line;
+    try {
+      line = vault.histories().owners(bundled.history());
+    } catch (StoreProblemException e) {
+      if (e.problem() instanceof StoreProblem.BadHistory bad) {
+        return refusedEntry(entry, new EntryProblem.BrokenHistory(bad.reason()));
+      }
+      throw e;
+    }
+    return lawful
+        .problem(line)
+        .map(problem -> refusedEntry(entry, problem))
+        .orElseGet(() -> lawful.handover(line).map(entry::with).orElse(entry));
   }
 
   /** A case that would come in must find its companies; one that is here already has them. */

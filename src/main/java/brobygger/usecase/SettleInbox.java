@@ -26,7 +26,8 @@ public final class SettleInbox {
 
   /** What waits, in the order it came. */
   public List<ParkedCase> waiting() {
-    return vault.inbox().waiting();
+    KnownNames names = KnownNames.of(vault);
+    return vault.inbox().waiting().stream().map(names::of).toList();
   }
 
   /** What waits under an identity: its own, or that of its case. Several when a case came twice. */
@@ -47,8 +48,9 @@ public final class SettleInbox {
   public PreviewOutcome preview(ParkedCase parked) {
     Fingerprint signer = parked.signer();
     Trust known = signer == null ? Trust.UNKNOWN : vault.contacts().trust(signer);
-    if (known == Trust.REVOKED) {
-      return new PreviewOutcome.Refused(new BundleProblem.RevokedSigner(parked.sender().name()));
+    if (signer != null && known == Trust.REVOKED) {
+      return new PreviewOutcome.Refused(
+          new BundleProblem.RevokedSigner(signer, parked.sender().name()));
     }
     return switch (files.readText(vault.inbox().bundle(parked.item()))) {
       case ReadBundleOutcome.Read(CaseBundle bundle) ->
@@ -57,7 +59,11 @@ public final class SettleInbox {
                   signer == null
                       ? bundle
                       : bundle.withHeader(
-                          bundle.header().signed(new BundleHeader.Signed(signer, known)))));
+                          KnownNames.of(vault)
+                              .of(
+                                  bundle
+                                      .header()
+                                      .signed(new BundleHeader.Signed(signer, known))))));
       case ReadBundleOutcome.Refused(BundleProblem problem) -> new PreviewOutcome.Refused(problem);
     };
   }
@@ -81,7 +87,15 @@ public final class SettleInbox {
 
   /** What waits until one knows who signed it, in the order it came. */
   public List<HeldBundle> held() {
-    return vault.inbox().held();
+    KnownNames names = KnownNames.of(vault);
+    return vault.inbox().held().stream().map(names::of).toList();
+  }
+
+  /** Whose name stands on what waits, when nobody vouches for the key that signed it. */
+  public NameClaim claim(HeldBundle held) {
+    return signer(held) == Trust.UNKNOWN
+        ? KnownNames.of(vault).claim(held.signer())
+        : NameClaim.FREE;
   }
 
   /** How well one knows today who signed it. */

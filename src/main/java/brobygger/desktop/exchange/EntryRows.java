@@ -6,6 +6,7 @@ import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
+import brobygger.problem.HandoverText;
 import brobygger.problem.ProblemText;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
@@ -15,6 +16,7 @@ import brobygger.usecase.Decision;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.EntryProblem;
+import brobygger.usecase.Handover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -122,6 +124,14 @@ final class EntryRows {
     String about = about(kind, entry, unsettled);
     if (!about.isEmpty()) {
       row.getChildren().add(Parts.words(about, "soft", "small"));
+    }
+    Handover handover = entry.handover();
+    if (handover != null) {
+      Label told =
+          Parts.words(
+              new HandoverText(texts).of(handover), handover.proved() ? "strong" : "warm-text");
+      told.setId("exchange-handover");
+      row.getChildren().add(told);
     }
     row.getStyleClass().add("item");
     return row;

@@ -21,6 +21,7 @@ final class FromWhom extends VBox {
   private final FlowPane signer = new FlowPane(8, 4);
   private final Label sender = Parts.words("", "soft");
   private final Label unsigned;
+  private final Label otherName = Parts.words("", "warm-text");
 
   FromWhom(ReceiveViewModel model, Desk desk) {
     super(2);
@@ -28,7 +29,8 @@ final class FromWhom extends VBox {
     this.desk = desk;
     this.texts = desk.texts();
     unsigned = Parts.words(texts.of("exchange.take.unsigned"), "warm-text", "small");
-    getChildren().addAll(file, signer, sender, unsigned);
+    otherName.setId("exchange-other-name");
+    getChildren().addAll(file, signer, otherName, sender, unsigned);
   }
 
   void show(BundleHeader header, Arrived arrived) {
@@ -53,6 +55,10 @@ final class FromWhom extends VBox {
               Parts.words(texts.of("exchange.take.signed", name)),
               new TrustWords(texts).chip(signed.trust()));
     }
+    String said = signed == null ? null : signed.said();
+    otherName.setText(
+        said == null ? "" : texts.of("bundle.othername", BidiMarks.without(said), name));
+    Parts.show(otherName, said != null);
     Parts.show(signer, signed != null);
     Parts.show(unsigned, signed == null);
   }

@@ -8,6 +8,7 @@ import brobygger.usecase.ContactCard;
 import brobygger.usecase.HeldBundle;
 import brobygger.usecase.HoldBundle;
 import brobygger.usecase.HoldBundle.HoldOutcome;
+import brobygger.usecase.NameClaim;
 import brobygger.usecase.ParkedCase;
 import brobygger.usecase.SettleInbox;
 import brobygger.usecase.Trust;
@@ -48,8 +49,8 @@ public final class InboxViewModel {
     }
   }
 
-  /** A sealed bundle, and how well its signer is known today. */
-  public record Sealed(HeldBundle held, Trust trust) {}
+  /** A sealed bundle, how well its signer is known today, and whose name stands on it. */
+  public record Sealed(HeldBundle held, Trust trust, NameClaim claim) {}
 
   /** Knows nothing before {@link #refresh}. */
   public InboxViewModel(Vault vault, BundleFiles files, BackgroundWork work) {
@@ -72,7 +73,9 @@ public final class InboxViewModel {
   private Waiting read() {
     return new Waiting(
         settle.waiting(),
-        settle.held().stream().map(held -> new Sealed(held, settle.signer(held))).toList());
+        settle.held().stream()
+            .map(held -> new Sealed(held, settle.signer(held), settle.claim(held)))
+            .toList());
   }
 
   /** Throws away for good what waits. */

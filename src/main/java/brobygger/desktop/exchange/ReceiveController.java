@@ -124,7 +124,7 @@ final class ReceiveController extends StackPane {
           switch (file.outcome()) {
             case PreviewOutcome.Refused(BundleProblem problem) -> {
               refused.setText(new ProblemText(texts).of(problem, file.file()));
-              if (problem instanceof BundleProblem.UnknownSigner(ContactCard card)) {
+              if (problem instanceof BundleProblem.UnknownSigner(ContactCard card, var claim)) {
                 unknown = Optional.of(card);
               }
             }

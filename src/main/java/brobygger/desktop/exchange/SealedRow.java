@@ -8,6 +8,7 @@ import brobygger.desktop.exchange.InboxViewModel.Sealed;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
 import brobygger.usecase.HeldBundle;
+import brobygger.usecase.NameClaim;
 import brobygger.usecase.Trust;
 import java.time.LocalDate;
 import javafx.scene.Node;
@@ -56,6 +57,12 @@ final class SealedRow {
                     texts.when().away(day, desk.today())),
                 "soft",
                 "small"));
+    if (sealed.claim() != NameClaim.FREE) {
+      words
+          .getChildren()
+          .add(
+              Parts.words(texts.of("contact.claim." + sealed.claim(), name), "warm-text", "small"));
+    }
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = Parts.beside(8, words);

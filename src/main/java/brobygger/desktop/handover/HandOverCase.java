@@ -10,6 +10,7 @@ import brobygger.usecase.Fingerprint;
 import brobygger.usecase.HandOver;
 import brobygger.usecase.HandOver.HandOverOutcome;
 import brobygger.usecase.HandOver.Standing;
+import brobygger.usecase.KnownNames;
 import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Vault;
 import java.util.List;
@@ -34,14 +35,20 @@ public final class HandOverCase {
     this.sending = sending;
   }
 
-  /** Tells how the case stands to the vault; keys and history are read in the background. */
-  void standing(CaseSession session, Consumer<Standing> told) {
+  /** How a case stands to the vault, and its owner's name as it is known here. */
+  private record Found(Standing standing, String owner) {}
+
+  /**
+   * Tells how the case stands to the vault, and its owner's name as it is known here; keys and
+   * history are read in the background.
+   */
+  void standing(CaseSession session, BiConsumer<Standing, String> told) {
     CaseFile file = session.caseFile().get();
     session
         .desk()
         .work()
-        .of(running -> handOver.standing(file))
-        .onDone(told)
+        .of(running -> new Found(handOver.standing(file), KnownNames.of(vault).of(file.owner())))
+        .onDone(found -> told.accept(found.standing(), found.owner()))
         .onProblem(StoreProblemException.class, gone -> {})
         .start();
   }

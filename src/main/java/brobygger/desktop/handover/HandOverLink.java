@@ -25,6 +25,7 @@ public final class HandOverLink extends Button {
         .caseFile()
         .map(CaseFile::owner)
         .subscribe(
-            now -> handOver.standing(session, found -> Parts.show(this, found == Standing.OWN)));
+            now -> handOver.standing(
+                    session, (found, name) -> Parts.show(this, found == Standing.OWN)));
   }
 }

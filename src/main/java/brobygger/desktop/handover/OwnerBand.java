@@ -62,12 +62,12 @@ public final class OwnerBand implements CaseBand {
       session
           .caseFile()
           .map(CaseFile::owner)
-          .subscribe(now -> handOver.standing(session, found -> show(found, now)));
+          .subscribe(now -> handOver.standing(session, this::show));
     }
 
-    private void show(Standing standing, Owner now) {
+    private void show(Standing standing, String owner) {
       boolean unsent = standing == Standing.UNSENT;
-      String name = BidiMarks.without(now.name());
+      String name = BidiMarks.without(owner);
       words.setText(
           switch (standing) {
             case OWN -> "";

@@ -1,0 +1,24 @@
+package brobygger.problem;
+
+import brobygger.texts.BidiMarks;
+import brobygger.texts.Texts;
+import brobygger.usecase.Handover;
+
+/** A handover that comes in, in one plain sentence. */
+public final class HandoverText {
+  private final Texts texts;
+
+  /** In the language of the texts. */
+  public HandoverText(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Who gave the case to whom, or that nothing proves it. */
+  public String of(Handover handover) {
+    String key = !handover.proved() ? "unproved" : handover.mine() ? "mine" : "other";
+    return texts.of(
+        "bundle.handover." + key,
+        BidiMarks.without(handover.giver()),
+        BidiMarks.without(handover.taker()));
+  }
+}

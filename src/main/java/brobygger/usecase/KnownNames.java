@@ -1,0 +1,113 @@
+package brobygger.usecase;
+
+import brobygger.casefile.Owner;
+import java.util.Optional;
+
+/**
+ * What this home calls the keys it knows. A file can say any name: it counts only where nobody here
+ * knows better.
+ */
+public final class KnownNames {
+  private final Identity me;
+  private final Contacts contacts;
+
+  /** Of one home. */
+  public KnownNames(Identity me, Contacts contacts) {
+    this.me = me;
+    this.contacts = contacts;
+  }
+
+  /** Of one home. */
+  public static KnownNames of(Vault vault) {
+    return new KnownNames(vault.identity(), vault.contacts());
+  }
+
+  /** Who a key is here; empty when nobody vouches for it. */
+  public Optional<Profile> of(Fingerprint key) {
+    return key.equals(me.fingerprint())
+        ? Optional.of(me.card().profile())
+        : contacts
+            .find(key)
+            .filter(contact -> contact.trust() != Trust.UNKNOWN)
+            .map(contact -> contact.card().profile());
+  }
+
+  /** Who owns a case, by the name of the key where it is known. */
+  public String of(Owner owner) {
+    return Fingerprint.read(owner.key()).flatMap(this::of).map(Profile::name).orElse(owner.name());
+  }
+
+  /** The card as it is known here; the very same where nobody vouches for its key. */
+  public ContactCard of(ContactCard card) {
+    return of(card.fingerprint())
+        .map(known -> new ContactCard(known, card.signing(), card.encryption(), card.issued()))
+        .orElse(card);
+  }
+
+  /** The outside of a bundle with the sender's name as it is known here. */
+  public BundleHeader of(BundleHeader header) {
+    BundleHeader.Signed signed = header.sender().signed();
+    Optional<Profile> known = signed == null ? Optional.<Profile>empty() : of(signed.signer());
+    if (signed == null || known.isEmpty()) {
+      return header;
+    }
+    String said = header.sender().profile().name();
+    boolean other = !known.get().name().equals(said);
+    return header.from(
+        new BundleHeader.Sender(
+            known.get(),
+            header.sender().device(),
+            new BundleHeader.Signed(
+                signed.signer(), signed.trust(), other ? said : signed.said())));
+  }
+
+  /** What waits in the inbox, with the sender as known here; nothing proves an unsigned one. */
+  ParkedCase of(ParkedCase parked) {
+    Fingerprint signer = parked.signer();
+    Optional<Profile> known = signer == null ? Optional.<Profile>empty() : of(signer);
+    return known.isEmpty()
+        ? parked
+        : new ParkedCase(
+            parked.item(),
+            parked.caseFile(),
+            parked.name(),
+            parked.bundle(),
+            known.get(),
+            parked.created(),
+            parked.purpose(),
+            signer,
+            parked.parked());
+  }
+
+  /** A sealed bundle that waits, with its signer as known here. */
+  HeldBundle of(HeldBundle held) {
+    return new HeldBundle(held.item(), of(held.signer()), held.cases(), held.bytes(), held.held());
+  }
+
+  /** Whose name a card has whose key nobody vouches for. */
+  public NameClaim claim(ContactCard card) {
+    String name = card.profile().name();
+    if (same(name, me.card().profile().name())) {
+      return NameClaim.OWN_NAME;
+    }
+    return contacts.all().stream()
+            .filter(contact -> contact.trust() != Trust.UNKNOWN)
+            .filter(contact -> !contact.fingerprint().equals(card.fingerprint()))
+            .anyMatch(contact -> same(name, contact.card().profile().name()))
+        ? NameClaim.KNOWN_NAME
+        : NameClaim.FREE;
+  }
+
+  /** Letters that look alike in another size or width are the same name to a reader. */
+  private static boolean same(String one, String other) {
+    return plain(one).equals(plain(other));
+  }
+
+  private static String plain(String name) {
+    return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKC)
+        .replaceAll("[\\p{Cf}]", "")
+        .replaceAll("[\\p{Z}\\s]+", " ")
+        .strip()
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,141 @@
+package brobygger.usecase;
+
+import brobygger.casefile.CaseFileId;
+import brobygger.casefile.Owner;
+import brobygger.usecase.OwnerLine.Step;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a case may come in with another owner: only its owner can give it away (decision 64). A
+ * change is proved by what the giver signed in it; one from before there were proofs by the key
+ * that signed the bundle.
+ */
+final class LawfulOwner {
+  private final Identity me;
+  private final Contacts contacts;
+  private final KnownNames names;
+  private final CaseFileId id;
+  private final BundleHeader.@Nullable Signed signed;
+
+  LawfulOwner(Vault vault, CaseFileId id, BundleHeader header) {
+    this.me = vault.identity();
+    this.contacts = vault.contacts();
+    this.names = KnownNames.of(vault);
+    this.id = id;
+    this.signed = header.sender().signed();
+  }
+
+  /** Why the case cannot come in with the owner it has there; empty when it can. */
+  Optional<EntryProblem> problem(OwnerLine line) {
+    Owner here = line.here();
+    if (here == null || signed != null && signed.trust() == Trust.OWN) {
+      return Optional.empty();
+    }
+    boolean made = line.steps().stream().allMatch(step -> isLawful(line, step));
+    return made && (isBelow(line, here) || line.passed(here) || isSignedBy(here))
+        ? Optional.empty()
+        : Optional.of(new EntryProblem.OwnerTaken(name(here), name(line.owner())));
+  }
+
+  /** A handover that comes in, in words; empty when the case keeps its owner. */
+  Optional<Handover> handover(OwnerLine line) {
+    Step last = line.steps().get(line.last());
+    Optional<Step> before = line.before(last);
+    Owner here = line.here();
+    boolean same = here != null && (isSame(here, last.owner()) || isBelow(line, here));
+    if (before.isEmpty() || same || isSame(before.get().owner(), last.owner())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Handover(
+            name(before.get().owner()),
+            name(last.owner()),
+            last.owner().key().equals(me.fingerprint().digits()),
+            gave(before.get().owner(), last.owner())));
+  }
+
+  private boolean isBelow(OwnerLine line, Owner here) {
+    return line.owner().equals(here) || line.owner().handovers() < here.handovers();
+  }
+
+  private boolean isLawful(OwnerLine line, Step step) {
+    if (step.known() || step.before().isEmpty()) {
+      return true;
+    }
+    List<Step> before = step.before().stream().map(line.steps()::get).toList();
+    Owner owner = step.owner();
+    int highest = before.stream().mapToInt(each -> each.owner().handovers()).max().orElse(0);
+    if (owner.handovers() < highest) {
+      return false;
+    }
+    return before.stream()
+        .filter(each -> each.owner().handovers() == highest)
+        .anyMatch(
+            each ->
+                each.owner().equals(owner)
+                    || gave(each.owner(), owner)
+                    || takesBack(line, each, owner));
+  }
+
+  private boolean gave(Owner before, Owner owner) {
+    Optional<Fingerprint> giver = HandoverProof.giver(id, owner);
+    boolean counted = owner.handovers() == before.handovers() + 1;
+    boolean renamed =
+        owner.handovers() == before.handovers()
+            && giver.filter(key -> key.digits().equals(owner.key())).isPresent();
+    return (counted || renamed) && giver.filter(key -> isOwner(key, before)).isPresent()
+        || isSignedBy(before)
+        || isNobody(before);
+  }
+
+  /** Who gave a case away has it again, as long as nobody here knew of it. */
+  private boolean takesBack(OwnerLine line, Step given, Owner owner) {
+    return !given.known()
+        && owner.handovers() == given.owner().handovers() + 1
+        && HandoverProof.giver(id, owner)
+            .filter(key -> key.digits().equals(owner.key()))
+            .filter(
+                key -> line.before(given).filter(giver -> isOwner(key, giver.owner())).isPresent())
+            .isPresent();
+  }
+
+  private boolean isSignedBy(Owner owner) {
+    return signed != null && isOwner(signed.signer(), owner);
+  }
+
+  /** Whether the key is the owner's: by number, or by the name it is known by here. */
+  private boolean isOwner(Fingerprint key, Owner owner) {
+    if (contacts.trust(key) == Trust.REVOKED) {
+      return false;
+    }
+    return owner.key().isEmpty()
+        ? isMine(owner)
+            ? key.equals(me.fingerprint())
+            : names.of(key).filter(known -> known.name().equals(owner.name())).isPresent()
+        : owner.key().equals(key.digits());
+  }
+
+  private boolean isMine(Owner owner) {
+    return owner.name().equals(me.card().profile().name());
+  }
+
+  /** A name that belongs to no key here, such as that of the sample cases. */
+  private boolean isNobody(Owner owner) {
+    return owner.key().isEmpty()
+        && !isMine(owner)
+        && contacts.all().stream()
+            .filter(contact -> contact.trust().isTrusted())
+            .noneMatch(contact -> contact.card().profile().name().equals(owner.name()));
+  }
+
+  private static boolean isSame(Owner one, Owner other) {
+    return one.handovers() == other.handovers()
+        || !one.key().isEmpty() && one.key().equals(other.key());
+  }
+
+  private String name(Owner owner) {
+    return names.of(owner);
+  }
+}
