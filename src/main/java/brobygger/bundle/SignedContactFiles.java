@@ -37,8 +37,11 @@ public final class SignedContactFiles implements ContactFiles {
       if (Files.notExists(file)) {
         return refused(ContactFileProblem.NO_SUCH_FILE);
       }
-      if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+      if (!Files.isRegularFile(file)) {
         return refused(ContactFileProblem.NOT_READABLE);
+      }
+      if (Files.size(file) > MOST_BYTES) {
+        return refused(ContactFileProblem.TOO_LARGE);
       }
       return read(Files.readAllBytes(file));
     } catch (IOException e) {
@@ -80,6 +83,9 @@ public final class SignedContactFiles implements ContactFiles {
             : refused(ContactFileProblem.CHANGED);
       }
       case ROSTER -> {
+        if (payload.path(ROSTER).path("cards").size() > Roster.MOST) {
+          yield refused(ContactFileProblem.TOO_LARGE);
+        }
         Roster roster = RosterJson.read(payload.path(ROSTER));
         yield isBy(roster.signer(), signed)
             ? new ReadContactOutcome.People(roster)

@@ -33,7 +33,8 @@ final class CommandTree {
     CommandLine rosters =
         new CommandLine(new RosterCommand())
             .addSubcommand(new RosterSignCommand(context))
-            .addSubcommand(new RosterAddCommand(context));
+            .addSubcommand(new RosterAddCommand(context))
+            .addSubcommand(new RosterStopCommand(context));
     CommandLine contacts =
         new CommandLine(new ContactCommand())
             .addSubcommand(new ContactCardCommand(context))

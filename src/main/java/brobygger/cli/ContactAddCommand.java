@@ -1,5 +1,6 @@
 package brobygger.cli;
 
+import brobygger.problem.ContactText;
 import brobygger.usecase.BundleFiles.ReadBundleOutcome;
 import brobygger.usecase.BundleProblem;
 import brobygger.usecase.Contact;
@@ -7,6 +8,8 @@ import brobygger.usecase.ContactCard;
 import brobygger.usecase.ContactFiles.ContactFileProblem;
 import brobygger.usecase.ContactFiles.ReadContactOutcome;
 import brobygger.usecase.Fingerprint;
+import brobygger.usecase.KnownNames;
+import brobygger.usecase.NameClaim;
 import brobygger.usecase.Trust;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
@@ -30,6 +33,15 @@ final class ContactAddCommand implements Callable<Integer> {
       paramLabel = "FINGERPRINT",
       descriptionKey = "cli.option.contact.confirm")
   @Nullable String confirm;
+
+  @Option(
+      names = "--replaces",
+      paramLabel = "CONTACT",
+      descriptionKey = "cli.option.contact.replaces")
+  @Nullable String replaces;
+
+  @Option(names = "--accept-changes", descriptionKey = "cli.option.contact.changes")
+  boolean changes;
 
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.parameter.card")
   Path file = Path.of("");
@@ -55,15 +67,61 @@ final class ContactAddCommand implements Callable<Integer> {
       if (vault.contacts().trust(card.fingerprint()) == Trust.REVOKED) {
         throw context.failed("cli.contact.revoked", card.profile().name());
       }
+      Optional<Contact> old = replaced(vault, card);
+      if (old.isPresent() && number.isEmpty()) {
+        throw context.misused("cli.contact.replaces.number");
+      }
+      NameClaim claim = KnownNames.of(vault).claim(card);
       Contact contact = vault.contacts().add(card);
       if (number.isPresent()) {
         contact = vault.contacts().confirm(card.fingerprint());
       }
-      context.print(
-          contact.trust().isTrusted() ? "cli.contact.add.confirmed" : "cli.contact.add.done",
-          card.profile().name(),
-          card.fingerprint().toString());
+      if (changes) {
+        contact = vault.contacts().accept(card.fingerprint());
+      }
+      old.ifPresent(each -> vault.contacts().revoke(each.fingerprint()));
+      say(contact, old.isEmpty() ? claim : NameClaim.FREE);
+      old.ifPresent(
+          each ->
+              context.print(
+                  "cli.contact.replaced",
+                  each.card().profile().name(),
+                  each.fingerprint().toString()));
       return 0;
+    }
+  }
+
+  /** The key that the new one stands in for. */
+  private Optional<Contact> replaced(Vault vault, ContactCard card) {
+    if (replaces == null) {
+      return Optional.empty();
+    }
+    Contact old = ContactIdentity.of(context, vault, replaces);
+    if (old.fingerprint().equals(card.fingerprint())) {
+      throw context.failed("cli.contact.replaces.same");
+    }
+    return Optional.of(old);
+  }
+
+  /** Confirmed is who was confirmed in person, and nobody else. */
+  private void say(Contact contact, NameClaim claim) {
+    String name = contact.card().profile().name();
+    String number = contact.fingerprint().toString();
+    switch (contact.trust()) {
+      case OWN, CONFIRMED -> context.print("cli.contact.add.confirmed", name, number);
+      case ROSTER ->
+          context.print("cli.contact.add.listed", name, contact.list().orElse(""), number);
+      case UNKNOWN, REVOKED -> context.print("cli.contact.add.done", name, number);
+    }
+    if (contact.offered().isPresent()) {
+      context.printLine(new ContactText(context.texts()).offered(contact));
+      context.print("cli.contact.offered.how", contact.fingerprint().digits());
+    }
+    if (contact.trust() != Trust.ROSTER && claim != NameClaim.FREE) {
+      context.print("contact.claim." + claim, name);
+      if (claim == NameClaim.KNOWN_NAME) {
+        context.print("cli.contact.replaces.how", contact.fingerprint().digits());
+      }
     }
   }
 
@@ -80,7 +138,8 @@ final class ContactAddCommand implements Callable<Integer> {
   /** A bundle of somebody we do not know brings that person's card along. */
   private Optional<ContactCard> cardInBundle(Vault vault) {
     return context.surroundings().bundles().read(file, vault.identity(), vault.contacts())
-            instanceof ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(ContactCard card, var claim))
+            instanceof
+            ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(ContactCard card, var claim))
         ? Optional.of(card)
         : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package brobygger.cli;
 
+import brobygger.problem.ContactText;
 import brobygger.usecase.Contact;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.Trust;
@@ -7,6 +8,7 @@ import brobygger.usecase.Vault;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Notes that a number was compared: to type it is to have it from the person. */
@@ -15,6 +17,9 @@ final class ContactConfirmCommand implements Callable<Integer> {
   private final CommandContext context;
 
   @Mixin VaultOptions options = new VaultOptions();
+
+  @Option(names = "--accept-changes", descriptionKey = "cli.option.contact.changes")
+  boolean changes;
 
   @Parameters(index = "0", paramLabel = "FINGERPRINT", descriptionKey = "cli.parameter.number")
   String number = "";
@@ -31,9 +36,16 @@ final class ContactConfirmCommand implements Callable<Integer> {
       if (contact.trust() == Trust.REVOKED) {
         throw context.failed("cli.contact.revoked", contact.card().profile().name());
       }
-      vault.contacts().confirm(fingerprint);
+      Contact now = vault.contacts().confirm(fingerprint);
+      if (changes) {
+        now = vault.contacts().accept(fingerprint);
+      }
       context.print(
-          "cli.contact.add.confirmed", contact.card().profile().name(), fingerprint.toString());
+          "cli.contact.add.confirmed", now.card().profile().name(), fingerprint.toString());
+      if (now.offered().isPresent()) {
+        context.printLine(new ContactText(context.texts()).offered(now));
+        context.print("cli.contact.offered.how", fingerprint.digits());
+      }
       return 0;
     }
   }

@@ -1,14 +1,22 @@
 package brobygger.cli;
 
+import brobygger.problem.ContactText;
 import brobygger.usecase.ContactFiles.ReadContactOutcome;
 import brobygger.usecase.Contacts.RosterOutcome;
+import brobygger.usecase.KnownNames;
 import brobygger.usecase.Roster;
+import brobygger.usecase.RosterChange;
+import brobygger.usecase.RosterConsent;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Takes the organisation's list of people. */
 @Command(name = "add")
@@ -16,6 +24,15 @@ final class RosterAddCommand implements Callable<Integer> {
   private final CommandContext context;
 
   @Mixin VaultOptions options = new VaultOptions();
+
+  @Option(names = "--accept-signer", descriptionKey = "cli.option.roster.signer")
+  boolean signer;
+
+  @Option(names = "--accept-changes", descriptionKey = "cli.option.roster.changes")
+  boolean changes;
+
+  @Option(names = "--json", descriptionKey = "cli.option.json")
+  boolean json;
 
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.parameter.roster")
   Path file = Path.of("");
@@ -37,17 +54,47 @@ final class RosterAddCommand implements Callable<Integer> {
   }
 
   private int take(Vault vault, Roster roster) {
-    RosterOutcome outcome = vault.contacts().take(roster);
-    String signer = roster.signer().profile().name();
+    List<RosterChange> found = vault.contacts().changes(roster);
+    RosterOutcome outcome = vault.contacts().take(roster, new RosterConsent(signer, changes));
+    String name = KnownNames.of(vault).of(roster.signer()).profile().name();
     String key = "contact.roster." + outcome.name();
+    boolean said = outcome == RosterOutcome.TAKEN || outcome == RosterOutcome.CHANGES;
+    if (json) {
+      JsonOutput.print(context, json(roster, outcome, said ? found : List.of()));
+    } else if (said) {
+      ContactText words = new ContactText(context.texts());
+      found.forEach(change -> context.printLine(words.of(change)));
+    }
     return switch (outcome) {
       case TAKEN, NOTHING_NEW -> {
-        context.print(key, signer, roster.version(), roster.cards().size());
+        if (!json) {
+          context.print(key, name, roster.version(), roster.cards().size());
+        }
         yield 0;
       }
-      case OLDER, SIGNER_UNKNOWN, SIGNER_REVOKED ->
+      case OLDER, SIGNER_UNKNOWN, SIGNER_REVOKED, SIGNER_NOT_CHOSEN, CHANGES ->
           throw context.failed(
-              key, signer, roster.version(), roster.signer().fingerprint().toString());
+              key, name, roster.version(), roster.signer().fingerprint().toString());
     };
+  }
+
+  private static ObjectNode json(Roster roster, RosterOutcome outcome, List<RosterChange> changes) {
+    ObjectNode report =
+        JsonOutput.object()
+            .put("outcome", outcome.name())
+            .put("signer", roster.signer().fingerprint().digits())
+            .put("version", roster.version())
+            .put("people", roster.cards().size());
+    ArrayNode list = report.putArray("changes");
+    for (RosterChange change : changes) {
+      list.addObject()
+          .put("kind", change.kind().name())
+          .put("fingerprint", change.known().fingerprint().digits())
+          .put("name", change.known().card().profile().name())
+          .put("trust", change.known().trust().name())
+          .put("listedName", change.listed().profile().name())
+          .put("listedFingerprint", change.listed().fingerprint().digits());
+    }
+    return report;
   }
 }

@@ -5,31 +5,54 @@ import brobygger.card.RosterJson;
 import brobygger.usecase.Contact;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Fingerprint;
+import brobygger.usecase.Profile;
+import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Roster;
 import brobygger.usecase.Trust;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What all steps about contacts come to. Trust by a roster is worked out, never stored. */
+/**
+ * What all steps about contacts come to. Trust by a roster is worked out, never stored. Who was
+ * confirmed in person is called what they were called then, until a person accepts another name.
+ */
 final class AddressBook {
   private static final String KIND = "kind";
   private static final String CARD = "CARD";
   private static final String CONFIRMED = "CONFIRMED";
+  private static final String ACCEPTED = "ACCEPTED";
   private static final String REVOKED = "REVOKED";
   private static final String ROSTER = "ROSTER";
+  private static final String SIGNER = "SIGNER";
+  private static final Comparator<ContactCard> AGE = Comparator.comparing(ContactCard::issued);
 
   private final Fingerprint own;
   private final Map<Fingerprint, ContactCard> cards = new LinkedHashMap<>();
   private final Map<Fingerprint, Roster> rosters = new LinkedHashMap<>();
-  private final Set<Fingerprint> confirmed = new HashSet<>();
+
+  /** Everybody who ever stood on a list that was taken, with the newest list's signer. */
+  private final Map<Fingerprint, Listed> listed = new LinkedHashMap<>();
+
+  /** What those who were confirmed are called here. */
+  private final Map<Fingerprint, Profile> confirmed = new HashMap<>();
+
+  /** Confirmed while no card of their own was here: they count as long as a list names them. */
+  private final Set<Fingerprint> byList = new HashSet<>();
+
   private final Set<Fingerprint> revoked = new HashSet<>();
+  private final Map<Fingerprint, Boolean> signers = new HashMap<>();
+
+  /** A card on a list, and whose list it is. */
+  private record Listed(ContactCard card, Fingerprint signer) {}
 
   /**
    * Of these steps.
@@ -43,26 +66,52 @@ final class AddressBook {
 
   private void follow(JsonNode step) {
     switch (step.path(KIND).stringValue("")) {
-      case CARD -> keep(CardJson.read(step.path("card")));
-      case CONFIRMED -> confirmed.add(fingerprint(step));
-      case REVOKED -> revoked.add(fingerprint(step));
-      case ROSTER -> {
-        Roster roster = RosterJson.read(step.path("roster"));
-        rosters.put(roster.signer().fingerprint(), roster);
+      case CARD -> {
+        ContactCard card = CardJson.read(step.path("card"));
+        cards.merge(card.fingerprint(), card, AddressBook::later);
+        byList.remove(card.fingerprint());
       }
+      case CONFIRMED -> confirm(fingerprint(step));
+      case ACCEPTED -> confirmed.put(fingerprint(step), profile(step));
+      case REVOKED -> revoked.add(fingerprint(step));
+      case SIGNER -> signers.put(fingerprint(step), step.path("may").booleanValue(false));
+      case ROSTER -> follow(RosterJson.read(step.path("roster")));
       default -> throw new IllegalArgumentException("contact step");
     }
   }
 
-  private void keep(ContactCard card) {
-    cards.merge(
-        card.fingerprint(),
-        card,
-        (old, later) -> later.issued().isAfter(old.issued()) ? later : old);
+  private void follow(Roster roster) {
+    Fingerprint signer = roster.signer().fingerprint();
+    rosters.put(signer, roster);
+    // Taken before anybody was asked who may sign: to take it was the decision.
+    signers.putIfAbsent(signer, true);
+    roster.cards().forEach(card -> listed.put(card.fingerprint(), new Listed(card, signer)));
+  }
+
+  private void confirm(Fingerprint fingerprint) {
+    if (cards.containsKey(fingerprint) || !trustedCards().containsKey(fingerprint)) {
+      byList.remove(fingerprint);
+    } else {
+      byList.add(fingerprint);
+    }
+    Optional.ofNullable(cards.get(fingerprint))
+        .or(() -> Optional.ofNullable(listed.get(fingerprint)).map(Listed::card))
+        .ifPresent(card -> confirmed.put(fingerprint, shown(fingerprint, card).profile()));
+  }
+
+  private static ContactCard later(ContactCard old, ContactCard later) {
+    return later.issued().isAfter(old.issued()) ? later : old;
   }
 
   private static Fingerprint fingerprint(JsonNode step) {
     return new Fingerprint(step.path("fingerprint").stringValue(""));
+  }
+
+  private static Profile profile(JsonNode step) {
+    return new Profile(
+        step.path("name").stringValue(""),
+        ProfileRole.valueOf(step.path("role").stringValue("")),
+        step.path("organisation").stringValue(""));
   }
 
   static ObjectNode step(ContactCard card) {
@@ -81,8 +130,19 @@ final class AddressBook {
     return step(CONFIRMED, fingerprint);
   }
 
+  static ObjectNode acceptance(Fingerprint fingerprint, Profile profile) {
+    return step(ACCEPTED, fingerprint)
+        .put("name", profile.name())
+        .put("role", profile.role().name())
+        .put("organisation", profile.organisation());
+  }
+
   static ObjectNode revocation(Fingerprint fingerprint) {
     return step(REVOKED, fingerprint);
+  }
+
+  static ObjectNode signer(Fingerprint fingerprint, boolean may) {
+    return step(SIGNER, fingerprint).put("may", may);
   }
 
   private static ObjectNode step(String kind, Fingerprint fingerprint) {
@@ -96,43 +156,70 @@ final class AddressBook {
     return List.copyOf(rosters.values());
   }
 
-  /** Everybody: those with a card of their own here, and those on a trusted roster. */
+  /** Everybody: those with a card of their own here, and those who stand or stood on a list. */
   List<Contact> contacts() {
-    Map<Fingerprint, ContactCard> all = new LinkedHashMap<>(cards);
-    for (Roster roster : trusted()) {
-      for (ContactCard card : roster.cards()) {
-        all.merge(
-            card.fingerprint(),
-            card,
-            (old, later) -> later.issued().isAfter(old.issued()) ? later : old);
-      }
-    }
+    Map<Fingerprint, ContactCard> trusted = trustedCards();
+    Set<Fingerprint> struck = struck();
+    Map<Fingerprint, ContactCard> all = new LinkedHashMap<>();
+    listed.forEach((fingerprint, each) -> all.put(fingerprint, each.card()));
+    all.putAll(trusted);
+    cards.forEach((fingerprint, card) -> all.merge(fingerprint, card, AddressBook::later));
     all.remove(own);
-    return all.values().stream()
-        .map(card -> new Contact(card, trust(card.fingerprint())))
+    return all.entrySet().stream()
+        .map(entry -> contact(entry.getKey(), entry.getValue(), trusted, struck))
         .sorted(
             Comparator.comparing((Contact contact) -> contact.card().profile().name())
                 .thenComparing(contact -> contact.fingerprint().digits()))
         .toList();
   }
 
+  private Contact contact(
+      Fingerprint fingerprint,
+      ContactCard newest,
+      Map<Fingerprint, ContactCard> trusted,
+      Set<Fingerprint> struck) {
+    ContactCard shown =
+        confirmed.containsKey(fingerprint)
+            ? newest
+            : trusted.getOrDefault(fingerprint, cards.getOrDefault(fingerprint, newest));
+    Profile profile = confirmed.getOrDefault(fingerprint, shown.profile());
+    Optional<String> list =
+        Optional.ofNullable(listed.get(fingerprint)).map(each -> name(each.signer()));
+    return new Contact(
+        new ContactCard(profile, newest.signing(), newest.encryption(), newest.issued()),
+        trust(fingerprint, trusted.keySet(), struck),
+        Optional.of(newest.profile()).filter(offered -> !offered.equals(profile)),
+        list,
+        list.isPresent() && !trusted.containsKey(fingerprint));
+  }
+
+  private String name(Fingerprint signer) {
+    Profile known = confirmed.get(signer);
+    ContactCard card = Optional.ofNullable(rosters.get(signer)).orElseThrow().signer();
+    return known == null ? card.profile().name() : known.name();
+  }
+
+  /** A card as it is shown while nobody has confirmed it. */
+  private ContactCard shown(Fingerprint fingerprint, ContactCard card) {
+    return trustedCards().getOrDefault(fingerprint, card);
+  }
+
   Trust trust(Fingerprint fingerprint) {
+    return trust(fingerprint, trustedCards().keySet(), struck());
+  }
+
+  private Trust trust(Fingerprint fingerprint, Set<Fingerprint> onLists, Set<Fingerprint> struck) {
     if (fingerprint.equals(own)) {
       return Trust.OWN;
     }
-    List<Roster> trusted = trusted();
-    if (revoked.contains(fingerprint)
-        || trusted.stream().anyMatch(roster -> roster.revoked().contains(fingerprint))) {
+    if (revoked.contains(fingerprint) || struck.contains(fingerprint)) {
       return Trust.REVOKED;
     }
-    if (confirmed.contains(fingerprint)) {
+    boolean onList = onLists.contains(fingerprint);
+    if (confirmed.containsKey(fingerprint) && (onList || !byList.contains(fingerprint))) {
       return Trust.CONFIRMED;
     }
-    return trusted.stream()
-            .flatMap(roster -> roster.cards().stream())
-            .anyMatch(card -> card.fingerprint().equals(fingerprint))
-        ? Trust.ROSTER
-        : Trust.UNKNOWN;
+    return onList ? Trust.ROSTER : Trust.UNKNOWN;
   }
 
   /** A roster reaches no further than its signer: being named in one does not make a signer. */
@@ -142,9 +229,34 @@ final class AddressBook {
         .toList();
   }
 
-  /** Whether rosters of that key hold: it is one's own, or was confirmed and not revoked here. */
+  private Map<Fingerprint, ContactCard> trustedCards() {
+    Map<Fingerprint, ContactCard> all = new LinkedHashMap<>();
+    trusted().stream()
+        .flatMap(roster -> roster.cards().stream())
+        .sorted(AGE)
+        .forEach(card -> all.put(card.fingerprint(), card));
+    return all;
+  }
+
+  private Set<Fingerprint> struck() {
+    Set<Fingerprint> struck = new HashSet<>();
+    trusted().forEach(roster -> struck.addAll(roster.revoked()));
+    return struck;
+  }
+
+  /** Whether rosters of that key hold: it is one's own, or may sign them and is not revoked. */
   boolean isSigner(Fingerprint signer) {
-    return signer.equals(own) || confirmed.contains(signer) && !revoked.contains(signer);
+    return signer.equals(own) || isKnown(signer) && signers.getOrDefault(signer, false);
+  }
+
+  /** Whether somebody can be let sign rosters: their number was compared, and is not revoked. */
+  boolean isKnown(Fingerprint signer) {
+    return confirmed.containsKey(signer) && !byList.contains(signer) && !revoked.contains(signer);
+  }
+
+  /** The newest card somebody gave of themselves. */
+  Optional<ContactCard> card(Fingerprint fingerprint) {
+    return Optional.ofNullable(cards.get(fingerprint));
   }
 
   boolean isRevokedHere(Fingerprint fingerprint) {

@@ -6,7 +6,10 @@ import brobygger.usecase.ContactCard;
 import brobygger.usecase.Contacts;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.Identity;
+import brobygger.usecase.Profile;
 import brobygger.usecase.Roster;
+import brobygger.usecase.RosterChange;
+import brobygger.usecase.RosterConsent;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Trust;
@@ -14,6 +17,7 @@ import brobygger.vault.VaultKeys;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,13 +59,13 @@ final class H2Contacts implements Contacts {
   public Contact add(ContactCard card) {
     return database.write(
         connection -> {
-          Optional<Contact> here = contact(book(connection), card.fingerprint());
-          if (here.isPresent() && !here.get().card().issued().isBefore(card.issued())) {
-            return here.get();
-          }
-          keep(connection, AddressBook.step(card));
           AddressBook book = book(connection);
-          return new Contact(card, book.trust(card.fingerprint()));
+          Optional<ContactCard> here = book.card(card.fingerprint());
+          if (here.isEmpty() || here.get().issued().isBefore(card.issued())) {
+            keep(connection, AddressBook.step(card));
+            book = book(connection);
+          }
+          return contact(book, card.fingerprint()).orElseGet(() -> new Contact(card, Trust.OWN));
         });
   }
 
@@ -78,7 +82,7 @@ final class H2Contacts implements Contacts {
           }
           keep(connection, AddressBook.confirmation(fingerprint));
           audit.append(connection, AuditAction.CONTACT_CONFIRMED, null, who(here.card()), "");
-          return new Contact(here.card(), Trust.CONFIRMED);
+          return known(book(connection), fingerprint);
         });
   }
 
@@ -92,8 +96,76 @@ final class H2Contacts implements Contacts {
             keep(connection, AddressBook.revocation(fingerprint));
             audit.append(connection, AuditAction.CONTACT_REVOKED, null, who(here.card()), "");
           }
-          return new Contact(here.card(), Trust.REVOKED);
+          return here.with(Trust.REVOKED);
         });
+  }
+
+  @Override
+  public Contact accept(Fingerprint fingerprint) {
+    return database.write(
+        connection -> {
+          Contact here = known(book(connection), fingerprint);
+          Optional<Profile> offered = here.offered();
+          if (offered.isEmpty() || here.trust() != Trust.CONFIRMED) {
+            return here;
+          }
+          keep(connection, AddressBook.acceptance(fingerprint, offered.get()));
+          Contact now = known(book(connection), fingerprint);
+          audit.append(
+              connection,
+              AuditAction.CONTACT_CHANGED,
+              null,
+              here.card().profile().name() + " → " + who(now.card()),
+              "");
+          return now;
+        });
+  }
+
+  @Override
+  public boolean isSigner(Fingerprint fingerprint) {
+    return database.read(connection -> book(connection).isSigner(fingerprint));
+  }
+
+  @Override
+  public void letSign(Fingerprint fingerprint, boolean may) {
+    database.write(
+        connection -> {
+          letSign(connection, book(connection), fingerprint, may);
+          return true;
+        });
+  }
+
+  private void letSign(
+      Connection connection, AddressBook book, Fingerprint fingerprint, boolean may)
+      throws SQLException {
+    if (may && !book.isKnown(fingerprint)) {
+      throw new IllegalArgumentException("Contacts.letSign: NOT_CONFIRMED");
+    }
+    if (book.isSigner(fingerprint) != may) {
+      keep(connection, AddressBook.signer(fingerprint, may));
+      audit.append(
+          connection,
+          may ? AuditAction.SIGNER_CHOSEN : AuditAction.SIGNER_DROPPED,
+          null,
+          who(known(book, fingerprint).card()),
+          "");
+    }
+  }
+
+  @Override
+  public List<RosterChange> changes(Roster roster) {
+    return database.read(connection -> changes(book(connection), roster));
+  }
+
+  private List<RosterChange> changes(AddressBook book, Roster roster) {
+    List<Contact> known = new ArrayList<>(book.contacts());
+    known.add(new Contact(identity.get().card(), Trust.OWN));
+    return RosterChange.between(
+        known,
+        book.rosters().stream()
+            .filter(here -> here.signer().fingerprint().equals(roster.signer().fingerprint()))
+            .findFirst(),
+        roster);
   }
 
   @Override
@@ -102,7 +174,7 @@ final class H2Contacts implements Contacts {
   }
 
   @Override
-  public RosterOutcome take(Roster roster) {
+  public RosterOutcome take(Roster roster, RosterConsent consent) {
     return database.write(
         connection -> {
           AddressBook book = book(connection);
@@ -110,8 +182,12 @@ final class H2Contacts implements Contacts {
           if (book.trust(signer) == Trust.REVOKED) {
             return RosterOutcome.SIGNER_REVOKED;
           }
-          if (!book.isSigner(signer)) {
+          boolean own = signer.equals(identity.get().fingerprint());
+          if (!own && !book.isKnown(signer)) {
             return RosterOutcome.SIGNER_UNKNOWN;
+          }
+          if (!consent.signer() && !book.isSigner(signer)) {
+            return RosterOutcome.SIGNER_NOT_CHOSEN;
           }
           for (Roster here : book.rosters()) {
             if (here.signer().fingerprint().equals(signer)) {
@@ -122,6 +198,12 @@ final class H2Contacts implements Contacts {
                 return RosterOutcome.OLDER;
               }
             }
+          }
+          if (!consent.changes() && !changes(book, roster).isEmpty()) {
+            return RosterOutcome.CHANGES;
+          }
+          if (!own) {
+            letSign(connection, book, signer, true);
           }
           keep(connection, AddressBook.step(roster));
           audit.append(

@@ -29,6 +29,12 @@ public enum AuditAction {
   CONTACT_CONFIRMED,
   /** A contact's key is not to be used any more. */
   CONTACT_REVOKED,
+  /** A person confirmed that a contact has another name, role or workplace. */
+  CONTACT_CHANGED,
+  /** Somebody may sign lists of people from now on. */
+  SIGNER_CHOSEN,
+  /** Somebody may sign lists of people no more. */
+  SIGNER_DROPPED,
   /** An organisation's signed list of its people was taken in. */
   ROSTER_TAKEN,
   /** Everything about the person was written out for access to file. */

@@ -1,14 +1,31 @@
 package brobygger.usecase;
 
+import java.util.Optional;
+
 /**
- * A person whose card is kept here.
+ * A person whose card is kept here, or who stands or stood on a list.
  *
- * @param card the newest card
+ * @param card the newest card; of who was confirmed with the name, role and workplace that were
+ *     confirmed
  * @param trust how well the keys are known
+ * @param offered what a later card or a list says instead; it does not count until it is accepted
+ * @param list whose list names or named the key
+ * @param left whether that list names it no more, or holds no more
  */
-public record Contact(ContactCard card, Trust trust) {
+public record Contact(
+    ContactCard card, Trust trust, Optional<Profile> offered, Optional<String> list, boolean left) {
+  /** Who is on no list, and whose card says what it always said. */
+  public Contact(ContactCard card, Trust trust) {
+    this(card, trust, Optional.empty(), Optional.empty(), false);
+  }
+
   /** The number of the card. */
   public Fingerprint fingerprint() {
     return card.fingerprint();
+  }
+
+  /** The same, known otherwise. */
+  public Contact with(Trust other) {
+    return new Contact(card, other, offered, list, left);
   }
 }

@@ -28,6 +28,8 @@ public interface ContactFiles {
     CHANGED,
     /** A newer Brobygger wrote it. */
     NEWER,
+    /** It is a list of more people than a list can have. */
+    TOO_LARGE,
     /** There is something of that name, and it is not overwritten. */
     NAME_TAKEN,
     /** The folder is not there, or cannot be written to. */

@@ -16,7 +16,8 @@ public interface Contacts {
 
   /**
    * Keeps a card, not yet confirmed. A card that is here already changes nothing; a later one with
-   * the same keys takes its place and keeps the trust.
+   * the same keys takes its place and keeps the trust. What it says otherwise of somebody who was
+   * confirmed is {@linkplain Contact#offered offered} and does not count yet.
    */
   Contact add(ContactCard card);
 
@@ -35,11 +36,35 @@ public interface Contacts {
    */
   Contact revoke(Fingerprint fingerprint);
 
+  /**
+   * A person has confirmed that somebody has another name, role or workplace now: what is offered
+   * counts.
+   *
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when the card is not here
+   */
+  Contact accept(Fingerprint fingerprint);
+
   /** The newest roster of each signer, whether the signer is confirmed or not. */
   List<Roster> rosters();
 
-  /** Keeps a roster; its people are trusted when its signer is. */
-  RosterOutcome take(Roster roster);
+  /** Whether rosters of that key hold here. */
+  boolean isSigner(Fingerprint fingerprint);
+
+  /**
+   * Lets somebody sign rosters from now on, or no more: then nobody is trusted because of them.
+   *
+   * @throws IllegalArgumentException when their number was not compared with them
+   */
+  void letSign(Fingerprint fingerprint, boolean may);
+
+  /** What taking a roster would change for people who are known already. */
+  List<RosterChange> changes(Roster roster);
+
+  /**
+   * Keeps a roster; its people are trusted as long as its signer may sign rosters. The names of
+   * those who were confirmed stay as they are, whatever was said yes to.
+   */
+  RosterOutcome take(Roster roster, RosterConsent consent);
 
   /** What came of taking a roster. The names are stable codes in the output. */
   enum RosterOutcome {
@@ -52,7 +77,11 @@ public interface Contacts {
     /** Its signer's number was not confirmed. */
     SIGNER_UNKNOWN,
     /** Its signer's key is revoked. */
-    SIGNER_REVOKED
+    SIGNER_REVOKED,
+    /** Nobody has decided yet that its signer may sign rosters. */
+    SIGNER_NOT_CHOSEN,
+    /** It changes what is known of people, and nobody has said yes to that yet. */
+    CHANGES
   }
 
   /** The contact with that number. */
@@ -62,14 +91,19 @@ public interface Contacts {
 
   /**
    * The contacts somebody means by a number or a name; more than one when the name is not unique.
-   * Capital and small letters are the same.
+   * Capital and small letters are the same. Who is revoked is meant only where nobody else is.
    */
   default List<Contact> named(String written) {
     Optional<Fingerprint> fingerprint = Fingerprint.read(written);
-    return fingerprint.isPresent()
-        ? find(fingerprint.get()).stream().toList()
-        : all().stream()
+    if (fingerprint.isPresent()) {
+      return find(fingerprint.get()).stream().toList();
+    }
+    List<Contact> named =
+        all().stream()
             .filter(contact -> contact.card().profile().name().equalsIgnoreCase(written.strip()))
             .toList();
+    List<Contact> usable =
+        named.stream().filter(contact -> contact.trust() != Trust.REVOKED).toList();
+    return usable.isEmpty() ? named : usable;
   }
 }

@@ -72,6 +72,9 @@ public final class EraseCase {
           PROFILE_CHANGED,
           CONTACT_CONFIRMED,
           CONTACT_REVOKED,
+          CONTACT_CHANGED,
+          SIGNER_CHOSEN,
+          SIGNER_DROPPED,
           ROSTER_TAKEN,
           ERASED ->
           false;

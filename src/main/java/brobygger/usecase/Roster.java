@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The list of an organisation's people, signed by one of them. Who confirms that person's number
+ * The list of an organisation's people, signed by one of them. Who lets that person sign lists
  * trusts the whole list.
  *
  * @param version counts up from 1; an older one is never taken again
@@ -20,7 +20,7 @@ public record Roster(
     List<ContactCard> cards,
     List<Fingerprint> revoked) {
   /** The most people, and the most revoked keys, a roster names. */
-  public static final int MOST = 2_000;
+  public static final int MOST = 10_000;
 
   /** Keeps immutable copies; refuses a version below 1 and overlong lists. */
   public Roster {

@@ -1,5 +1,6 @@
 package brobygger.usecase;
 
+import brobygger.usecase.ContactFiles.ContactFileProblem;
 import brobygger.usecase.ContactFiles.ReadContactOutcome;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class SignRoster {
                 .max()
                 .orElse(0)
             + 1;
+    if (contacts.size() > Roster.MOST) {
+      return new ReadContactOutcome.Refused(ContactFileProblem.TOO_LARGE);
+    }
     Roster roster =
         new Roster(
             version,
@@ -41,7 +45,7 @@ public final class SignRoster {
                 .toList());
     ReadContactOutcome outcome = files.writeRoster(roster, identity, file);
     if (outcome instanceof ReadContactOutcome.People(Roster written)) {
-      vault.contacts().take(written);
+      vault.contacts().take(written, RosterConsent.ALL);
     }
     return outcome;
   }

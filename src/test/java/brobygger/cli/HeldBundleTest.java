@@ -104,7 +104,7 @@ class HeldBundleTest {
     people.knows("bo", "eva");
     Path roster = folder.resolve("liste.json");
     people.done("eva", "contact", "roster", "sign", "--out", roster.toString());
-    people.done("bo", "contact", "roster", "add", roster.toString());
+    people.done("bo", "contact", "roster", "add", roster.toString(), "--accept-signer");
     assertThat(inbox().get(0).get("trust").stringValue()).isEqualTo("ROSTER");
     assertThat(bo("inbox", "accept", item()).exitCode()).isZero();
     assertThat(bo("case", "list").out()).contains("Søren Grøn");
@@ -224,14 +224,14 @@ class HeldBundleTest {
     people.knows("bo", "eva");
     Path roster = folder.resolve("liste.json");
     people.done("eva", "contact", "roster", "sign", "--out", roster.toString());
-    people.done("bo", "contact", "roster", "add", roster.toString());
-    people.done("bo", "contact", "roster", "add", roster.toString());
+    people.done("bo", "contact", "roster", "add", roster.toString(), "--accept-signer");
+    people.done("bo", "contact", "roster", "add", roster.toString(), "--accept-signer");
     people.done("bo", "contact", "revoke", people.number("eva"));
     people.done("bo", "contact", "revoke", people.number("eva"));
     JsonNode lines = bo("audit", "--json").json();
     assertThat(lines)
         .extracting(line -> line.get("action").stringValue())
-        .containsExactly("CONTACT_CONFIRMED", "ROSTER_TAKEN", "CONTACT_REVOKED");
+        .containsExactly("CONTACT_CONFIRMED", "SIGNER_CHOSEN", "ROSTER_TAKEN", "CONTACT_REVOKED");
     assertThat(bo("audit").out())
         .contains("bo · bekræftede nøglenummeret · eva (")
         .contains("bo · tog en kontaktliste ind · eva (")

@@ -150,14 +150,17 @@ class SealedExchangeTest {
     assertThat(people.in("bo", "contact", "roster", "add", first.toString()).exitCode())
         .isEqualTo(1);
     people.knows("bo", "eva");
-    ok(people.in("bo", "contact", "roster", "add", first.toString()));
+    ok(people.in("bo", "contact", "roster", "add", first.toString(), "--accept-signer"));
     people.knows("anna", "bo");
     String id = people.newCase("anna", "Søren");
     ok(people.in("bo", "import", people.sealed("anna", id, "bo").toString()));
     ok(people.in("eva", "contact", "revoke", "anna"));
     Path second = folder.resolve("liste2.json");
     ok(people.in("eva", "contact", "roster", "sign", "--out", second.toString()));
-    ok(people.in("bo", "contact", "roster", "add", second.toString()));
+    Result asked = people.in("bo", "contact", "roster", "add", second.toString());
+    assertThat(asked.exitCode()).isEqualTo(1);
+    assertThat(asked.out()).contains("Listen spærrer nøglen fra anna");
+    ok(people.in("bo", "contact", "roster", "add", second.toString(), "--accept-changes"));
     assertThat(people.in("bo", "contact", "roster", "add", first.toString()).exitCode())
         .isEqualTo(1);
     JsonNode contacts = people.in("bo", "contact", "list", "--json").json();

@@ -14,6 +14,7 @@ import brobygger.usecase.Fingerprint;
 import brobygger.usecase.P256;
 import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.Roster;
+import brobygger.usecase.RosterConsent;
 import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Trust;
 import brobygger.usecase.Vault;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContactsTest {
+  private static final RosterConsent CHOSEN = RosterConsent.ALL;
+
   @TempDir Path temp;
   Home home;
 
@@ -136,24 +139,24 @@ class ContactsTest {
     Roster second = new Roster(2, Instant.EPOCH, leader, List.of(anna), List.of(bo.fingerprint()));
     try (Vault vault = home.open()) {
       Contacts contacts = vault.contacts();
-      assertThat(contacts.take(first)).isEqualTo(RosterOutcome.SIGNER_UNKNOWN);
+      assertThat(contacts.take(first, CHOSEN)).isEqualTo(RosterOutcome.SIGNER_UNKNOWN);
       assertThat(contacts.trust(anna.fingerprint())).isEqualTo(Trust.UNKNOWN);
       contacts.add(leader);
       contacts.confirm(leader.fingerprint());
-      assertThat(contacts.take(first)).isEqualTo(RosterOutcome.TAKEN);
-      assertThat(contacts.take(first)).isEqualTo(RosterOutcome.NOTHING_NEW);
+      assertThat(contacts.take(first, CHOSEN)).isEqualTo(RosterOutcome.TAKEN);
+      assertThat(contacts.take(first, CHOSEN)).isEqualTo(RosterOutcome.NOTHING_NEW);
       assertThat(contacts.trust(bo.fingerprint())).isEqualTo(Trust.ROSTER);
       assertThat(contacts.find(bo.fingerprint())).isPresent();
-      assertThat(contacts.take(second)).isEqualTo(RosterOutcome.TAKEN);
+      assertThat(contacts.take(second, CHOSEN)).isEqualTo(RosterOutcome.TAKEN);
       assertThat(contacts.trust(anna.fingerprint())).isEqualTo(Trust.ROSTER);
       assertThat(contacts.trust(bo.fingerprint())).isEqualTo(Trust.REVOKED);
-      assertThat(contacts.take(first)).isEqualTo(RosterOutcome.OLDER);
+      assertThat(contacts.take(first, CHOSEN)).isEqualTo(RosterOutcome.OLDER);
       // Being named in a roster does not make anybody a signer of one.
       Roster hers = new Roster(1, Instant.EPOCH, anna, List.of(bo), List.of());
-      assertThat(contacts.take(hers)).isEqualTo(RosterOutcome.SIGNER_UNKNOWN);
+      assertThat(contacts.take(hers, CHOSEN)).isEqualTo(RosterOutcome.SIGNER_UNKNOWN);
       contacts.revoke(leader.fingerprint());
       assertThat(contacts.trust(anna.fingerprint())).isEqualTo(Trust.UNKNOWN);
-      assertThat(contacts.take(second)).isEqualTo(RosterOutcome.SIGNER_REVOKED);
+      assertThat(contacts.take(second, CHOSEN)).isEqualTo(RosterOutcome.SIGNER_REVOKED);
     }
   }
 

@@ -6,10 +6,12 @@ import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.keys.KeyParts;
+import brobygger.problem.ContactText;
 import brobygger.texts.Texts;
 import brobygger.usecase.Contact;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Trust;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -24,6 +26,9 @@ import javafx.scene.layout.VBox;
 /** One's own key number and the people one exchanges cases with, in the settings. */
 @Lives(Lifetime.LANGUAGE)
 public final class ContactsCard extends VBox {
+  /** More changes than anybody reads in a question; the rest is counted. */
+  private static final int MOST = 12;
+
   private final ContactsViewModel model;
   private final CardPlaces places;
   private final Desk desk;
@@ -64,6 +69,8 @@ public final class ContactsCard extends VBox {
             new RosterPart(model, desk));
     desk.whileOpen(model.ownProperty().subscribe(this::show));
     desk.whileOpen(model.contactsProperty().subscribe(this::show));
+    desk.whileOpen(model.questionProperty().subscribe(asked -> asked.ifPresent(this::ask)));
+    desk.whileOpen(model.namesakeProperty().subscribe(before -> before.ifPresent(this::ask)));
     model.refresh();
   }
 
@@ -96,8 +103,19 @@ public final class ContactsCard extends VBox {
                 texts.of("keycards.number", contact.fingerprint().toString()), "soft", "small"));
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
+    if (contact.list().isPresent()) {
+      words.getChildren().add(Parts.words(new ContactText(texts).trust(contact), "soft", "small"));
+    }
     HBox row = Parts.beside(8, words);
-    if (contact.trust() == Trust.UNKNOWN) {
+    if (contact.offered().isPresent() && contact.trust() == Trust.CONFIRMED) {
+      words
+          .getChildren()
+          .add(Parts.words(new ContactText(texts).offered(contact), "warm-text", "small"));
+      Button accept = Parts.button(texts.of("keycards.accept"), "ghost", () -> accept(contact));
+      accept.setAccessibleText(texts.of("keycards.accept.who", name));
+      row.getChildren().add(fixed(accept, "contacts-accept"));
+    }
+    if (contact.trust() == Trust.UNKNOWN || contact.trust() == Trust.ROSTER) {
       Button compare = Parts.button(texts.of("keycards.compare"), "ghost", () -> compare(contact));
       compare.setAccessibleText(texts.of("keycards.compare.title", name));
       row.getChildren().add(fixed(compare, "contacts-compare"));
@@ -132,6 +150,54 @@ public final class ContactsCard extends VBox {
 
   private void compare(ContactCard card) {
     new CompareSheet(desk).ask(card, () -> model.keep(card), () -> model.confirm(card));
+  }
+
+  /** A list is taken when it was said who signs it, and what it changes. */
+  private void ask(RosterQuestion asked) {
+    ContactText words = new ContactText(texts);
+    List<String> lines = new ArrayList<>();
+    if (asked.mayTheySign()) {
+      lines.add(texts.of("keycards.signer.means"));
+    }
+    asked.changes().stream().limit(MOST).map(words::of).forEach(lines::add);
+    if (asked.changes().size() > MOST) {
+      lines.add(texts.of("keycards.changes.more", asked.changes().size() - MOST));
+    }
+    desk.dialogs()
+        .ask(
+            new Dialogs.Question(
+                texts.of(
+                    asked.mayTheySign() ? "keycards.signer.ask" : "keycards.changes.ask",
+                    asked.signer()),
+                String.join("\n", lines),
+                texts.of("keycards.roster.take"),
+                false),
+            () -> model.accept(asked));
+  }
+
+  /** Whoever has a new computer has a new number: the old one is to be used no more. */
+  private void ask(Contact before) {
+    String name = before.card().profile().name();
+    desk.dialogs()
+        .ask(
+            new Dialogs.Question(
+                texts.of("keycards.namesake.ask", name),
+                texts.of("keycards.namesake.means", name, before.fingerprint().toString()),
+                texts.of("keycards.namesake.revoke"),
+                true),
+            () -> model.revoke(before));
+  }
+
+  private void accept(Contact contact) {
+    String name = contact.card().profile().name();
+    desk.dialogs()
+        .ask(
+            new Dialogs.Question(
+                texts.of("keycards.accept.ask", name),
+                new ContactText(texts).offered(contact),
+                texts.of("keycards.accept.who", name),
+                false),
+            () -> model.accept(contact));
   }
 
   private void revoke(Contact contact) {

@@ -9,7 +9,11 @@ import brobygger.usecase.ContactCard;
 import brobygger.usecase.ContactFiles;
 import brobygger.usecase.ContactFiles.ContactFileProblem;
 import brobygger.usecase.ContactFiles.ReadContactOutcome;
+import brobygger.usecase.Contacts.RosterOutcome;
+import brobygger.usecase.KnownNames;
 import brobygger.usecase.Roster;
+import brobygger.usecase.RosterConsent;
+import brobygger.usecase.Trust;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +33,10 @@ public final class ContactsViewModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<List<Contact>> contacts = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<List<KnownRoster>> rosters = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<Optional<Contact>> namesake =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<RosterQuestion>> question =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Said> good = new SimpleObjectProperty<>(Said.NOTHING);
   private final ObjectProperty<Said> problem = new SimpleObjectProperty<>(Said.NOTHING);
 
@@ -102,7 +110,7 @@ public final class ContactsViewModel {
             outcome -> {
               switch (outcome) {
                 case ReadContactOutcome.Card(ContactCard card) -> offer(card, compare);
-                case ReadContactOutcome.People(Roster roster) -> take(roster);
+                case ReadContactOutcome.People(Roster roster) -> take(roster, RosterConsent.NONE);
                 case ReadContactOutcome.Refused(ContactFileProblem why) -> refuse(why, file);
               }
             })
@@ -113,19 +121,73 @@ public final class ContactsViewModel {
     problem.set(texts -> texts.of("keycards.file." + why, file.toString()));
   }
 
-  private void take(Roster roster) {
-    String name = roster.signer().profile().name();
-    work.of(running -> vault.contacts().take(roster))
+  /** What came of taking a list, and what is to be asked about it. */
+  private record Came(RosterOutcome outcome, RosterQuestion question) {}
+
+  private void take(Roster roster, RosterConsent consent) {
+    question.set(Optional.empty());
+    work.of(running -> came(roster, consent))
         .onDone(
             came -> {
-              Said said = texts -> texts.of("keycards.roster." + came, name);
-              switch (came) {
+              RosterOutcome outcome = came.outcome();
+              String name = came.question().signer();
+              Said said = texts -> texts.of("keycards.roster." + outcome, name);
+              switch (outcome) {
                 case TAKEN, NOTHING_NEW -> good.set(said);
                 case OLDER, SIGNER_UNKNOWN, SIGNER_REVOKED -> problem.set(said);
+                case SIGNER_NOT_CHOSEN, CHANGES -> {
+                  problem.set(said);
+                  question.set(Optional.of(came.question()));
+                }
               }
               refresh();
             })
         .start();
+  }
+
+  private Came came(Roster roster, RosterConsent consent) {
+    String signer = KnownNames.of(vault).of(roster.signer()).profile().name();
+    RosterQuestion asked =
+        new RosterQuestion(
+            roster,
+            signer,
+            !vault.contacts().isSigner(roster.signer().fingerprint()),
+            vault.contacts().changes(roster));
+    return new Came(vault.contacts().take(roster, consent), asked);
+  }
+
+  /** What is to be answered before the list that was read counts; empty when nothing is. */
+  public ReadOnlyObjectProperty<Optional<RosterQuestion>> questionProperty() {
+    return question;
+  }
+
+  /** The user said yes. */
+  public void accept(RosterQuestion asked) {
+    clear();
+    take(asked.roster(), asked.consent());
+  }
+
+  /** Nobody is trusted any more because of what this person signs. */
+  public void stopLists(Roster roster) {
+    clear();
+    String name = roster.signer().profile().name();
+    good.set(texts -> texts.of("keycards.roster.stopped", name));
+    work.of(
+            running -> {
+              vault.contacts().letSign(roster.signer().fingerprint(), false);
+              return true;
+            })
+        .onDone(done -> refreshPeople())
+        .start();
+  }
+
+  /** The person was asked: the name, role and workplace that are offered count from now on. */
+  public void accept(Contact contact) {
+    clear();
+    contact
+        .offered()
+        .ifPresent(other -> good.set(texts -> texts.of("keycards.accepted", other.name())));
+    change(() -> vault.contacts().accept(contact.fingerprint()));
   }
 
   private void offer(ContactCard card, Consumer<ContactCard> compare) {
@@ -139,23 +201,44 @@ public final class ContactsViewModel {
     switch (contact.trust()) {
       case OWN -> problem.set(Said.of("keycards.own.read"));
       case REVOKED -> problem.set(texts -> texts.of("keycards.revoked.read", name));
-      case CONFIRMED, ROSTER -> {
+      case CONFIRMED -> {
         good.set(texts -> texts.of("keycards.known.read", name));
         change(() -> vault.contacts().add(contact.card()));
       }
-      case UNKNOWN -> compare.accept(contact.card());
+      case ROSTER, UNKNOWN -> compare.accept(contact.card());
     }
   }
 
   /** Keeps a card whose number was compared with the person, and confirms it. */
   public void confirm(ContactCard card) {
     clear();
+    namesake.set(Optional.empty());
     good.set(texts -> texts.of("keycards.confirmed", card.profile().name()));
-    change(
-        () -> {
-          vault.contacts().add(card);
-          return vault.contacts().confirm(card.fingerprint());
-        });
+    work.of(
+            running -> {
+              vault.contacts().add(card);
+              vault.contacts().confirm(card.fingerprint());
+              return namesakes(card);
+            })
+        .onDone(
+            before -> {
+              refreshPeople();
+              namesake.set(before);
+            })
+        .start();
+  }
+
+  /** Whose name the confirmed person has: it may be the same person at a new computer. */
+  private Optional<Contact> namesakes(ContactCard card) {
+    return vault.contacts().named(card.profile().name()).stream()
+        .filter(each -> each.trust() == Trust.CONFIRMED)
+        .filter(each -> !each.fingerprint().equals(card.fingerprint()))
+        .findFirst();
+  }
+
+  /** Somebody of the very name that was confirmed last, with another key; empty when nobody is. */
+  public ReadOnlyObjectProperty<Optional<Contact>> namesakeProperty() {
+    return namesake;
   }
 
   /** Keeps a card that is to be compared later. */

@@ -14,17 +14,13 @@ import java.util.Map;
  *
  * @param roster the newest list of its signer
  * @param signer how well its signer is known: it holds only while that number is confirmed
+ * @param holds whether its people are trusted because of it: its signer may sign lists
  * @param people who is on it, in the list's order
  */
-public record KnownRoster(Roster roster, Trust signer, List<Contact> people) {
+public record KnownRoster(Roster roster, Trust signer, boolean holds, List<Contact> people) {
   /** Keeps an immutable copy. */
   public KnownRoster {
     people = List.copyOf(people);
-  }
-
-  /** Whether its people are trusted because of it. */
-  public boolean holds() {
-    return signer == Trust.OWN || signer == Trust.CONFIRMED;
   }
 
   /** How many are trusted for no other reason than that they are on it. */
@@ -45,6 +41,7 @@ public record KnownRoster(Roster roster, Trust signer, List<Contact> people) {
                 new KnownRoster(
                     roster,
                     vault.contacts().trust(roster.signer().fingerprint()),
+                    vault.contacts().isSigner(roster.signer().fingerprint()),
                     roster.cards().stream()
                         .map(
                             card ->

@@ -1,6 +1,7 @@
 package brobygger.desktop.contacts;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.Dialogs;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Disclosure;
@@ -8,9 +9,11 @@ import brobygger.desktop.field.Parts;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.Contact;
+import brobygger.usecase.Trust;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +23,7 @@ final class RosterPart extends VBox {
   /** More lines than anybody reads; the rest is counted. */
   private static final int MOST = 100;
 
+  private final ContactsViewModel model;
   private final Desk desk;
   private final Texts texts;
   private final TrustWords trust;
@@ -27,6 +31,7 @@ final class RosterPart extends VBox {
 
   RosterPart(ContactsViewModel model, Desk desk) {
     super(6);
+    this.model = model;
     this.desk = desk;
     this.texts = desk.texts();
     this.trust = new TrustWords(texts);
@@ -60,6 +65,12 @@ final class RosterPart extends VBox {
     }
     FlowPane head = new FlowPane(8, 4, Parts.words(texts.of("keycards.roster", name), "strong"));
     head.getChildren().add(trust.chip(known.signer()));
+    if (known.holds() && known.signer() != Trust.OWN) {
+      Button stop = Parts.button(texts.of("keycards.roster.stop"), "link", () -> stop(known, name));
+      stop.setId("contacts-roster-stop-" + number);
+      stop.setAccessibleText(texts.of("keycards.roster.stop.who", name));
+      head.getChildren().add(stop);
+    }
     return Parts.below(
         2,
         head,
@@ -79,6 +90,17 @@ final class RosterPart extends VBox {
             "small"),
         new Disclosure(texts.of("keycards.roster.people", known.people().size()), people, false)
             .named("contacts-roster-" + number));
+  }
+
+  private void stop(KnownRoster known, String name) {
+    desk.dialogs()
+        .ask(
+            new Dialogs.Question(
+                texts.of("keycards.roster.stop.who", name),
+                texts.of("keycards.roster.stop.means"),
+                texts.of("keycards.roster.stop.who", name),
+                true),
+            () -> model.stopLists(known.roster()));
   }
 
   private Node person(Contact contact) {

@@ -209,6 +209,10 @@ final class ContactsCardTest {
     assertThat(problem()).contains("Bo Krogh");
     model.confirm(bo.identity().card());
     model.read(file, card -> assertThat(card).isNull());
+    assertThat(problem()).contains("venter på dit svar");
+    RosterQuestion asked = model.questionProperty().get().orElseThrow();
+    assertThat(asked.mayTheySign()).isTrue();
+    model.accept(asked);
     assertThat(good()).contains("Listen fra Bo Krogh");
     assertThat(model.contactsProperty().get())
         .extracting(Contact::trust)
@@ -227,6 +231,11 @@ final class ContactsCardTest {
       assertThat(((ToggleButton) first).getText()).isEqualTo("1 person på listen");
     }
 
+    model.stopLists(roster);
+    assertThat(model.rostersProperty().get().getFirst().holds()).isFalse();
+    assertThat(model.contactsProperty().get())
+        .extracting(Contact::trust)
+        .containsExactly(Trust.CONFIRMED, Trust.UNKNOWN);
     model.revoke(new Contact(bo.identity().card(), Trust.CONFIRMED));
     KnownRoster gone = model.rostersProperty().get().getFirst();
     assertThat(gone.holds()).isFalse();

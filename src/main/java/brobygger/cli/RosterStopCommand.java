@@ -1,0 +1,37 @@
+package brobygger.cli;
+
+import brobygger.usecase.Contact;
+import brobygger.usecase.Vault;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Lets somebody sign lists of people no more. */
+@Command(name = "stop")
+final class RosterStopCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin VaultOptions options = new VaultOptions();
+
+  @Parameters(index = "0", paramLabel = "CONTACT", descriptionKey = "cli.parameter.contact")
+  String contact = "";
+
+  RosterStopCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    try (Vault vault = options.open(context)) {
+      Contact meant = ContactIdentity.of(context, vault, contact);
+      String name = meant.card().profile().name();
+      if (!vault.contacts().isSigner(meant.fingerprint())) {
+        throw context.failed("cli.roster.stop.none", name);
+      }
+      vault.contacts().letSign(meant.fingerprint(), false);
+      context.print("cli.roster.stop.done", name);
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package brobygger.problem;
+
+import brobygger.texts.BidiMarks;
+import brobygger.texts.Texts;
+import brobygger.usecase.Contact;
+import brobygger.usecase.Profile;
+import brobygger.usecase.RosterChange;
+import brobygger.usecase.Trust;
+import java.util.Locale;
+
+/** Who a contact is, how one knows it, and what a list would change about it. */
+public final class ContactText {
+  private final Texts texts;
+
+  /** In the language of the texts. */
+  public ContactText(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** "Bo Lund, konsulent, Havnekøbing". */
+  public String who(Profile profile) {
+    String role = texts.of("cli.role." + profile.role().name().toLowerCase(Locale.ROOT));
+    String name = BidiMarks.without(profile.name());
+    return profile.organisation().isEmpty()
+        ? name + ", " + role
+        : name + ", " + role + ", " + BidiMarks.without(profile.organisation());
+  }
+
+  /** How well the key is known, and from whose list. */
+  public String trust(Contact contact) {
+    String list = BidiMarks.without(contact.list().orElse(""));
+    String words = texts.of("contact.trust." + contact.trust().name());
+    if (contact.trust() == Trust.ROSTER) {
+      return texts.of("contact.list.on", list);
+    }
+    return contact.left() ? texts.of("contact.list.left", words, list) : words;
+  }
+
+  /** What is offered and does not count yet; empty when nothing is. */
+  public String offered(Contact contact) {
+    return contact
+        .offered()
+        .map(
+            other ->
+                texts.of(
+                    "contact.offered",
+                    BidiMarks.without(contact.card().profile().name()),
+                    who(other)))
+        .orElse("");
+  }
+
+  /** What a list would change. */
+  public String of(RosterChange change) {
+    Profile known = change.known().card().profile();
+    Profile listed = change.listed().profile();
+    String name = BidiMarks.without(known.name());
+    return switch (change.kind()) {
+      case NAME ->
+          texts.of(
+              change.known().trust() == Trust.CONFIRMED
+                  ? "contact.change.name.stays"
+                  : "contact.change.name",
+              name,
+              BidiMarks.without(listed.name()),
+              change.listed().fingerprint().toString());
+      case ROLE, WORKPLACE -> texts.of("contact.change.about", who(known), who(listed));
+      case KEY ->
+          texts.of(
+              "contact.change.key",
+              name,
+              change.known().fingerprint().toString(),
+              change.listed().fingerprint().toString());
+      case LEFT_OUT -> texts.of("contact.change.left", name);
+      case REVOKED -> texts.of("contact.change.revoked", name);
+    };
+  }
+}
