@@ -25,7 +25,8 @@ public final class HandOverLink extends Button {
         .caseFile()
         .map(CaseFile::owner)
         .subscribe(
-            now -> handOver.standing(
+            now ->
+                handOver.standing(
                     session, (found, name) -> Parts.show(this, found == Standing.OWN)));
   }
 }

@@ -1,7 +1,6 @@
 package brobygger.desktop.handover;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Owner;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseBand;
