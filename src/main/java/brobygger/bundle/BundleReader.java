@@ -55,12 +55,22 @@ final class BundleReader {
       if (size > BundleFormat.MOST_BYTES) {
         throw new BundleRefusal(new BundleProblem.TooLarge(size, BundleFormat.MOST_BYTES));
       }
-      return atMost(file);
+      return withoutMark(atMost(file));
     } catch (NoSuchFileException e) {
       throw new BundleRefusal(new BundleProblem.NoSuchFile());
     } catch (IOException e) {
       throw new BundleRefusal(new BundleProblem.NotReadable(e.getClass().getSimpleName()));
     }
+  }
+
+  /** Some editors put a byte order mark in front; it says nothing in UTF-8. */
+  static byte[] withoutMark(byte[] file) {
+    return file.length >= 3
+            && file[0] == (byte) 0xEF
+            && file[1] == (byte) 0xBB
+            && file[2] == (byte) 0xBF
+        ? java.util.Arrays.copyOfRange(file, 3, file.length)
+        : file;
   }
 
   /** The file may have grown since its size was asked for, so the limit holds here as well. */

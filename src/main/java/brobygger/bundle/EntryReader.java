@@ -3,6 +3,7 @@ package brobygger.bundle;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.TypedText;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblem;
 import brobygger.document.DocumentProblemException;
@@ -119,6 +120,12 @@ final class EntryReader {
     }
     JsonNode tree = entry.get(BundleFormat.DOCUMENT);
     D document = document(shape, tree, pointer);
+    if (!TypedText.isVisible(nameOf(kind, entry))) {
+      String field = kind == DocumentKind.CASE ? "Citizen.name" : "Company.name";
+      throw new Refusal(
+          new EntryProblem.ImpossibleValue(
+              new InvalidValueException(field, InvalidValueException.Reason.BLANK)));
+    }
     return bundled.of(document, history(kind, identity.apply(document), entry, pointer));
   }
 

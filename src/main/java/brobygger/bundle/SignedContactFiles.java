@@ -43,7 +43,7 @@ public final class SignedContactFiles implements ContactFiles {
       if (Files.size(file) > MOST_BYTES) {
         return refused(ContactFileProblem.TOO_LARGE);
       }
-      return read(Files.readAllBytes(file));
+      return read(BundleReader.withoutMark(Files.readAllBytes(file)));
     } catch (IOException e) {
       return refused(ContactFileProblem.NOT_READABLE);
     }

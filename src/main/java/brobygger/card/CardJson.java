@@ -1,5 +1,6 @@
 package brobygger.card;
 
+import brobygger.casefile.TypedText;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.P256;
 import brobygger.usecase.Profile;
@@ -40,7 +41,9 @@ public final class CardJson {
     String name = text(node, "name");
     String organisation = text(node, "organisation");
     Profile profile = new Profile(name, ProfileRole.valueOf(text(node, "role")), organisation);
-    if (!profile.name().equals(name) || !profile.organisation().equals(organisation)) {
+    if (!TypedText.isVisible(name)
+        || !profile.name().equals(name)
+        || !profile.organisation().equals(organisation)) {
       throw new IllegalArgumentException("card: not as it is written");
     }
     return new ContactCard(

@@ -43,9 +43,30 @@ public final class TypedText {
 
   /**
    * The same on one line: a line end or a tab becomes a space, so that no two words grow together.
+   * What nobody can see is nothing: a name of spaces and marks alone is no name.
    */
   public static String line(String typed) {
-    return clean(typed).replace('\n', ' ').replace('\t', ' ');
+    String line = clean(typed).replace('\n', ' ').replace('\t', ' ');
+    return isVisible(line) ? line : "";
+  }
+
+  /** Whether there is anything to see: more than spaces of any width and marks without a shape. */
+  public static boolean isVisible(String text) {
+    return text.codePoints().anyMatch(TypedText::isVisible);
+  }
+
+  private static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.UNASSIGNED ->
+          false;
+      // Letters and signs that are drawn as nothing.
+      default -> c != 0x115F && c != 0x1160 && c != 0x3164 && c != 0xFFA0 && c != 0x2800;
+    };
   }
 
   private static void add(StringBuilder clean, char c, boolean beforeLineEnd) {

@@ -8,6 +8,7 @@ import brobygger.usecase.BundlePreview.Entry;
 import brobygger.usecase.BundleProblem;
 import brobygger.usecase.CaseBundle;
 import brobygger.usecase.DocumentKind;
+import brobygger.usecase.Fingerprint;
 import brobygger.usecase.HeldBundle;
 import brobygger.usecase.HoldBundle;
 import brobygger.usecase.HoldBundle.HoldOutcome;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Takes in one file after another, all of them as one step that can be undone. */
 final class FileImport {
@@ -99,16 +101,35 @@ final class FileImport {
     boolean unknown = problem instanceof BundleProblem.UnknownSigner;
     if (!unknown || wish.preview() || !wish.parksAll()) {
       String why = context.problems().of(problem, from);
-      throw CommandFailure.failed(
-          unknown ? why + " " + context.texts().of("cli.import.canwait") : why);
+      throw refusal(
+          problem, unknown ? why + " " + context.texts().of("cli.import.canwait") : why, programs);
     }
     return switch (new HoldBundle(vault, context.surroundings().bundles()).hold(from)) {
       case HoldOutcome.Held(HeldBundle held, boolean before) -> held(held, before, programs);
       case HoldOutcome.Refused(BundleProblem other) ->
-          throw CommandFailure.failed(context.problems().of(other, from));
+          throw refusal(other, context.problems().of(other, from), programs);
       // Only somebody else at the same vault could have confirmed the number since.
       case HoldOutcome.SignerKnown _ -> throw context.failed("cli.import.knownnow");
     };
+  }
+
+  /** Programs get the code and, where it was signed by a key nobody knows, whose key that is. */
+  private CommandFailure refusal(BundleProblem problem, String why, Consumer<JsonNode> programs) {
+    if (wish.json()) {
+      ObjectNode report =
+          JsonOutput.object()
+              .put("preview", wish.preview())
+              .put("changed", false)
+              .put("problem", problem.code())
+              .put("message", why);
+      if (problem instanceof BundleProblem.UnknownSigner(var card, var claim)) {
+        report.put("signer", card.fingerprint().digits());
+      } else if (problem instanceof BundleProblem.RevokedSigner(Fingerprint key, var name)) {
+        report.put("signer", key.digits());
+      }
+      programs.accept(report);
+    }
+    return CommandFailure.failed(problem.code(), why);
   }
 
   private int held(HeldBundle held, boolean before, Consumer<JsonNode> programs) {

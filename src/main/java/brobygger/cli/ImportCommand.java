@@ -74,6 +74,9 @@ final class ImportCommand implements Callable<Integer> {
       throw context.misused("cli.import.nofile");
     }
     Path keeping = report;
+    if (keeping != null && preview) {
+      throw context.misused("cli.import.report.preview");
+    }
     if (keeping != null && Files.exists(keeping)) {
       throw context.failed("cli.import.report.taken", keeping.toString());
     }

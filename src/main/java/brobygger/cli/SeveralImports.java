@@ -43,7 +43,8 @@ final class SeveralImports {
           imports.oneOfSeveral(file.path(), node -> one.set("report", node));
         } catch (CommandFailure failure) {
           failed++;
-          one.put("problem", failure.getMessage());
+          one.put("problem", failure.code());
+          one.put("message", failure.getMessage());
           imports.note(file.path(), String.valueOf(failure.getMessage()));
           if (!json) {
             context.printLine("  " + failure.getMessage());

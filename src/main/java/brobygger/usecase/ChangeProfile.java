@@ -2,6 +2,7 @@ package brobygger.usecase;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Owner;
+import brobygger.casefile.TypedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ public final class ChangeProfile {
     Profile before = vault.profile();
     Profile changed;
     try {
-      changed = new Profile(name, before.role(), organisation);
+      changed = new Profile(TypedText.line(name), before.role(), TypedText.line(organisation));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
