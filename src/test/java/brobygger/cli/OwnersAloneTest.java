@@ -98,7 +98,7 @@ class OwnersAloneTest {
             .start();
     assertThat(process.waitFor()).isZero();
     assertThat(home.resolve("vault.json")).exists();
-    assertThat(open(home.getParent())).isEmpty();
+    assertThat(open(folder.resolve("hjem"))).isEmpty();
   }
 
   /** What others have a right to. */
