@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,7 +86,7 @@ final class KnownSchema {
       TransactionMap<Long, SearchRow> list = reading.openMap(LIST);
       Set<String> statements = new HashSet<>();
       for (Iterator<Long> rows = list.keyIterator(null); rows.hasNext(); ) {
-        statements.add(list.get(rows.next()).getValue(STATEMENT).getString());
+        statements.add(Objects.requireNonNull(list.get(rows.next())).getValue(STATEMENT).getString());
       }
       return statements;
     } finally {

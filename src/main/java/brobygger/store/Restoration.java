@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -83,7 +84,7 @@ final class Restoration {
       if (Files.isDirectory(beside) && folders.apply(beside).isHeld()) {
         return new RestoreOutcome.InUse();
       }
-      PrivateFiles.createFolders(beside.getParent());
+      PrivateFiles.createFolders(Objects.requireNonNull(beside.getParent()));
       begun = true;
       Folders.clear(beside);
       PrivateFiles.createFolder(beside);
