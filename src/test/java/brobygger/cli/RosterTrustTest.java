@@ -167,7 +167,7 @@ class RosterTrustTest {
   @Test
   void aNewNumberOfAConfirmedPersonTakesThePlaceOfTheOld() {
     String old = people.number("bo");
-    People other = new People(folder.resolve("x").getParent());
+    People other = new People(folder);
     other.in("bo2", "init", "--name", "bo", "--role", "consultant");
     Path card = other.card("bo2");
     assertThat(people.done("anna", "contact", "add", card.toString()).out())
