@@ -86,7 +86,8 @@ final class KnownSchema {
       TransactionMap<Long, SearchRow> list = reading.openMap(LIST);
       Set<String> statements = new HashSet<>();
       for (Iterator<Long> rows = list.keyIterator(null); rows.hasNext(); ) {
-        statements.add(Objects.requireNonNull(list.get(rows.next())).getValue(STATEMENT).getString());
+        statements.add(
+            Objects.requireNonNull(list.get(rows.next())).getValue(STATEMENT).getString());
       }
       return statements;
     } finally {

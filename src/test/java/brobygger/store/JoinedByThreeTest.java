@@ -19,6 +19,7 @@ import brobygger.usecase.DocumentKey;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.SettleConflict;
+import brobygger.usecase.Turns;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -223,9 +224,9 @@ class JoinedByThreeTest {
     assertThat(of(ida).conflicts())
         .extracting(Conflict::place)
         .allMatch(place -> place.startsWith("/closure/"));
-    ida.caseFiles().undo(thomas.id());
+    Turns.undo(ida.caseFiles(), thomas.id());
     assertThat(values(of(ida))).isEqualTo(listed);
-    ida.caseFiles().redo(thomas.id());
+    Turns.redo(ida.caseFiles(), thomas.id());
     exchangeAll();
     assertThat(of(bo).agreements()).isEmpty();
     assertThat(of(bo).conflicts())

@@ -24,6 +24,7 @@ import brobygger.usecase.FieldProblemException;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.SettleConflict;
+import brobygger.usecase.Turns;
 import brobygger.usecase.Vault;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -119,8 +120,8 @@ class NetworksTest {
     for (int step = 0; step < STEPS; step++) {
       Vault home = any(homes);
       switch (chance.nextInt(10)) {
-        case 0 -> home.caseFiles().undo(id);
-        case 1 -> home.caseFiles().redo(id);
+        case 0 -> Turns.undo(home.caseFiles(), id);
+        case 1 -> Turns.redo(home.caseFiles(), id);
         case 2 -> settle(home);
         case 3, 4, 5 -> give(any(homes), home);
         default -> edit(home);
