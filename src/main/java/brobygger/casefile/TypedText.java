@@ -42,12 +42,20 @@ public final class TypedText {
   }
 
   /**
-   * The same on one line: a line end or a tab becomes a space, so that no two words grow together.
-   * What nobody can see is nothing: a name of spaces and marks alone is no name.
+   * A whole text of one line. What nobody can see is nothing: a name of spaces and marks alone is
+   * no name.
    */
   public static String line(String typed) {
-    String line = clean(typed).replace('\n', ' ').replace('\t', ' ');
+    String line = partOfLine(typed);
     return isVisible(line) ? line : "";
+  }
+
+  /**
+   * Something typed into a line, be it a space alone: a line end or a tab becomes a space, so that
+   * no two words grow together.
+   */
+  public static String partOfLine(String typed) {
+    return clean(typed).replace('\n', ' ').replace('\t', ' ');
   }
 
   /** Whether there is anything to see: more than spaces of any width and marks without a shape. */

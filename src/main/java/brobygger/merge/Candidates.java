@@ -1,8 +1,12 @@
 package brobygger.merge;
 
+import brobygger.document.JsonLimits;
+import brobygger.document.StrictJson;
 import brobygger.merge.Side.Written;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +27,8 @@ import tools.jackson.databind.node.StringNode;
 final class Candidates {
   /** Longest candidate, in characters; a longer one is shown cut and is whole in the history. */
   private static final int LONGEST = 90_000;
+
+  private static final StrictJson JSON = new StrictJson(JsonLimits.DOCUMENT);
 
   private final String place;
   private final @Nullable ObjectNode before;
@@ -150,16 +156,45 @@ final class Candidates {
   /**
    * Adds what stands.
    *
-   * @param joined whether it was joined from what stands on both sides, and is both of them
+   * @param joined whether it was joined from what stands on both sides; what it holds of them whole
+   *     is then said by it
    */
   void stands(@Nullable JsonNode now, boolean joined) {
     JsonNode here = Places.find(one.document(), place).orElse(null);
     JsonNode there = Places.find(other.document(), place).orElse(null);
     if (joined && !Difference.same(now, here) && !Difference.same(now, there)) {
-      candidates.remove(id(here));
-      candidates.remove(id(there));
+      Stream.of(Optional.ofNullable(here), Optional.ofNullable(there))
+          .flatMap(Optional::stream)
+          .filter(part -> Difference.isWithin(part, now))
+          .forEach(part -> candidates.remove(id(part)));
     }
     add(candidate(now, Difference.same(here, now) ? one : other));
+  }
+
+  /**
+   * Adds what a side lists further inside as values of the whole place: nobody could choose there
+   * while something else, or nothing, stands here.
+   */
+  void addInside(String inner, Candidates listed) {
+    for (Side side : List.of(one, other)) {
+      Map<String, ObjectNode> here = of(Disagreements.byPlace(side.document()).get(inner));
+      JsonNode whole = Places.find(side.document(), place).orElse(null);
+      if (whole != null && !areOfElement() && !listed.areOfElement()) {
+        listed.stream()
+            .filter(each -> here.containsKey(each.path("id").stringValue()))
+            .forEach(each -> add(with(whole, inner.substring(place.length()), each)));
+      }
+    }
+  }
+
+  private ObjectNode with(JsonNode whole, String inside, ObjectNode inner) {
+    JsonNode variant = whole.deepCopy();
+    String value = Disagreements.value(inner);
+    Places.set(variant, inside, value == null ? null : JSON.read(value));
+    ObjectNode candidate = unsigned(variant);
+    candidate.put("author", inner.path("author").asString());
+    candidate.put("at", inner.path("at").asString());
+    return candidate;
   }
 
   int size() {
@@ -223,9 +258,32 @@ final class Candidates {
         : Difference.text(StringNode.valueOf(json.substring(0, LONGEST / 2)));
   }
 
-  /** The candidates of a conflict, by identity. */
+  /** The candidates of a conflict, by identity, each spelled in the one way. */
   static Map<String, ObjectNode> of(@Nullable ObjectNode conflict) {
-    return Disagreements.indexed(conflict, "candidates", "id");
+    Map<String, ObjectNode> candidates = new TreeMap<>();
+    if (conflict != null) {
+      String place = conflict.path("place").asString();
+      Disagreements.indexed(conflict, "candidates", "id")
+          .values()
+          .forEach(
+              each -> {
+                ObjectNode spelled = spelled(place, each);
+                candidates.put(spelled.path("id").stringValue(), spelled);
+              });
+    }
+    return candidates;
+  }
+
+  /** An earlier version of the program wrote fields in the order in which it found them. */
+  private static ObjectNode spelled(String place, ObjectNode candidate) {
+    String value = Disagreements.value(candidate);
+    if (value == null || !value.startsWith("{") && !value.startsWith("[")) {
+      return candidate;
+    }
+    String text = Difference.text(JSON.read(value));
+    return value.equals(text)
+        ? candidate
+        : candidate.deepCopy().put("id", id(place + " " + text)).put("value", text);
   }
 
   static boolean isMark(String place, @Nullable String value) {

@@ -2,8 +2,10 @@ package brobygger.merge;
 
 import brobygger.document.CanonicalJson;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,9 +46,40 @@ record Difference(@Nullable JsonNode before, @Nullable JsonNode one, @Nullable J
     return byLength != 0 ? byLength : one.compareTo(other);
   }
 
-  /** A value as canonical JSON. */
+  /** A value as JSON, the same for equal values: the fields of an object by their names. */
   static @Nullable String text(@Nullable JsonNode value) {
-    return value == null ? null : CanonicalJson.text(value);
+    return value == null ? null : CanonicalJson.text(byName(value));
+  }
+
+  /** A document that was joined, read or replayed has its fields in different orders. */
+  private static JsonNode byName(JsonNode value) {
+    return switch (value) {
+      case ObjectNode object -> {
+        ObjectNode sorted = JsonNodeFactory.instance.objectNode();
+        new TreeSet<>(object.propertyNames())
+            .forEach(name -> sorted.set(name, byName(object.get(name))));
+        yield sorted;
+      }
+      case ArrayNode list -> {
+        ArrayNode sorted = JsonNodeFactory.instance.arrayNode();
+        list.forEach(element -> sorted.add(byName(element)));
+        yield sorted;
+      }
+      default -> value;
+    };
+  }
+
+  /** Whether all that the part says stands in the whole as well, element by element. */
+  static boolean isWithin(@Nullable JsonNode part, @Nullable JsonNode whole) {
+    return switch (part) {
+      case ObjectNode object when whole instanceof ObjectNode around ->
+          object.properties().stream()
+              .allMatch(each -> isWithin(each.getValue(), around.get(each.getKey())));
+      case ArrayNode list when whole instanceof ArrayNode around ->
+          list.valueStream()
+              .allMatch(each -> around.valueStream().anyMatch(other -> isWithin(each, other)));
+      case null, default -> same(part, whole);
+    };
   }
 
   static boolean same(@Nullable JsonNode one, @Nullable JsonNode other) {

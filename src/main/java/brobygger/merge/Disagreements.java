@@ -52,27 +52,45 @@ final class Disagreements {
     Set<String> places = new TreeSet<>(differences.keySet());
     places.addAll(here.keySet());
     places.addAll(there.keySet());
-    List<ObjectNode> conflicts = new ArrayList<>();
+    Map<String, Candidates> listed = new TreeMap<>();
     for (String place : places) {
-      Difference difference = differences.get(place);
+      Candidates candidates =
+          new Candidates(place, before, one, other)
+              .with(settled, differences.get(place), !choosing.test(place));
       if (Places.exists(joined, place)) {
-        Candidates candidates =
-            new Candidates(place, before, one, other)
-                .with(settled, difference, !choosing.test(place));
-        JsonNode standing = standing(place, candidates, difference);
-        if (candidates.size() > 1) {
-          Optional<String> was =
-              ancestor(earlier.get(place), here.get(place), there.get(place), difference);
-          conflicts.add(conflict(place, was.orElse(null), candidates, Difference.text(standing)));
-        }
+        listed.put(place, candidates);
+      } else {
+        around(place, listed).ifPresent(wider -> wider.addInside(place, candidates));
       }
     }
+    List<ObjectNode> conflicts = new ArrayList<>();
+    listed.forEach(
+        (place, candidates) -> {
+          Difference difference = differences.get(place);
+          JsonNode standing = standing(place, candidates, difference);
+          if (candidates.size() > 1) {
+            Optional<String> was =
+                ancestor(earlier.get(place), here.get(place), there.get(place), difference);
+            conflicts.add(conflict(place, was.orElse(null), candidates, Difference.text(standing)));
+          }
+        });
     joined.remove(FIELD);
     if (!conflicts.isEmpty()) {
       conflicts.sort(Comparator.comparing(each -> each.path("id").stringValue()));
       ArrayNode list = joined.putArray(FIELD);
       conflicts.forEach(list::add);
     }
+  }
+
+  /** What is listed around a place that is not there while something else stands around it. */
+  private static Optional<Candidates> around(String place, Map<String, Candidates> listed) {
+    for (String at = Places.parent(place); !at.isEmpty(); at = Places.parent(at)) {
+      Candidates wider = listed.get(at);
+      if (wider != null && wider.size() > 1) {
+        return Optional.of(wider);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What stands at the place; when there are several candidates, it is one of them. */

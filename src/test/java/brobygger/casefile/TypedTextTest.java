@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,5 +111,13 @@ class TypedTextTest {
   @CsvSource({"'Bo\r\nKrogh', 'Bo Krogh'", "'Bo\tKrogh', 'Bo Krogh'", "'Bo Krogh', 'Bo Krogh'"})
   void oneLineKeepsItsWordsApart(String typed, String line) {
     assertThat(TypedText.line(typed)).isEqualTo(line);
+  }
+
+  @Test
+  void aSpaceAloneIsAPartOfALineAndNoLine() {
+    assertThat(TypedText.partOfLine(" ")).isEqualTo(" ");
+    assertThat(TypedText.partOfLine("\t")).isEqualTo(" ");
+    assertThat(TypedText.line(" ")).isEmpty();
+    assertThat(TypedText.line("Fem år")).isEqualTo("Fem år");
   }
 }

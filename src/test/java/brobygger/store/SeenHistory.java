@@ -8,6 +8,7 @@ import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -71,7 +72,7 @@ final class SeenHistory {
                       && !place.contains("/notes")
                       && !Objects.equals(leaves.get(place), value)
                       && !isListed(candidates, place, value)
-                      && !isAnswered(by, place)
+                      && !isAnswered(by, place, value)
                       && !isTakenBack(by, place, value)) {
                     lost.add(place + " = " + value + " by " + revisions.get(by));
                   }
@@ -79,10 +80,21 @@ final class SeenHistory {
     return lost;
   }
 
-  /** Whether somebody who had seen it changed the same, or chose about it. */
-  private boolean isAnswered(RevisionId by, String place) {
+  /**
+   * Whether somebody who had seen it changed the same, or chose about it. Two who do the same in
+   * the same place did one thing: who saw either saw both.
+   */
+  private boolean isAnswered(RevisionId by, String place, @Nullable String value) {
+    Set<RevisionId> alike = new HashSet<>(Set.of(by));
+    changed.forEach(
+        (each, changes) -> {
+          if (changes.containsKey(place) && Objects.equals(changes.get(place), value)) {
+            alike.add(each);
+          }
+        });
     return changed.entrySet().stream()
-        .filter(each -> Objects.requireNonNull(seen.get(each.getKey())).contains(by))
+        .filter(
+            each -> !Collections.disjoint(Objects.requireNonNull(seen.get(each.getKey())), alike))
         .flatMap(each -> each.getValue().keySet().stream())
         .anyMatch(
             each ->

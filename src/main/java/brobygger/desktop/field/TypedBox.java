@@ -278,7 +278,7 @@ public final class TypedBox {
     String clean =
         typed.length() == 1 && Character.isSurrogate(typed.charAt(0))
             ? typed
-            : input instanceof TextArea ? TypedText.clean(typed) : TypedText.line(typed);
+            : input instanceof TextArea ? TypedText.clean(typed) : TypedText.partOfLine(typed);
     if (!clean.equals(typed)) {
       int shorter = typed.length() - clean.length();
       change.setText(clean);
