@@ -118,7 +118,14 @@ class HostileBundleTest {
 
   @Test
   void aByteOrderMarkIsNotPartOfABundle() throws IOException {
-    assertThat(refused("\uFEFF" + good())).isInstanceOf(BundleProblem.Damaged.class);
+    Path marked = folder.resolve("mærket.json");
+    Files.writeString(marked, "\uFEFF" + good());
+    Path plain = folder.resolve("ren.json");
+    Files.writeString(plain, good());
+    assertThat(files.read(marked)).isInstanceOf(ReadBundleOutcome.Read.class);
+    assertThat(((ReadBundleOutcome.Read) files.read(marked)).bundle())
+        .isEqualTo(((ReadBundleOutcome.Read) files.read(plain)).bundle());
+    assertThat(refused("\uFEFF\uFEFF" + good())).isInstanceOf(BundleProblem.Damaged.class);
   }
 
   @ParameterizedTest

@@ -461,8 +461,11 @@ final class HostileFiles {
         "NUL",
         plain().replaceFirst("\"purpose\" : \"", "\"purpose\" : \"\\\\u0000"),
         "WRONG_SHAPE");
-    both("BOM", "\uFEFF" + plain(), "DAMAGED");
-    add("BOM", utf8("\uFEFF" + new String(good(), StandardCharsets.UTF_8)), "NOT_A_BUNDLE");
+    both("BOM twice", "\uFEFF\uFEFF" + plain(), "DAMAGED");
+    add(
+        "BOM twice",
+        utf8("\uFEFF\uFEFF" + new String(good(), StandardCharsets.UTF_8)),
+        "NOT_A_BUNDLE");
     for (var charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
       both("UTF-16", plain().getBytes(charset), "NOT_A_BUNDLE", "DAMAGED");
       add("UTF-16", new String(good(), StandardCharsets.UTF_8).getBytes(charset), "NOT_A_BUNDLE");
