@@ -24,6 +24,11 @@ public final class CprNumber {
       Pattern.compile("[0-9](?:[\\s\\u00A0\\u2010-\\u2015_./-]*+[0-9]){9,}+");
 
   private static final Pattern IN_JSON = Pattern.compile("\"([0-9]{6})-[0-9]{4}\"");
+
+  /** As people write it; more digits around it are another number. */
+  private static final Pattern AS_WRITTEN =
+      Pattern.compile("(?<![0-9])[0-9]{6}[\\s\\u00A0\\u2010-\\u2015-]{0,3}[0-9]{4}(?![0-9])");
+
   private static final int DAY_DIGITS = 6;
   private static final int REPLACEMENT = 60;
 
@@ -69,6 +74,20 @@ public final class CprNumber {
   /** The number with its last four digits hidden: {@code ddmmyy-••••}. */
   public String masked() {
     return digits.substring(0, DAY_DIGITS) + "-" + HIDDEN;
+  }
+
+  /** Whether a text has such a number in it, written as people write it. */
+  public static boolean isIn(String text) {
+    return AS_WRITTEN.matcher(text).results().anyMatch(found -> isNumber(found.group()));
+  }
+
+  private static boolean isNumber(String written) {
+    try {
+      of(written);
+      return true;
+    } catch (InvalidValueException e) {
+      return false;
+    }
   }
 
   /** A text without anything in it that could be such a number: for the names of files. */

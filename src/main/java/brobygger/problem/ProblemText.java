@@ -278,7 +278,16 @@ public final class ProblemText {
           texts.of("bundle.write.recipients", most);
       case WriteBundleProblem.Unsettled(String name) ->
           texts.of("bundle.write.unsettled", BidiMarks.without(name));
+      case WriteBundleProblem.SaysWho(var place, String said) ->
+          texts.of("bundle.write.who", said(place), BidiMarks.without(said));
+      case WriteBundleProblem.SaysOther(var place, String said) ->
+          texts.of("bundle.write.other", said(place), BidiMarks.without(said));
+      case WriteBundleProblem.SaysCpr(var place) -> texts.of("bundle.write.cpr", said(place));
     };
+  }
+
+  private String said(WriteBundleProblem.Place place) {
+    return texts.of("bundle.write.place." + place);
   }
 
   private String place(String pointer) {

@@ -1,6 +1,7 @@
 package brobygger.store;
 
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.PersonNames;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
@@ -103,7 +104,7 @@ final class H2AuditLog implements AuditLog {
   }
 
   /** Takes away what the log says in words of an erased person; who, when and what stay. */
-  void forget(Connection connection, CaseFileId caseFile, FormerNames names) throws SQLException {
+  void forget(Connection connection, CaseFileId caseFile, PersonNames names) throws SQLException {
     List<Long> forgotten = new ArrayList<>();
     for (Row row : rows(connection, null)) {
       AuditEntry entry = entry(row);

@@ -2,20 +2,26 @@ package brobygger.store;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.PersonNames;
 import brobygger.casefile.SealRule;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CaseSummary;
+import brobygger.usecase.DocumentKey;
 import brobygger.usecase.FollowUpSummary;
+import brobygger.usecase.StoreProblem;
+import brobygger.usecase.StoreProblemException;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The cases in the H2 file. */
 final class H2CaseFiles extends H2Documents<CaseFileId, CaseFile> implements CaseFiles {
+  private final DocumentRows rows;
   private final CaseProjection projection;
 
   H2CaseFiles(
       Database database, DocumentRows rows, CaseProjection projection, Signature signature) {
     super(database, rows, DocumentType.cases(projection), signature);
+    this.rows = rows;
     this.projection = projection;
   }
 
@@ -28,6 +34,19 @@ final class H2CaseFiles extends H2Documents<CaseFileId, CaseFile> implements Cas
   @Override
   public void check(CaseFile before, CaseFile edited) {
     SealRule.check(before, edited, signature.author(), signature.now());
+  }
+
+  @Override
+  public PersonNames names(CaseFileId id) {
+    DocumentKey key = DocumentKey.of(id);
+    return database.read(
+        connection -> {
+          DocumentRows.Newest newest =
+              rows.newest(connection, key)
+                  .orElseThrow(
+                      () -> new StoreProblemException(new StoreProblem.Unknown(key.toString())));
+          return FormerNames.of(rows.revisions(connection, key), newest.head(), newest.tree());
+        });
   }
 
   @Override

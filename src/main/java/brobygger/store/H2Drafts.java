@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.casefile.PersonNames;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
@@ -100,7 +101,7 @@ final class H2Drafts implements Drafts {
   }
 
   /** A person is erased: the drafts of the case go, and those of no case that name the person. */
-  static void forget(Connection connection, VaultKeys keys, UUID caseFile, FormerNames names)
+  static void forget(Connection connection, VaultKeys keys, UUID caseFile, PersonNames names)
       throws SQLException {
     try (PreparedStatement delete =
         connection.prepareStatement("DELETE FROM draft WHERE document_id = ?")) {

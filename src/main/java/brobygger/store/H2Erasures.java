@@ -1,6 +1,7 @@
 package brobygger.store;
 
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.PersonNames;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
@@ -59,7 +60,7 @@ final class H2Erasures implements Erasures {
                   .orElseThrow(
                       () -> new StoreProblemException(new StoreProblem.Unknown(key.toString())));
           Map<RevisionId, Revision> revisions = rows.revisions(connection, key);
-          FormerNames names = FormerNames.of(revisions, newest.head(), newest.tree());
+          PersonNames names = FormerNames.of(revisions, newest.head(), newest.tree());
           remember(connection, token(key), revisions.keySet());
           remove(connection, key);
           H2Drafts.forget(connection, keys, key.id(), names);

@@ -2,6 +2,7 @@ package brobygger.usecase;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.PersonNames;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,6 +10,13 @@ import java.util.List;
 public interface CaseFiles extends KeptDocuments<CaseFileId, CaseFile> {
   /** One line per case, by the citizen's name. */
   List<CaseSummary> all();
+
+  /**
+   * All names the citizen ever had in a case.
+   *
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when the case is not here
+   */
+  PersonNames names(CaseFileId id);
 
   /** Follow-ups of all cases from a day to a day, both included, by day and time. */
   List<FollowUpSummary> followUps(LocalDate from, LocalDate to);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -107,6 +108,10 @@ public final class ExportBundle {
     if (bundle.size() == 0 || cases.isEmpty()) {
       throw new IllegalArgumentException("a bundle holds at least one case");
     }
+    Optional<WriteBundleProblem> said = said(bundle, cases, file);
+    if (said.isPresent()) {
+      return new BundleFiles.WriteBundleOutcome.NotWritten(said.get());
+    }
     Map<DocumentKey, RevisionId> heads = heads(bundle, cases);
     try {
       return new Leaving(vault.audit(), cases, what)
@@ -121,6 +126,16 @@ public final class ExportBundle {
     } catch (CancellationException e) {
       return new BundleFiles.WriteBundleOutcome.NotWritten(new WriteBundleProblem.Stopped());
     }
+  }
+
+  /** The name of the file leaves as well, also where its content is sealed. */
+  private Optional<WriteBundleProblem> said(
+      CaseBundle bundle, Collection<CaseFileId> cases, Path file) {
+    BundleView view = bundle.header().view();
+    String name = String.valueOf(file.getFileName()).replace('_', ' ');
+    return view.isCopy()
+        ? new SaysWho(vault, view, cases).problem(WriteBundleProblem.Place.FILE_NAME, name)
+        : Optional.empty();
   }
 
   /** What is sent is what was gathered, even when somebody writes on meanwhile. */

@@ -114,7 +114,8 @@ public final class GatherBundle {
    * @param progress is told of every case
    * @throws StoreProblemException with {@link StoreProblem.Unknown} when a case is not here
    * @throws CannotLeaveException when an employer would read of somebody who is not at the company,
-   *     or two people disagree on what somebody outside is to read
+   *     two people disagree on what somebody outside is to read, or a text that leaves with a copy
+   *     says whom it is about
    */
   public Gathered gatherWhatFits(
       Collection<CaseFileId> cases,
@@ -129,28 +130,27 @@ public final class GatherBundle {
       case FULL -> whole(cases, purpose, progress);
       case EMPLOYER -> {
         CompanyId company = employer(cases, employer);
-        yield allOf(
-            cases, copies(view, purpose, cases(cases).map(file -> shown(file, company)).toList()));
+        yield copies(view, purpose, cases, cases(cases).map(file -> shown(file, company)).toList());
       }
-      case PSEUDONYMISED -> allOf(cases, copies(view, purpose, cases(cases).toList()));
+      case PSEUDONYMISED -> copies(view, purpose, cases, cases(cases).toList());
     };
-  }
-
-  private static Gathered allOf(Collection<CaseFileId> cases, CaseBundle bundle) {
-    return new Gathered(bundle, List.copyOf(cases), List.of());
   }
 
   private Stream<CaseFile> cases(Collection<CaseFileId> cases) {
     return new LinkedHashSet<>(cases).stream().map(id -> vault.caseFiles().get(id));
   }
 
-  private CaseBundle copies(BundleView view, String purpose, List<CaseFile> cases) {
-    return new CaseBundle(
-        header(purpose, view),
-        List.of(),
-        List.of(),
-        List.of(),
-        files.copies(view, cases, identities));
+  private Gathered copies(
+      BundleView view, String purpose, Collection<CaseFileId> cases, List<CaseFile> shown) {
+    CaseBundle bundle =
+        new CaseBundle(
+            header(purpose, view),
+            List.of(),
+            List.of(),
+            List.of(),
+            files.copies(view, shown, identities));
+    new SaysWho(vault, view, cases).check(bundle.header().purpose(), bundle.copies());
+    return new Gathered(bundle, List.copyOf(cases), List.of());
   }
 
   /** One company reads the copies, and only of people who are or were there. */

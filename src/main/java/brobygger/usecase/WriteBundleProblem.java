@@ -62,4 +62,37 @@ public sealed interface WriteBundleProblem extends StableCode {
    * @param name the citizen's
    */
   record Unsettled(String name) implements WriteBundleProblem {}
+
+  /** Where in a copy to read something is said. */
+  enum Place {
+    /** In what is typed as the purpose. */
+    PURPOSE,
+    /** In the name of the file. */
+    FILE_NAME,
+    /** In a field of the case that the copy keeps. */
+    CONTENT
+  }
+
+  /**
+   * A copy without names would say whom it is about.
+   *
+   * @param place where
+   * @param said the words that do
+   */
+  record SaysWho(Place place, String said) implements WriteBundleProblem {}
+
+  /**
+   * A copy for an employer would say the name of somebody else.
+   *
+   * @param place where
+   * @param said the name
+   */
+  record SaysOther(Place place, String said) implements WriteBundleProblem {}
+
+  /**
+   * A CPR number would leave in a copy.
+   *
+   * @param place where
+   */
+  record SaysCpr(Place place) implements WriteBundleProblem {}
 }

@@ -132,6 +132,93 @@ class ViewsByCommandTest {
     SAMPLES.companies().forEach(each -> assertThat(text).doesNotContain(each.name()));
   }
 
+  @Test
+  void aPurposeNamesNobodyInACopyWithoutNames() {
+    CaseFile caseFile = told();
+    String id = caseFile.id().toString();
+    String former = caseFile.citizen().name();
+    String first = former.split(" ")[0];
+    assertThat(refusal("pseudonymised", id, "Supervision om " + former)).contains(former);
+    assertThat(
+            refusal(
+                "pseudonymised", id, "om " + first.toLowerCase(java.util.Locale.ROOT) + "s forløb"))
+        .contains("Formålet nævner");
+    people.done("anna", "case", "set", id, "/citizen/name", "Ny Navnesen");
+    assertThat(refusal("pseudonymised", id, "om " + first)).contains(first);
+    people.done("anna", "case", "set", id, "/citizen/phone", "20 30 40 50");
+    assertThat(refusal("pseudonymised", id, "ring 2030 4050")).contains("20 30 40 50");
+    people.done("anna", "case", "set", id, "/citizen/email", "ny@navnesen.example");
+    assertThat(refusal("pseudonymised", id, "skriv til NY@navnesen.example")).contains("nævner");
+    String company =
+        SAMPLES.companies().stream()
+            .filter(each -> each.id().equals(caseFile.placements().getFirst().company()))
+            .map(Company::name)
+            .findFirst()
+            .orElseThrow();
+    assertThat(refusal("pseudonymised", id, "praktik hos " + company)).contains(company);
+    String other =
+        SAMPLES.cases().stream()
+            .filter(each -> !each.id().equals(caseFile.id()))
+            .map(each -> each.citizen().name())
+            .findFirst()
+            .orElseThrow();
+    assertThat(refusal("pseudonymised", id, "som " + other)).contains(other);
+    for (String view : List.of("pseudonymised", "employer")) {
+      assertThat(refusal(view, id, "010190-1234"))
+          .contains("Formålet rummer et CPR-nummer")
+          .doesNotContain("1234");
+    }
+    assertThat(refusal("employer", id, "som " + other)).contains(other, "en anden sag");
+    assertThat(
+            export("--case", id, "--view", "pseudonymised", "--purpose", "Supervision").exitCode())
+        .isZero();
+    assertThat(written()).contains("Supervision");
+    Result named = export("--case", id, "--view", "employer", "--purpose", "om Ny Navnesen");
+    assertThat(named.exitCode()).isZero();
+  }
+
+  private String refusal(String view, String id, String purpose) {
+    Result refused = export("--case", id, "--view", view, "--purpose", purpose);
+    assertThat(refused.exitCode()).as(refused.toString()).isEqualTo(1);
+    assertThat(refused.err()).contains("Intet er skrevet").hasLineCount(1);
+    assertThat(file).doesNotExist();
+    return refused.err();
+  }
+
+  @Test
+  void theNameOfTheFileIsLookedAtToo() {
+    CaseFile caseFile = told();
+    String first = caseFile.citizen().name().split(" ")[0];
+    file = folder.resolve("kopi_" + first + ".json");
+    Result refused = export("--case", caseFile.id().toString(), "--view", "pseudonymised");
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.err()).contains("Filens navn nævner", first);
+    assertThat(file).doesNotExist();
+    assertThat(export("--case", caseFile.id().toString()).exitCode()).isZero();
+  }
+
+  @Test
+  void whatTheEmployerReadsNamesNobodyElseAndHoldsNoNumber() {
+    String id = told().id().toString();
+    String place = "/placements/0/description/tasks";
+    people.done("anna", "case", "set", id, place, "Fejer gulv.\nHans nummer er 0101901234.");
+    Result numbered = export("--case", id, "--view", "employer");
+    assertThat(numbered.exitCode()).isEqualTo(1);
+    assertThat(numbered.err()).contains("Et felt i kopien rummer et CPR-nummer");
+    String other =
+        SAMPLES.cases().stream()
+            .filter(each -> !each.id().equals(told().id()))
+            .map(each -> each.citizen().name())
+            .findFirst()
+            .orElseThrow();
+    people.done("anna", "case", "set", id, place, "Fejer gulv sammen med\n" + other + ".");
+    Result named = export("--case", id, "--view", "employer");
+    assertThat(named.exitCode()).isEqualTo(1);
+    assertThat(named.err()).contains("Et felt i kopien nævner", other);
+    assertThat(file).doesNotExist();
+    assertThat(export("--case", id).exitCode()).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"employer", "pseudonymised"})
   void aCopyIsShownAtImportAndNeverTakenIn(String view) {

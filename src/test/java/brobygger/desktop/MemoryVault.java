@@ -6,6 +6,7 @@ import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
+import brobygger.casefile.PersonNames;
 import brobygger.casefile.Placement;
 import brobygger.casefile.SealRule;
 import brobygger.merge.JsonFields;
@@ -291,6 +292,11 @@ public final class MemoryVault implements Vault {
     @Override
     public void check(CaseFile before, CaseFile edited) {
       SealRule.check(before, edited, "Anna Lund", Instant.now());
+    }
+
+    @Override
+    public PersonNames names(CaseFileId id) {
+      return PersonNames.of(Set.of(get(id).citizen().name()));
     }
 
     @Override
