@@ -28,7 +28,15 @@ public final class FieldProblemException extends RuntimeException {
     /** Identities, authors and conflicts are not set by hand. */
     NOT_TO_BE_SET,
     /** A case changes its owner by being handed over. */
-    OWNER
+    OWNER,
+    /** Notes are written and added to, not set; none is taken away or changed under a name. */
+    NOTES,
+    /** What somebody said of a description stands as they said it. */
+    REVIEWS,
+    /** There is no such company here, so that nobody could take the case in. */
+    UNKNOWN_COMPANY,
+    /** The identity is that of nothing the field could point at. */
+    UNKNOWN_REFERENCE
   }
 
   /** For a reason that needs no more words. */

@@ -1,5 +1,6 @@
 package brobygger.usecase;
 
+import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.usecase.FieldProblemException.Reason;
 import java.util.Optional;
@@ -41,6 +42,15 @@ public final class SetField {
   }
 
   private void edit(CaseFileId id, String place, String json) {
-    vault.caseFiles().edit(id, LABEL, file -> vault.fields().set(file, place, Optional.of(json)));
+    vault.caseFiles().edit(id, LABEL, file -> set(file, place, json));
+  }
+
+  private CaseFile set(CaseFile file, String place, String json) {
+    CaseFile next = vault.fields().set(file, place, Optional.of(json));
+    // What is sealed first: it says why, and what to do instead.
+    vault.caseFiles().check(file, next);
+    new WrittenByOthers(vault.profile().name()).check(file, next);
+    new KnownReferences(vault.companies()).check(file, next);
+    return next;
   }
 }

@@ -117,6 +117,9 @@ public final class SettleConflict {
                   file -> {
                     Conflict conflict = find(file, file.conflicts(), place);
                     CaseFile chosen = chosen(file, conflict, choice);
+                    if (choice.own()) {
+                      new KnownReferences(vault.companies()).check(file, chosen);
+                    }
                     return chosen.withConflicts(
                         without(chosen.conflicts(), conflict, chosen.equals(file)));
                   });

@@ -8,12 +8,16 @@ import java.util.function.Consumer;
 
 /**
  * A value as somebody types it who is not thinking of JSON: a text stands for itself where a text
- * belongs; a number, a truth, an object, a list, or {@code null} for nothing, are read as JSON
- * where the field takes them. Nothing, or {@code null}, empties what may be empty.
+ * belongs, with its quotation marks (but {@code "null"} is the word itself); a number, a truth, an
+ * object, a list, or {@code null} for nothing, are read as JSON where the field takes them.
+ * Nothing, or {@code null}, empties what may be empty.
  */
 final class TypedValue {
   private static final String NOTHING = "null";
   private static final String NO_ELEMENTS = "[]";
+
+  /** How the word itself is written, since bare it takes away. */
+  private static final String WORD_NULL = "\"null\"";
 
   private final List<String> readings;
 
@@ -22,9 +26,10 @@ final class TypedValue {
     if (typed.strip().equals(NOTHING) || typed.isBlank()) {
       // Taken away, a text that must be there is an empty one, and a list one of no elements.
       readings = List.of(NOTHING, fields.quoted(""), NO_ELEMENTS);
-    } else if (typed.matches("(?s)\\s*[\\[{\"].*")) {
-      readings = List.of(typed, fields.quoted(typed));
+    } else if (typed.strip().equals(WORD_NULL)) {
+      readings = List.of(WORD_NULL);
     } else {
+      // Where a text belongs, quotation marks and brackets are part of what was typed.
       readings = List.of(fields.quoted(typed), typed);
     }
   }
@@ -37,14 +42,21 @@ final class TypedValue {
         edit.accept(reading);
         return;
       } catch (FieldProblemException e) {
-        if (problem == null || e.reason() == Reason.IMPOSSIBLE_VALUE) {
+        boolean isRead = e.reason() != Reason.WRONG_TYPE && e.reason() != Reason.NOT_JSON;
+        if (problem == null || isRead || isMeantAsJson(reading, e)) {
           problem = e;
         }
-        if (e.reason() != Reason.WRONG_TYPE && e.reason() != Reason.NOT_JSON) {
+        if (isRead) {
           break;
         }
       }
     }
     throw Objects.requireNonNull(problem);
+  }
+
+  /** What is wrong inside an object or a list says more than that it is no text. */
+  private static boolean isMeantAsJson(String reading, FieldProblemException problem) {
+    return (reading.startsWith("{") || reading.startsWith("["))
+        && problem.reason() != Reason.NOT_JSON;
   }
 }
