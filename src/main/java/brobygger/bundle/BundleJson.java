@@ -1,5 +1,6 @@
 package brobygger.bundle;
 
+import brobygger.document.Rfc3339;
 import brobygger.document.StrictJson;
 import brobygger.usecase.BundleHeader;
 import brobygger.usecase.BundleView;
@@ -11,7 +12,6 @@ import brobygger.usecase.DocumentKind;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Revision;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -97,7 +97,7 @@ final class BundleJson {
     JsonNode sender = file.get(BundleFormat.SENDER);
     return new BundleHeader(
         UUID.fromString(file.get(BundleFormat.ID).stringValue()),
-        Instant.parse(file.get(BundleFormat.CREATED).stringValue()),
+        Rfc3339.instant(file.get(BundleFormat.CREATED).stringValue()),
         new BundleHeader.Sender(
             new Profile(
                 sender.get("name").stringValue(),

@@ -8,6 +8,7 @@ import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblem;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.DocumentShape;
+import brobygger.document.Rfc3339;
 import brobygger.usecase.CaseBundle.BundledCase;
 import brobygger.usecase.CaseBundle.BundledCompany;
 import brobygger.usecase.CaseBundle.RefusedEntry;
@@ -138,8 +139,9 @@ final class EntryReader {
       DocumentShape<D> shape, JsonNode tree, String pointer) throws Refusal {
     try {
       D document = shape.read(tree);
-      // One value, one text: else two vaults could show the same document differently.
-      if (!CanonicalJson.text(shape.write(document)).equals(CanonicalJson.text(tree))) {
+      // One value, one text but for times: else two vaults could show the same document
+      // differently.
+      if (!Rfc3339.same(shape.write(document), tree)) {
         throw wrongShape(pointer + "/document", "canonical");
       }
       return document;

@@ -1,11 +1,11 @@
 package brobygger.bundle;
 
 import brobygger.document.CanonicalJson;
+import brobygger.document.Rfc3339;
 import brobygger.document.StrictJson;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionKind;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class RevisionJson {
         parents,
         node.get("author").stringValue(),
         UUID.fromString(node.get("device").stringValue()),
-        Instant.parse(node.get("time").stringValue()),
+        Rfc3339.instant(node.get("time").stringValue()),
         RevisionKind.valueOf(node.get("kind").stringValue()),
         node.get("label").stringValue(),
         undone,

@@ -1,6 +1,7 @@
 package brobygger.card;
 
 import brobygger.casefile.TypedText;
+import brobygger.document.Rfc3339;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.P256;
 import brobygger.usecase.Profile;
@@ -92,11 +93,7 @@ public final class CardJson {
 
   static Instant instant(JsonNode node, String field) {
     try {
-      Instant instant = Instant.parse(text(node, field));
-      if (!instant.toString().equals(text(node, field))) {
-        throw new IllegalArgumentException("card: time");
-      }
-      return instant;
+      return Rfc3339.instant(text(node, field));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("card: time", e);
     }

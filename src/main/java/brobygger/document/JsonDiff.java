@@ -35,7 +35,8 @@ public final class JsonDiff {
   }
 
   private void values(String path, JsonNode from, JsonNode to) {
-    if (from.equals(to)) {
+    // A time in another spelling is the same time: nobody changed it.
+    if (from.equals(to) || Rfc3339.isSameTime(from, to)) {
       return;
     }
     if (from instanceof ObjectNode before && to instanceof ObjectNode after) {

@@ -44,7 +44,7 @@ final class RecordJson {
       Map.of(
           LocalDate.class, LocalDate::parse,
           LocalTime.class, LocalTime::parse,
-          Instant.class, Instant::parse,
+          Instant.class, Rfc3339::instant,
           Duration.class, Duration::parse,
           UUID.class, RecordJson::uuid,
           CprNumber.class, RecordJson::cpr);

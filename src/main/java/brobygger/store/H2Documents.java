@@ -5,6 +5,7 @@ import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonDiff;
 import brobygger.document.JsonWithout;
+import brobygger.document.Rfc3339;
 import brobygger.merge.TakenAway;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.HistoryEntry;
@@ -268,18 +269,13 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
     if (!type.keyOf(next).equals(key)) {
       throw new IllegalArgumentException("an edit cannot change which document it is");
     }
-    JsonNode tree = tree(next);
-    if (tree.equals(newest.tree()) && kind == RevisionKind.EDIT) {
+    JsonNode written = tree(next);
+    JsonNode change = JsonDiff.between(newest.tree(), written);
+    if (change.isEmpty() && kind == RevisionKind.EDIT) {
       return newest.head();
     }
-    Revision revision =
-        revision(
-            key,
-            List.of(newest.head()),
-            kind,
-            label,
-            undoes,
-            JsonDiff.between(newest.tree(), tree));
+    JsonNode tree = Rfc3339.after(newest.tree(), change, written);
+    Revision revision = revision(key, List.of(newest.head()), kind, label, undoes, change);
     int depth = rows.depth(connection, newest.head()) + 1;
     rows.append(connection, key, revision, depth);
     rows.put(connection, key, revision.id(), tree);

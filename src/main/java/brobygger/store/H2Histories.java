@@ -5,6 +5,7 @@ import brobygger.casefile.Company;
 import brobygger.casefile.SealRule;
 import brobygger.document.CanonicalJson;
 import brobygger.document.JsonDiff;
+import brobygger.document.Rfc3339;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.DocumentKind;
@@ -176,7 +177,8 @@ final class H2Histories implements Histories {
       return Compared.as(Relation.BEHIND);
     }
     Joining.Joined joined = joined(known, head, incoming);
-    if (incoming.revisions().containsKey(head) && joined.tree().equals(incoming.tree())) {
+    if (incoming.revisions().containsKey(head)
+        && Rfc3339.spelledAs(joined.tree(), incoming.tree()).isPresent()) {
       return Compared.as(Relation.AHEAD);
     }
     return new Compared(

@@ -3,6 +3,7 @@ package brobygger.store;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
 import brobygger.document.JsonPatch;
+import brobygger.document.Rfc3339;
 import brobygger.document.StrictJson;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
@@ -63,7 +65,8 @@ record IncomingHistory(
     try {
       JsonNode tree = JSON.read(history.document());
       require(key, type.idOf(tree).equals(key.id()), "the document is another");
-      require(key, replayed(revisions, history.head()).equals(tree), "the changes lead elsewhere");
+      Optional<JsonNode> spelled = Rfc3339.spelledAs(tree, replayed(revisions, history.head()));
+      require(key, spelled.isPresent(), "the changes lead elsewhere");
       Set<RevisionId> ends = new HashSet<>(revisions.keySet());
       revisions.values().stream()
           .filter(revision -> !revision.parents().isEmpty())
@@ -71,7 +74,7 @@ record IncomingHistory(
       ends.remove(history.head());
       // What was joined in can be looked back at as well.
       ends.forEach(end -> replayed(revisions, end));
-      return new IncomingHistory(key, history.head(), tree, revisions, depths);
+      return new IncomingHistory(key, history.head(), spelled.orElse(tree), revisions, depths);
     } catch (DocumentProblemException e) {
       throw new StoreProblemException(
           new StoreProblem.BadHistory(key, String.valueOf(e.getMessage())), e);

@@ -4,6 +4,7 @@ import brobygger.casefile.ElementId;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentShape;
 import brobygger.document.JsonDiff;
+import brobygger.document.Rfc3339;
 import brobygger.merge.Merge;
 import brobygger.merge.Places;
 import brobygger.merge.Side;
@@ -22,7 +23,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,7 @@ final class Joining<D extends Record> {
    * @param tree the document
    * @param conflicts how many new conflicts it lists
    */
-  record Joined(Revision revision, ObjectNode tree, int conflicts) {}
+  record Joined(Revision revision, JsonNode tree, int conflicts) {}
 
   /** Joins two revisions neither of which is made of the other. */
   Joined of(RevisionId here, RevisionId there) {
@@ -86,6 +86,7 @@ final class Joining<D extends Record> {
             base(first, second, 0),
             new Side(one, writer(first), sealing.of(first, places)),
             new Side(other, writer(second), sealing.of(second, places)));
+    JsonNode change = JsonDiff.between(one, joined);
     Revision revision =
         Revisions.make(
             key,
@@ -96,12 +97,12 @@ final class Joining<D extends Record> {
             RevisionKind.IMPORT,
             LABEL,
             null,
-            CanonicalJson.text(JsonDiff.between(one, joined)));
+            CanonicalJson.text(change));
     Set<String> known = conflicts(one);
     known.addAll(conflicts(other));
     Set<String> listed = conflicts(joined);
     listed.removeAll(known);
-    return new Joined(revision, joined, listed.size());
+    return new Joined(revision, Rfc3339.after(state(first), change, joined), listed.size());
   }
 
   /** All that either was made of, parents first. */
@@ -191,7 +192,7 @@ final class Joining<D extends Record> {
     while (true) {
       RevisionId had = null;
       for (RevisionId parent : revision(at).parents()) {
-        if (had == null && Objects.equals(Places.find(state(parent), place).orElse(null), value)) {
+        if (had == null && isSame(Places.find(state(parent), place).orElse(null), value)) {
           had = parent;
         }
       }
@@ -200,6 +201,12 @@ final class Joining<D extends Record> {
       }
       at = had;
     }
+  }
+
+  private static boolean isSame(@Nullable JsonNode one, @Nullable JsonNode other) {
+    return one == null || other == null
+        ? one == other
+        : Rfc3339.same(one, other) || one.equals(other);
   }
 
   private ObjectNode document(RevisionId id) {
