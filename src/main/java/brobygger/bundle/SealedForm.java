@@ -222,17 +222,18 @@ record SealedForm(
       keys.add(
           new WrappedKey(
               kid,
-              ephemeral(header.path(SealedFormat.EPHEMERAL_KEY)),
+              key(header.path(SealedFormat.EPHEMERAL_KEY), SealedFormat.EPHEMERAL_KEY),
               exactly(SealedFormat.WRAPPED_BYTES, text(recipient, SealedFormat.ENCRYPTED_KEY))));
     }
     return keys;
   }
 
-  private static ECPublicKey ephemeral(JsonNode key) throws BundleRefusal {
+  /** A key in a header; one beside the curve is refused before it is used. */
+  static ECPublicKey key(JsonNode key, String field) throws BundleRefusal {
     try {
       return CardJson.key(key);
     } catch (IllegalArgumentException e) {
-      throw new BundleRefusal(new BundleProblem.ForbiddenSeal(SealedFormat.EPHEMERAL_KEY));
+      throw new BundleRefusal(new BundleProblem.ForbiddenSeal(field));
     }
   }
 

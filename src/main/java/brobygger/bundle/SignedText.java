@@ -64,20 +64,20 @@ record SignedText(Fingerprint signer, ECPublicKey key, byte[] payload) {
     if (second < 0 || indexOf(compact, second + 1) >= 0) {
       throw new BundleRefusal(new BundleProblem.NotSigned());
     }
+    ObjectNode header = header(ascii(compact, 0, first));
+    String algorithm = header.path(SealedFormat.ALGORITHM).asString("");
+    if (algorithm.equalsIgnoreCase("none")) {
+      throw new BundleRefusal(new BundleProblem.NotSigned());
+    }
+    SealedForm.only(header, FIELDS);
+    if (!algorithm.equals(SealedFormat.SIGNATURE_ALGORITHM)) {
+      throw new BundleRefusal(new BundleProblem.ForbiddenSeal(SealedFormat.ALGORITHM));
+    }
+    if (!SealedForm.text(header, SealedFormat.TYPE).equals(type)) {
+      throw new BundleRefusal(new BundleProblem.ForbiddenSeal(SealedFormat.TYPE));
+    }
+    ECPublicKey key = SealedForm.key(header.path(SealedFormat.KEY), SealedFormat.KEY);
     try {
-      ObjectNode header = SealedForm.header(ascii(compact, 0, first));
-      String algorithm = header.path(SealedFormat.ALGORITHM).asString("");
-      if (algorithm.equalsIgnoreCase("none")) {
-        throw new BundleRefusal(new BundleProblem.NotSigned());
-      }
-      SealedForm.only(header, FIELDS);
-      if (!algorithm.equals(SealedFormat.SIGNATURE_ALGORITHM)) {
-        throw new BundleRefusal(new BundleProblem.ForbiddenSeal(SealedFormat.ALGORITHM));
-      }
-      if (!SealedForm.text(header, SealedFormat.TYPE).equals(type)) {
-        throw new BundleRefusal(new BundleProblem.ForbiddenSeal(SealedFormat.TYPE));
-      }
-      ECPublicKey key = CardJson.key(header.path(SealedFormat.KEY));
       String signature = ascii(compact, second + 1, compact.length);
       SealedForm.exactly(SealedFormat.SIGNATURE_BYTES, signature);
       if (!new ECDSAVerifier(key)
@@ -90,6 +90,15 @@ record SignedText(Fingerprint signer, ECPublicKey key, byte[] payload) {
           Base64Url.decode(Arrays.copyOfRange(compact, first + 1, second)));
     } catch (IllegalArgumentException | JOSEException e) {
       throw new BundleRefusal(new BundleProblem.BadSignature());
+    }
+  }
+
+  /** JSON has dots as well: what does not begin with a header is not signed text. */
+  private static ObjectNode header(String text) throws BundleRefusal {
+    try {
+      return SealedForm.header(text);
+    } catch (IllegalArgumentException e) {
+      throw new BundleRefusal(new BundleProblem.NotSigned());
     }
   }
 

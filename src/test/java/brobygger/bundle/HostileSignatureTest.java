@@ -37,6 +37,35 @@ class HostileSignatureTest extends SealedFiles {
   }
 
   @Test
+  void unsignedJsonIsNotSignedWhateverStandsInIt() {
+    for (String json : List.of("{\"a\":\"en.to.tre\"}", "{}", "{\"a\":1.5,\"b\":2.5}", "")) {
+      assertThat(code(around(json.getBytes(StandardCharsets.UTF_8)))).isEqualTo("NOT_SIGNED");
+    }
+  }
+
+  @Test
+  void aKeyBesideTheCurveIsRefusedBeforeItIsUsed() {
+    String[] parts =
+        new String(signedBy(ANNA, payload()), StandardCharsets.US_ASCII).split("\\.", -1);
+    for (String field : List.of("x", "y")) {
+      ObjectNode header = outer(Base64Url.decode(parts[0]));
+      byte[] zero = new byte[32];
+      ((ObjectNode) header.get("jwk")).put(field, Base64Url.text(zero));
+      String text = Base64Url.text(CanonicalJson.bytes(header));
+      byte[] signed = (text + "." + parts[1] + "." + parts[2]).getBytes(StandardCharsets.US_ASCII);
+      assertThat(code(around(signed))).isEqualTo("FORBIDDEN_SEAL");
+    }
+  }
+
+  @Test
+  void theSenderNeedNotBeAmongTheRecipients() {
+    byte[] signed = signedBy(ANNA, writer.payload(BUNDLE, ANNA, List.of(BO.fingerprint())));
+    byte[] file = writer.seal(SealedWriter.header(ANNA, 1), signed, List.of(BO.card()));
+    assertThat(code(file)).isEqualTo("READ");
+    assertThat(code(file, ANNA, Trust.OWN)).isEqualTo("NOT_FOR_ME");
+  }
+
+  @Test
   void aSignatureOfAnotherKindOrOfSomethingElseIsTurnedDown() {
     String[] parts =
         new String(signedBy(ANNA, payload()), StandardCharsets.US_ASCII).split("\\.", -1);
