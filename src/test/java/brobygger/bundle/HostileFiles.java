@@ -301,7 +301,7 @@ final class HostileFiles {
       add(
           "invalid curve point",
           signatureHeader(header -> ((ObjectNode) header.get("jwk")).put("y", x)),
-          "BAD_SIGNATURE");
+          "FORBIDDEN_SEAL");
       ObjectNode payload = payload();
       ((ObjectNode) payload.at("/sender/encryption")).put("x", x);
       add("invalid curve point", around(signed(anna, payload)), "WRONG_SHAPE");
@@ -461,11 +461,8 @@ final class HostileFiles {
         "NUL",
         plain().replaceFirst("\"purpose\" : \"", "\"purpose\" : \"\\\\u0000"),
         "WRONG_SHAPE");
-    both("BOM twice", "\uFEFF\uFEFF" + plain(), "DAMAGED");
-    add(
-        "BOM twice",
-        utf8("\uFEFF\uFEFF" + new String(good(), StandardCharsets.UTF_8)),
-        "NOT_A_BUNDLE");
+    add("BOM inside", inside(utf8("\uFEFF" + plain())), "DAMAGED");
+    add("BOM twice", utf8("\uFEFF\uFEFF" + plain()), "DAMAGED");
     for (var charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
       both("UTF-16", plain().getBytes(charset), "NOT_A_BUNDLE", "DAMAGED");
       add("UTF-16", new String(good(), StandardCharsets.UTF_8).getBytes(charset), "NOT_A_BUNDLE");

@@ -224,4 +224,32 @@ class SetByCommandTest {
                 .formatted(NOWHERE),
         unknown);
   }
+
+  @Test
+  void aConflictIsSettledWithWhatIsTypedAndWithNothingUnknown() {
+    String company = "/placements/0/company";
+    List<String> others =
+        sample.placements().stream().map(each -> each.company().toString()).toList();
+    List<String> companies =
+        SAMPLES.cases().stream()
+            .flatMap(file -> file.placements().stream())
+            .map(each -> each.company().toString())
+            .filter(each -> !others.contains(each))
+            .distinct()
+            .toList();
+    people.init("bo");
+    String[] all =
+        SAMPLES.cases().stream().map(file -> file.id().toString()).toArray(String[]::new);
+    people.done("bo", "import", people.export("anna", all).toString());
+    people.done("anna", "case", "set", id, "/citizen/wishes", "Vil bage.");
+    people.done("anna", "case", "set", id, company, companies.get(0));
+    people.done("bo", "case", "set", id, "/citizen/wishes", "Vil male.");
+    people.done("bo", "case", "set", id, company, companies.get(1));
+    people.done("anna", "import", people.export("bo", id).toString());
+    Result refused = people.in("anna", "settle", id, company, "--text", NOWHERE);
+    assertThat(refused.exitCode()).as(refused.toString()).isEqualTo(1);
+    assertThat(refused.err()).contains("ingen virksomhed med det id");
+    people.done("anna", "settle", id, "/citizen/wishes", "--text", "\"Bage\", siger han.");
+    assertThat(shown().at("/citizen/wishes").stringValue()).isEqualTo("\"Bage\", siger han.");
+  }
 }
