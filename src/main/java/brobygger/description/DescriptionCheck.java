@@ -1,5 +1,6 @@
 package brobygger.description;
 
+import brobygger.finding.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,12 +17,18 @@ public final class DescriptionCheck {
 
   /** What the rules find, in the rules' order. Never blocks anything. */
   public List<DescriptionFinding> findings(DescriptionFacts facts) {
-    Look look = new Look(facts, texts, words);
-    return Stream.of(DescriptionRule.values()).flatMap(rule -> rule.findings(look)).toList();
+    return findings(facts, Stream.of(DescriptionRule.values()));
   }
 
-  /** How far each of the seven criteria has come. */
+  /** How far each of the seven criteria has come; only a rule about what is missing says so. */
   public Criteria criteria(DescriptionFacts facts) {
-    return Criteria.of(facts.description(), findings(facts));
+    Stream<DescriptionRule> missing =
+        Stream.of(DescriptionRule.values()).filter(rule -> rule.severity() == Severity.MISSING);
+    return Criteria.of(facts.description(), findings(facts, missing));
+  }
+
+  private List<DescriptionFinding> findings(DescriptionFacts facts, Stream<DescriptionRule> rules) {
+    Look look = new Look(facts, texts, words);
+    return rules.flatMap(rule -> rule.findings(look)).toList();
   }
 }

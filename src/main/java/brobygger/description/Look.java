@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,9 +24,6 @@ final class Look {
     this.facts = facts;
     this.texts = texts;
     this.words = words;
-    for (DescriptionField field : DescriptionField.values()) {
-      searches.put(field, WordSearch.in(text(field)));
-    }
   }
 
   /** The watched words with their patterns, made once. */
@@ -86,7 +82,7 @@ final class Look {
   }
 
   WordSearch search(DescriptionField field) {
-    return Objects.requireNonNull(searches.get(field));
+    return searches.computeIfAbsent(field, asked -> WordSearch.in(text(asked)));
   }
 
   /** The proposal for a field as a mend, or none when the case has too little for one. */

@@ -64,7 +64,8 @@ public final class DocumentShape<D extends Record> {
    * @throws DocumentProblemException when the tree is not such a document
    */
   public D read(JsonNode tree) {
-    ObjectNode newest = migrations.upgrade(tree).deepCopy();
+    ObjectNode newest = JsonNodeFactory.instance.objectNode();
+    newest.setAll(migrations.upgrade(tree));
     newest.remove(DocumentMigrations.FORMAT_FIELD);
     return records.read(type, newest, "");
   }

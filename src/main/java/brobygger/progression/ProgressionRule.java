@@ -52,6 +52,13 @@ public enum ProgressionRule {
         .toList();
   }
 
+  /** What this rule alone finds in a placement's functions on a day. */
+  public List<ProgressionFinding> foundIn(Placement placement, LocalDate day) {
+    return placement.functions().stream()
+        .flatMap(function -> check.apply(this, placement, Staircase.of(function, day)))
+        .toList();
+  }
+
   /** What every rule finds in one function on a day. */
   public static List<ProgressionFinding> findings(
       Placement placement, WorkFunction function, LocalDate day) {

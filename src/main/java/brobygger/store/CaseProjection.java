@@ -33,6 +33,8 @@ final class CaseProjection implements Projection<CaseFile> {
   private static final String FOLLOW_UPS =
       "SELECT case_id, id, name, on_day, at_time, kind, state, place FROM follow_up_row";
 
+  private final BriefRows briefs = new BriefRows();
+
   static CaseSummary summary(CaseFile file, Instant updated) {
     Optional<Placement> latest =
         file.placements().stream().max(Comparator.comparing(p -> p.period().start()));
@@ -77,6 +79,7 @@ final class CaseProjection implements Projection<CaseFile> {
       delete.executeUpdate();
     }
     writeCase(connection, summary(file, updated));
+    briefs.write(connection, file);
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO follow_up_row VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (FollowUpSummary row : followUps(file)) {
@@ -129,7 +132,12 @@ final class CaseProjection implements Projection<CaseFile> {
     List<FollowUpSummary> expected = followUps(file);
     return cases.equals(List.of(summary(file, updated)))
         && rows.size() == expected.size()
-        && new HashSet<>(rows).equals(new HashSet<>(expected));
+        && new HashSet<>(rows).equals(new HashSet<>(expected))
+        && briefs.fits(connection, file);
+  }
+
+  BriefRows briefs() {
+    return briefs;
   }
 
   List<CaseSummary> all(Connection connection) throws SQLException {

@@ -41,6 +41,9 @@ final class Database implements AutoCloseable {
   private @Nullable Connection connection;
   private boolean closed;
 
+  /** Since it was opened; what was only read has not grown. */
+  private boolean written;
+
   private Database(UnlockedVault vault, String fileSystem) {
     this.vault = vault;
     this.home = vault.folder().home();
@@ -99,6 +102,7 @@ final class Database implements AutoCloseable {
       Connection current = current();
       try {
         Anchor before = Ledger.newest(current);
+        written = true;
         T result = work.on(current);
         Anchor after = Ledger.newest(current);
         requireFolder();
@@ -257,7 +261,7 @@ final class Database implements AutoCloseable {
     try {
       if (last != null && !last.isClosed()) {
         newest = Ledger.newest(last);
-        if (growth.isDueAtClose(last)) {
+        if (written && growth.isDueAtClose(last)) {
           compact(last);
         }
       }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -59,6 +60,23 @@ final class DocumentRows {
         RevisionId head = revisionId(row.getString(1), key);
         byte[] sealed = row.getBytes(2);
         return Optional.of(new Newest(head, open(documentName(key, head), sealed)));
+      }
+    }
+  }
+
+  /** The newest state of every document of a kind, one after the other, by identity. */
+  void each(Connection connection, DocumentKind kind, Consumer<JsonNode> taking)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT id, head, sealed FROM document WHERE kind = ? ORDER BY id")) {
+      select.setString(1, kind.name());
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          DocumentKey key = new DocumentKey(kind, row.getObject(1, UUID.class));
+          RevisionId head = revisionId(row.getString(2), key);
+          taking.accept(open(documentName(key, head), row.getBytes(3)));
+        }
       }
     }
   }

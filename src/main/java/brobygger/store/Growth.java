@@ -31,6 +31,7 @@ final class Growth {
           "document", "sealed",
           "revision", "change_sealed",
           "snapshot", "sealed",
+          "brief_row", "brief",
           "audit", "facts_sealed");
 
   private final Path file;

@@ -5,6 +5,7 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.PersonNames;
 import brobygger.casefile.SealRule;
 import brobygger.usecase.CaseFiles;
+import brobygger.usecase.CaseInBrief;
 import brobygger.usecase.CaseSummary;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.FollowUpSummary;
@@ -12,9 +13,13 @@ import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import java.time.LocalDate;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The cases in the H2 file. */
 final class H2CaseFiles extends H2Documents<CaseFileId, CaseFile> implements CaseFiles {
+  private static final Logger LOG = LoggerFactory.getLogger(H2CaseFiles.class);
+
   private final DocumentRows rows;
   private final CaseProjection projection;
 
@@ -52,6 +57,32 @@ final class H2CaseFiles extends H2Documents<CaseFileId, CaseFile> implements Cas
   @Override
   public List<CaseSummary> all() {
     return database.read(projection::all);
+  }
+
+  @Override
+  public List<CaseInBrief> openOn(LocalDate day) {
+    return database.read(
+        connection -> projection.briefs().openOn(connection, day, id -> whole(connection, id)));
+  }
+
+  /**
+   * Makes the rows in brief that are missing. It waits when that does not work, as on a full disk:
+   * without them cases are read as a whole.
+   */
+  void fillIn() {
+    try {
+      if (!database.read(projection.briefs()::missing).isEmpty()) {
+        database.write(
+            connection -> {
+              for (CaseFileId id : projection.briefs().missing(connection)) {
+                projection.briefs().write(connection, whole(connection, id));
+              }
+              return true;
+            });
+      }
+    } catch (StoreProblemException e) {
+      LOG.warn("cases in brief are not made yet: {}", e.problem());
+    }
   }
 
   @Override

@@ -60,11 +60,7 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
     return database.read(
         connection -> {
           List<D> documents = new ArrayList<>();
-          for (DocumentKey key : rows.keys(connection)) {
-            if (key.kind() == type.kind()) {
-              documents.add(document(newest(connection, key).tree()));
-            }
-          }
+          rows.each(connection, type.kind(), tree -> documents.add(document(tree)));
           return documents;
         });
   }
@@ -308,6 +304,11 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
   private UndoStacks stacks(Connection connection, DocumentKey key, RevisionId head)
       throws SQLException {
     return new UndoStacks(Replay.line(rows.revisions(connection, key), head), signature.device());
+  }
+
+  /** A document inside a transaction that has begun. */
+  D whole(Connection connection, I id) throws SQLException {
+    return document(newest(connection, type.key().apply(id)).tree());
   }
 
   private DocumentRows.Newest newest(Connection connection, DocumentKey key) throws SQLException {

@@ -35,7 +35,7 @@ final class H2Vault implements Vault {
   private final Database database;
   private final DocumentRows rows;
   private final DocumentTypes types;
-  private final CaseFiles caseFiles;
+  private final H2CaseFiles caseFiles;
   private final Companies companies;
   private final H2Histories histories;
   private final Imports imports;
@@ -155,9 +155,10 @@ final class H2Vault implements Vault {
     return erasures;
   }
 
-  /** Ends an erasure that a stop came between; this vault. */
+  /** Ends an erasure that a stop came between, and what an earlier version did not keep. */
   H2Vault settled() {
     erasures.finish();
+    caseFiles.fillIn();
     return this;
   }
 

@@ -81,7 +81,9 @@ final class RowRemoval {
         switch (key.kind()) {
           case CASE ->
               new String[] {
-                "DELETE FROM follow_up_row WHERE case_id = ?", "DELETE FROM case_row WHERE id = ?"
+                "DELETE FROM follow_up_row WHERE case_id = ?",
+                "DELETE FROM brief_row WHERE case_id = ?",
+                "DELETE FROM case_row WHERE id = ?"
               };
           case COMPANY -> new String[] {"DELETE FROM company_row WHERE id = ?"};
         };

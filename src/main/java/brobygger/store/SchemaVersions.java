@@ -23,7 +23,8 @@ final class SchemaVersions {
           "V3__contacts.sql",
           "V4__inbox.sql",
           "V5__held.sql",
-          "V6__drafts.sql");
+          "V6__drafts.sql",
+          "V7__brief.sql");
 
   private SchemaVersions() {}
 

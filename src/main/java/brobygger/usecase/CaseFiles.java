@@ -20,4 +20,7 @@ public interface CaseFiles extends KeptDocuments<CaseFileId, CaseFile> {
 
   /** Follow-ups of all cases from a day to a day, both included, by day and time. */
   List<FollowUpSummary> followUps(LocalDate from, LocalDate to);
+
+  /** Every case that is open on a day, in brief, in no order. */
+  List<CaseInBrief> openOn(LocalDate day);
 }

@@ -8,6 +8,7 @@ import brobygger.rhythm.DueItem;
 import brobygger.rhythm.DueItems;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,18 +38,20 @@ public final class FindDue {
   /** What is due on a day, most urgent first, and in the same order every time. */
   public List<Due> on(LocalDate today) {
     Map<CaseFileId, CaseFile> cases =
-        vault.caseFiles().documents().stream()
+        vault.caseFiles().openOn(today).stream()
+            .map(CaseInBrief::file)
             .collect(Collectors.toMap(CaseFile::id, Function.identity()));
-    Map<CompanyId, Company> companies =
-        vault.companies().documents().stream()
-            .collect(Collectors.toMap(Company::id, Function.identity()));
     List<CaseFile> byName =
         cases.values().stream()
             .sorted(
                 Comparator.comparing((CaseFile c) -> c.citizen().name())
                     .thenComparing(c -> c.id().toString()))
             .toList();
-    return rules.of(byName, id -> Optional.ofNullable(companies.get(id)), today).stream()
+    // Most descriptions are judged without their company, and many share one.
+    Map<CompanyId, Optional<Company>> companies = new HashMap<>();
+    return rules
+        .of(byName, id -> companies.computeIfAbsent(id, vault.companies()::find), today)
+        .stream()
         .filter(
             item ->
                 !item.rule().isForOwnerOnly()

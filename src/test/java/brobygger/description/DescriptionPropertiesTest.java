@@ -32,6 +32,27 @@ class DescriptionPropertiesTest {
                     .isLessThanOrEqualTo(kept.length()));
   }
 
+  /** Criteria ask only the rules about what is missing: the others cannot change the answer. */
+  @Property(tries = 150)
+  void criteria_are_what_all_findings_make_of_them(
+      @ForAll String text, @ForAll DescriptionField field) {
+    PlacementDescription empty = PlacementDescription.empty();
+    String few =
+        text.codePoints()
+            .filter(Character::isLetterOrDigit)
+            .limit(60)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    for (PlacementDescription each :
+        List.of(
+            field.put(empty, few),
+            field.put(Cemetery.good(), few),
+            field.put(Cemetery.good(), ""))) {
+      DescriptionFacts facts = Cemetery.written(each);
+      assertThat(CHECK.criteria(facts)).isEqualTo(Criteria.of(each, CHECK.findings(facts)));
+    }
+  }
+
   @Property(tries = 200)
   void sentences_never_overlap_and_words_lie_in_them(@ForAll String text) {
     int end = 0;

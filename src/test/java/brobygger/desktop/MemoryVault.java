@@ -19,6 +19,7 @@ import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BackupReason;
 import brobygger.usecase.Backups;
 import brobygger.usecase.CaseFiles;
+import brobygger.usecase.CaseInBrief;
 import brobygger.usecase.CaseSummary;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.Companies;
@@ -326,6 +327,14 @@ public final class MemoryVault implements Vault {
               .min(Comparator.naturalOrder())
               .orElse(null),
           Instant.EPOCH);
+    }
+
+    @Override
+    public List<CaseInBrief> openOn(LocalDate day) {
+      return documents.values().stream()
+          .filter(file -> file.closure() == null || day.isBefore(file.closure().on()))
+          .map(CaseInBrief::of)
+          .toList();
     }
 
     @Override

@@ -150,7 +150,7 @@ class ForeignHomeTest {
     }
   }
 
-  private static void withTheKey(Home home, String sql) throws SQLException {
+  static void withTheKey(Home home, String sql) throws SQLException {
     VaultFolder folder = new VaultFolder(home.folder, Home.CHEAP, new SecureRandom());
     try (UnlockedVault vault = ((UnlockOutcome.Unlocked) folder.unlock(Home.passphrase())).vault();
         Connection connection = connection(folder, vault);
