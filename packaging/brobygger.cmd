@@ -25,7 +25,13 @@ if not defined FOUND (
   exit /b 1
 )
 setlocal DisableDelayedExpansion
-"%FOUND%\bin\java.exe" -XX:+UseSerialGC -Xmx512m -XX:-UsePerfData --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%APP%\lib\*" brobygger.Main %*
+rem What Java writes down when it breaks can hold names and texts: it goes where this person alone reads.
+set "CRASH=%LOCALAPPDATA%\Brobygger-state\crash"
+if defined BROBYGGER_STATE set "CRASH=%BROBYGGER_STATE%\crash"
+if not exist "%CRASH%" mkdir "%CRASH%" 2>nul
+set "CRASH=-XX:ErrorFile=%CRASH%\java-%%p.log"
+if not defined LOCALAPPDATA if not defined BROBYGGER_STATE set "CRASH=-XX:+ErrorFileToStderr"
+"%FOUND%\bin\java.exe" "%CRASH%" -XX:-CreateCoredumpOnCrash -XX:+UseSerialGC -Xmx512m -XX:-UsePerfData --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%APP%\lib\*" brobygger.Main %*
 exit /b %ERRORLEVEL%
 
 :try

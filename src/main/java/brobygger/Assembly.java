@@ -24,6 +24,7 @@ import brobygger.usecase.Vaults;
 import brobygger.vault.Argon2Cost;
 import java.io.Console;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -114,6 +115,7 @@ final class Assembly {
     return new Terminal(
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
+        new FileInputStream(FileDescriptor.in),
         question -> {
           Console console = System.console();
           return console == null || !console.isTerminal()

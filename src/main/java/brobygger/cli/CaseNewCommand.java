@@ -4,6 +4,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.usecase.NewCase;
 import brobygger.usecase.Vault;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,12 +16,8 @@ final class CaseNewCommand implements Callable<Integer> {
 
   @Mixin VaultOptions options = new VaultOptions();
 
-  @Option(
-      names = "--name",
-      required = true,
-      paramLabel = "N",
-      descriptionKey = "cli.option.case.name")
-  String name = "";
+  @ArgGroup(multiplicity = "1")
+  GivenName given = new GivenName();
 
   @Option(names = "--json", descriptionKey = "cli.option.json")
   boolean json;
@@ -31,6 +28,7 @@ final class CaseNewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String name = given.read(context);
     CaseFile opened;
     try (Vault vault = options.open(context)) {
       opened = new NewCase(vault, context.surroundings().clock()).open(name);

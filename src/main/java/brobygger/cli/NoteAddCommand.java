@@ -4,9 +4,9 @@ import brobygger.casefile.CaseFileId;
 import brobygger.usecase.AddNote;
 import brobygger.usecase.Vault;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a journal note. */
@@ -19,8 +19,8 @@ final class NoteAddCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "ID", descriptionKey = "cli.parameter.case")
   String id = "";
 
-  @Option(names = "--text", required = true, paramLabel = "T", descriptionKey = "cli.option.text")
-  String text = "";
+  @ArgGroup(multiplicity = "1")
+  GivenText given = new GivenText();
 
   NoteAddCommand(CommandContext context) {
     this.context = context;
@@ -29,6 +29,7 @@ final class NoteAddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CaseFileId identity = CaseIdentity.of(context, id);
+    String text = given.read(context);
     try (Vault vault = options.open(context)) {
       new AddNote(vault, context.surroundings().clock()).add(identity, text);
     }

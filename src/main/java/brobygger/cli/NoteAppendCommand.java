@@ -4,9 +4,9 @@ import brobygger.casefile.CaseFileId;
 import brobygger.usecase.AddRemark;
 import brobygger.usecase.Vault;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds a remark to a journal note that stands. */
@@ -22,8 +22,8 @@ final class NoteAppendCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NOTE", descriptionKey = "cli.parameter.note")
   String note = "";
 
-  @Option(names = "--text", required = true, paramLabel = "T", descriptionKey = "cli.option.text")
-  String text = "";
+  @ArgGroup(multiplicity = "1")
+  GivenText given = new GivenText();
 
   NoteAppendCommand(CommandContext context) {
     this.context = context;
@@ -32,6 +32,7 @@ final class NoteAppendCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CaseFileId identity = CaseIdentity.of(context, id);
+    String text = given.read(context);
     try (Vault vault = options.open(context)) {
       if (!new AddRemark(vault, context.surroundings().clock()).add(identity, note, text)) {
         throw CommandFailure.failed(context.texts().of("cli.note.append.none", note));

@@ -30,7 +30,7 @@ final class SettleCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   Choice choice = new Choice();
 
-  /** One of the four. */
+  /** One of the five. */
   static final class Choice {
     @Option(names = "--ours", required = true, descriptionKey = "cli.option.ours")
     boolean ours;
@@ -51,6 +51,13 @@ final class SettleCommand implements Callable<Integer> {
         paramLabel = "T",
         descriptionKey = "cli.option.settle.text")
     @Nullable String text;
+
+    @Option(
+        names = "--text-file",
+        required = true,
+        paramLabel = "FILE",
+        descriptionKey = "cli.option.text-file")
+    @Nullable String file;
   }
 
   SettleCommand(CommandContext context) {
@@ -59,6 +66,8 @@ final class SettleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String file = choice.file;
+    String text = file == null ? choice.text : new TextFile(context).read(file);
     try (Vault vault = options.open(context)) {
       Unsettled unsettled =
           DocumentIdentity.conflicts(context, vault, id).stream()
@@ -66,7 +75,6 @@ final class SettleCommand implements Callable<Integer> {
               .findFirst()
               .orElseThrow(() -> new FieldProblemException(Reason.NO_CONFLICT));
       SettleConflict settle = new SettleConflict(vault);
-      String text = choice.text;
       String place = unsettled.conflict().place();
       if (text != null) {
         settle.settleTyped(unsettled.document(), place, text);

@@ -1,5 +1,6 @@
 package brobygger.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param out results, in UTF-8
  * @param err one line per failure, in UTF-8
+ * @param in standard input, for a text that is not to stand on the command line
  * @param prompt asks for a passphrase
  */
-public record Terminal(PrintStream out, PrintStream err, PassphrasePrompt prompt) {
+public record Terminal(PrintStream out, PrintStream err, InputStream in, PassphrasePrompt prompt) {
 
   /** Asks for a passphrase without showing it. */
   @FunctionalInterface

@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Anchor(long seq, String chain, long size) {
   static final Anchor EMPTY = new Anchor(0, "0".repeat(64));
-  private static final JsonLimits LIMITS = new JsonLimits(4096, 4, 200);
+  static final JsonLimits LIMITS = new JsonLimits(4096, 4, 200);
 
   /** While the database is open. */
   Anchor(long seq, String chain) {
@@ -59,10 +59,23 @@ record Anchor(long seq, String chain, long size) {
     return CanonicalJson.bytes(body().put("tag", tag(keys)));
   }
 
-  /** The anchor; empty when the file is missing, damaged or another vault's. */
-  static Optional<Anchor> read(Path file, VaultKeys keys) {
+  /** How many commits an anchor speaks of, without the key that proves it; -1 for none. */
+  static long commits(byte[] anchor) {
     try {
-      if (!Files.isRegularFile(file) || Files.size(file) > LIMITS.bytes()) {
+      return new StrictJson(LIMITS).read(anchor).path("seq").asLong(-1);
+    } catch (DocumentProblemException e) {
+      return -1;
+    }
+  }
+
+  /**
+   * The anchor; empty when the file is missing, damaged or another vault's.
+   *
+   * @throws IOException when the computer does not let it be read
+   */
+  static Optional<Anchor> read(Path file, VaultKeys keys) throws IOException {
+    try {
+      if (Files.notExists(file) || Files.size(file) > LIMITS.bytes()) {
         return Optional.empty();
       }
       JsonNode node = new StrictJson(LIMITS).read(Files.readAllBytes(file));
@@ -78,7 +91,7 @@ record Anchor(long seq, String chain, long size) {
               anchor.tag(keys).getBytes(StandardCharsets.UTF_8),
               tag.stringValue().getBytes(StandardCharsets.UTF_8));
       return genuine ? Optional.of(anchor) : Optional.empty();
-    } catch (IOException | DocumentProblemException e) {
+    } catch (DocumentProblemException e) {
       return Optional.empty();
     }
   }

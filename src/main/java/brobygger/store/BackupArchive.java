@@ -129,6 +129,16 @@ final class BackupArchive {
     }
   }
 
+  /** How many commits are in a backup, as it says itself; -1 when it does not say so. */
+  static long commits(Path file) {
+    try (ZipFile zip = open(file);
+        InputStream content = content(zip, ANCHOR)) {
+      return Anchor.commits(content.readNBytes(Anchor.LIMITS.bytes()));
+    } catch (IOException | UncheckedIOException | RefusedException e) {
+      return -1;
+    }
+  }
+
   private static ZipFile open(Path file) throws IOException, RefusedException {
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {

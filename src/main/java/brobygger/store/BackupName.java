@@ -11,9 +11,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +61,19 @@ final class BackupName {
     }
   }
 
-  /** Those in a folder, newest first; none when there is no such folder. */
+  /**
+   * Those in a folder, that with the newest content first: a clock that was wrong once says nothing
+   * about what is in a file.
+   */
+  static List<Backup> byContent(Path folder) {
+    Map<Backup, Long> commits = new HashMap<>();
+    List<Backup> all = new ArrayList<>(in(folder));
+    all.forEach(backup -> commits.put(backup, BackupArchive.commits(backup.file())));
+    all.sort(Comparator.comparing((Backup backup) -> commits.get(backup)).reversed());
+    return all;
+  }
+
+  /** Those in a folder, newest by their names first; none when there is no such folder. */
   static List<Backup> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files

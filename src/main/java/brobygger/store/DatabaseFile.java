@@ -1,6 +1,7 @@
 package brobygger.store;
 
 import brobygger.usecase.OpenVaultOutcome;
+import brobygger.vault.SystemReason;
 import brobygger.vault.UnlockedVault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,19 +68,7 @@ final class DatabaseFile {
   /** Opens the file, if it holds the newest commit. */
   Connection open() throws SQLException, DatabaseException {
     Path file = vault.folder().databaseFile();
-    if (!Files.isRegularFile(file)) {
-      throw new DatabaseException(DatabaseFailures.damaged(file, "missing"));
-    }
-    Anchor anchor =
-        Anchor.read(vault.anchor(), vault.keys())
-            .orElseThrow(
-                () ->
-                    new DatabaseException(
-                        DatabaseFailures.damaged(vault.anchor(), "missing or damaged")));
-    if (sizeOf(file) < anchor.size()) {
-      throw new DatabaseException(
-          DatabaseFailures.damaged(file, "shorter than when it was closed"));
-    }
+    Anchor anchor = anchorOf(file);
     long size = sizeOf(file);
     completeLastBlock(file);
     boolean sound = false;
@@ -100,6 +89,28 @@ final class DatabaseFile {
       note(newest);
     }
     return connect(";IFEXISTS=TRUE");
+  }
+
+  /** What the computer does not let be read is not damaged. */
+  private Anchor anchorOf(Path file) throws DatabaseException {
+    try {
+      if (Files.notExists(file)) {
+        throw new DatabaseException(DatabaseFailures.damaged(file, "missing"));
+      }
+      Anchor anchor =
+          Anchor.read(vault.anchor(), vault.keys())
+              .orElseThrow(
+                  () ->
+                      new DatabaseException(
+                          DatabaseFailures.damaged(vault.anchor(), "missing or damaged")));
+      if (Files.size(file) < anchor.size()) {
+        throw new DatabaseException(
+            DatabaseFailures.damaged(file, "shorter than when it was closed"));
+      }
+      return anchor;
+    } catch (IOException e) {
+      throw new DatabaseException(new OpenVaultOutcome.NotWritable(SystemReason.of(e)), e);
+    }
   }
 
   /** Reads without writing: opening for writing changes the file, and a damaged one is evidence. */

@@ -208,7 +208,7 @@ public final class H2Vaults implements Vaults {
 
   @Override
   public Optional<Backup> newestGoodBackup(Path home) {
-    return BackupName.in(H2Backups.folder(home)).stream()
+    return BackupName.byContent(H2Backups.folder(home)).stream()
         .filter(backup -> BackupArchive.intact(backup.file()))
         .findFirst();
   }

@@ -96,7 +96,10 @@ public final class VaultFolder {
       // It was being made when its program was ended: nobody was told that it is there.
       return false;
     }
-    return Files.exists(keyFile()) || Files.exists(databaseFile()) || Files.exists(anchor());
+    // Where the computer does not say whether a file is there, nobody is told to begin anew.
+    return !(Files.notExists(keyFile())
+        && Files.notExists(databaseFile())
+        && Files.notExists(anchor()));
   }
 
   /**
@@ -245,7 +248,7 @@ public final class VaultFolder {
 
   /** Reads the key file within its bounds; no key is derived yet. */
   VaultFile.Tagged readKeyFile() throws RefusedException {
-    if (!Files.isRegularFile(keyFile())) {
+    if (Files.notExists(keyFile()) || Files.isDirectory(keyFile())) {
       throw new RefusedException(
           holdsVault() ? damagedKeyFile("missing") : new OpenVaultOutcome.NotAVault());
     }

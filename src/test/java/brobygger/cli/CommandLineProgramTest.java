@@ -113,7 +113,10 @@ class CommandLineProgramTest {
 
   @Test
   void usageMistakesAreSaidInTheChosenLanguage() {
-    oneLine(people.run("case", "new"), 2, "Der mangler --name. Se: brobygger case new --help");
+    oneLine(
+        people.run("case", "new"),
+        2,
+        "Vælg én af --name, --text-file. Se: brobygger case new --help");
     oneLine(people.run("--language", "en", "case", "new"), 2, "Missing: --name.");
     oneLine(people.run("sag"), 2, "Det her kan ikke bruges: sag.");
   }

@@ -13,6 +13,7 @@ import brobygger.usecase.TeamRules;
 import brobygger.usecase.Vault;
 import brobygger.usecase.Vaults;
 import brobygger.vault.Argon2Cost;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -64,6 +65,9 @@ final class People {
     return folder.resolve(person);
   }
 
+  /** What comes in on standard input. */
+  byte[] piped = {};
+
   Result run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -71,6 +75,7 @@ final class People {
         new Terminal(
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
+            new ByteArrayInputStream(piped),
             question -> typed.length == 0 ? null : typed.clone());
     CommandSurroundings surroundings =
         new CommandSurroundings(

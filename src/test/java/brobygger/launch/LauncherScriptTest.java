@@ -75,7 +75,8 @@ class LauncherScriptTest {
     Path tools = folder.resolve("tools");
     if (Files.notExists(tools)) {
       Files.createDirectories(tools);
-      for (String tool : List.of("sed", "head", "tr", "dirname", "readlink", "sh")) {
+      for (String tool :
+          List.of("sed", "head", "tr", "dirname", "readlink", "sh", "mkdir", "chmod", "uname")) {
         for (String place : List.of("/usr/bin/", "/bin/")) {
           if (Files.exists(Path.of(place + tool)) && Files.notExists(tools.resolve(tool))) {
             Files.createSymbolicLink(tools.resolve(tool), Path.of(place + tool));
@@ -104,6 +105,24 @@ class LauncherScriptTest {
         .contains("<-XX:+UseSerialGC>", "<-Xmx512m>", "<brobygger.Main>")
         .endsWith("<case>\n<to ord>\n<æ>\n");
     assertThat(ended.out()).contains("en app/lib/*>");
+  }
+
+  @Test
+  void whatJavaWritesDownWhenItBreaksIsForThisPersonAlone() throws Exception {
+    String java = jdk("ny", "25.0.1").toString();
+    Path state = folder.resolve("min tilstand");
+    Ended ended = run(Map.of("JAVA_HOME", java, "BROBYGGER_STATE", state.toString()));
+    Path crash = state.resolve("crash");
+    assertThat(ended.out())
+        .contains("<-XX:ErrorFile=" + crash + "/java-%p.log>", "<-XX:-CreateCoredumpOnCrash>");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(crash)))
+        .isEqualTo("rwx------");
+    ended = run(Map.of("JAVA_HOME", java));
+    Path usual = empty.resolve(".local/state/brobygger/crash");
+    assertThat(ended.out()).contains("<-XX:ErrorFile=" + usual + "/java-%p.log>");
+    Files.createFile(folder.resolve("fil"));
+    ended = run(Map.of("JAVA_HOME", java, "BROBYGGER_STATE", folder.resolve("fil").toString()));
+    assertThat(ended.out()).contains("<-XX:+ErrorFileToStderr>").doesNotContain("ErrorFile=");
   }
 
   @Test

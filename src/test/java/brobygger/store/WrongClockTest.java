@@ -96,6 +96,19 @@ class WrongClockTest {
     }
   }
 
+  /** The one to go back to is the one with most in it, whatever the clock said when it was made. */
+  @Test
+  void theNewestBackupIsTheOneWithTheNewestContent() {
+    Instant ahead = Instant.parse("2036-05-01T08:00:00Z");
+    daily(at(ahead), ahead);
+    try (Vault vault = at(RIGHT).open()) {
+      vault.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Senere"));
+    }
+    Path later = daily(at(RIGHT), RIGHT).backup().file();
+    assertThat(at(RIGHT).vaults.newestGoodBackup(temp.resolve("home")).map(Backup::file))
+        .contains(later);
+  }
+
   private static List<Backup> days(Instant last, int days) {
     List<Backup> all = new ArrayList<>();
     for (int day = 0; day < days; day++) {

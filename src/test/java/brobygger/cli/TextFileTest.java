@@ -1,0 +1,77 @@
+package brobygger.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Names and notes need not stand on the command line, which others can read. */
+class TextFileTest {
+  @TempDir Path folder;
+  private People people;
+  private String id;
+
+  @BeforeEach
+  void begin() {
+    people = new People(folder);
+    people.init("anna");
+    id = people.newCase("anna", "Bo Krogh");
+  }
+
+  private String written(String text) throws IOException {
+    return Files.writeString(folder.resolve("tekst.txt"), text).toString();
+  }
+
+  private String field(String at) {
+    return people.in("anna", "case", "show", id, "--json").json().at(at).stringValue();
+  }
+
+  private void done(String... arguments) {
+    People.Result result = people.in("anna", arguments);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exitCode()).isZero();
+  }
+
+  @Test
+  void aNoteAndARemarkFromAFileAndFromStandardInput() throws IOException {
+    done("note", "add", id, "--text-file", written("\uFEFFKom til tiden.\r\nGik glad hjem.\r\n"));
+    assertThat(field("/notes/0/text")).isEqualTo("Kom til tiden.\nGik glad hjem.");
+    people.piped = "Ringede bagefter: gået godt\n".getBytes(StandardCharsets.UTF_8);
+    done("note", "append", id, field("/notes/0/id"), "--text-file", "-");
+    assertThat(people.in("anna", "case", "show", id, "--json").out())
+        .contains("\"Ringede bagefter: gået godt\"");
+  }
+
+  @Test
+  void aNameAndAField() throws IOException {
+    done("case", "set", id, "/citizen/background", "--text-file", written("Lærte til tømrer"));
+    assertThat(field("/citizen/background")).isEqualTo("Lærte til tømrer");
+    done("case", "set", id, "/citizen/background", "Mest på papir");
+    assertThat(field("/citizen/background")).isEqualTo("Mest på papir");
+    people.piped = "Æske Østergård\n".getBytes(StandardCharsets.UTF_8);
+    done("case", "new", "--text-file", "-");
+    assertThat(people.in("anna", "case", "list").out()).contains("Æske Østergård");
+  }
+
+  @Test
+  void whatCannotBeReadOrIsGivenTwiceIsSaid() throws IOException {
+    assertThat(people.in("anna", "note", "add", id, "--text-file", "er/her/ikke").err())
+        .contains("kan ikke læses: er/her/ikke");
+    Path odd = Files.write(folder.resolve("latin1.txt"), new byte[] {(byte) 0xE6, 'b'});
+    assertThat(people.in("anna", "note", "add", id, "--text-file", odd.toString()).err())
+        .contains("ikke skrevet i UTF-8");
+    String large = written("x".repeat(1024 * 1024 + 1));
+    assertThat(people.in("anna", "note", "add", id, "--text-file", large).err())
+        .contains("for stor");
+    assertThat(people.in("anna", "note", "add", id, "--text", "a", "--text-file", large).err())
+        .contains("Vælg kun én");
+    assertThat(people.in("anna", "note", "add", id).err()).contains("Vælg én af", "--text-file");
+    assertThat(people.in("anna", "case", "set", id, "/citizen/background").exitCode()).isNotZero();
+    assertThat(people.in("anna", "case", "show", id, "--json").json().at("/notes").size()).isZero();
+  }
+}
