@@ -117,7 +117,7 @@ class CommandLineProgramTest {
         people.run("case", "new"),
         2,
         "Vælg én af --name, --text-file. Se: brobygger case new --help");
-    oneLine(people.run("--language", "en", "case", "new"), 2, "Missing: --name.");
+    oneLine(people.run("--language", "en", "case", "new"), 2, "Choose one of --name, --text-file.");
     oneLine(people.run("sag"), 2, "Det her kan ikke bruges: sag.");
   }
 

@@ -108,6 +108,7 @@ public final class OpenView extends StackPane {
             samples());
     asks(OpenViewModel.Message.MISSING, secret);
     asks(OpenViewModel.Message.WRONG, secret);
+    asks(OpenViewModel.Message.WAIT, secret);
     Keyboard.bringTo(() -> secret);
   }
 
@@ -194,7 +195,7 @@ public final class OpenView extends StackPane {
 
   private void say(OpenViewModel.Message said, Label words, VBox usual) {
     boolean something = said != OpenViewModel.Message.NONE;
-    words.setText(something ? texts.of("open.message." + said.name()) : "");
+    words.setText(something ? words(said) : "");
     words.setManaged(something);
     words.setVisible(something);
     asked.values().forEach(field -> field.getStyleClass().remove("wrong"));
@@ -209,6 +210,12 @@ public final class OpenView extends StackPane {
       field.getStyleClass().add("wrong");
       field.requestFocus();
     }
+  }
+
+  private String words(OpenViewModel.Message said) {
+    return said == OpenViewModel.Message.WAIT
+        ? texts.of("open.message.WAIT", model.waitSeconds())
+        : texts.of("open.message." + said.name());
   }
 
   private Node message() {

@@ -12,6 +12,7 @@ import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
 import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.Vault;
+import brobygger.usecase.WrongTries;
 import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class OpenViewModel {
     NONE,
     /** No such passphrase. */
     WRONG,
+    /** The same some times in a row: the next can be tried in {@link #waitSeconds} seconds. */
+    WAIT,
     /** No passphrase was written. */
     MISSING,
     /** Another window has it open. */
@@ -90,6 +93,8 @@ public final class OpenViewModel {
   private final ForgottenViewModel forgotten;
   private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>(Message.NONE);
   private final BooleanProperty busy = new SimpleBooleanProperty(false);
+  private final WrongTries tries;
+  private long waitSeconds;
   private @Nullable RecoveryKeyViewModel recoveryKey;
   private @Nullable Vault waiting;
   private @Nullable DamagedViewModel damaged;
@@ -98,6 +103,16 @@ public final class OpenViewModel {
    * @param samples makes an opened vault with the sample cases in it
    */
   public OpenViewModel(VaultDoor door, Supplier<Vault> samples, Opened opened) {
+    this(door, samples, opened, new WrongTries(door.clock()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param tries the wrong passphrases of this program so far, also before it was locked
+   */
+  public OpenViewModel(VaultDoor door, Supplier<Vault> samples, Opened opened, WrongTries tries) {
+    this.tries = tries;
     this.door = door;
     this.samples = samples;
     this.work = door.work();
@@ -177,6 +192,11 @@ public final class OpenViewModel {
   /** What the user is told. */
   public ReadOnlyObjectProperty<Message> messageProperty() {
     return message.getReadOnlyProperty();
+  }
+
+  /** How many seconds there were to wait when {@link Message#WAIT} was said. */
+  public long waitSeconds() {
+    return waitSeconds;
   }
 
   /** True while a vault is made or opened. */
@@ -275,6 +295,10 @@ public final class OpenViewModel {
       message.set(Message.MISSING);
       return;
     }
+    if (tries.secondsLeft() > 0) {
+      sayWait();
+      return;
+    }
     char[] secret = passphrase.get().toCharArray();
     busy.set(true);
     work.of(running -> door.vaults().open(door.home(), secret))
@@ -286,7 +310,7 @@ public final class OpenViewModel {
   private void openedIt(OpenVaultOutcome outcome) {
     switch (outcome) {
       case OpenVaultOutcome.Opened vault -> hand(vault.vault());
-      case OpenVaultOutcome.WrongPassphrase wrong -> message.set(Message.WRONG);
+      case OpenVaultOutcome.WrongPassphrase wrong -> refused();
       case OpenVaultOutcome.InUse use -> message.set(Message.IN_USE);
       case OpenVaultOutcome.NotAVault not -> page.set(Page.FIRST_START);
       case OpenVaultOutcome.Damaged damage -> {
@@ -302,7 +326,24 @@ public final class OpenViewModel {
     }
   }
 
+  private void refused() {
+    tries.wrong();
+    if (tries.secondsLeft() > 0) {
+      sayWait();
+    } else {
+      message.set(Message.WRONG);
+    }
+  }
+
+  private void sayWait() {
+    waitSeconds = tries.secondsLeft();
+    // Said anew, for there are fewer seconds now.
+    message.set(Message.NONE);
+    message.set(Message.WAIT);
+  }
+
   private void hand(Vault vault) {
+    tries.right();
     passphrase.set("");
     opened.with(vault, false);
   }

@@ -23,6 +23,7 @@ import brobygger.usecase.BundleFiles;
 import brobygger.usecase.ContactFiles;
 import brobygger.usecase.TeamRules;
 import brobygger.usecase.Vaults;
+import brobygger.usecase.WrongTries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -134,13 +135,14 @@ public final class DesktopAssembly {
     outside.vaults().exists(outside.home());
     PreferencesFile file = new PreferencesFile(outside.home());
     SettingsViewModel settings = new SettingsViewModel(file, file.read(), work);
+    WrongTries tries = new WrongTries(outside.clock());
     Supplier<OpenViewModel> opening =
         () ->
             new OpenViewModel(
                 outside.door(settings, work),
                 samples::get,
-                (vault, sample) ->
-                    enter(Workbench.of(vault, work, later, outside.clock(), sample)));
+                (vault, sample) -> enter(Workbench.of(vault, work, later, outside.clock(), sample)),
+                tries);
     VaultParts parts =
         new VaultParts(
             outside,
