@@ -31,7 +31,10 @@ if defined BROBYGGER_STATE set "CRASH=%BROBYGGER_STATE%\crash"
 if not exist "%CRASH%" mkdir "%CRASH%" 2>nul
 set "CRASH=-XX:ErrorFile=%CRASH%\java-%%p.log"
 if not defined LOCALAPPDATA if not defined BROBYGGER_STATE set "CRASH=-XX:+ErrorFileToStderr"
-"%FOUND%\bin\java.exe" "%CRASH%" -XX:-CreateCoredumpOnCrash -XX:+UseSerialGC -Xmx512m -XX:-UsePerfData --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%APP%\lib\*" brobygger.Main %*
+rem A short command is over before the second, thorough compiler pays.
+set "LIGHT="
+for %%C in (due case note contact conflicts settle findings profile) do if "%~1"=="%%C" set "LIGHT=-XX:TieredStopAtLevel=1"
+"%FOUND%\bin\java.exe" %LIGHT% "%CRASH%" -XX:-CreateCoredumpOnCrash -XX:+UseSerialGC -Xmx512m -XX:-UsePerfData --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%APP%\lib\*" brobygger.Main %*
 exit /b %ERRORLEVEL%
 
 :try

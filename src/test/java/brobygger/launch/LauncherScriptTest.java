@@ -108,6 +108,17 @@ class LauncherScriptTest {
   }
 
   @Test
+  void aShortCommandIsCompiledLightlyAndALongOneThoroughly() throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", jdk("ny", "25.0.1").toString());
+    assertThat(run(java, "due").out()).contains("<-XX:TieredStopAtLevel=1>").endsWith("<due>\n");
+    assertThat(run(java, "case", "list").out()).contains("<-XX:TieredStopAtLevel=1>");
+    for (String thorough : List.of("check", "import", "--home")) {
+      assertThat(run(java, thorough).out()).doesNotContain("Tiered").doesNotContain("<>");
+    }
+    assertThat(run(java).out()).doesNotContain("Tiered").doesNotContain("<>");
+  }
+
+  @Test
   void whatJavaWritesDownWhenItBreaksIsForThisPersonAlone() throws Exception {
     String java = jdk("ny", "25.0.1").toString();
     Path state = folder.resolve("min tilstand");
