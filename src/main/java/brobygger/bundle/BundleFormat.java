@@ -31,6 +31,7 @@ final class BundleFormat {
   static final String DOCUMENT = "document";
   static final String HEAD = "head";
   static final String REVISIONS = "revisions";
+  static final String KEYS = "keys";
 
   private BundleFormat() {}
 }

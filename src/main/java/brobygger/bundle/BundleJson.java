@@ -2,6 +2,7 @@ package brobygger.bundle;
 
 import brobygger.document.Rfc3339;
 import brobygger.document.StrictJson;
+import brobygger.usecase.AuthorKey;
 import brobygger.usecase.BundleHeader;
 import brobygger.usecase.BundleView;
 import brobygger.usecase.CaseBundle;
@@ -68,6 +69,11 @@ final class BundleJson {
     ObjectNode entry = JsonNodeFactory.instance.objectNode();
     entry.set(BundleFormat.DOCUMENT, json.read(history.document()));
     entry.put(BundleFormat.HEAD, history.head().hex());
+    List<AuthorKey> keys = RevisionJson.keys(history.revisions());
+    if (!keys.isEmpty()) {
+      ArrayNode written = entry.putArray(BundleFormat.KEYS);
+      keys.forEach(key -> written.add(key.toString()));
+    }
     ArrayNode list = entry.putArray(BundleFormat.REVISIONS);
     for (Revision revision : history.revisions()) {
       list.add(revisions.write(revision));

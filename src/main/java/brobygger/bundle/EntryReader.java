@@ -9,6 +9,7 @@ import brobygger.document.DocumentProblem;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.DocumentShape;
 import brobygger.document.Rfc3339;
+import brobygger.usecase.AuthorKey;
 import brobygger.usecase.CaseBundle.BundledCase;
 import brobygger.usecase.CaseBundle.BundledCompany;
 import brobygger.usecase.CaseBundle.RefusedEntry;
@@ -158,9 +159,10 @@ final class EntryReader {
   private DocumentHistory history(DocumentKind kind, UUID id, JsonNode entry, String pointer)
       throws Refusal {
     try {
+      Map<String, AuthorKey> keys = RevisionJson.keys(entry.path(BundleFormat.KEYS));
       List<Revision> list = new ArrayList<>();
       for (JsonNode revision : entry.get(BundleFormat.REVISIONS)) {
-        list.add(revisions.read(revision));
+        list.add(revisions.read(revision, keys));
       }
       return new DocumentHistory(
           new DocumentKey(kind, id),

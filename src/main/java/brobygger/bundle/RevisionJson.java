@@ -3,10 +3,15 @@ package brobygger.bundle;
 import brobygger.document.CanonicalJson;
 import brobygger.document.Rfc3339;
 import brobygger.document.StrictJson;
+import brobygger.usecase.AuthorKey;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionKind;
+import brobygger.usecase.RevisionProof;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -33,16 +38,42 @@ final class RevisionJson {
       node.put("undoes", undoes.hex());
     }
     node.set("change", json.read(revision.change()));
+    RevisionProof proof = revision.proof();
+    if (proof != null) {
+      node.put("key", proof.number().digits());
+      node.put("signature", proof.signature());
+    }
     return node;
+  }
+
+  /** The keys by which revisions are proved, each once, in the order they come. */
+  static List<AuthorKey> keys(List<Revision> revisions) {
+    return revisions.stream()
+        .map(Revision::proof)
+        .filter(Objects::nonNull)
+        .map(RevisionProof::key)
+        .distinct()
+        .toList();
+  }
+
+  /** The keys of an entry of the published form, by their numbers. */
+  static Map<String, AuthorKey> keys(JsonNode list) {
+    Map<String, AuthorKey> keys = new HashMap<>();
+    for (JsonNode written : list) {
+      AuthorKey key = AuthorKey.read(written.stringValue());
+      keys.put(key.number().digits(), key);
+    }
+    return keys;
   }
 
   /**
    * Reads a revision of the published form.
    *
+   * @param keys those of the entry
    * @throws RuntimeException of the {@code java.time} or argument kind, when a value only looks
    *     right, such as the 31st of February
    */
-  Revision read(JsonNode node) {
+  Revision read(JsonNode node, Map<String, AuthorKey> keys) {
     JsonNode undoes = node.get("undoes");
     @Nullable RevisionId undone = undoes == null ? null : new RevisionId(undoes.stringValue());
     List<RevisionId> parents =
@@ -56,6 +87,15 @@ final class RevisionJson {
         RevisionKind.valueOf(node.get("kind").stringValue()),
         node.get("label").stringValue(),
         undone,
-        CanonicalJson.text(node.get("change")));
+        CanonicalJson.text(node.get("change")),
+        node.has("signature") ? proof(node, keys) : null);
+  }
+
+  private static RevisionProof proof(JsonNode node, Map<String, AuthorKey> keys) {
+    AuthorKey key = keys.get(node.get("key").stringValue());
+    if (key == null) {
+      throw new IllegalArgumentException("a key that is not in the entry");
+    }
+    return new RevisionProof(key, node.get("signature").stringValue());
   }
 }

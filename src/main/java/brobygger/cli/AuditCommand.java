@@ -1,8 +1,15 @@
 package brobygger.cli;
 
 import brobygger.casefile.CaseFileId;
+import brobygger.problem.AuthorText;
+import brobygger.texts.BidiMarks;
+import brobygger.texts.HistoryLabel;
+import brobygger.usecase.AccessFile;
 import brobygger.usecase.AuditEntry;
+import brobygger.usecase.Fingerprint;
 import brobygger.usecase.Vault;
+import brobygger.usecase.WhoWrote;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,9 +19,9 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
-/** Shows who did what with whose data. */
+/** Shows who did what with whose data; of one case also who changed it, and how sure that is. */
 @Command(name = "audit")
-final class AuditCommand extends VaultReport<List<AuditEntry>> {
+final class AuditCommand extends VaultReport<AuditCommand.Trail> {
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -22,7 +29,18 @@ final class AuditCommand extends VaultReport<List<AuditEntry>> {
       descriptionKey = "cli.parameter.audit")
   @Nullable String id;
 
+  /** What was done, in the lines that come from the history of the case. */
+  private static final String CHANGED = "CHANGED";
+
   private @Nullable CaseFileId identity;
+
+  /**
+   * What is shown.
+   *
+   * @param log what was done here
+   * @param changes what was changed, here and elsewhere, oldest first; of one case alone
+   */
+  record Trail(List<AuditEntry> log, List<AccessFile.Written> changes) {}
 
   AuditCommand(CommandContext context) {
     super(context);
@@ -34,27 +52,40 @@ final class AuditCommand extends VaultReport<List<AuditEntry>> {
   }
 
   @Override
-  List<AuditEntry> read(Vault vault) {
+  Trail read(Vault vault) {
     CaseFileId wanted = identity;
-    return wanted == null ? vault.audit().entries() : vault.audit().entries(wanted);
+    return wanted == null
+        ? new Trail(vault.audit().entries(), List.of())
+        : new Trail(vault.audit().entries(wanted), WhoWrote.changes(vault, wanted));
   }
 
   @Override
-  void print(List<AuditEntry> entries) {
-    if (entries.isEmpty()) {
+  void print(Trail trail) {
+    if (trail.log().isEmpty()) {
       context().print("cli.audit.none");
     }
-    entries.forEach(entry -> context().printLine(line(context(), entry)));
+    trail.log().forEach(entry -> context().printLine(line(context(), entry)));
+    if (!trail.changes().isEmpty()) {
+      context().print("cli.audit.changes");
+    }
+    trail.changes().forEach(change -> context().printLine(line(context(), change)));
+  }
+
+  /** When, who, what, and whose key proves it. */
+  private static String line(CommandContext context, AccessFile.Written change) {
+    return String.join(
+        " · ",
+        moment(context, change.entry().time()),
+        BidiMarks.without(change.entry().author()),
+        HistoryLabel.of(context.texts(), change.entry().label()),
+        new AuthorText(context.texts()).whole(change.by()));
   }
 
   /** When, who, did what, with which case, and the words that go with it. */
   static String line(CommandContext context, AuditEntry entry) {
-    var at = entry.at().atZone(context.surroundings().clock().getZone());
     CaseFileId caseFile = entry.caseFile();
     return Stream.of(
-            context.texts().when().date(at.toLocalDate())
-                + " "
-                + context.texts().when().clock(at.toLocalTime()),
+            moment(context, entry.at()),
             entry.who(),
             context.texts().of("audit.action." + entry.action().name()),
             caseFile == null ? "" : caseFile.toString(),
@@ -64,10 +95,17 @@ final class AuditCommand extends VaultReport<List<AuditEntry>> {
         .collect(Collectors.joining(" · "));
   }
 
+  private static String moment(CommandContext context, Instant instant) {
+    var at = instant.atZone(context.surroundings().clock().getZone());
+    return context.texts().when().date(at.toLocalDate())
+        + " "
+        + context.texts().when().clock(at.toLocalTime());
+  }
+
   @Override
-  JsonNode json(List<AuditEntry> entries) {
+  JsonNode json(Trail trail) {
     ArrayNode list = JsonOutput.object().arrayNode();
-    for (AuditEntry entry : entries) {
+    for (AuditEntry entry : trail.log()) {
       CaseFileId caseFile = entry.caseFile();
       list.addObject()
           .put("seq", entry.seq())
@@ -76,7 +114,21 @@ final class AuditCommand extends VaultReport<List<AuditEntry>> {
           .put("action", entry.action().name())
           .put("case", caseFile == null ? null : caseFile.toString())
           .put("what", entry.what())
-          .put("why", entry.why());
+          .put("why", entry.why())
+          // The log is this home's own; nobody signs its lines.
+          .putNull("provedBy");
+    }
+    for (AccessFile.Written change : trail.changes()) {
+      Fingerprint key = change.entry().provedBy();
+      list.addObject()
+          .put("revision", change.entry().id().hex())
+          .put("at", change.entry().time().toString())
+          .put("who", change.entry().author())
+          .put("action", CHANGED)
+          .put("case", String.valueOf(identity))
+          .put("what", change.entry().label())
+          .put("why", "")
+          .put("provedBy", key == null ? null : key.digits());
     }
     return list;
   }

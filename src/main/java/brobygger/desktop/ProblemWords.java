@@ -67,6 +67,7 @@ public final class ProblemWords {
       case StoreProblem.AlreadyHere here -> texts.of("problem.store.here");
       case StoreProblem.ChangedMeanwhile changed -> texts.of("problem.store.changed");
       case StoreProblem.ErasedBefore erased -> texts.of("problem.store.erased");
+      case StoreProblem.ForgedAuthor forged -> texts.of("problem.store.forged");
       case StoreProblem.BadHistory bad -> texts.of("problem.store.history");
       case StoreProblem.Damaged damaged -> texts.of("problem.store.damaged");
       case StoreProblem.TooLarge large -> texts.of("problem.store.large");

@@ -93,6 +93,7 @@ public final class ProblemText {
       case StoreProblem.TooLarge large -> texts.of("store.problem.large");
       case StoreProblem.ChangedMeanwhile changed -> texts.of("store.problem.meanwhile");
       case StoreProblem.BadHistory bad -> texts.of("store.problem.history");
+      case StoreProblem.ForgedAuthor forged -> texts.of("store.problem.forged");
       case StoreProblem.ErasedBefore erased -> texts.of("store.problem.erased");
       case StoreProblem.Damaged damaged -> texts.of("store.problem.damaged");
       case StoreProblem.NoSpace space -> texts.of("store.problem.space");
@@ -248,6 +249,8 @@ public final class ProblemText {
       case EntryProblem.BrokenHistory broken -> texts.of("bundle.entry.history");
       case EntryProblem.Twice twice -> texts.of("bundle.entry.twice");
       case EntryProblem.ErasedBefore erased -> texts.of("bundle.entry.erased");
+      case EntryProblem.ForgedAuthor(String author) ->
+          texts.of("bundle.entry.forged", BidiMarks.without(author));
       case EntryProblem.OwnerTaken(String owner, String other) ->
           texts.of("bundle.entry.owner", BidiMarks.without(owner), BidiMarks.without(other));
       case EntryProblem.UnknownCompany(var companies) ->

@@ -1,15 +1,16 @@
 package brobygger.report;
 
 import brobygger.casefile.CaseFile;
+import brobygger.problem.AuthorText;
 import brobygger.report.PlacementDocument.Prose;
 import brobygger.report.PlacementDocument.Section;
 import brobygger.report.PlacementDocument.Table;
+import brobygger.texts.HistoryLabel;
 import brobygger.texts.Texts;
 import brobygger.usecase.AccessFile;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
 import brobygger.usecase.Draft;
-import brobygger.usecase.HistoryEntry;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class ComposeAccessDocument {
   private final Texts texts;
   private final ZoneId zone;
+  private final AuthorText authors;
 
   ComposeAccessDocument(Texts texts, ZoneId zone) {
     this.texts = texts;
     this.zone = zone;
+    this.authors = new AuthorText(texts);
   }
 
   PlacementDocument of(AccessFile content, LocalDate today) {
@@ -119,7 +122,14 @@ final class ComposeAccessDocument {
   private Optional<Section> history(AccessFile content) {
     List<List<String>> rows =
         content.history().stream()
-            .map(entry -> List.of(moment(entry.time()), entry.author(), label(entry)))
+            .map(
+                each ->
+                    List.of(
+                        moment(each.entry().time()),
+                        each.entry().author(),
+                        HistoryLabel.of(texts, each.entry().label())
+                            + " · "
+                            + authors.whole(each.by())))
             .toList();
     return table("section.history", rows);
   }
@@ -142,21 +152,6 @@ final class ComposeAccessDocument {
     return Stream.of(texts.of("audit.action." + entry.action().name()), entry.what(), entry.why())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
-  }
-
-  /** A code without words of its own is said as what it belongs to. */
-  private String label(HistoryEntry entry) {
-    for (String code = entry.label(); !code.isEmpty(); code = parent(code)) {
-      String key = "history.label." + code;
-      if (texts.has(key)) {
-        return texts.of(key);
-      }
-    }
-    return texts.of("history.label.other");
-  }
-
-  private static String parent(String code) {
-    return code.substring(0, Math.max(0, code.lastIndexOf('.')));
   }
 
   private String moment(@Nullable Instant at) {

@@ -2,6 +2,7 @@ package brobygger.store;
 
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.vault.SystemReason;
+import brobygger.usecase.StoreProblemException;
 import brobygger.vault.UnlockedVault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -175,13 +177,25 @@ final class DatabaseFile {
     boolean sound = false;
     try {
       opened.setAutoCommit(false);
-      SchemaVersions.bringUpToDate(opened);
+      SchemaVersions.bringUpToDate(opened, version -> reached(opened, version));
       requireSettings(opened);
       sound = true;
       return opened;
     } finally {
       if (!sound) {
         close(opened);
+      }
+    }
+  }
+
+  private void reached(Connection opened, int version) throws SQLException {
+    if (version == SchemaVersions.PROOFS) {
+      try {
+        Set<String> arrived = new ImportSteps(vault.keys()).arrived(opened);
+        ProofRows.noteMadeBefore(opened, vault.device(), arrived);
+      } catch (StoreProblemException e) {
+        // What came in cannot be told from what was written here: none of it is one's own to undo.
+        LOG.warn("earlier changes count as not made here: {}", e.problem());
       }
     }
   }

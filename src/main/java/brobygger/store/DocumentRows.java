@@ -9,6 +9,7 @@ import brobygger.usecase.DocumentKind;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionKind;
+import brobygger.usecase.RevisionProof;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.vault.Seal;
@@ -136,6 +137,10 @@ final class DocumentRows {
         insert.executeUpdate();
       }
     }
+    RevisionProof proof = revision.proof();
+    if (proof != null) {
+      ProofRows.put(connection, revision.id(), proof);
+    }
     Ledger.append(connection, revision.id());
   }
 
@@ -155,6 +160,7 @@ final class DocumentRows {
   /** Every revision of a document by id, parents before children. */
   Map<RevisionId, Revision> revisions(Connection connection, DocumentKey key) throws SQLException {
     Map<String, List<RevisionId>> parents = parents(connection, key);
+    Map<RevisionId, RevisionProof> proofs = ProofRows.of(connection, key);
     Map<RevisionId, Revision> revisions = new LinkedHashMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
@@ -165,7 +171,7 @@ final class DocumentRows {
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           Revision revision = revision(row, key, parents);
-          revisions.put(revision.id(), revision);
+          revisions.put(revision.id(), revision.with(proofs.get(revision.id())));
         }
       }
     }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -36,12 +37,14 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
   private final DocumentRows rows;
   private final DocumentType<I, D> type;
   final Signature signature;
+  private final Authors authors;
 
   H2Documents(Database database, DocumentRows rows, DocumentType<I, D> type, Signature signature) {
     this.database = database;
     this.rows = rows;
     this.type = type;
     this.signature = signature;
+    this.authors = new Authors(database, signature);
   }
 
   @Override
@@ -138,7 +141,7 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
           DocumentRows.Newest newest = newest(connection, key);
           Map<RevisionId, Revision> revisions = rows.revisions(connection, key);
           UndoStacks stacks =
-              new UndoStacks(Replay.line(revisions, newest.head()), signature.device());
+              new UndoStacks(Replay.line(revisions, newest.head()), authors.own(connection, key));
           Optional<Revision> turned = stacks.turnable(which);
           if (turned.isEmpty()) {
             return Optional.<D>empty();
@@ -192,18 +195,20 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
     return database.read(
         connection -> {
           newest(connection, key);
+          Predicate<Revision> own = authors.own(connection, key);
           List<HistoryEntry> entries = new ArrayList<>();
           for (Revision r : rows.revisions(connection, key).values()) {
             entries.add(
                 new HistoryEntry(
                     r.id(),
                     r.author(),
-                    r.device().equals(signature.device()),
+                    own.test(r),
                     r.time(),
                     r.kind(),
                     r.label(),
                     r.undoes(),
-                    Replay.places(r)));
+                    Replay.places(r),
+                    r.proof() == null ? null : r.proof().number()));
           }
           return List.copyOf(entries.reversed());
         });
@@ -289,21 +294,23 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
       String label,
       @Nullable RevisionId undoes,
       JsonNode change) {
-    return Revisions.make(
-        key,
-        parents,
-        signature.author(),
-        signature.device(),
-        signature.now(),
-        kind,
-        label,
-        undoes,
-        CanonicalJson.text(change));
+    return signature.signed(
+        Revisions.make(
+            key,
+            parents,
+            signature.author(),
+            signature.device(),
+            signature.now(),
+            kind,
+            label,
+            undoes,
+            CanonicalJson.text(change)));
   }
 
   private UndoStacks stacks(Connection connection, DocumentKey key, RevisionId head)
       throws SQLException {
-    return new UndoStacks(Replay.line(rows.revisions(connection, key), head), signature.device());
+    return new UndoStacks(
+        Replay.line(rows.revisions(connection, key), head), authors.own(connection, key));
   }
 
   /** A document inside a transaction that has begun. */

@@ -16,6 +16,7 @@ import brobygger.usecase.Relation;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionKind;
+import brobygger.usecase.RevisionProof;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import java.sql.Connection;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
@@ -41,8 +43,17 @@ final class H2Histories implements Histories {
   private final DocumentRows rows;
   private final DocumentTypes types;
   private final H2Erasures erasures;
+  private final Signature signature;
+  private final Authors authors;
 
-  H2Histories(Database database, DocumentRows rows, DocumentTypes types, H2Erasures erasures) {
+  H2Histories(
+      Database database,
+      DocumentRows rows,
+      DocumentTypes types,
+      H2Erasures erasures,
+      Signature signature) {
+    this.signature = signature;
+    this.authors = new Authors(database, signature);
     this.database = database;
     this.rows = rows;
     this.types = types;
@@ -137,7 +148,7 @@ final class H2Histories implements Histories {
       Relation relation = compared.relation();
       switch (relation) {
         case NEW, AHEAD -> take(connection, history);
-        case SAME, BEHIND -> {}
+        case SAME, BEHIND -> prove(connection, history);
         case MERGE, CONFLICT -> join(connection, history, compared.joined().orElseThrow());
       }
       relations.put(history.key(), relation);
@@ -147,7 +158,9 @@ final class H2Histories implements Histories {
   }
 
   private IncomingHistory checked(DocumentHistory history) {
-    return IncomingHistory.checked(history, types.of(history.key().kind()));
+    IncomingHistory checked = IncomingHistory.checked(history, types.of(history.key().kind()));
+    authors.check(checked);
+    return checked;
   }
 
   /** How both stand to each other, with what they are joined when that was worked out. */
@@ -214,16 +227,33 @@ final class H2Histories implements Histories {
     for (RevisionId parent : joined.revision().parents()) {
       depth = Math.max(depth, rows.depth(connection, parent) + 1);
     }
-    rows.append(connection, key, joined.revision(), depth);
+    // Everybody who joins the two makes the same revision; here it says who did.
+    rows.append(connection, key, signature.signed(joined.revision()), depth);
     rows.put(connection, key, newest, joined.tree());
     rows.putSnapshot(connection, incoming.head(), incoming.tree());
     rows.putSnapshot(connection, newest, joined.tree());
     types.of(key.kind()).project(connection, joined.tree(), joined.revision().time());
   }
 
+  /** What was here unproved may be proved by what came. */
+  private void prove(Connection connection, IncomingHistory incoming) throws SQLException {
+    Set<String> here = RowRemoval.revisionIds(connection, incoming.key());
+    Map<RevisionId, RevisionProof> proved = ProofRows.of(connection, incoming.key());
+    for (Revision revision : incoming.revisions().values()) {
+      RevisionProof proof = revision.proof();
+      if (proof != null
+          && here.contains(revision.id().hex())
+          && !proved.containsKey(revision.id())
+          && authors.mayProve(revision, proof)) {
+        ProofRows.put(connection, revision.id(), proof);
+      }
+    }
+  }
+
   private void append(
       Connection connection, IncomingHistory incoming, Map<RevisionId, Revision> here)
       throws SQLException {
+    prove(connection, incoming);
     for (Revision revision : incoming.revisions().values()) {
       if (!here.containsKey(revision.id())) {
         int depth = incoming.depths().getOrDefault(revision.id(), 0);

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** An open vault: its keys, its H2 file and what is in it. */
 final class H2Vault implements Vault {
@@ -46,6 +47,7 @@ final class H2Vault implements Vault {
   private final H2Backups backups;
   private final Fields fields = new JsonFields();
   private final InstantSource clock;
+  private @Nullable Identity signing;
   private Optional<Watch> watch = Optional.empty();
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -56,13 +58,14 @@ final class H2Vault implements Vault {
     CaseProjection cases = new CaseProjection();
     CompanyProjection companyRows = new CompanyProjection();
     this.types = new DocumentTypes(DocumentType.cases(cases), DocumentType.companies(companyRows));
-    Signature signature = new Signature(() -> unlocked.profile().name(), unlocked.device(), clock);
+    Signature signature =
+        new Signature(() -> unlocked.profile().name(), unlocked.device(), clock, this::signing);
     this.caseFiles = new H2CaseFiles(database, rows, cases, signature);
     this.companies = new H2Companies(database, rows, companyRows, signature);
     this.audit = new H2AuditLog(database, unlocked.keys(), signature);
     this.erasures = new H2Erasures(database, rows, audit, unlocked.keys(), signature);
     this.drafts = new H2Drafts(database, unlocked.keys(), erasures);
-    this.histories = new H2Histories(database, rows, types, erasures);
+    this.histories = new H2Histories(database, rows, types, erasures, signature);
     ImportSteps steps = new ImportSteps(unlocked.keys());
     H2Inbox waiting = new H2Inbox(database, unlocked.keys().documents(), signature, audit);
     H2Contacts contacts =
@@ -128,6 +131,16 @@ final class H2Vault implements Vault {
   @Override
   public Identity identity() {
     return unlocked.identity(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  /** Worked out once: every change that is kept is signed. */
+  private synchronized Identity signing() {
+    Identity known = signing;
+    if (known == null) {
+      known = identity();
+      signing = known;
+    }
+    return known;
   }
 
   @Override

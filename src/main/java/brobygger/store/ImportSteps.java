@@ -174,6 +174,17 @@ final class ImportSteps {
     return gone;
   }
 
+  /** The ids of all revisions that ever came in with an import. */
+  Set<String> arrived(Connection connection) throws SQLException {
+    Set<String> arrived = new HashSet<>();
+    for (Row row : rows(connection, "SELECT seq, hash, sealed FROM import_step ORDER BY seq")) {
+      if (isImport(row)) {
+        read(row).touched().forEach(touched -> arrived.addAll(touched.revisions()));
+      }
+    }
+    return arrived;
+  }
+
   private static boolean isImport(Row row) {
     return row.content().path("kind").stringValue("").equals(IMPORT);
   }

@@ -147,7 +147,7 @@ final class KnownSchema {
               .getTransactionStore();
       SchemaVersions.bringUpToDate(
           memory,
-          () -> {
+          version -> {
             memory.commit();
             Set<String> now = statements(store);
             now.removeIf(each -> SETTING.matcher(each).matches() || USER.matcher(each).matches());

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -47,10 +48,18 @@ final class RowRemoval {
     for (String sql :
         new String[] {
           "DELETE FROM snapshot WHERE revision = ?",
+          "DELETE FROM revision_proof WHERE revision = ?",
+          "DELETE FROM made_before WHERE revision = ?",
           "DELETE FROM revision_parent WHERE revision = ?",
           "DELETE FROM revision WHERE id = ?"
         }) {
       drop(connection, sql, revisions);
+    }
+    // The keys of those of whom nothing is left.
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "DELETE FROM author_key a WHERE NOT EXISTS"
+              + " (SELECT 1 FROM revision_proof p WHERE p.author = a.number)");
     }
   }
 

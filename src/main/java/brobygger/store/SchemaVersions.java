@@ -24,7 +24,11 @@ final class SchemaVersions {
           "V4__inbox.sql",
           "V5__held.sql",
           "V6__drafts.sql",
-          "V7__brief.sql");
+          "V7__brief.sql",
+          "V8__proofs.sql");
+
+  /** The version that made the tables of proofs. */
+  static final int PROOFS = 8;
 
   private SchemaVersions() {}
 
@@ -47,12 +51,12 @@ final class SchemaVersions {
 
   /** Runs the scripts that are missing; returns at once when there are none. */
   static void bringUpToDate(Connection connection) throws SQLException {
-    bringUpToDate(connection, () -> {});
+    bringUpToDate(connection, version -> {});
   }
 
-  /** What is to be done when a version is there. */
+  /** What is to be done when a version is there, before it is committed. */
   interface Reached {
-    void version() throws SQLException;
+    void version(int version) throws SQLException;
   }
 
   /** The same; calls this after each script. */
@@ -69,7 +73,7 @@ final class SchemaVersions {
         String script = SCRIPTS.get(version - 1);
         statement.execute(text(script));
         record(connection, version, script);
-        reached.version();
+        reached.version(version);
       }
     }
     connection.commit();

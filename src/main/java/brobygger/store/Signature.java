@@ -1,5 +1,9 @@
 package brobygger.store;
 
+import brobygger.usecase.Fingerprint;
+import brobygger.usecase.Identity;
+import brobygger.usecase.Revision;
+import brobygger.usecase.RevisionProof;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -12,11 +16,23 @@ import java.util.function.Supplier;
  * @param name name of the profile, which can change while the vault is open
  * @param device the vault
  * @param clock this computer's clock
+ * @param identity the keys of the person it belongs to
  */
-record Signature(Supplier<String> name, UUID device, InstantSource clock) {
+record Signature(
+    Supplier<String> name, UUID device, InstantSource clock, Supplier<Identity> identity) {
   /** Who writes now. */
   String author() {
     return name.get();
+  }
+
+  /** The revision, proved to be written here. */
+  Revision signed(Revision revision) {
+    return revision.with(RevisionProof.of(revision.id(), identity.get()));
+  }
+
+  /** Whether a key is this home's. */
+  boolean isOwn(Fingerprint key) {
+    return key.equals(identity.get().fingerprint());
   }
 
   /** Now, to the millisecond. */

@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -31,10 +30,11 @@ final class UndoStacks {
 
   /**
    * @param line the revisions from the first to the newest
+   * @param own whether one was made in this vault
    */
-  UndoStacks(List<Revision> line, UUID device) {
+  UndoStacks(List<Revision> line, Predicate<Revision> own) {
     for (Revision revision : line) {
-      if (!revision.device().equals(device)) {
+      if (!own.test(revision)) {
         clear();
         continue;
       }

@@ -8,6 +8,7 @@ import brobygger.usecase.DocumentKey;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
+import brobygger.usecase.RevisionProof;
 import brobygger.usecase.StoreProblemException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -98,6 +99,7 @@ final class VaultCheck {
     revisions.get().keySet().forEach(id -> revisionsSeen.add(id.hex()));
     for (Revision revision : revisions.get().values()) {
       if (!Revisions.genuine(key, revision)
+          || !isProved(revision)
           || !revisions.get().keySet().containsAll(revision.parents())) {
         found(Failure.REVISION, "revision " + revision.id());
       }
@@ -121,6 +123,12 @@ final class VaultCheck {
     } catch (DocumentProblemException e) {
       found(Failure.DOCUMENT, key.toString());
     }
+  }
+
+  /** Nobody's signature is no fault; one that does not fit is. */
+  private static boolean isProved(Revision revision) {
+    RevisionProof proof = revision.proof();
+    return proof == null || proof.proves(revision.id());
   }
 
   private boolean projected(DocumentKey key, JsonNode tree, Revision head) throws SQLException {

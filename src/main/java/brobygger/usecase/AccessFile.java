@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param caseFile the case as it is now
  * @param companies the companies it refers to
- * @param history who changed what when, oldest first
+ * @param history who changed what when, and how sure that is, oldest first
  * @param audit who did what with the case, oldest first
  * @param waiting what came in about the person and waits for a decision
  * @param drafts what was typed about the person and is not part of the case yet
@@ -21,12 +21,19 @@ import java.util.Optional;
 public record AccessFile(
     CaseFile caseFile,
     List<Company> companies,
-    List<HistoryEntry> history,
+    List<Written> history,
     List<AuditEntry> audit,
     List<Waiting> waiting,
     List<Draft> drafts,
     int loose,
     int unopened) {
+  /**
+   * A change.
+   *
+   * @param by how sure it is who made it
+   */
+  public record Written(HistoryEntry entry, Authorship by) {}
+
   /**
    * A case that waits in the inbox.
    *

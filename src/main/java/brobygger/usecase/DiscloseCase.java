@@ -69,7 +69,7 @@ public final class DiscloseCase {
     return new AccessFile(
         file,
         List.copyOf(companies.values()),
-        vault.caseFiles().history(id).reversed(),
+        WhoWrote.changes(vault, id),
         vault.audit().entries(id),
         waiting,
         vault.drafts().of(id),

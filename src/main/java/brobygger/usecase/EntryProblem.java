@@ -50,6 +50,13 @@ public sealed interface EntryProblem extends StableCode {
    */
   record OwnerTaken(String owner, String other) implements EntryProblem {}
 
+  /**
+   * A change in it says that somebody made it who did not.
+   *
+   * @param author who is said to have made it
+   */
+  record ForgedAuthor(String author) implements EntryProblem {}
+
   /** It was erased here and does not come in again. */
   record ErasedBefore() implements EntryProblem {}
 }

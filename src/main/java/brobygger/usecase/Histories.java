@@ -19,7 +19,8 @@ public interface Histories {
    *
    * @throws StoreProblemException with {@link StoreProblem.BadHistory} when a hash does not fit its
    *     revision, a parent is missing, or replaying the changes does not give the document; with
-   *     {@link StoreProblem.ErasedBefore} when it was erased here
+   *     {@link StoreProblem.ForgedAuthor} when somebody is said to have made a change who did not;
+   *     with {@link StoreProblem.ErasedBefore} when it was erased here
    */
   Relation relation(DocumentHistory incoming);
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -163,6 +164,15 @@ public final class PreviewBundle {
         return refusedEntry(
             incoming, position, name, new EntryProblem.BrokenHistory(bad.reason()), companies);
       }
+      if (e.problem() instanceof StoreProblem.ForgedAuthor(var key, RevisionId forged)) {
+        return refusedEntry(
+            incoming,
+            position,
+            name,
+            new EntryProblem.ForgedAuthor(
+                revision(incoming, forged).map(Revision::author).orElse("")),
+            companies);
+      }
       if (e.problem() instanceof StoreProblem.ErasedBefore) {
         return refusedEntry(incoming, position, name, new EntryProblem.ErasedBefore(), companies);
       }
@@ -197,10 +207,11 @@ public final class PreviewBundle {
   }
 
   private static @Nullable Revision latest(DocumentHistory incoming) {
-    return incoming.revisions().stream()
-        .filter(revision -> revision.id().equals(incoming.head()))
-        .findFirst()
-        .orElse(null);
+    return revision(incoming, incoming.head()).orElse(null);
+  }
+
+  private static Optional<Revision> revision(DocumentHistory incoming, RevisionId id) {
+    return incoming.revisions().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   private static List<Entry> refused(CaseBundle bundle, DocumentKind kind) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param label stable code of what was done, such as {@code "staircase.observe"}
  * @param undoes the revision that an undo or redo takes back, else null
  * @param change JSON Patch (RFC 6902) from the first parent's state, as compact JSON
+ * @param proof whose signature proves it, beside the content; null when nobody's does
  */
 public record Revision(
     RevisionId id,
@@ -29,9 +30,29 @@ public record Revision(
     RevisionKind kind,
     String label,
     @Nullable RevisionId undoes,
-    String change) {
+    String change,
+    @Nullable RevisionProof proof) {
   /** Keeps an immutable copy of the parents. */
   public Revision {
     parents = List.copyOf(parents);
+  }
+
+  /** One that nobody's signature proves. */
+  public Revision(
+      RevisionId id,
+      List<RevisionId> parents,
+      String author,
+      UUID device,
+      Instant time,
+      RevisionKind kind,
+      String label,
+      @Nullable RevisionId undoes,
+      String change) {
+    this(id, parents, author, device, time, kind, label, undoes, change, null);
+  }
+
+  /** The very same revision with this proof. */
+  public Revision with(@Nullable RevisionProof other) {
+    return new Revision(id, parents, author, device, time, kind, label, undoes, change, other);
   }
 }

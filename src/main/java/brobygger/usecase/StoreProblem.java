@@ -17,6 +17,12 @@ public sealed interface StoreProblem {
   /** An incoming history does not hold together; the reason is for support, not for the user. */
   record BadHistory(DocumentKey key, String reason) implements StoreProblem {}
 
+  /**
+   * An incoming change says that somebody made it who did not: its signature does not fit, or it
+   * names this vault and is not signed by it. Nothing was changed.
+   */
+  record ForgedAuthor(DocumentKey key, RevisionId revision) implements StoreProblem {}
+
   /** The person was erased here and does not come in again. */
   record ErasedBefore(DocumentKey key) implements StoreProblem {}
 

@@ -129,6 +129,8 @@ class ProblemTextTest {
             new EntryProblem.NewerDocument(),
             new EntryProblem.BrokenHistory("x"),
             new EntryProblem.Twice(),
+            new EntryProblem.ForgedAuthor("Ida"),
+            new EntryProblem.OwnerTaken("Ida", "Bo"),
             new EntryProblem.UnknownCompany(List.of(brobygger.casefile.CompanyId.random())));
     for (Language language : Language.values()) {
       ProblemText words = new ProblemText(new Texts(language));

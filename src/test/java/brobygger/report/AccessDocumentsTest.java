@@ -11,6 +11,7 @@ import brobygger.texts.Texts;
 import brobygger.usecase.AccessFile;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
+import brobygger.usecase.Authorship;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.Draft;
 import brobygger.usecase.DraftKey;
@@ -52,15 +53,18 @@ class AccessDocumentsTest {
         file,
         SAMPLES.companies(),
         List.of(
-            new HistoryEntry(
-                new RevisionId("0".repeat(64)),
-                "Anna Lund",
-                true,
-                at,
-                RevisionKind.EDIT,
-                "notes.write",
-                null,
-                List.of())),
+            new AccessFile.Written(
+                new HistoryEntry(
+                    new RevisionId("0".repeat(64)),
+                    "Anna Lund",
+                    true,
+                    at,
+                    RevisionKind.EDIT,
+                    "notes.write",
+                    null,
+                    List.of(),
+                    null),
+                new Authorship.Unproved())),
         List.of(
             new AuditEntry(
                 1, at, "Anna Lund", AuditAction.EXPORTED, file.id(), "pakke.json", "Til Bo")),

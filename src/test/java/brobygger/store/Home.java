@@ -6,6 +6,8 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Owner;
 import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.DocumentHistory;
+import brobygger.usecase.DocumentKey;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
@@ -61,6 +63,16 @@ final class Home {
     OpenVaultOutcome outcome = tryOpen();
     assertThat(outcome).isInstanceOf(OpenVaultOutcome.Opened.class);
     return ((OpenVaultOutcome.Opened) outcome).vault();
+  }
+
+  /** A history without what says who proved it: who joins two states signs that alone. */
+  static DocumentHistory unproved(Vault vault, DocumentKey key) {
+    DocumentHistory whole = vault.histories().export(key);
+    return new DocumentHistory(
+        key,
+        whole.document(),
+        whole.head(),
+        whole.revisions().stream().map(each -> each.with(null)).toList());
   }
 
   static CaseFile thomas() {

@@ -96,14 +96,14 @@ class UndoImportTest {
         "Til gennemsyn");
   }
 
+  /** Documents that come in with a file. */
+  static Arrival arrival(List<DocumentHistory> documents) {
+    return new Arrival(header(UUID.randomUUID()), documents, List.of(), Set.of());
+  }
+
   private void take(DocumentKey... keys) {
     bo.imports()
-        .take(
-            new Arrival(
-                header(UUID.randomUUID()),
-                Arrays.stream(keys).map(each -> ida.histories().export(each)).toList(),
-                List.of(),
-                Set.of()));
+        .take(arrival(Arrays.stream(keys).map(each -> ida.histories().export(each)).toList()));
   }
 
   private Undone undone() {

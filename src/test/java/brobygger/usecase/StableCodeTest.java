@@ -49,7 +49,8 @@ final class StableCodeTest {
             "TOO_MANY_RECIPIENTS",
             "TOO_MANY_CASES",
             "NOT_AT_THE_COMPANY",
-            "SEVERAL_COMPANIES");
+            "SEVERAL_COMPANIES",
+            "UNSETTLED");
   }
 
   @Test
@@ -62,6 +63,8 @@ final class StableCodeTest {
             "BROKEN_HISTORY",
             "TWICE",
             "UNKNOWN_COMPANY",
+            "OWNER_TAKEN",
+            "FORGED_AUTHOR",
             "ERASED_BEFORE");
   }
 

@@ -12,9 +12,12 @@ import brobygger.desktop.field.SessionCase;
 import brobygger.finding.Place;
 import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
+import brobygger.usecase.Authorship;
+import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.PlacementDocuments;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -27,18 +30,22 @@ public final class DescriptionTab implements CaseTab {
   private final PlacementDocuments documents;
   private final Consumer<String> clipboard;
   private final Reviewer reviewer;
+  private final Supplier<Function<HistoryEntry, Authorship>> authors;
 
   /**
    * @param pack criteria, help questions and words to watch for
    * @param documents writes the description as PDF
    * @param clipboard takes a text to be pasted elsewhere
    * @param reviewer who is at the screen
+   * @param authors says how sure it is who made a change, asked anew at each reading
    */
   public DescriptionTab(
       Supplier<ContentPack> pack,
       PlacementDocuments documents,
       Consumer<String> clipboard,
-      Reviewer reviewer) {
+      Reviewer reviewer,
+      Supplier<Function<HistoryEntry, Authorship>> authors) {
+    this.authors = authors;
     this.reviewer = reviewer;
     this.clipboard = clipboard;
     this.pack = pack;
@@ -86,12 +93,15 @@ public final class DescriptionTab implements CaseTab {
     return room;
   }
 
-  private static void compare(CaseSession session, ElementId placement) {
+  private void compare(CaseSession session, ElementId placement) {
     SessionCase open = new SessionCase(session);
     CaseFileId id = session.caseFile().get().id();
     EarlierDescriptions earlier =
         new EarlierDescriptions(
-            () -> session.store().history(id), at -> session.store().at(id, at), placement);
+            () -> session.store().history(id),
+            at -> session.store().at(id, at),
+            placement,
+            authors);
     new VersionsSheet(new VersionsViewModel(open, placement, earlier), open, session.desk()).show();
   }
 

@@ -5,12 +5,14 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.Placement;
 import brobygger.casefile.PlacementDescription;
 import brobygger.description.DescriptionField;
+import brobygger.usecase.Authorship;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,15 +37,19 @@ final class EarlierDescriptions {
   private final Supplier<List<HistoryEntry>> history;
   private final Function<RevisionId, CaseFile> at;
   private final ElementId placement;
+  private final Supplier<Function<HistoryEntry, Authorship>> authors;
 
   /**
    * @param history the revisions of the case, newest first
    * @param at the case as it was right after a revision
+   * @param authors says how sure it is who made a revision, asked anew at each reading
    */
   EarlierDescriptions(
       Supplier<List<HistoryEntry>> history,
       Function<RevisionId, CaseFile> at,
-      ElementId placement) {
+      ElementId placement,
+      Supplier<Function<HistoryEntry, Authorship>> authors) {
+    this.authors = authors;
     this.history = history;
     this.at = at;
     this.placement = placement;
@@ -53,10 +59,11 @@ final class EarlierDescriptions {
   List<DescriptionVersion> read(PlacementDescription now) {
     List<DescriptionVersion> versions = new ArrayList<>();
     PlacementDescription next = now;
+    Function<HistoryEntry, Authorship> by = authors.get();
     for (HistoryEntry entry : sittings(history.get())) {
       Optional<PlacementDescription> then = at(entry);
       if (then.isPresent() && !isEmpty(then.get()) && !sameTexts(then.get(), next)) {
-        versions.add(new DescriptionVersion(entry, then.get()));
+        versions.add(new DescriptionVersion(entry, by.apply(entry), then.get()));
         next = then.get();
       }
       if (versions.size() == MOST) {
@@ -93,6 +100,7 @@ final class EarlierDescriptions {
         && !newer.label().equals(BACK)
         && newer.author().equals(older.author())
         && newer.ownDevice() == older.ownDevice()
+        && Objects.equals(newer.provedBy(), older.provedBy())
         && Duration.between(older.time(), newer.time()).compareTo(PAUSE) <= 0;
   }
 

@@ -8,6 +8,7 @@ import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.UndoNotice;
 import brobygger.desktop.picture.ClippedText;
+import brobygger.problem.AuthorText;
 import brobygger.texts.Texts;
 import brobygger.usecase.HistoryEntry;
 import java.time.ZonedDateTime;
@@ -156,16 +157,19 @@ final class VersionsSheet extends VBox {
     list.requestFocus();
   }
 
-  private String line(HistoryEntry entry) {
+  private String line(DescriptionVersion version) {
+    HistoryEntry entry = version.entry();
     ZonedDateTime at = entry.time().atZone(desk.clock().getZone());
     String when =
         texts.when().shortDate(at.toLocalDate(), desk.today())
             + " "
             + texts.when().clock(at.toLocalTime());
-    return texts.of(
-        entry.ownDevice() ? "descriptionversions.line" : "descriptionversions.elsewhere",
-        when,
-        entry.author());
+    String who =
+        texts.of(
+            entry.ownDevice() ? "descriptionversions.line" : "descriptionversions.elsewhere",
+            when,
+            entry.author());
+    return who + " · " + new AuthorText(texts).brief(version.by());
   }
 
   private final class Line extends ListCell<DescriptionVersion> {
@@ -184,7 +188,7 @@ final class VersionsSheet extends VBox {
         setAccessibleText(null);
         return;
       }
-      who.setText(line(version.entry()));
+      who.setText(line(version));
       setAccessibleText(who.getText());
       setGraphic(who);
     }

@@ -7,6 +7,7 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.ReviewComment;
 import brobygger.casefile.Snooze;
+import brobygger.texts.HistoryLabel;
 import brobygger.texts.Texts;
 import brobygger.usecase.FieldChange;
 import java.lang.reflect.RecordComponent;
@@ -67,17 +68,7 @@ public final class ChangeWords {
 
   /** The same in the words of these texts. */
   public static String label(Texts texts, String code) {
-    for (String known = code; !known.isEmpty(); known = parent(known)) {
-      String key = "history.label." + known;
-      if (texts.has(key)) {
-        return texts.of(key);
-      }
-    }
-    return texts.of("history.label.other");
-  }
-
-  private static String parent(String code) {
-    return code.substring(0, Math.max(0, code.lastIndexOf('.')));
+    return HistoryLabel.of(texts, code);
   }
 
   /** A value as it is read, or "tomt". */

@@ -36,6 +36,8 @@ final class ChangesPane {
     title.getStyleClass().add("heading");
     Wrapping.of(title);
     line.getStyleClass().add("soft");
+    line.setId("history-who");
+    Wrapping.of(line);
     restore = new Button(texts.of("history.restore"));
     restore.setId("history-restore");
     restore.getStyleClass().add("ghost");

@@ -1,11 +1,14 @@
 package brobygger.desktop.history;
 
+import brobygger.usecase.Authorship;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries its revisions, newest first, at least one
  * @param before the revision right before it, or null when the case began with it
+ * @param by how sure it is who made them
  */
-record HistoryStep(List<HistoryEntry> entries, @Nullable RevisionId before) {
+record HistoryStep(List<HistoryEntry> entries, @Nullable RevisionId before, Authorship by) {
   private static final Duration PAUSE = Duration.ofMinutes(10);
 
   HistoryStep {
@@ -28,20 +32,28 @@ record HistoryStep(List<HistoryEntry> entries, @Nullable RevisionId before) {
   }
 
   /** Gathers revisions, newest first, into steps, newest first. */
-  static List<HistoryStep> of(List<HistoryEntry> history) {
+  static List<HistoryStep> of(
+      List<HistoryEntry> history, Function<HistoryEntry, Authorship> authors) {
     List<HistoryStep> steps = new ArrayList<>();
     List<HistoryEntry> gathered = new ArrayList<>();
     for (HistoryEntry entry : history) {
       if (!gathered.isEmpty() && !belongs(gathered.getLast(), entry)) {
-        steps.add(new HistoryStep(gathered, entry.id()));
+        steps.add(step(gathered, entry.id(), authors));
         gathered.clear();
       }
       gathered.add(entry);
     }
     if (!gathered.isEmpty()) {
-      steps.add(new HistoryStep(gathered, null));
+      steps.add(step(gathered, null, authors));
     }
     return steps;
+  }
+
+  private static HistoryStep step(
+      List<HistoryEntry> gathered,
+      @Nullable RevisionId before,
+      Function<HistoryEntry, Authorship> authors) {
+    return new HistoryStep(gathered, before, authors.apply(gathered.getFirst()));
   }
 
   private static boolean belongs(HistoryEntry newer, HistoryEntry older) {
@@ -50,6 +62,7 @@ record HistoryStep(List<HistoryEntry> entries, @Nullable RevisionId before) {
         && newer.label().equals(older.label())
         && newer.author().equals(older.author())
         && newer.ownDevice() == older.ownDevice()
+        && Objects.equals(newer.provedBy(), older.provedBy())
         && Duration.between(older.time(), newer.time()).compareTo(PAUSE) <= 0;
   }
 }

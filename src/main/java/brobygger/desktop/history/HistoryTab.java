@@ -5,8 +5,12 @@ import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.field.Parts;
+import brobygger.usecase.Authorship;
+import brobygger.usecase.HistoryEntry;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -15,11 +19,15 @@ import javafx.scene.layout.Region;
 @Lives(Lifetime.PERSON)
 public final class HistoryTab implements CaseTab {
   private final Consumer<CaseSession> audit;
+  private final Supplier<Function<HistoryEntry, Authorship>> authors;
 
   /**
    * @param audit shows who has seen the case
+   * @param authors says how sure it is who made a change, asked anew at each reading
    */
-  public HistoryTab(Consumer<CaseSession> audit) {
+  public HistoryTab(
+      Consumer<CaseSession> audit, Supplier<Function<HistoryEntry, Authorship>> authors) {
+    this.authors = authors;
     this.audit = audit;
   }
 
@@ -39,7 +47,8 @@ public final class HistoryTab implements CaseTab {
 
   @Override
   public Node build(CaseSession session) {
-    HistoryViewModel history = new HistoryViewModel(session.caseFile().get().id(), session.store());
+    HistoryViewModel history =
+        new HistoryViewModel(session.caseFile().get().id(), session.store(), authors);
     return new HistoryView(history, session).node();
   }
 }

@@ -8,6 +8,7 @@ import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.field.Columns;
 import brobygger.desktop.picture.ClippedText;
 import brobygger.guide.GuidePoint;
+import brobygger.problem.AuthorText;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.HistoryEntry;
@@ -32,6 +33,7 @@ final class HistoryView {
   private final HistoryViewModel history;
   private final CaseSession session;
   private final Texts texts;
+  private final AuthorText authors;
   private final ListView<HistoryStep> list;
   private final ChangeWords words;
   private final ChangesPane changes;
@@ -41,6 +43,7 @@ final class HistoryView {
     this.history = history;
     this.session = session;
     this.texts = session.texts();
+    this.authors = new AuthorText(texts);
     this.list = new ListView<>(history.steps);
     this.words =
         new ChangeWords(
@@ -108,7 +111,8 @@ final class HistoryView {
           .work()
           .of(progress -> history.changes(step))
           .onDone(
-              found -> changes.show(title(step), line(step), step, found, !history.isPresent(step)))
+              found ->
+                  changes.show(title(step), detail(step), step, found, !history.isPresent(step)))
           .start();
     }
   }
@@ -135,6 +139,15 @@ final class HistoryView {
   }
 
   private String line(HistoryStep step) {
+    return who(step) + " · " + authors.brief(step.by());
+  }
+
+  /** The chosen step has room for the number of the key. */
+  private String detail(HistoryStep step) {
+    return who(step) + "\n" + authors.explained(step.by());
+  }
+
+  private String who(HistoryStep step) {
     HistoryEntry entry = step.newest();
     return texts.of(
         entry.ownDevice() ? "history.line" : "history.line.elsewhere", when(entry), entry.author());

@@ -4,10 +4,14 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
+import brobygger.usecase.Authorship;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CompareStates;
 import brobygger.usecase.FieldChange;
+import brobygger.usecase.HistoryEntry;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class HistoryViewModel {
   private final CaseFileId id;
   private final CaseFiles caseFiles;
+  private final Supplier<Function<HistoryEntry, Authorship>> authors;
   private final CompareStates compare = new CompareStates();
 
   /** The steps, newest first. */
@@ -30,14 +35,19 @@ final class HistoryViewModel {
   /** The shown step, or null before the history was read. */
   final ObjectProperty<@Nullable HistoryStep> selected = new SimpleObjectProperty<>();
 
-  HistoryViewModel(CaseFileId id, CaseFiles caseFiles) {
+  /**
+   * @param authors says how sure it is who made a change, asked anew at each reading
+   */
+  HistoryViewModel(
+      CaseFileId id, CaseFiles caseFiles, Supplier<Function<HistoryEntry, Authorship>> authors) {
+    this.authors = authors;
     this.id = id;
     this.caseFiles = caseFiles;
   }
 
   /** Reads the steps from the store. */
   List<HistoryStep> read() {
-    return HistoryStep.of(caseFiles.history(id));
+    return HistoryStep.of(caseFiles.history(id), authors.get());
   }
 
   /** Shows what was read; stays at the same step when it is still there. */

@@ -26,6 +26,7 @@ import brobygger.usecase.HandOver;
 import brobygger.usecase.NotedPlacementDocuments;
 import brobygger.usecase.TeamRules;
 import brobygger.usecase.Vault;
+import brobygger.usecase.WhoWrote;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -71,7 +72,8 @@ final class CaseTabs {
             pack,
             new NotedPlacementDocuments(papers.placements().apply(words), vault.audit()),
             copied::copy,
-            new Reviewer(vault.profile().name(), file -> HandOver.owns(vault, file))),
+            new Reviewer(vault.profile().name(), file -> HandOver.owns(vault, file)),
+            () -> new WhoWrote(vault)::of),
         new FollowUpTab(
             session ->
                 session.flush(
@@ -81,6 +83,6 @@ final class CaseTabs {
         new AccommodationTab(pack),
         new CitizenTab(new SaveRoad(papers.roads().apply(words), files.access())),
         new NotesTab(),
-        new HistoryTab(audit::show));
+        new HistoryTab(audit::show, () -> new WhoWrote(vault)::of));
   }
 }

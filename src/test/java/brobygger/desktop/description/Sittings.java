@@ -54,7 +54,8 @@ final class Sittings {
   private void keep(RevisionKind kind, String label, String author, String place) {
     RevisionId id = new RevisionId("%064x".formatted(states.size()));
     states.put(id, open.now());
-    history.addFirst(new HistoryEntry(id, author, true, now, kind, label, null, List.of(place)));
+    history.addFirst(
+        new HistoryEntry(id, author, true, now, kind, label, null, List.of(place), null));
   }
 
   ElementId placement() {
@@ -63,7 +64,10 @@ final class Sittings {
 
   EarlierDescriptions earlier() {
     return new EarlierDescriptions(
-        () -> List.copyOf(history), id -> Objects.requireNonNull(states.get(id)), placement());
+        () -> List.copyOf(history),
+        id -> Objects.requireNonNull(states.get(id)),
+        placement(),
+        () -> entry -> new brobygger.usecase.Authorship.Unproved());
   }
 
   VersionsViewModel model() {

@@ -2,6 +2,7 @@ package brobygger.desktop.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.usecase.Authorship;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionKind;
@@ -21,7 +22,12 @@ class HistoryStepTest {
         kind,
         label,
         null,
-        List.of());
+        List.of(),
+        null);
+  }
+
+  private static List<HistoryStep> steps(List<HistoryEntry> history) {
+    return HistoryStep.of(history, entry -> new Authorship.Unproved());
   }
 
   @Test
@@ -29,7 +35,7 @@ class HistoryStepTest {
     HistoryEntry opened = entry(1, 0, RevisionKind.CREATE, "case.new");
     HistoryEntry first = entry(2, 1, RevisionKind.EDIT, "notes.write");
     HistoryEntry second = entry(3, 2, RevisionKind.EDIT, "notes.write");
-    List<HistoryStep> steps = HistoryStep.of(List.of(second, first, opened));
+    List<HistoryStep> steps = steps(List.of(second, first, opened));
     assertThat(steps).hasSize(2);
     assertThat(steps.getFirst().entries()).containsExactly(second, first);
     assertThat(steps.getFirst().before()).isEqualTo(opened.id());
@@ -40,25 +46,25 @@ class HistoryStepTest {
   void aLongPauseStartsANewStep() {
     HistoryEntry first = entry(2, 0, RevisionKind.EDIT, "notes.write");
     HistoryEntry later = entry(3, 11, RevisionKind.EDIT, "notes.write");
-    assertThat(HistoryStep.of(List.of(later, first))).hasSize(2);
+    assertThat(steps(List.of(later, first))).hasSize(2);
   }
 
   @Test
   void undoAlwaysStandsByItself() {
     HistoryEntry edit = entry(2, 0, RevisionKind.EDIT, "notes.write");
     HistoryEntry undo = entry(3, 1, RevisionKind.UNDO, "notes.write");
-    assertThat(HistoryStep.of(List.of(undo, edit))).hasSize(2);
+    assertThat(steps(List.of(undo, edit))).hasSize(2);
   }
 
   @Test
   void anotherLabelIsAnotherStep() {
     HistoryEntry edit = entry(2, 0, RevisionKind.EDIT, "notes.write");
     HistoryEntry other = entry(3, 1, RevisionKind.EDIT, "notes.assess");
-    assertThat(HistoryStep.of(List.of(other, edit))).hasSize(2);
+    assertThat(steps(List.of(other, edit))).hasSize(2);
   }
 
   @Test
   void noHistoryHasNoSteps() {
-    assertThat(HistoryStep.of(List.of())).isEmpty();
+    assertThat(steps(List.of())).isEmpty();
   }
 }

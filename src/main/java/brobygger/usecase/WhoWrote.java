@@ -1,0 +1,44 @@
+package brobygger.usecase;
+
+import brobygger.casefile.CaseFileId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says who made the changes of a history, by what this home knows of the keys right now. */
+public final class WhoWrote {
+  private final Fingerprint own;
+  private final KnownNames names;
+  private final Map<Fingerprint, Optional<Profile>> known = new HashMap<>();
+
+  /** For one reading of a history: what it learns of the contacts, it does not ask again. */
+  public WhoWrote(Vault vault) {
+    this.own = vault.identity().fingerprint();
+    this.names = KnownNames.of(vault);
+  }
+
+  /** The changes of a case, oldest first. */
+  public static List<AccessFile.Written> changes(Vault vault, CaseFileId id) {
+    WhoWrote authors = new WhoWrote(vault);
+    return vault.caseFiles().history(id).reversed().stream()
+        .map(entry -> new AccessFile.Written(entry, authors.of(entry)))
+        .toList();
+  }
+
+  /** Who made one change, and how sure that is. */
+  public Authorship of(HistoryEntry entry) {
+    Fingerprint key = entry.provedBy();
+    if (key == null) {
+      return new Authorship.Unproved();
+    }
+    if (key.equals(own)) {
+      return new Authorship.Own(key);
+    }
+    return known
+        .computeIfAbsent(key, names::of)
+        .map(Profile::name)
+        .<Authorship>map(name -> new Authorship.Known(key, name, name.equals(entry.author())))
+        .orElseGet(() -> new Authorship.Stranger(key));
+  }
+}
