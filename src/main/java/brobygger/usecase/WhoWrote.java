@@ -18,8 +18,11 @@ public final class WhoWrote {
     this.names = KnownNames.of(vault);
   }
 
-  /** The changes of a case, oldest first. */
+  /** The changes of a case, oldest first; none of one that is not here any more. */
   public static List<AccessFile.Written> changes(Vault vault, CaseFileId id) {
+    if (vault.caseFiles().find(id).isEmpty()) {
+      return List.of();
+    }
     WhoWrote authors = new WhoWrote(vault);
     return vault.caseFiles().history(id).reversed().stream()
         .map(entry -> new AccessFile.Written(entry, authors.of(entry)))

@@ -32,12 +32,13 @@ class PrivacyByCommandTest {
     Result log = people.in("anna", "audit", id, "--json");
     assertThat(log.exitCode()).as(log.toString()).isZero();
     JsonNode lines = log.json();
-    assertThat(lines).hasSize(3);
+    assertThat(lines).hasSize(4);
     assertThat(lines.get(0).get("action").stringValue()).isEqualTo("OPENED");
     assertThat(lines.get(1).get("action").stringValue()).isEqualTo("BEGUN");
     assertThat(lines.get(2).get("action").stringValue()).isEqualTo("EXPORTED");
     assertThat(lines.get(2).get("what").stringValue()).isEqualTo("pakke-anna.json");
     assertThat(lines.get(2).get("who").stringValue()).isEqualTo("anna");
+    assertThat(lines.get(3).get("what").stringValue()).isEqualTo("case.new");
     assertThat(people.in("anna", "audit").out())
         .contains("anna", "åbnede sagen", "eksporterede sagen", id);
   }
@@ -58,6 +59,7 @@ class PrivacyByCommandTest {
     assertThat(people.in("anna", "case", "list").out()).doesNotContain("Søren");
     assertThat(people.in("anna", "case", "show", id).exitCode()).isEqualTo(1);
     assertThat(people.in("anna", "audit").out()).contains("slettede", "Afsluttet");
+    assertThat(people.done("anna", "audit", id).out()).doesNotContain("Ændringer");
     Result preview = people.in("anna", "import", bundle.toString(), "--preview", "--json");
     assertThat(preview.json().get("cases").get(0).get("problem").stringValue())
         .isEqualTo("ERASED_BEFORE");

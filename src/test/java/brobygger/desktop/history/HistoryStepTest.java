@@ -3,6 +3,7 @@ package brobygger.desktop.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.usecase.Authorship;
+import brobygger.usecase.Fingerprint;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionKind;
@@ -66,5 +67,23 @@ class HistoryStepTest {
   @Test
   void noHistoryHasNoSteps() {
     assertThat(steps(List.of())).isEmpty();
+  }
+
+  @Test
+  void whatIsProvedAndWhatIsNotAreNoStepTogether() {
+    HistoryEntry plain = entry(1, 1, RevisionKind.EDIT, "notes.write");
+    HistoryEntry proved =
+        new HistoryEntry(
+            new RevisionId("%064x".formatted(2)),
+            plain.author(),
+            true,
+            plain.time(),
+            plain.kind(),
+            plain.label(),
+            null,
+            List.of(),
+            new Fingerprint("1".repeat(30)));
+    assertThat(steps(List.of(proved, plain))).hasSize(2);
+    assertThat(steps(List.of(proved, proved))).hasSize(1);
   }
 }
