@@ -28,7 +28,7 @@ final class SchemaVersions {
           "V8__proofs.sql");
 
   /** The version that made the tables of proofs. */
-  static final int PROOFS = 8;
+  static final int PROOFS = SCRIPTS.indexOf("V8__proofs.sql") + 1;
 
   private SchemaVersions() {}
 

@@ -51,7 +51,7 @@ class ProvedAuthorsTest {
     "DROP TABLE revision_proof",
     "DROP TABLE author_key",
     "DROP TABLE made_before",
-    "DELETE FROM schema_version WHERE version = 7",
+    "DELETE FROM schema_version WHERE version >= " + SchemaVersions.PROOFS,
   };
 
   private static final String ZEROS = "X'" + "00".repeat(64) + "'";

@@ -138,19 +138,21 @@ final class HistoryView {
         : texts.of("history.kind." + entry.kind(), what);
   }
 
-  private String line(HistoryStep step) {
-    return who(step) + " · " + authors.brief(step.by());
+  private String who(HistoryStep step) {
+    return texts.of("history.line", when(step.newest()), step.newest().author());
+  }
+
+  private String elsewhere(HistoryStep step) {
+    return step.newest().ownDevice() ? "" : " · " + texts.of("history.elsewhere");
+  }
+
+  private String proof(HistoryStep step) {
+    return authors.brief(step.by()) + elsewhere(step);
   }
 
   /** The chosen step has room for the number of the key. */
   private String detail(HistoryStep step) {
-    return who(step) + "\n" + authors.explained(step.by());
-  }
-
-  private String who(HistoryStep step) {
-    HistoryEntry entry = step.newest();
-    return texts.of(
-        entry.ownDevice() ? "history.line" : "history.line.elsewhere", when(entry), entry.author());
+    return who(step) + elsewhere(step) + "\n" + authors.explained(step.by());
   }
 
   private String when(HistoryEntry entry) {
@@ -164,14 +166,17 @@ final class HistoryView {
   private final class StepCell extends ListCell<HistoryStep> {
     private final Label what = new Label();
     private final Label who = new Label();
-    private final VBox box = new VBox(2, what, who);
+    private final Label proof = new Label();
+    private final VBox box = new VBox(2, what, who, proof);
 
     StepCell() {
       what.getStyleClass().add("strong");
       who.getStyleClass().addAll("soft", "small");
+      proof.getStyleClass().addAll("soft", "small");
       // What is chosen stands in full beside the list.
       what.getStyleClass().add(ClippedText.SHORTENED);
       who.getStyleClass().add(ClippedText.SHORTENED);
+      proof.getStyleClass().add(ClippedText.SHORTENED);
       box.setMinWidth(0);
       box.setPrefWidth(0);
     }
@@ -185,8 +190,9 @@ final class HistoryView {
         return;
       }
       what.setText(BidiMarks.without(title(step)));
-      who.setText(BidiMarks.without(line(step)));
-      setAccessibleText(what.getText() + ". " + who.getText());
+      who.setText(BidiMarks.without(who(step)));
+      proof.setText(BidiMarks.without(proof(step)));
+      setAccessibleText(what.getText() + ". " + who.getText() + ". " + proof.getText());
       setGraphic(box);
     }
   }

@@ -94,10 +94,10 @@ final class ProvedHistoryJourneyTest {
       ListView<?> list = (ListView<?>) live.on("#history-list");
       live.until(() -> spoken(list).size() == 3, "three steps");
       assertThat(spoken(list))
-          .anySatisfy(line -> assertThat(line).contains("Bo Lund").endsWith("· ikke bevist"))
-          .anySatisfy(line -> assertThat(line).endsWith("· bevist af en ukendt nøgle"))
-          .anySatisfy(line -> assertThat(line).contains("Anna Lund").endsWith("· bevist"));
-      live.until(() -> live.says("#history-who").contains("ikke bevist: her er"), "the newest");
+          .anySatisfy(line -> assertThat(line).contains("Bo Lund. ikke bevist · fra en anden"))
+          .anySatisfy(line -> assertThat(line).contains("Bo Lund. bevist af en ukendt nøgle"))
+          .anySatisfy(line -> assertThat(line).endsWith("Anna Lund. bevist"));
+      live.until(() -> live.says("#history-who").contains("ikke bevist: der er"), "the newest");
       live.pictures("proved-history-none");
       select(list, 1);
       live.until(() -> live.says("#history-who").contains("som ikke er kendt her"), "a stranger");
