@@ -55,7 +55,7 @@ final class Authors {
       boolean isKnown = known.revisions().contains(revision.id().hex());
       Optional<RevisionProof> here = Optional.ofNullable(known.proofs().get(revision.id()));
       boolean follows = revision.parents().stream().anyMatch(afterOwn::contains);
-      if (unproved.contains(revision.id()) || !isKnown && isForged(revision, follows)) {
+      if (unproved.contains(revision.id()) || (!isKnown && isForged(revision, follows))) {
         throw new StoreProblemException(
             new StoreProblem.ForgedAuthor(incoming.key(), revision.id()));
       }

@@ -355,7 +355,7 @@ class ProvedAuthorsTest {
 
   private static void withTheKey(Home home, String... statements) throws Exception {
     try (UnlockedVault vault = unlocked(home);
-        Connection connection = connection(home, vault);
+        Connection connection = connection(vault);
         Statement statement = connection.createStatement()) {
       for (String sql : statements) {
         statement.execute(sql);
@@ -366,7 +366,7 @@ class ProvedAuthorsTest {
 
   private static long count(Home home, String sql) throws Exception {
     try (UnlockedVault vault = unlocked(home);
-        Connection connection = connection(home, vault);
+        Connection connection = connection(vault);
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       row.next();
@@ -379,7 +379,7 @@ class ProvedAuthorsTest {
     return ((UnlockOutcome.Unlocked) folder.unlock(Home.passphrase())).vault();
   }
 
-  private static Connection connection(Home home, UnlockedVault vault) throws Exception {
+  private static Connection connection(UnlockedVault vault) throws Exception {
     return DriverManager.getConnection(
         "jdbc:h2:file:" + vault.folder().database() + ";CIPHER=AES;WRITE_DELAY=0",
         "brobygger",
