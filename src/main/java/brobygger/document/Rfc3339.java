@@ -46,7 +46,7 @@ public final class Rfc3339 {
             time.group(1) + "T" + time.group(2) + ":" + (leap ? "59" : time.group(3)) + fraction);
     LocalDateTime universal = local.minusMinutes(offset(time));
     boolean inYears = universal.getYear() >= 0 && universal.getYear() <= 9999;
-    if (!inYears || leap && (universal.getHour() != 23 || universal.getMinute() != 59)) {
+    if (!inYears || (leap && (universal.getHour() != 23 || universal.getMinute() != 59))) {
       throw new DateTimeException("no time of RFC 3339");
     }
     return universal.toInstant(ZoneOffset.UTC);

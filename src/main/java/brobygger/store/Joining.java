@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -204,9 +205,7 @@ final class Joining<D extends Record> {
   }
 
   private static boolean isSame(@Nullable JsonNode one, @Nullable JsonNode other) {
-    return one == null || other == null
-        ? one == other
-        : Rfc3339.same(one, other) || one.equals(other);
+    return Objects.equals(one, other) || (one != null && other != null && Rfc3339.same(one, other));
   }
 
   private ObjectNode document(RevisionId id) {
