@@ -1,8 +1,8 @@
 package brobygger.store;
 
 import brobygger.usecase.OpenVaultOutcome;
-import brobygger.vault.SystemReason;
 import brobygger.usecase.StoreProblemException;
+import brobygger.vault.SystemReason;
 import brobygger.vault.UnlockedVault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
