@@ -177,7 +177,9 @@ class BriefRowsTest {
       SampleCases.on(TODAY).addTo(vault);
     }
     ForeignHomeTest.withTheKey(
-        home, "DROP TABLE brief_row; DELETE FROM schema_version WHERE version = 7");
+        home,
+        "DROP TABLE brief_row; DROP TABLE revision_proof; DROP TABLE author_key;"
+            + " DROP TABLE made_before; DELETE FROM schema_version WHERE version >= 7");
     try (Vault vault = home.open()) {
       assertThat(rows(vault)).hasSize(10);
       same(vault);

@@ -50,7 +50,10 @@ final class StableCodeTest {
             "TOO_MANY_CASES",
             "NOT_AT_THE_COMPANY",
             "SEVERAL_COMPANIES",
-            "UNSETTLED");
+            "UNSETTLED",
+            "SAYS_WHO",
+            "SAYS_OTHER",
+            "SAYS_CPR");
   }
 
   @Test
