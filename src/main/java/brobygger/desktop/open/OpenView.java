@@ -209,6 +209,8 @@ public final class OpenView extends StackPane {
     if (field != null) {
       field.getStyleClass().add("wrong");
       field.requestFocus();
+      // What did not fit is typed anew, and not longer.
+      field.selectAll();
     }
   }
 
