@@ -300,4 +300,26 @@ class JoinedByThreeTest {
         .extracting(Accommodation::sharing)
         .containsExactly(Sharing.TELL_COMPANY);
   }
+
+  /** Nobody can choose inside a closing that cannot stand while the case is opened after it. */
+  @Test
+  void whatIsListedInsideIsListedAsTheWholeWhenTheWholeCannotStand() {
+    edit(bo, closed(10, ExitStatus.EMPLOYMENT, "fra Bo"));
+    edit(ida, closed(18, ExitStatus.EMPLOYMENT, "fra Ida"));
+    // The fuller of the two stands, which is the one without a closing.
+    edit(
+        carl,
+        file ->
+            file.withOpened(LocalDate.of(2026, 3, 30))
+                .withCitizen(file.citizen().withWishes("Et sted med ro. ".repeat(60))));
+    give(bo, ida);
+    assertThat(values(of(ida), "/closure/remark")).hasSize(2);
+    give(carl, ida);
+    assertThat(of(ida).closure()).isNull();
+    assertThat(values(of(ida)).toString())
+        .contains("fra Bo", "fra Ida", "2026-03-10", "2026-03-18");
+    exchangeAll();
+    assertThat(values(of(carl)) + " " + of(carl).closure())
+        .contains("fra Bo", "fra Ida", "2026-03-10", "2026-03-18");
+  }
 }
