@@ -71,6 +71,9 @@ final class Check {
     }
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
+      if (c >= ' ' && c <= '~') {
+        continue;
+      }
       boolean pair =
           Character.isHighSurrogate(c)
               && i + 1 < value.length()

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds whole words in a text, in any case, however its accents are written: "å" can be one
  * character or an a with a ring, and both are found at their place in the text as it stands.
  */
 final class WordSearch {
+  /** The first letter that is put together with the one before it; those below stand alone. */
+  private static final char FIRST_MARK = '\u0300';
+
   private static final String NOT_AFTER = "(?<![\\p{L}\\p{N}\\p{M}])";
   private static final String NOT_BEFORE = "(?![\\p{L}\\p{N}\\p{M}])";
 
@@ -26,6 +30,9 @@ final class WordSearch {
   }
 
   static WordSearch in(String text) {
+    if (text.chars().allMatch(c -> c < FIRST_MARK)) {
+      return new WordSearch(text, IntStream.rangeClosed(0, text.length()).toArray());
+    }
     StringBuilder composed = new StringBuilder(text.length());
     List<Integer> origin = new ArrayList<>();
     int at = 0;

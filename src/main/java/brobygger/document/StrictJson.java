@@ -198,8 +198,16 @@ public final class StrictJson {
   }
 
   static boolean hasHalfCharacter(String text) {
-    return text.codePoints()
-        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        int whole = text.codePointAt(i);
+        if (Character.isBmpCodePoint(whole)) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   private static DocumentProblemException problem(Kind kind, JsonParser parser, String detail) {
