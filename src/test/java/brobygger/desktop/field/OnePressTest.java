@@ -2,6 +2,7 @@ package brobygger.desktop.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.desktop.Hands;
 import brobygger.desktop.ScreenPictures;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,12 +25,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 final class OnePressTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
 
-  private final FxRobot robot = new FxRobot();
+  private final Hands robot = new Hands();
   private final AtomicInteger added = new AtomicInteger();
   private final AtomicInteger moved = new AtomicInteger();
   private final AtomicInteger entered = new AtomicInteger();

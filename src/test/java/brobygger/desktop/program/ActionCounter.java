@@ -2,16 +2,17 @@ package brobygger.desktop.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.desktop.Hands;
 import brobygger.desktop.ScreenPictures;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.testfx.api.FxRobot;
 
 /**
  * Works the real window as a person does and counts what the person did: a click, a key chord, and
@@ -19,14 +20,18 @@ import org.testfx.api.FxRobot;
  * is out of sight. Nothing is reached past the window.
  */
 final class ActionCounter {
-  private final FxRobot robot = new FxRobot();
+  private final Hands robot = new Hands();
   private final ScreenPictures screen;
   private final LiveWindow live;
 
   /** The headless platform's double click, and a little more, in nanoseconds. */
   private static final long DOUBLE_CLICK = 550_000_000L;
 
+  /** More than the platform lets the mouse move within a double click, in pixels. */
+  private static final double NEAR = 40;
+
   private long lastClick;
+  private Point2D lastPlace = new Point2D(-NEAR, -NEAR);
   private int actions;
   private int clicks;
 
@@ -45,16 +50,19 @@ final class ActionCounter {
       actions++;
       screen.settle();
     }
-    apart();
+    Bounds at = screen.onScreen(() -> node.localToScreen(node.getLayoutBounds()));
+    apart(new Point2D(at.getCenterX(), at.getCenterY()));
     robot.clickOn(selector);
     lastClick = System.nanoTime();
     screen.settle();
     return this;
   }
 
-  /** Two clicks a user means are further apart than the two of a double click. */
-  private void apart() {
-    while (System.nanoTime() - lastClick < DOUBLE_CLICK) {
+  /** Two clicks in one place that a user means are further apart than those of a double click. */
+  private void apart(Point2D place) {
+    boolean near = place.distance(lastPlace) < NEAR;
+    lastPlace = place;
+    while (near && System.nanoTime() - lastClick < DOUBLE_CLICK) {
       screen.settle();
       Thread.onSpinWait();
     }
