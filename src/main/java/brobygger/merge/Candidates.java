@@ -35,6 +35,7 @@ final class Candidates {
   private final Side one;
   private final Side other;
   private final Map<String, ObjectNode> candidates = new TreeMap<>();
+  private final Set<String> grown = new TreeSet<>();
 
   /** Of a place, still empty. */
   Candidates(String place, @Nullable ObjectNode before, Side one, Side other) {
@@ -93,14 +94,38 @@ final class Candidates {
         (id, each) -> {
           if (kept.contains(id) || chosenHere || isAnew(earlier.get(id), each)) {
             add(signed(each, one));
+          } else {
+            addGrown(each, one, other);
           }
         });
     there.forEach(
         (id, each) -> {
           if (kept.contains(id) || chosenThere || isAnew(earlier.get(id), each)) {
             add(signed(each, other));
+          } else {
+            addGrown(each, other, one);
           }
         });
+  }
+
+  /**
+   * What one side only lists, and the other wrote more around, was not replaced: it waits for a
+   * choice with what was written.
+   */
+  private void addGrown(ObjectNode listed, Side side, Side writing) {
+    JsonNode now = Places.find(writing.document(), place).orElse(null);
+    String value = Disagreements.value(listed);
+    boolean stands =
+        id(Places.find(side.document(), place).orElse(null))
+            .equals(listed.path("id").stringValue());
+    if (now != null
+        && value != null
+        && !stands
+        && now.isArray()
+        && Difference.isWithin(JSON.read(value), now)) {
+      add(candidate(now, writing));
+      grown.add(id(now));
+    }
   }
 
   /** Also a value that was listed before, when somebody chose it since. */
@@ -165,7 +190,7 @@ final class Candidates {
     if (joined && !Difference.same(now, here) && !Difference.same(now, there)) {
       Stream.of(Optional.ofNullable(here), Optional.ofNullable(there))
           .flatMap(Optional::stream)
-          .filter(part -> Difference.isWithin(part, now))
+          .filter(part -> Difference.isWithin(part, now) && !grown.contains(id(part)))
           .forEach(part -> candidates.remove(id(part)));
     }
     add(candidate(now, Difference.same(here, now) ? one : other));

@@ -322,4 +322,27 @@ class JoinedByThreeTest {
     assertThat(values(of(carl)) + " " + of(carl).closure())
         .contains("fra Bo", "fra Ida", "2026-03-10", "2026-03-18");
   }
+
+  @Test
+  void whatWasTakenAwayStaysListedWhenSomebodyAddsToWhatWasLeft() {
+    // Bo writes on what Carl takes away, and together their days are impossible: as a whole.
+    edit(
+        bo,
+        file ->
+            agreed("Skriver til virksomheden hver mandag morgen, og ringer onsdag")
+                .apply(file)
+                .withOpened(LocalDate.of(2026, 3, 24)));
+    edit(carl, file -> closed(9, ExitStatus.EDUCATION, "Skole").apply(file));
+    edit(carl, file -> file.withAgreements(List.of()));
+    give(carl, ida);
+    give(carl, bo);
+    assertThat(values(of(bo), "/agreements")).hasSize(2).contains("[]");
+    Agreement another =
+        new Agreement(ElementId.random(), "Bo", "Kører", null, AgreementState.OPEN, null);
+    edit(ida, file -> file.withAgreements(List.of(another)));
+    exchangeAll();
+    List<String> left = values(of(ida), "/agreements");
+    assertThat(left).hasSize(2).allMatch(value -> value.contains("Kører"));
+    assertThat(left).filteredOn(value -> value.contains("Skriver")).hasSize(1);
+  }
 }
