@@ -39,6 +39,8 @@ final class DocumentRows {
 
   private static final StrictJson JSON = new StrictJson(CHANGE);
 
+  private static final String ABOUT = "id, author, device, made_at, kind, label, undoes";
+
   private final Seal seal;
 
   DocumentRows(Seal seal) {
@@ -157,20 +159,49 @@ final class DocumentRows {
     }
   }
 
+  /** Whether a revision is one of a document. */
+  boolean has(Connection connection, DocumentKey key, RevisionId revision) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT 1 FROM revision WHERE id = ? AND document_kind = ? AND document_id = ?")) {
+      select.setString(1, revision.hex());
+      select.setString(2, key.kind().name());
+      select.setObject(3, key.id());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
   /** Every revision of a document by id, parents before children. */
   Map<RevisionId, Revision> revisions(Connection connection, DocumentKey key) throws SQLException {
+    return revisions(connection, key, ", change_sealed");
+  }
+
+  /** The same without what they changed: nothing has to be opened for it. */
+  Map<RevisionId, Revision> outline(Connection connection, DocumentKey key) throws SQLException {
+    return revisions(connection, key, "");
+  }
+
+  private Map<RevisionId, Revision> revisions(
+      Connection connection, DocumentKey key, String andChange) throws SQLException {
     Map<String, List<RevisionId>> parents = parents(connection, key);
     Map<RevisionId, RevisionProof> proofs = ProofRows.of(connection, key);
     Map<RevisionId, Revision> revisions = new LinkedHashMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT id, author, device, made_at, kind, label, undoes, change_sealed FROM revision"
-                + " WHERE document_kind = ? AND document_id = ? ORDER BY depth, id")) {
+            "SELECT "
+                + ABOUT
+                + andChange
+                + " FROM revision WHERE document_kind = ? AND document_id = ? ORDER BY depth,"
+                + " id")) {
       select.setString(1, key.kind().name());
       select.setObject(2, key.id());
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          Revision revision = revision(row, key, parents);
+          String id = row.getString(1);
+          String change = andChange.isEmpty() ? "" : change(id, row.getBytes(8));
+          Revision revision = revision(row, parents.getOrDefault(id, List.of()), change);
           revisions.put(revision.id(), revision.with(proofs.get(revision.id())));
         }
       }
@@ -178,26 +209,54 @@ final class DocumentRows {
     return revisions;
   }
 
-  private Revision revision(ResultSet row, DocumentKey key, Map<String, List<RevisionId>> parents)
-      throws SQLException {
-    String id = row.getString(1);
-    String undoes = row.getString(7);
+  /** One revision, without who proves it. */
+  Optional<Revision> revision(Connection connection, RevisionId id) throws SQLException {
+    List<RevisionId> parents = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT parent FROM revision_parent WHERE revision = ? ORDER BY place")) {
+      select.setString(1, id.hex());
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          parents.add(revisionId(row.getString(1), id));
+        }
+      }
+    }
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT " + ABOUT + ", change_sealed FROM revision WHERE id = ?")) {
+      select.setString(1, id.hex());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next()
+            ? Optional.of(revision(row, parents, change(id.hex(), row.getBytes(8))))
+            : Optional.empty();
+      }
+    }
+  }
+
+  private String change(String id, byte[] sealed) {
     byte[] change =
-        seal.open(changeName(id), row.getBytes(8))
+        seal.open(changeName(id), sealed)
             .orElseThrow(() -> damaged("change " + id + " does not open"));
+    return new String(change, StandardCharsets.UTF_8);
+  }
+
+  private static Revision revision(ResultSet row, List<RevisionId> parents, String change)
+      throws SQLException {
+    String undoes = row.getString(7);
     try {
       return new Revision(
-          new RevisionId(id),
-          parents.getOrDefault(id, List.of()),
+          new RevisionId(row.getString(1)),
+          parents,
           row.getString(2),
           row.getObject(3, UUID.class),
           Instant.parse(row.getString(4)),
           RevisionKind.valueOf(row.getString(5)),
           row.getString(6),
           undoes == null ? null : new RevisionId(undoes),
-          new String(change, StandardCharsets.UTF_8));
+          change);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw damaged("a revision of " + key);
+      throw damaged("a revision");
     }
   }
 
@@ -255,11 +314,11 @@ final class DocumentRows {
     }
   }
 
-  private static RevisionId revisionId(String hex, DocumentKey key) {
+  private static RevisionId revisionId(String hex, Object of) {
     try {
       return new RevisionId(hex);
     } catch (IllegalArgumentException e) {
-      throw damaged("a revision id of " + key);
+      throw damaged("a revision id of " + of);
     }
   }
 

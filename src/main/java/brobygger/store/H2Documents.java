@@ -20,7 +20,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -38,6 +37,7 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
   private final DocumentType<I, D> type;
   final Signature signature;
   private final Authors authors;
+  private final UndoMemory turns = new UndoMemory();
 
   H2Documents(Database database, DocumentRows rows, DocumentType<I, D> type, Signature signature) {
     this.database = database;
@@ -139,15 +139,13 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
     return database.write(
         connection -> {
           DocumentRows.Newest newest = newest(connection, key);
-          Map<RevisionId, Revision> revisions = rows.revisions(connection, key);
-          UndoStacks stacks =
-              new UndoStacks(Replay.line(revisions, newest.head()), authors.own(connection, key));
+          UndoStacks stacks = stacks(connection, key, newest.head());
           Optional<Revision> turned = stacks.turnable(which);
           if (turned.isEmpty()) {
             return Optional.<D>empty();
           }
           Revision step = turned.get();
-          Optional<D> found = without(connection, revisions, newest, step);
+          Optional<D> found = without(connection, newest, step);
           if (found.isEmpty()) {
             return Optional.<D>empty();
           }
@@ -162,18 +160,14 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
   }
 
   /** The document as it is now without one of its changes; empty when something rests on it. */
-  private Optional<D> without(
-      Connection connection,
-      Map<RevisionId, Revision> revisions,
-      DocumentRows.Newest newest,
-      Revision step)
+  private Optional<D> without(Connection connection, DocumentRows.Newest newest, Revision step)
       throws SQLException {
     RevisionId parent = step.parents().getFirst();
-    JsonNode before = Replay.state(connection, rows, revisions, parent);
+    JsonNode before = Replay.state(connection, rows, parent);
     if (newest.head().equals(step.id())) {
       return Optional.of(document(before));
     }
-    JsonNode after = Replay.state(connection, rows, revisions, step.id());
+    JsonNode after = Replay.state(connection, rows, step.id());
     Optional<JsonNode> without = JsonWithout.change(before, after, newest.tree());
     try {
       return without.isEmpty() ? Optional.empty() : Optional.of(type.shape().read(without.get()));
@@ -242,11 +236,10 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
   private D earlier(Connection connection, DocumentKey key, RevisionId revision)
       throws SQLException {
     newest(connection, key);
-    Map<RevisionId, Revision> revisions = rows.revisions(connection, key);
-    if (!revisions.containsKey(revision)) {
+    if (!rows.has(connection, key, revision)) {
       throw unknown("revision " + revision);
     }
-    return document(Replay.state(connection, rows, revisions, revision));
+    return document(Replay.state(connection, rows, revision));
   }
 
   /** Without the conflicts inside what was taken away: whoever did that has chosen. */
@@ -284,6 +277,7 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
       rows.putSnapshot(connection, revision.id(), tree);
     }
     type.projection().write(connection, next, revision.time());
+    turns.grow(key, newest.head(), revision);
     return revision.id();
   }
 
@@ -309,8 +303,15 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
 
   private UndoStacks stacks(Connection connection, DocumentKey key, RevisionId head)
       throws SQLException {
-    return new UndoStacks(
-        Replay.line(rows.revisions(connection, key), head), authors.own(connection, key));
+    Optional<UndoStacks> known = turns.at(key, head);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    UndoStacks stacks =
+        new UndoStacks(
+            Replay.line(rows.outline(connection, key), head), authors.own(connection, key));
+    turns.remember(key, head, stacks);
+    return stacks;
   }
 
   /** A document inside a transaction that has begun. */

@@ -26,11 +26,7 @@ final class Replay {
   private Replay() {}
 
   /** The state right after a revision, from the nearest snapshot on. */
-  static JsonNode state(
-      Connection connection,
-      DocumentRows rows,
-      Map<RevisionId, Revision> revisions,
-      RevisionId revision)
+  static JsonNode state(Connection connection, DocumentRows rows, RevisionId revision)
       throws SQLException {
     Deque<Revision> changes = new ArrayDeque<>();
     JsonNode state = NullNode.getInstance();
@@ -40,10 +36,7 @@ final class Replay {
         state = snapshot.get();
         break;
       }
-      Revision next = revisions.get(at);
-      if (next == null) {
-        throw DocumentRows.damaged("revision " + at + " is missing");
-      }
+      Revision next = revision(connection, rows, at);
       changes.push(next);
       if (next.parents().isEmpty()) {
         break;
@@ -54,6 +47,13 @@ final class Replay {
       state = apply(state, change);
     }
     return state;
+  }
+
+  /** A revision that must be there. */
+  static Revision revision(Connection connection, DocumentRows rows, RevisionId id)
+      throws SQLException {
+    return rows.revision(connection, id)
+        .orElseThrow(() -> DocumentRows.damaged("revision " + id + " is missing"));
   }
 
   /** One change applied. */

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -31,12 +30,8 @@ final class TakenBack {
       RowRemoval.remove(connection, touched.key());
       return;
     }
-    Map<RevisionId, Revision> revisions = rows.revisions(connection, touched.key());
-    JsonNode tree = Replay.state(connection, rows, revisions, before);
-    Revision head = revisions.get(before);
-    if (head == null) {
-      throw DocumentRows.damaged("revision " + before + " is missing");
-    }
+    JsonNode tree = Replay.state(connection, rows, before);
+    Revision head = Replay.revision(connection, rows, before);
     rows.put(connection, touched.key(), before, tree);
     types.of(touched.key().kind()).project(connection, tree, head.time());
     RowRemoval.dropSnapshots(connection, touched.snapshots());
@@ -48,7 +43,7 @@ final class TakenBack {
     for (Touched touched : all) {
       RevisionId before = touched.before();
       if (before != null && touched.key().equals(key)) {
-        return Replay.state(connection, rows, rows.revisions(connection, key), before);
+        return Replay.state(connection, rows, before);
       }
     }
     throw new IllegalArgumentException("not part of the import");

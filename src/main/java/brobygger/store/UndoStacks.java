@@ -34,16 +34,21 @@ final class UndoStacks {
    */
   UndoStacks(List<Revision> line, Predicate<Revision> own) {
     for (Revision revision : line) {
-      if (!own.test(revision)) {
+      if (own.test(revision)) {
+        add(revision);
+      } else {
         clear();
-        continue;
       }
-      switch (revision.kind()) {
-        case CREATE, IMPORT -> clear();
-        case EDIT -> edited(revision);
-        case UNDO -> move(undo, redo, revision);
-        case REDO -> move(redo, undo, revision);
-      }
+    }
+  }
+
+  /** The next one, made in this vault. */
+  void add(Revision revision) {
+    switch (revision.kind()) {
+      case CREATE, IMPORT -> clear();
+      case EDIT -> edited(revision);
+      case UNDO -> move(undo, redo, revision);
+      case REDO -> move(redo, undo, revision);
     }
   }
 
