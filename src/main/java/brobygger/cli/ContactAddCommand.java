@@ -137,7 +137,7 @@ final class ContactAddCommand implements Callable<Integer> {
 
   /** A bundle of somebody we do not know brings that person's card along. */
   private Optional<ContactCard> cardInBundle(Vault vault) {
-    return context.surroundings().bundles().read(file, vault.identity(), vault.contacts())
+    return context.surroundings().bundles().read(file, vault.keys(), vault.contacts())
             instanceof
             ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(ContactCard card, var claim))
         ? Optional.of(card)

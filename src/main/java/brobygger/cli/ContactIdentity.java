@@ -14,7 +14,7 @@ final class ContactIdentity {
     if (meant.isEmpty()) {
       boolean self =
           typed.equalsIgnoreCase(vault.profile().name())
-              || Fingerprint.read(typed).filter(vault.identity().fingerprint()::equals).isPresent();
+              || Fingerprint.read(typed).filter(vault.keys()::isOwn).isPresent();
       throw context.failed(
           self
               ? "cli.contact.self"

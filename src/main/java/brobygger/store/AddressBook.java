@@ -5,6 +5,7 @@ import brobygger.card.RosterJson;
 import brobygger.usecase.Contact;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Fingerprint;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Roster;
@@ -35,7 +36,7 @@ final class AddressBook {
   private static final String SIGNER = "SIGNER";
   private static final Comparator<ContactCard> AGE = Comparator.comparing(ContactCard::issued);
 
-  private final Fingerprint own;
+  private final KeyRing own;
   private final Map<Fingerprint, ContactCard> cards = new LinkedHashMap<>();
   private final Map<Fingerprint, Roster> rosters = new LinkedHashMap<>();
 
@@ -59,7 +60,7 @@ final class AddressBook {
    *
    * @throws IllegalArgumentException when a step is none
    */
-  AddressBook(Fingerprint own, List<JsonNode> steps) {
+  AddressBook(KeyRing own, List<JsonNode> steps) {
     this.own = own;
     steps.forEach(this::follow);
   }
@@ -164,7 +165,7 @@ final class AddressBook {
     listed.forEach((fingerprint, each) -> all.put(fingerprint, each.card()));
     all.putAll(trusted);
     cards.forEach((fingerprint, card) -> all.merge(fingerprint, card, AddressBook::later));
-    all.remove(own);
+    own.keys().forEach(each -> all.remove(each.fingerprint()));
     return all.entrySet().stream()
         .map(entry -> contact(entry.getKey(), entry.getValue(), trusted, struck))
         .sorted(
@@ -209,7 +210,7 @@ final class AddressBook {
   }
 
   private Trust trust(Fingerprint fingerprint, Set<Fingerprint> onLists, Set<Fingerprint> struck) {
-    if (fingerprint.equals(own)) {
+    if (own.isOwn(fingerprint)) {
       return Trust.OWN;
     }
     if (revoked.contains(fingerprint) || struck.contains(fingerprint)) {
@@ -246,7 +247,7 @@ final class AddressBook {
 
   /** Whether rosters of that key hold: it is one's own, or may sign them and is not revoked. */
   boolean isSigner(Fingerprint signer) {
-    return signer.equals(own) || isKnown(signer) && signers.getOrDefault(signer, false);
+    return own.isOwn(signer) || isKnown(signer) && signers.getOrDefault(signer, false);
   }
 
   /** Whether somebody can be let sign rosters: their number was compared, and is not revoked. */

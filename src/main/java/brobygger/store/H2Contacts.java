@@ -5,7 +5,7 @@ import brobygger.usecase.Contact;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Contacts;
 import brobygger.usecase.Fingerprint;
-import brobygger.usecase.Identity;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.Profile;
 import brobygger.usecase.Roster;
 import brobygger.usecase.RosterChange;
@@ -29,20 +29,20 @@ final class H2Contacts implements Contacts {
   private final Database database;
   private final ContactSteps steps;
   private final Signature signature;
-  private final Supplier<Identity> identity;
+  private final Supplier<KeyRing> mine;
   private final H2AuditLog audit;
 
   H2Contacts(
       Database database,
       VaultKeys keys,
       Signature signature,
-      Supplier<Identity> identity,
+      Supplier<KeyRing> mine,
       H2AuditLog audit) {
     this.audit = audit;
     this.database = database;
     this.steps = new ContactSteps(keys);
     this.signature = signature;
-    this.identity = identity;
+    this.mine = mine;
   }
 
   @Override
@@ -159,7 +159,7 @@ final class H2Contacts implements Contacts {
 
   private List<RosterChange> changes(AddressBook book, Roster roster) {
     List<Contact> known = new ArrayList<>(book.contacts());
-    known.add(new Contact(identity.get().card(), Trust.OWN));
+    mine.get().keys().forEach(own -> known.add(new Contact(own.identity().card(), Trust.OWN)));
     return RosterChange.between(
         known,
         book.rosters().stream()
@@ -182,7 +182,7 @@ final class H2Contacts implements Contacts {
           if (book.trust(signer) == Trust.REVOKED) {
             return RosterOutcome.SIGNER_REVOKED;
           }
-          boolean own = signer.equals(identity.get().fingerprint());
+          boolean own = signer.equals(mine.get().present().fingerprint());
           if (!own && !book.isKnown(signer)) {
             return RosterOutcome.SIGNER_UNKNOWN;
           }
@@ -234,7 +234,7 @@ final class H2Contacts implements Contacts {
 
   private AddressBook book(Connection connection) throws SQLException {
     try {
-      return new AddressBook(identity.get().fingerprint(), steps.all(connection));
+      return new AddressBook(mine.get(), steps.all(connection));
     } catch (IllegalArgumentException e) {
       throw DocumentRows.damaged("a contact: " + e.getMessage());
     }

@@ -25,6 +25,8 @@ public enum AuditAction {
   REJECTED,
   /** The person the vault belongs to changed their name or workplace. */
   PROFILE_CHANGED,
+  /** The person the vault belongs to has new keys; their own cases were handed on to them. */
+  KEYS_RENEWED,
   /** A contact's number was compared with the person: from now on it is trusted. */
   CONTACT_CONFIRMED,
   /** A contact's key is not to be used any more. */

@@ -70,6 +70,7 @@ public final class EraseCase {
           IMPORT_UNDONE,
           REJECTED,
           PROFILE_CHANGED,
+          KEYS_RENEWED,
           CONTACT_CONFIRMED,
           CONTACT_REVOKED,
           CONTACT_CHANGED,

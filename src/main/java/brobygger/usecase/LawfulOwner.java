@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * that signed the bundle.
  */
 final class LawfulOwner {
-  private final Identity me;
+  private final KeyRing mine;
   private final Contacts contacts;
   private final KnownNames names;
   private final CaseFileId id;
   private final BundleHeader.@Nullable Signed signed;
 
   LawfulOwner(Vault vault, CaseFileId id, BundleHeader header) {
-    this.me = vault.identity();
+    this.mine = vault.keys();
     this.contacts = vault.contacts();
     this.names = KnownNames.of(vault);
     this.id = id;
@@ -30,13 +30,18 @@ final class LawfulOwner {
   /** Why the case cannot come in with the owner it has there; empty when it can. */
   Optional<EntryProblem> problem(OwnerLine line) {
     Owner here = line.here();
-    if (here == null || signed != null && signed.trust() == Trust.OWN) {
+    if (here == null || isFromMe()) {
       return Optional.empty();
     }
     boolean made = line.steps().stream().allMatch(step -> isLawful(line, step));
     return made && (isBelow(line, here) || line.passed(here) || isSignedBy(here))
         ? Optional.empty()
         : Optional.of(new EntryProblem.OwnerTaken(name(here), name(line.owner())));
+  }
+
+  /** Only with the present key: an earlier one may be in other hands. */
+  private boolean isFromMe() {
+    return signed != null && signed.signer().equals(mine.present().fingerprint());
   }
 
   /** A handover that comes in, in words; empty when the case keeps its owner. */
@@ -48,12 +53,26 @@ final class LawfulOwner {
     if (before.isEmpty() || same || isSame(before.get().owner(), last.owner())) {
       return Optional.empty();
     }
+    Owner giver = before.get().owner();
+    boolean proved = gave(giver, last.owner());
+    Trust trust = Fingerprint.read(last.owner().key()).map(contacts::trust).orElse(Trust.UNKNOWN);
     return Optional.of(
         new Handover(
-            name(before.get().owner()),
+            name(giver),
             name(last.owner()),
-            last.owner().key().equals(me.fingerprint().digits()),
-            gave(before.get().owner(), last.owner())));
+            trust == Trust.OWN,
+            proved,
+            proved && isNewKey(giver, last.owner()),
+            trust.isTrusted()));
+  }
+
+  /** Whose key says that the case is theirs under another key, in the same name. */
+  private boolean isNewKey(Owner before, Owner owner) {
+    return name(before).equals(name(owner))
+        && !before.key().equals(owner.key())
+        && HandoverProof.giver(id, owner)
+            .filter(key -> !key.digits().equals(owner.key()))
+            .isPresent();
   }
 
   private boolean isBelow(OwnerLine line, Owner here) {
@@ -112,13 +131,13 @@ final class LawfulOwner {
     }
     return owner.key().isEmpty()
         ? isMine(owner)
-            ? key.equals(me.fingerprint())
+            ? mine.isOwn(key)
             : names.of(key).filter(known -> known.name().equals(owner.name())).isPresent()
         : owner.key().equals(key.digits());
   }
 
   private boolean isMine(Owner owner) {
-    return owner.name().equals(me.card().profile().name());
+    return owner.name().equals(mine.present().card().profile().name());
   }
 
   /** A name that belongs to no key here, such as that of the sample cases. */

@@ -22,7 +22,7 @@ public final class SignRoster {
     List<Contact> contacts = vault.contacts().all();
     int version =
         vault.contacts().rosters().stream()
-                .filter(roster -> roster.signer().fingerprint().equals(identity.fingerprint()))
+                .filter(roster -> vault.keys().isOwn(roster.signer().fingerprint()))
                 .mapToInt(Roster::version)
                 .max()
                 .orElse(0)
