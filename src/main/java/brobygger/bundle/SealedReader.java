@@ -77,7 +77,7 @@ final class SealedReader {
                   card,
                   envelope,
                   new BundleHeader.Signed(
-                      card.fingerprint(), known, null, opening.until().isPresent())));
+                      card.fingerprint(), known, null, opening.until().isPresent(), false)));
     };
   }
 

@@ -57,6 +57,9 @@ final class BundleReport {
     if (signed != null && signed.said() != null) {
       context.print("bundle.othername", signed.said(), header.sender().profile().name());
     }
+    if (signed != null && signed.byEarlierKey()) {
+      context.print("bundle.byearlierkey", header.sender().profile().name());
+    }
     if (signed != null && signed.forEarlierKey()) {
       context.print("bundle.earlierkey", header.sender().profile().name());
     }
@@ -70,6 +73,7 @@ final class BundleReport {
         .put("signer", signed == null ? null : signed.signer().digits())
         .put("trust", signed == null ? null : signed.trust().name())
         .put("saidName", signed == null ? null : signed.said())
+        .put("byEarlierKey", signed != null && signed.byEarlierKey())
         .put("forEarlierKey", signed != null && signed.forEarlierKey());
   }
 

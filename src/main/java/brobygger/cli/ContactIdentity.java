@@ -27,6 +27,21 @@ final class ContactIdentity {
     return meant.getFirst();
   }
 
+  /** The same for something new: not who has other keys by now. */
+  static Contact inUse(CommandContext context, Vault vault, String typed) {
+    Contact contact = of(context, vault, typed);
+    contact
+        .succession()
+        .replacedBy()
+        .filter(next -> contact.trust().isTrusted())
+        .ifPresent(
+            next -> {
+              throw context.failed(
+                  "cli.contact.otherkey", contact.card().profile().name(), next.toString());
+            });
+    return contact;
+  }
+
   static Fingerprint number(CommandContext context, String typed) {
     return Fingerprint.read(typed)
         .orElseThrow(() -> context.misused("cli.contact.number", typed, Fingerprint.LENGTH));

@@ -24,22 +24,28 @@ final class KeysCommand extends VaultReport<KeyRing> {
   @Override
   void print(KeyRing ring) {
     OwnKeys present = ring.keys().getFirst();
-    context().print("cli.keys.present", present.fingerprint().toString(), day(present.since()));
-    for (OwnKeys each : ring.earlier()) {
-      context()
-          .print(
-              "cli.keys.earlier",
-              each.fingerprint().toString(),
-              day(each.since()),
-              day(each.until().orElseThrow()));
-    }
+    context()
+        .print(
+            "cli.keys.present", present.fingerprint().toString(), day(context(), present.since()));
+    ring.earlier().forEach(each -> context().printLine(line(context(), each)));
   }
 
-  private String day(Instant at) {
-    return context()
+  /** A key of one's own that is in use no more. */
+  static String line(CommandContext context, OwnKeys each) {
+    return context
+        .texts()
+        .of(
+            "contact.own.earlier",
+            each.fingerprint().toString(),
+            day(context, each.since()),
+            day(context, each.until().orElseThrow()));
+  }
+
+  private static String day(CommandContext context, Instant at) {
+    return context
         .texts()
         .when()
-        .date(LocalDate.ofInstant(at, context().surroundings().clock().getZone()));
+        .date(LocalDate.ofInstant(at, context.surroundings().clock().getZone()));
   }
 
   @Override

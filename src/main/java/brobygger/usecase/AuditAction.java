@@ -33,6 +33,8 @@ public enum AuditAction {
   CONTACT_REVOKED,
   /** A person confirmed that a contact has another name, role or workplace. */
   CONTACT_CHANGED,
+  /** A person said yes to new keys of a contact, signed by the ones that were confirmed. */
+  CONTACT_RENEWED,
   /** Somebody may sign lists of people from now on. */
   SIGNER_CHOSEN,
   /** Somebody may sign lists of people no more. */

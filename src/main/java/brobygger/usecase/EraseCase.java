@@ -74,6 +74,7 @@ public final class EraseCase {
           CONTACT_CONFIRMED,
           CONTACT_REVOKED,
           CONTACT_CHANGED,
+          CONTACT_RENEWED,
           SIGNER_CHOSEN,
           SIGNER_DROPPED,
           ROSTER_TAKEN,

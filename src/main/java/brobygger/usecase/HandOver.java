@@ -93,7 +93,7 @@ public final class HandOver {
     if (trust == Trust.OWN) {
       return new HandOverOutcome.TheirsAlready(file.owner());
     }
-    if (trust != Trust.CONFIRMED && trust != Trust.ROSTER) {
+    if (vault.contacts().find(card.fingerprint()).filter(Contact::isInUse).isEmpty()) {
       return new HandOverOutcome.NotTrusted(trust);
     }
     Owner next =

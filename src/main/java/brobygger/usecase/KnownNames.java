@@ -61,7 +61,16 @@ public final class KnownNames {
                 signed.signer(),
                 signed.trust(),
                 other ? said : signed.said(),
-                signed.forEarlierKey())));
+                signed.forEarlierKey(),
+                isEarlier(signed.signer()))));
+  }
+
+  private boolean isEarlier(Fingerprint signer) {
+    return mine.earlier().stream().anyMatch(own -> own.fingerprint().equals(signer))
+        || contacts
+            .find(signer)
+            .filter(contact -> contact.succession().replacedBy().isPresent())
+            .isPresent();
   }
 
   /** What waits in the inbox, with the sender as known here; nothing proves an unsigned one. */

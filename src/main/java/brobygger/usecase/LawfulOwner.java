@@ -54,7 +54,7 @@ final class LawfulOwner {
       return Optional.empty();
     }
     Owner giver = before.get().owner();
-    boolean proved = gave(giver, last.owner());
+    boolean proved = gave(giver, last.owner(), last.owner());
     Trust trust = Fingerprint.read(last.owner().key()).map(contacts::trust).orElse(Trust.UNKNOWN);
     return Optional.of(
         new Handover(
@@ -66,13 +66,26 @@ final class LawfulOwner {
             trust.isTrusted()));
   }
 
-  /** Whose key says that the case is theirs under another key, in the same name. */
+  /**
+   * Whose key says that the case is theirs under another key: one that is known to have taken its
+   * place, or one that nobody here knows, in the same name. Two who are known may have one name.
+   */
   private boolean isNewKey(Owner before, Owner owner) {
-    return name(before).equals(name(owner))
+    return isSamePerson(before, owner)
         && !before.key().equals(owner.key())
         && HandoverProof.giver(id, owner)
             .filter(key -> !key.digits().equals(owner.key()))
             .isPresent();
+  }
+
+  private boolean isSamePerson(Owner before, Owner owner) {
+    Optional<Fingerprint> next = Fingerprint.read(owner.key());
+    if (next.map(contacts::trust).filter(Trust::isTrusted).isEmpty()) {
+      return name(before).equals(name(owner));
+    }
+    return HandoverProof.giver(id, owner)
+        .filter(giver -> contacts.isSuccessor(giver, next.get()))
+        .isPresent();
   }
 
   private boolean isBelow(OwnerLine line, Owner here) {
@@ -94,17 +107,20 @@ final class LawfulOwner {
         .anyMatch(
             each ->
                 each.owner().equals(owner)
-                    || gave(each.owner(), owner)
+                    || gave(each.owner(), owner, line.owner())
                     || takesBack(line, each, owner));
   }
 
-  private boolean gave(Owner before, Owner owner) {
+  private boolean gave(Owner before, Owner owner, Owner newest) {
     Optional<Fingerprint> giver = HandoverProof.giver(id, owner);
     boolean counted = owner.handovers() == before.handovers() + 1;
     boolean renamed =
         owner.handovers() == before.handovers()
             && giver.filter(key -> key.digits().equals(owner.key())).isPresent();
-    return (counted || renamed) && giver.filter(key -> isOwner(key, before)).isPresent()
+    return (counted || renamed)
+            && giver
+                .filter(key -> isOwner(key, before) || isReplaced(key, before, newest))
+                .isPresent()
         || isSignedBy(before)
         || isNobody(before);
   }
@@ -126,14 +142,27 @@ final class LawfulOwner {
 
   /** Whether the key is the owner's: by number, or by the name it is known by here. */
   private boolean isOwner(Fingerprint key, Owner owner) {
-    if (contacts.trust(key) == Trust.REVOKED) {
-      return false;
-    }
+    return contacts.trust(key) != Trust.REVOKED && belongs(key, owner);
+  }
+
+  private boolean belongs(Fingerprint key, Owner owner) {
     return owner.key().isEmpty()
         ? isMine(owner)
             ? mine.isOwn(key)
             : names.of(key).filter(known -> known.name().equals(owner.name())).isPresent()
         : owner.key().equals(key.digits());
+  }
+
+  /**
+   * Whether the key is the owner's, revoked here, and the case ends with the keys that were
+   * compared with that person instead.
+   */
+  private boolean isReplaced(Fingerprint key, Owner owner, Owner newest) {
+    return belongs(key, owner)
+        && Fingerprint.read(newest.key())
+            .filter(next -> contacts.trust(next) == Trust.CONFIRMED)
+            .filter(next -> contacts.isSuccessor(key, next))
+            .isPresent();
   }
 
   private boolean isMine(Owner owner) {

@@ -36,7 +36,7 @@ public final class SignRoster {
             identity.card().issued(),
             identity.card(),
             contacts.stream()
-                .filter(contact -> contact.trust() == Trust.CONFIRMED)
+                .filter(contact -> contact.trust() == Trust.CONFIRMED && contact.isInUse())
                 .map(Contact::card)
                 .toList(),
             contacts.stream()

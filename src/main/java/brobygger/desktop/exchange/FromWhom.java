@@ -23,6 +23,7 @@ final class FromWhom extends VBox {
   private final Label unsigned;
   private final Label otherName = Parts.words("", "warm-text");
   private final Label earlierKey = Parts.words("", "soft", "small");
+  private final Label byEarlierKey = Parts.words("", "warm-text", "small");
 
   FromWhom(ReceiveViewModel model, Desk desk) {
     super(2);
@@ -32,7 +33,8 @@ final class FromWhom extends VBox {
     unsigned = Parts.words(texts.of("exchange.take.unsigned"), "warm-text", "small");
     otherName.setId("exchange-other-name");
     earlierKey.setId("exchange-earlier-key");
-    getChildren().addAll(file, signer, otherName, sender, earlierKey, unsigned);
+    byEarlierKey.setId("exchange-by-earlier-key");
+    getChildren().addAll(file, signer, otherName, sender, byEarlierKey, earlierKey, unsigned);
   }
 
   void show(BundleHeader header, Arrived arrived) {
@@ -61,6 +63,8 @@ final class FromWhom extends VBox {
     otherName.setText(
         said == null ? "" : texts.of("bundle.othername", BidiMarks.without(said), name));
     Parts.show(otherName, said != null);
+    byEarlierKey.setText(texts.of("bundle.byearlierkey", name));
+    Parts.show(byEarlierKey, signed != null && signed.byEarlierKey());
     earlierKey.setText(texts.of("bundle.earlierkey", name));
     Parts.show(earlierKey, signed != null && signed.forEarlierKey());
     Parts.show(signer, signed != null);
