@@ -134,7 +134,7 @@ public final class H2Vaults implements Vaults {
       if (!ours) {
         return new CreateVaultOutcome.AlreadyThere();
       }
-      database = Optional.of(Database.create(begun.vault(), fileSystem));
+      database = Optional.of(Database.create(begun.vault(), fileSystem, clock));
       begun.finish();
       made = true;
       return new CreateVaultOutcome.Created(
@@ -220,7 +220,7 @@ public final class H2Vaults implements Vaults {
         case UnlockOutcome.Refused refused -> refused.why();
         case UnlockOutcome.Unlocked unlocked -> {
           try {
-            Database database = Database.open(unlocked.vault(), fileSystem);
+            Database database = Database.open(unlocked.vault(), fileSystem, clock);
             yield new OpenVaultOutcome.Opened(
                 new H2Vault(unlocked.vault(), database, clock).settled().watched(witnesses));
           } catch (DatabaseException e) {

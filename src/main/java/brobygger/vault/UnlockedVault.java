@@ -1,10 +1,8 @@
 package brobygger.vault;
 
-import brobygger.usecase.Identity;
 import brobygger.usecase.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.UUID;
 
 /** A home folder held by this process, with its keys. Closing wipes the keys and lets go. */
@@ -78,11 +76,6 @@ public final class UnlockedVault implements AutoCloseable {
   /** Whether the key file in the folder is one that these keys wrote. */
   public boolean keyFileIsGenuine() throws IOException {
     return folder.keyFileIsGenuine(keys);
-  }
-
-  /** The identity of the person it belongs to, with a card made at that moment. */
-  public Identity identity(Instant now) {
-    return keys.identity(profile, now);
   }
 
   @Override

@@ -37,6 +37,7 @@ import brobygger.usecase.Histories;
 import brobygger.usecase.Identity;
 import brobygger.usecase.Imports;
 import brobygger.usecase.Inbox;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.StoreProblem;
@@ -55,6 +56,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A vault that lives as long as a test of a screen; the real one is tested in {@code store}. */
@@ -186,6 +188,17 @@ public final class MemoryVault implements Vault {
 
   @Override
   public Identity identity() {
+    throw new UnsupportedOperationException("not in a test of a screen");
+  }
+
+  @Override
+  public KeyRing keys() {
+    throw new UnsupportedOperationException("not in a test of a screen");
+  }
+
+  @Override
+  public int renewKeys(
+      BiFunction<CaseFile, Identity, CaseFile> handed, String label, String reason) {
     throw new UnsupportedOperationException("not in a test of a screen");
   }
 
