@@ -117,6 +117,10 @@ public final class ProblemText {
       case OpenVaultOutcome.NotAVault not -> texts.of("store.open.none", home.toString());
       case OpenVaultOutcome.Damaged damaged ->
           texts.of("store.open.damaged", texts.of("store.damaged." + damaged.kind()));
+      case OpenVaultOutcome.EarlierKey(boolean opens) ->
+          texts.of("store.open.earlierkey")
+              + " "
+              + texts.of(opens ? "store.open.earlierkey.on" : "store.open.earlierkey.off");
       case OpenVaultOutcome.NotWritable not ->
           texts.of("store.open.writable", home.toString(), not.reason());
       case OpenVaultOutcome.NewerVersion newer -> texts.of("store.open.newer");

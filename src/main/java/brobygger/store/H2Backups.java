@@ -127,7 +127,7 @@ final class H2Backups implements Backups {
     BackupArchive.pack(
         packed,
         Files.readAllBytes(unlocked.folder().keyFile()),
-        newest.bytes(unlocked.keys()),
+        newest.with(unlocked.generation()).bytes(unlocked.keys()),
         copy,
         now,
         unlocked.keys());

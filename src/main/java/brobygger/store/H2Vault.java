@@ -213,7 +213,10 @@ final class H2Vault implements Vault {
   /** What there is to remember of this vault now. */
   Witness witness() {
     return Witness.of(
-        database.read(Ledger::newest), clock.instant(), database.read(erasures::tokens));
+        database.read(Ledger::newest),
+        clock.instant(),
+        database.read(erasures::tokens),
+        unlocked.generation());
   }
 
   /** Makes the file as small as its content; nothing in it changes. */

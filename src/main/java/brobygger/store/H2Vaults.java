@@ -14,7 +14,9 @@ import brobygger.vault.Argon2Cost;
 import brobygger.vault.DiskFull;
 import brobygger.vault.KeyChange;
 import brobygger.vault.NewVault;
+import brobygger.vault.SystemReason;
 import brobygger.vault.UnlockOutcome;
+import brobygger.vault.UnlockedVault;
 import brobygger.vault.VaultFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +38,7 @@ public final class H2Vaults implements Vaults {
   private final Argon2Cost cost;
   private final String fileSystem;
   private final Witnesses witnesses;
+  private final KeyFilesSeen seen;
   private final SecureRandom random = new SecureRandom();
 
   /** Vaults on this computer's disk, with passphrases at the standard cost. */
@@ -64,6 +67,7 @@ public final class H2Vaults implements Vaults {
 
   private H2Vaults(InstantSource clock, Argon2Cost cost, String fileSystem, Witnesses witnesses) {
     this.witnesses = witnesses;
+    this.seen = new KeyFilesSeen(witnesses);
     this.clock = clock;
     this.cost = cost;
     this.fileSystem = fileSystem;
@@ -215,23 +219,66 @@ public final class H2Vaults implements Vaults {
 
   @Override
   public OpenVaultOutcome open(Path home, char[] passphrase) {
+    return open(home, passphrase, false);
+  }
+
+  @Override
+  public OpenVaultOutcome openByEarlierKey(Path home, char[] passphrase) {
+    return open(home, passphrase, true);
+  }
+
+  private OpenVaultOutcome open(Path home, char[] passphrase, boolean anyKeyFile) {
     try {
       return switch (folder(home).unlock(passphrase)) {
         case UnlockOutcome.Refused refused -> refused.why();
-        case UnlockOutcome.Unlocked unlocked -> {
-          try {
-            Database database = Database.open(unlocked.vault(), fileSystem);
-            yield new OpenVaultOutcome.Opened(
-                new H2Vault(unlocked.vault(), database, clock).settled().watched(witnesses));
-          } catch (DatabaseException e) {
-            unlocked.vault().close();
-            yield e.why();
-          }
-        }
+        case UnlockOutcome.Unlocked unlocked -> entered(unlocked.vault(), anyKeyFile);
       };
     } finally {
       Arrays.fill(passphrase, '\0');
     }
+  }
+
+  private OpenVaultOutcome entered(UnlockedVault vault, boolean anyKeyFile) {
+    boolean open = false;
+    try {
+      long newest = seen.newest(vault);
+      if (vault.generation() < newest) {
+        if (!anyKeyFile || !seen.opens(vault)) {
+          return new OpenVaultOutcome.EarlierKey(seen.opens(vault));
+        }
+      }
+      Database database = Database.open(vault, fileSystem);
+      if (vault.generation() < newest) {
+        renew(vault, database, newest + 1);
+      }
+      open = true;
+      return new OpenVaultOutcome.Opened(
+          new H2Vault(vault, database, clock).settled().watched(witnesses));
+    } catch (DatabaseException e) {
+      return e.why();
+    } catch (IOException e) {
+      return DiskFull.isBehind(e, vault.folder().home())
+          ? new OpenVaultOutcome.NoSpace()
+          : new OpenVaultOutcome.NotWritable(SystemReason.of(e));
+    } finally {
+      if (!open) {
+        vault.close();
+      }
+    }
+  }
+
+  /** From now on the key file that is here is the newest: the other is refused if it comes back. */
+  private void renew(UnlockedVault vault, Database database, long generation) throws IOException {
+    boolean renewed = false;
+    try {
+      vault.renew(generation);
+      renewed = true;
+    } finally {
+      if (!renewed) {
+        database.close();
+      }
+    }
+    seen.note(vault);
   }
 
   @Override
@@ -269,7 +316,7 @@ public final class H2Vaults implements Vaults {
 
   @Override
   public RecoveryState recovery(Path home) {
-    return folder(home).keyChange().state();
+    return folder(home).keyChange(seen).state();
   }
 
   private KeyChangeOutcome changing(
@@ -280,7 +327,7 @@ public final class H2Vaults implements Vaults {
   /** One change of keys at a time in this program; the folder's lock keeps others out. */
   private synchronized KeyChangeOutcome changing(
       Path home, Function<KeyChange, KeyChangeOutcome> change) {
-    return change.apply(folder(home).keyChange());
+    return change.apply(folder(home).keyChange(seen));
   }
 
   private static boolean isTooShort(char[] passphrase) {

@@ -40,6 +40,14 @@ public interface Vaults {
   OpenVaultOutcome open(Path home, char[] passphrase);
 
   /**
+   * Opens it by a key file that {@link #open} refuses because a newer one was seen, for somebody
+   * who has no other. From then on it counts as the newest.
+   *
+   * @param passphrase wiped before the method returns
+   */
+  OpenVaultOutcome openByEarlierKey(Path home, char[] passphrase);
+
+  /**
    * Puts a backup into a new or empty folder, all of it or nothing.
    *
    * @param passphrase wiped before the method returns

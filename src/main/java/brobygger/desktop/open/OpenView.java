@@ -79,6 +79,7 @@ public final class OpenView extends StackPane {
       case RECOVERY_KEY -> card.getChildren().add(new RecoveryKeyView(model.recoveryKey(), texts));
       case FORGOTTEN ->
           card.getChildren().add(new ForgottenView(model.forgotten(), texts, model::remember));
+      case EARLIER_KEY -> card.getChildren().add(new EarlierKeyView(model, texts));
       case DAMAGED ->
           card.getChildren()
               .add(new DamagedView(model.damaged(), places, texts, model::leaveDamaged));

@@ -127,6 +127,36 @@ final class KeysJourneyTest {
   }
 
   @Test
+  void anEarlierKeyFileIsToldAndTakenOnlyWhenAskedFor() throws IOException {
+    Path keyFile = home().resolve("vault.json");
+    byte[] earlier = Files.readAllBytes(keyFile);
+    try (LiveWindow live = unlocked()) {
+      live.press("#keys-change");
+      live.write("#keys-old", LiveWindow.PASSPHRASE);
+      live.write("#new-passphrase", OTHER);
+      live.write("#new-again", OTHER);
+      live.press("#keys-go");
+      live.until(() -> live.find("#keys-go") == null, "the sheet closes");
+    }
+    Files.write(keyFile, earlier);
+    try (LiveWindow live = new LiveWindow(screen, home())) {
+      live.write("#open-passphrase", LiveWindow.PASSPHRASE);
+      live.press("#open-go");
+      live.on("#earlierkey-go");
+      live.pictures("earlier-key");
+      live.press("#earlierkey-back");
+      assertThat(Files.readAllBytes(keyFile)).isEqualTo(earlier);
+      live.write("#open-passphrase", LiveWindow.PASSPHRASE);
+      live.press("#open-go");
+      live.press("#earlierkey-go");
+      live.on("#nav-today");
+    }
+    try (LiveWindow again = unlocked()) {
+      again.on("#nav-today");
+    }
+  }
+
+  @Test
   void aForgottenPassphraseIsReplacedWithTheRecoveryKey() {
     try (LiveWindow live = new LiveWindow(screen, home())) {
       live.press("#open-forgotten");

@@ -52,6 +52,11 @@ final class FakeVaults implements Vaults {
   }
 
   @Override
+  public OpenVaultOutcome openByEarlierKey(Path home, char[] passphrase) {
+    return open(home, passphrase);
+  }
+
+  @Override
   public AdoptOutcome adopt(Path home, Path restored) {
     return new AdoptOutcome.NotAVault();
   }
