@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +45,19 @@ final class Database implements AutoCloseable {
   /** Since it was opened; what was only read has not grown. */
   private boolean written;
 
-  private Database(UnlockedVault vault, String fileSystem) {
+  private Database(UnlockedVault vault, String fileSystem, InstantSource clock) {
     this.vault = vault;
     this.home = vault.folder().home();
     this.databaseFile = vault.folder().databaseFile();
-    this.file = new DatabaseFile(vault, fileSystem);
+    this.file = new DatabaseFile(vault, fileSystem, clock);
     this.failures = new DatabaseFailures(vault.folder());
     this.growth = new Growth(databaseFile);
   }
 
   /** Makes the file of a new vault, with its tables and its anchor. */
-  static Database create(UnlockedVault vault, String fileSystem) throws DatabaseException {
-    Database database = new Database(vault, fileSystem);
+  static Database create(UnlockedVault vault, String fileSystem, InstantSource clock)
+      throws DatabaseException {
+    Database database = new Database(vault, fileSystem, clock);
     try {
       database.connection = database.file.create();
       return database;
@@ -65,8 +67,9 @@ final class Database implements AutoCloseable {
   }
 
   /** Opens the file of a vault and checks that it holds the newest commit. */
-  static Database open(UnlockedVault vault, String fileSystem) throws DatabaseException {
-    Database database = new Database(vault, fileSystem);
+  static Database open(UnlockedVault vault, String fileSystem, InstantSource clock)
+      throws DatabaseException {
+    Database database = new Database(vault, fileSystem, clock);
     try {
       database.connection = database.file.open();
       return database;

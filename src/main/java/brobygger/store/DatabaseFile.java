@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -46,12 +47,14 @@ final class DatabaseFile {
 
   private final UnlockedVault vault;
   private final String fileSystem;
+  private final InstantSource clock;
 
   /**
    * @param fileSystem what stands before the path in H2's URL
    */
-  DatabaseFile(UnlockedVault vault, String fileSystem) {
+  DatabaseFile(UnlockedVault vault, String fileSystem, InstantSource clock) {
     this.vault = vault;
+    this.clock = clock;
     this.fileSystem = fileSystem;
   }
 
@@ -197,6 +200,9 @@ final class DatabaseFile {
         // What came in cannot be told from what was written here: none of it is one's own to undo.
         LOG.warn("earlier changes count as not made here: {}", e.problem());
       }
+    }
+    if (version == SchemaVersions.IDENTITIES) {
+      new IdentityRows(vault.keys()).begin(opened, vault.device(), clock.instant());
     }
   }
 

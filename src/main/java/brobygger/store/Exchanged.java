@@ -11,8 +11,14 @@ import java.util.Set;
  * @param inbox what waits
  * @param dispatches what was sent
  * @param contacts whom the vault knows
+ * @param identities the keys of the person it belongs to
  */
-record Exchanged(ImportSteps steps, H2Inbox inbox, H2Dispatches dispatches, H2Contacts contacts) {
+record Exchanged(
+    ImportSteps steps,
+    H2Inbox inbox,
+    H2Dispatches dispatches,
+    H2Contacts contacts,
+    IdentityRows identities) {
   /** Reads all of it; the revisions that are gone because their import was undone. */
   Set<String> verified(Connection connection, Set<String> listed) throws SQLException {
     inbox.verify(connection);

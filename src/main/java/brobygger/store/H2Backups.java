@@ -150,7 +150,7 @@ final class H2Backups implements Backups {
       if (!manifest.genuine(unlocked.keys()) || !there.keyFileIsGenuine()) {
         return unsound("key");
       }
-      try (Database opened = Database.open(there, database.fileSystem())) {
+      try (Database opened = Database.open(there, database.fileSystem(), clock)) {
         return new H2Vault(there, opened, clock).check();
       }
     } catch (BackupArchive.RefusedException e) {

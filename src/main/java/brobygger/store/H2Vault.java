@@ -15,6 +15,7 @@ import brobygger.usecase.Histories;
 import brobygger.usecase.Identity;
 import brobygger.usecase.Imports;
 import brobygger.usecase.Inbox;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.Profile;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
@@ -23,12 +24,10 @@ import brobygger.vault.UnlockedVault;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /** An open vault: its keys, its H2 file and what is in it. */
 final class H2Vault implements Vault {
@@ -45,9 +44,9 @@ final class H2Vault implements Vault {
   private final H2Erasures erasures;
   private final H2Drafts drafts;
   private final H2Backups backups;
+  private final H2Identities identities;
   private final Fields fields = new JsonFields();
   private final InstantSource clock;
-  private @Nullable Identity signing;
   private Optional<Watch> watch = Optional.empty();
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -55,11 +54,13 @@ final class H2Vault implements Vault {
     this.unlocked = unlocked;
     this.database = database;
     this.rows = new DocumentRows(unlocked.keys().documents());
+    this.identities = new H2Identities(database, unlocked.keys(), unlocked::profile, clock);
     CaseProjection cases = new CaseProjection();
     CompanyProjection companyRows = new CompanyProjection();
     this.types = new DocumentTypes(DocumentType.cases(cases), DocumentType.companies(companyRows));
     Signature signature =
-        new Signature(() -> unlocked.profile().name(), unlocked.device(), clock, this::signing);
+        new Signature(
+            () -> unlocked.profile().name(), unlocked.device(), clock, identities::signing);
     this.caseFiles = new H2CaseFiles(database, rows, cases, signature);
     this.companies = new H2Companies(database, rows, companyRows, signature);
     this.audit = new H2AuditLog(database, unlocked.keys(), signature);
@@ -71,7 +72,12 @@ final class H2Vault implements Vault {
     H2Contacts contacts =
         new H2Contacts(database, unlocked.keys(), signature, this::identity, audit);
     this.exchanged =
-        new Exchanged(steps, waiting, new H2Dispatches(database, unlocked.keys()), contacts);
+        new Exchanged(
+            steps,
+            waiting,
+            new H2Dispatches(database, unlocked.keys()),
+            contacts,
+            new IdentityRows(unlocked.keys()));
     this.clock = clock;
     this.imports =
         new H2Imports(database, rows, types, histories, steps, waiting, audit, signature);
@@ -130,17 +136,12 @@ final class H2Vault implements Vault {
 
   @Override
   public Identity identity() {
-    return unlocked.identity(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    return identities.present();
   }
 
-  /** Worked out once: every change that is kept is signed. */
-  private synchronized Identity signing() {
-    Identity known = signing;
-    if (known == null) {
-      known = identity();
-      signing = known;
-    }
-    return known;
+  @Override
+  public KeyRing keys() {
+    return identities.ring();
   }
 
   @Override

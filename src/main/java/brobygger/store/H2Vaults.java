@@ -138,7 +138,7 @@ public final class H2Vaults implements Vaults {
       if (!ours) {
         return new CreateVaultOutcome.AlreadyThere();
       }
-      database = Optional.of(Database.create(begun.vault(), fileSystem));
+      database = Optional.of(Database.create(begun.vault(), fileSystem, clock));
       begun.finish();
       made = true;
       return new CreateVaultOutcome.Created(
@@ -247,7 +247,7 @@ public final class H2Vaults implements Vaults {
           return new OpenVaultOutcome.EarlierKey(seen.opens(vault));
         }
       }
-      Database database = Database.open(vault, fileSystem);
+      Database database = Database.open(vault, fileSystem, clock);
       if (vault.generation() < newest) {
         renew(vault, database, newest + 1);
       }

@@ -26,8 +26,13 @@ final class Ledger {
 
   /** A revision that went with an undone import and comes again already has its place. */
   static void append(Connection connection, RevisionId revision) throws SQLException {
-    if (!lists(connection, revision.hex())) {
-      append(connection, revision.hex());
+    appendOnce(connection, revision.hex());
+  }
+
+  /** What has its place already keeps it. */
+  static void appendOnce(Connection connection, String hash) throws SQLException {
+    if (!lists(connection, hash)) {
+      append(connection, hash);
     }
   }
 

@@ -148,7 +148,7 @@ final class Restoration {
       if (!manifest.genuine(vault.keys())) {
         return new RestoreOutcome.Damaged("tag");
       }
-      try (Database database = Database.open(vault, "file:")) {
+      try (Database database = Database.open(vault, "file:", clock)) {
         H2Vault restored = new H2Vault(vault, database, clock);
         return switch (restored.check()) {
           case CheckReport.Unsound unsound -> new RestoreOutcome.Damaged(unsound.toString());

@@ -25,10 +25,14 @@ final class SchemaVersions {
           "V5__held.sql",
           "V6__drafts.sql",
           "V7__brief.sql",
-          "V8__proofs.sql");
+          "V8__proofs.sql",
+          "V9__identities.sql");
 
   /** The version that made the tables of proofs. */
   static final int PROOFS = SCRIPTS.indexOf("V8__proofs.sql") + 1;
+
+  /** The version that made the table of one's own keys. */
+  static final int IDENTITIES = SCRIPTS.indexOf("V9__identities.sql") + 1;
 
   private SchemaVersions() {}
 

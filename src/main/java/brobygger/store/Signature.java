@@ -1,7 +1,7 @@
 package brobygger.store;
 
 import brobygger.usecase.Fingerprint;
-import brobygger.usecase.Identity;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionProof;
 import java.time.Instant;
@@ -16,10 +16,9 @@ import java.util.function.Supplier;
  * @param name name of the profile, which can change while the vault is open
  * @param device the vault
  * @param clock this computer's clock
- * @param identity the keys of the person it belongs to
+ * @param keys the keys of the person it belongs to
  */
-record Signature(
-    Supplier<String> name, UUID device, InstantSource clock, Supplier<Identity> identity) {
+record Signature(Supplier<String> name, UUID device, InstantSource clock, Supplier<KeyRing> keys) {
   /** Who writes now. */
   String author() {
     return name.get();
@@ -27,12 +26,12 @@ record Signature(
 
   /** The revision, proved to be written here. */
   Revision signed(Revision revision) {
-    return revision.with(RevisionProof.of(revision.id(), identity.get()));
+    return revision.with(RevisionProof.of(revision.id(), keys.get().present()));
   }
 
-  /** Whether a key is this home's. */
+  /** Whether a key is this home's, or was. */
   boolean isOwn(Fingerprint key) {
-    return key.equals(identity.get().fingerprint());
+    return keys.get().isOwn(key);
   }
 
   /** Now, to the millisecond. */

@@ -184,6 +184,7 @@ final class VaultCheck {
     ledger.forEach(row -> listed.add(row.revision()));
     Set<String> expected = new HashSet<>(revisionsSeen);
     Set<String> gone = new HashSet<>();
+    identities(expected);
     try {
       expected.addAll(audit.verified(connection));
       gone.addAll(erasures.verified(connection, expected));
@@ -201,6 +202,14 @@ final class VaultCheck {
       if (!expected.contains(revision) && !gone.contains(revision)) {
         found(Failure.REVISION, "revision " + revision);
       }
+    }
+  }
+
+  private void identities(Set<String> expected) throws SQLException {
+    try {
+      exchanged.identities().verify(connection, expected);
+    } catch (StoreProblemException e) {
+      found(Failure.SEAL, e.problem().toString());
     }
   }
 

@@ -41,6 +41,9 @@ public interface Vault extends AutoCloseable {
   /** The keys of the person it belongs to; the card in it is made now. */
   Identity identity();
 
+  /** All keys that person has had here; {@link #identity} is the present ones. */
+  KeyRing keys();
+
   /** The people it knows. */
   Contacts contacts();
 

@@ -1,10 +1,8 @@
 package brobygger.vault;
 
-import brobygger.usecase.Identity;
 import brobygger.usecase.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -107,11 +105,6 @@ public final class UnlockedVault implements AutoCloseable {
   /** Whether the key file in the folder is one that these keys wrote, and the newest. */
   public boolean keyFileIsGenuine() throws IOException {
     return folder.keyFileIsGenuine(keys, generation.get());
-  }
-
-  /** The identity of the person it belongs to, with a card made at that moment. */
-  public Identity identity(Instant now) {
-    return keys.identity(profile, now);
   }
 
   @Override

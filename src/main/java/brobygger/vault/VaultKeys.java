@@ -1,11 +1,8 @@
 package brobygger.vault;
 
-import brobygger.usecase.Identity;
-import brobygger.usecase.Profile;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -116,9 +113,9 @@ public final class VaultKeys implements AutoCloseable {
     return documentSeal;
   }
 
-  /** The identity of the person the vault belongs to, with a card made at that moment. */
-  Identity identity(Profile profile, Instant now) {
-    return IdentityKeys.of(profile, signing, encryption, now);
+  /** The keys that a home begins with; from then on it has them written down. */
+  public IdentityKeys firstIdentity() {
+    return IdentityKeys.of(signing, encryption);
   }
 
   /** HMAC-SHA256 under the key for the files of this vault key alone. */

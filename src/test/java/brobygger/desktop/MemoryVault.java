@@ -37,6 +37,7 @@ import brobygger.usecase.Histories;
 import brobygger.usecase.Identity;
 import brobygger.usecase.Imports;
 import brobygger.usecase.Inbox;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.StoreProblem;
@@ -186,6 +187,11 @@ public final class MemoryVault implements Vault {
 
   @Override
   public Identity identity() {
+    throw new UnsupportedOperationException("not in a test of a screen");
+  }
+
+  @Override
+  public KeyRing keys() {
     throw new UnsupportedOperationException("not in a test of a screen");
   }
 

@@ -51,6 +51,7 @@ class ProvedAuthorsTest {
     "DROP TABLE revision_proof",
     "DROP TABLE author_key",
     "DROP TABLE made_before",
+    "DROP TABLE identities",
     "DELETE FROM schema_version WHERE version >= " + SchemaVersions.PROOFS,
   };
 
