@@ -3,9 +3,11 @@ package brobygger.store;
 import brobygger.usecase.AdoptOutcome;
 import brobygger.usecase.Backup;
 import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.EncryptAnewOutcome;
 import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
+import brobygger.usecase.Progress;
 import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.RecoveryState;
 import brobygger.usecase.RestoreOutcome;
@@ -14,7 +16,6 @@ import brobygger.vault.Argon2Cost;
 import brobygger.vault.DiskFull;
 import brobygger.vault.KeyChange;
 import brobygger.vault.NewVault;
-import brobygger.vault.SystemReason;
 import brobygger.vault.UnlockOutcome;
 import brobygger.vault.UnlockedVault;
 import brobygger.vault.VaultFolder;
@@ -39,6 +40,7 @@ public final class H2Vaults implements Vaults {
   private final String fileSystem;
   private final Witnesses witnesses;
   private final KeyFilesSeen seen;
+  private final Entrance entrance;
   private final SecureRandom random = new SecureRandom();
 
   /** Vaults on this computer's disk, with passphrases at the standard cost. */
@@ -68,6 +70,7 @@ public final class H2Vaults implements Vaults {
   private H2Vaults(InstantSource clock, Argon2Cost cost, String fileSystem, Witnesses witnesses) {
     this.witnesses = witnesses;
     this.seen = new KeyFilesSeen(witnesses);
+    this.entrance = new Entrance(clock, fileSystem, witnesses, seen);
     this.clock = clock;
     this.cost = cost;
     this.fileSystem = fileSystem;
@@ -231,54 +234,28 @@ public final class H2Vaults implements Vaults {
     try {
       return switch (folder(home).unlock(passphrase)) {
         case UnlockOutcome.Refused refused -> refused.why();
-        case UnlockOutcome.Unlocked unlocked -> entered(unlocked.vault(), anyKeyFile);
+        case UnlockOutcome.Unlocked unlocked -> entrance.enter(unlocked.vault(), anyKeyFile);
       };
     } finally {
       Arrays.fill(passphrase, '\0');
     }
   }
 
-  private OpenVaultOutcome entered(UnlockedVault vault, boolean anyKeyFile) {
-    boolean open = false;
+  @Override
+  public synchronized EncryptAnewOutcome encryptAnew(
+      Path home, char[] passphrase, Optional<RecoveryKey> recovery, Progress progress) {
     try {
-      long newest = seen.newest(vault);
-      if (vault.generation() < newest) {
-        if (!anyKeyFile || !seen.opens(vault)) {
-          return new OpenVaultOutcome.EarlierKey(seen.opens(vault));
+      return switch (folder(home).unlock(passphrase)) {
+        case UnlockOutcome.Refused refused -> new EncryptAnewOutcome.Refused(refused.why());
+        case UnlockOutcome.Unlocked unlocked -> {
+          try (UnlockedVault vault = unlocked.vault()) {
+            yield entrance.encryptAnew(vault, passphrase, recovery, progress);
+          }
         }
-      }
-      Database database = Database.open(vault, fileSystem, clock);
-      if (vault.generation() < newest) {
-        renew(vault, database, newest + 1);
-      }
-      open = true;
-      return new OpenVaultOutcome.Opened(
-          new H2Vault(vault, database, clock).settled().watched(witnesses));
-    } catch (DatabaseException e) {
-      return e.why();
-    } catch (IOException e) {
-      return DiskFull.isBehind(e, vault.folder().home())
-          ? new OpenVaultOutcome.NoSpace()
-          : new OpenVaultOutcome.NotWritable(SystemReason.of(e));
+      };
     } finally {
-      if (!open) {
-        vault.close();
-      }
+      Arrays.fill(passphrase, '\0');
     }
-  }
-
-  /** From now on the key file that is here is the newest: the other is refused if it comes back. */
-  private void renew(UnlockedVault vault, Database database, long generation) throws IOException {
-    boolean renewed = false;
-    try {
-      vault.renew(generation);
-      renewed = true;
-    } finally {
-      if (!renewed) {
-        database.close();
-      }
-    }
-    seen.note(vault);
   }
 
   @Override

@@ -96,6 +96,11 @@ public final class KeyChange {
   private record Held(VaultFile.Tagged tagged, HomeLock lock) {}
 
   private KeyChangeOutcome withFile(Function<Held, KeyChangeOutcome> change) {
+    try {
+      folder.settle();
+    } catch (IOException e) {
+      return refused(e);
+    }
     try (HomeLock lock = folder.join()) {
       return change.apply(new Held(folder.readKeyFile(), lock));
     } catch (VaultFolder.RefusedException e) {

@@ -97,6 +97,12 @@ public final class UnlockedVault implements AutoCloseable {
     return new UnlockedVault(folder.at(copy), id, device, profile, keys, lock, generation);
   }
 
+  /** The same vault under other keys, in another folder that is held with this one. */
+  UnlockedVault under(VaultFolder other, VaultKeys others, long generationThere) {
+    return new UnlockedVault(
+        other, id, device, profile, others, lock, new AtomicLong(generationThere));
+  }
+
   /** Whether the folder is still this process's alone, looked at anew. */
   public boolean holdsFolder() throws IOException {
     return lock.holds();

@@ -171,6 +171,7 @@ public final class VaultFolder {
     VaultFile.Tagged tagged;
     Optional<HomeLock> lock;
     try {
+      settle();
       tagged = readKeyFile();
       lock = HomeLock.take(home);
     } catch (RefusedException e) {
@@ -240,6 +241,28 @@ public final class VaultFolder {
   /** Changes how the vault is opened. */
   public KeyChange keyChange(SeenKeyFiles seen) {
     return new KeyChange(this, cost, random, seen);
+  }
+
+  /** Makes another key for the vault. */
+  public NewKey newKey() {
+    return new NewKey(this, cost, random);
+  }
+
+  /** The files of the vault while it is encrypted anew. */
+  public NewFiles newFiles() {
+    return new NewFiles(home);
+  }
+
+  /** Ends an encrypting anew that a stop came between, unless somebody is at work in the folder. */
+  void settle() throws IOException {
+    if (newFiles().present()) {
+      Optional<HomeLock> lock = HomeLock.take(home);
+      if (lock.isPresent()) {
+        try (HomeLock held = lock.get()) {
+          newFiles().settle();
+        }
+      }
+    }
   }
 
   /** Why a folder was not unlocked. */

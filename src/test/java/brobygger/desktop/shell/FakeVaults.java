@@ -4,9 +4,11 @@ import brobygger.desktop.MemoryVault;
 import brobygger.usecase.AdoptOutcome;
 import brobygger.usecase.Backup;
 import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.EncryptAnewOutcome;
 import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
+import brobygger.usecase.Progress;
 import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.RecoveryState;
 import brobygger.usecase.RestoreOutcome;
@@ -54,6 +56,12 @@ final class FakeVaults implements Vaults {
   @Override
   public OpenVaultOutcome openByEarlierKey(Path home, char[] passphrase) {
     return open(home, passphrase);
+  }
+
+  @Override
+  public EncryptAnewOutcome encryptAnew(
+      Path home, char[] passphrase, Optional<RecoveryKey> key, Progress progress) {
+    return new EncryptAnewOutcome.Done(List.of(), recovery);
   }
 
   @Override
