@@ -3,6 +3,7 @@ package brobygger.desktop.open;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
+import brobygger.desktop.keys.EncryptAnewViewModel;
 import brobygger.desktop.keys.ForgottenViewModel;
 import brobygger.desktop.keys.RecoveryKeyViewModel;
 import brobygger.desktop.keys.VaultDoor;
@@ -76,7 +77,9 @@ public final class OpenViewModel {
     /** The vault is damaged: the way back from a backup. */
     DAMAGED,
     /** The key file is an earlier one than was seen here. */
-    EARLIER_KEY
+    EARLIER_KEY,
+    /** Everything is encrypted anew. */
+    ENCRYPTING
   }
 
   /** Where an opened vault goes. */
@@ -102,6 +105,7 @@ public final class OpenViewModel {
   private @Nullable RecoveryKeyViewModel recoveryKey;
   private @Nullable Vault waiting;
   private @Nullable DamagedViewModel damaged;
+  private @Nullable EncryptAnewViewModel encrypting;
 
   /**
    * @param samples makes an opened vault with the sample cases in it
@@ -165,6 +169,24 @@ public final class OpenViewModel {
     }
   }
 
+  /** Encrypts everything anew before it is opened again. */
+  public void encryptAnew(char[] secret, Optional<RecoveryKey> recovery) {
+    encrypting =
+        new EncryptAnewViewModel(door, secret, recovery, vault -> opened.with(vault, false));
+    page.set(Page.ENCRYPTING);
+  }
+
+  /** What is encrypted anew. */
+  public EncryptAnewViewModel encrypting() {
+    return Objects.requireNonNull(encrypting);
+  }
+
+  /** It is over: back to unlocking. */
+  public void leaveEncrypting() {
+    encrypting().leave();
+    page.set(Page.UNLOCK);
+  }
+
   /** Whether the earlier key file opens the cases that are here. */
   public boolean earlierKeyOpens() {
     return earlierKeyOpens;
@@ -204,6 +226,10 @@ public final class OpenViewModel {
   public void leave() {
     Vault made = waiting;
     waiting = null;
+    EncryptAnewViewModel under = encrypting;
+    if (under != null) {
+      under.leave();
+    }
     if (made != null) {
       made.close();
     }
