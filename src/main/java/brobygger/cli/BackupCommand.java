@@ -1,9 +1,12 @@
 package brobygger.cli;
 
+import brobygger.usecase.Backup;
 import brobygger.usecase.BackupOutcome;
+import brobygger.usecase.Backups;
 import brobygger.usecase.KeepBackups;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +23,12 @@ final class BackupCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.option.backup.out")
   @Nullable Path out;
 
+  @Option(names = "--remove-earlier", descriptionKey = "cli.option.backup.remove-earlier")
+  boolean removeEarlier;
+
+  @Option(names = "--yes", descriptionKey = "cli.option.backup.yes")
+  boolean yes;
+
   BackupCommand(CommandContext context) {
     this.context = context;
   }
@@ -32,9 +41,28 @@ final class BackupCommand implements Callable<Integer> {
       BackupOutcome outcome = out == null ? backups.now() : backups.into(out);
       if (outcome instanceof BackupOutcome.Taken taken) {
         context.print("cli.backup.done", taken.cases(), taken.backup().file().toString());
+        if (removeEarlier) {
+          removeEarlier(vault.backups());
+        }
         return 0;
       }
       throw CommandFailure.failed(context.problems().of(outcome, folder));
     }
+  }
+
+  /** Only after a new one is there, and only when somebody says so. */
+  private void removeEarlier(Backups backups) {
+    List<Backup> earlier = backups.underEarlierKey();
+    if (earlier.isEmpty()) {
+      context.print("cli.backup.earlier.none");
+      return;
+    }
+    earlier.forEach(each -> context.printLine("  " + each.file()));
+    if (!yes
+        && !new TypedWord(context)
+            .confirms("cli.erase.word", "cli.backup.earlier.ask", "cli.backup.earlier.nobody")) {
+      throw context.failed("cli.backup.earlier.kept");
+    }
+    context.print("cli.backup.earlier.gone", backups.removeUnderEarlierKey());
   }
 }

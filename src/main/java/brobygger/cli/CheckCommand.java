@@ -17,6 +17,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--accept-earlier", descriptionKey = "cli.option.accept-earlier")
   boolean accept;
 
+  @Option(names = "--accept-earlier-key", descriptionKey = "cli.option.accept-earlier-key")
+  boolean acceptKey;
+
+  @Option(names = "--yes", descriptionKey = "cli.option.check.yes")
+  boolean yes;
+
   CheckCommand(CommandContext context) {
     this.context = context;
   }
@@ -25,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     CheckReport report;
     boolean earlier;
-    try (Vault vault = options.open(context)) {
+    try (Vault vault = acceptKey ? options.openByEarlierKey(context, yes) : options.open(context)) {
       report = vault.check();
       if (accept && report instanceof CheckReport.Sound) {
         vault.acceptMissing();

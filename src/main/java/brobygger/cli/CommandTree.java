@@ -77,6 +77,7 @@ final class CommandTree {
             .addSubcommand(new PassphraseCommand(context))
             .addSubcommand(new RecoveryKeyCommand(context))
             .addSubcommand(new RecoverCommand(context))
+            .addSubcommand(new ReencryptCommand(context))
             .addSubcommand(new TourCommand(context));
     Map<String, String> words = new LinkedHashMap<>();
     describe(program, words);

@@ -3,8 +3,6 @@ package brobygger.cli;
 import brobygger.casefile.CaseFileId;
 import brobygger.usecase.EraseCase;
 import brobygger.usecase.Vault;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,14 +55,6 @@ final class EraseCommand implements Callable<Integer> {
   }
 
   private boolean confirmed() {
-    String word = context.texts().of("cli.erase.word");
-    char[] answer =
-        context.terminal().prompt().ask(context.texts().of("cli.erase.ask", word) + " ");
-    if (answer == null) {
-      throw context.misused("cli.erase.nobody");
-    }
-    String typed = new String(answer).strip().toLowerCase(Locale.ROOT);
-    Arrays.fill(answer, '\0');
-    return typed.equals(word.toLowerCase(Locale.ROOT));
+    return new TypedWord(context).confirms("cli.erase.word", "cli.erase.ask", "cli.erase.nobody");
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,7 +32,36 @@ final class VaultOptions {
       throw CommandFailure.failed(context.problems().of(new OpenVaultOutcome.NotAVault(), folder));
     }
     char[] passphrase = new Passphrase(context).read(passphraseFile);
-    OpenVaultOutcome outcome = context.surroundings().vaults().open(folder, passphrase);
+    return opened(context, folder, context.surroundings().vaults().open(folder, passphrase));
+  }
+
+  /**
+   * The same; a key file that is refused because a newer one was seen is taken, when somebody says
+   * so.
+   *
+   * @param asked whether somebody has said so already
+   */
+  Vault openByEarlierKey(CommandContext context, boolean asked) {
+    Path folder = folder(context);
+    char[] passphrase = new Passphrase(context).read(passphraseFile);
+    try {
+      OpenVaultOutcome outcome = context.surroundings().vaults().open(folder, passphrase.clone());
+      if (outcome.equals(new OpenVaultOutcome.EarlierKey(true))) {
+        context.warn("cli.earlierkey.why");
+        if (!asked
+            && !new TypedWord(context)
+                .confirms("cli.earlierkey.word", "cli.earlierkey.ask", "cli.earlierkey.nobody")) {
+          throw context.failed("cli.earlierkey.kept");
+        }
+        outcome = context.surroundings().vaults().openByEarlierKey(folder, passphrase.clone());
+      }
+      return opened(context, folder, outcome);
+    } finally {
+      Arrays.fill(passphrase, '\0');
+    }
+  }
+
+  private static Vault opened(CommandContext context, Path folder, OpenVaultOutcome outcome) {
     if (outcome instanceof OpenVaultOutcome.Opened(Vault vault)) {
       vault.missingSince().ifPresent(at -> warn(context, folder, at));
       return vault;

@@ -8,6 +8,7 @@ import brobygger.usecase.BundleProblem;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.DocumentKind;
+import brobygger.usecase.EncryptAnewOutcome;
 import brobygger.usecase.EntryProblem;
 import brobygger.usecase.FieldProblemException;
 import brobygger.usecase.KeyChangeOutcome;
@@ -117,10 +118,26 @@ public final class ProblemText {
       case OpenVaultOutcome.NotAVault not -> texts.of("store.open.none", home.toString());
       case OpenVaultOutcome.Damaged damaged ->
           texts.of("store.open.damaged", texts.of("store.damaged." + damaged.kind()));
+      case OpenVaultOutcome.EarlierKey(boolean opens) ->
+          texts.of("store.open.earlierkey")
+              + " "
+              + texts.of(opens ? "store.open.earlierkey.on" : "store.open.earlierkey.off");
       case OpenVaultOutcome.NotWritable not ->
           texts.of("store.open.writable", home.toString(), not.reason());
       case OpenVaultOutcome.NewerVersion newer -> texts.of("store.open.newer");
       case OpenVaultOutcome.NoSpace space -> texts.of("store.open.space");
+    };
+  }
+
+  /** Why a vault was not encrypted anew; empty when it was. */
+  public String of(EncryptAnewOutcome outcome, Path home) {
+    return switch (outcome) {
+      case EncryptAnewOutcome.Done done -> "";
+      case EncryptAnewOutcome.WrongRecoveryKey wrong -> texts.of("recovery.problem.other");
+      case EncryptAnewOutcome.NotSound not -> texts.of("store.anew.unsound");
+      case EncryptAnewOutcome.NoSpace(long needed, long free) ->
+          texts.of("store.anew.space", megabytes(needed), megabytes(free));
+      case EncryptAnewOutcome.Refused(OpenVaultOutcome why) -> of(why, home);
     };
   }
 

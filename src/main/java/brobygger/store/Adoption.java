@@ -94,12 +94,14 @@ final class Adoption {
     AtomicFile.move(restored, home);
   }
 
-  /** Small files that are not the vault's, such as the preferences. */
+  /** Small files that are not the vault's, such as the preferences; what it held is its own. */
   private void carryOver(Path restored) throws IOException {
     try (Stream<Path> files = Files.list(home)) {
       for (Path each : files.filter(Files::isRegularFile).toList()) {
         String name = String.valueOf(each.getFileName());
-        if (name.endsWith(".json") && !Files.exists(restored.resolve(name))) {
+        if (name.endsWith(".json")
+            && !each.equals(Witnesses.inHome(home))
+            && !Files.exists(restored.resolve(name))) {
           PrivateFiles.copy(each, restored.resolve(name));
         }
       }

@@ -24,34 +24,55 @@ import tools.jackson.databind.node.ObjectNode;
  * @param seq number of the newest ledger row; 0 before the first
  * @param chain its chain hash; 64 zeros before the first
  * @param size bytes of the database file when it was closed; 0 while it is open
+ * @param generation the newest key file's; 0 for one that is not counted
  */
-record Anchor(long seq, String chain, long size) {
+record Anchor(long seq, String chain, long size, long generation) {
   static final Anchor EMPTY = new Anchor(0, "0".repeat(64));
   static final JsonLimits LIMITS = new JsonLimits(4096, 4, 200);
 
   /** While the database is open. */
   Anchor(long seq, String chain) {
-    this(seq, chain, 0);
+    this(seq, chain, 0, 0);
   }
 
   /** The same commit, with the file closed at that size. */
   Anchor closedAt(long bytes) {
-    return new Anchor(seq, chain, bytes);
+    return new Anchor(seq, chain, bytes, generation);
+  }
+
+  /** The same commit, with a key file of that generation. */
+  Anchor with(long other) {
+    return new Anchor(seq, chain, size, other);
   }
 
   private ObjectNode body() {
     ObjectNode body =
         JsonNodeFactory.instance.objectNode().put("format", 1).put("seq", seq).put("chain", chain);
-    return size == 0 ? body : body.put("size", size);
+    if (size > 0) {
+      body.put("size", size);
+    }
+    return generation == 0 ? body : body.put("generation", generation);
   }
 
   private String tag(VaultKeys keys) {
-    return HexFormat.of().formatHex(keys.tag(CanonicalJson.bytes(body())));
+    return HexFormat.of().formatHex(keys.fileTag(CanonicalJson.bytes(body())));
   }
 
   /** Replaces the file as a whole. */
   void write(Path file, VaultKeys keys) throws IOException {
-    AtomicFile.write(file, bytes(keys));
+    synchronized (Anchor.class) {
+      AtomicFile.write(file, bytes(keys));
+    }
+  }
+
+  /** Notes a newer key file beside the commit that the file notes. */
+  static void note(Path file, VaultKeys keys, long generation) throws IOException {
+    synchronized (Anchor.class) {
+      Optional<Anchor> before = read(file, keys);
+      if (before.isPresent() && before.get().generation() < generation) {
+        before.get().with(generation).write(file, keys);
+      }
+    }
   }
 
   /** The file's content. */
@@ -85,7 +106,12 @@ record Anchor(long seq, String chain, long size) {
       if (!seq.isIntegralNumber() || !chain.isString() || !tag.isString()) {
         return Optional.empty();
       }
-      Anchor anchor = new Anchor(seq.longValue(), chain.stringValue(), node.path("size").asLong(0));
+      Anchor anchor =
+          new Anchor(
+              seq.longValue(),
+              chain.stringValue(),
+              node.path("size").asLong(0),
+              node.path("generation").asLong(0));
       boolean genuine =
           MessageDigest.isEqual(
               anchor.tag(keys).getBytes(StandardCharsets.UTF_8),

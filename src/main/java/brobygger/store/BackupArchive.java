@@ -129,6 +129,15 @@ final class BackupArchive {
     }
   }
 
+  /** Whether it is a whole backup that was taken under another key. */
+  static boolean isOfOtherKey(Path file, VaultKeys keys) {
+    try (ZipFile zip = open(file)) {
+      return !manifest(zip).genuine(keys);
+    } catch (IOException | UncheckedIOException | RefusedException e) {
+      return false;
+    }
+  }
+
   /** How many commits are in a backup, as it says itself; -1 when it does not say so. */
   static long commits(Path file) {
     try (ZipFile zip = open(file);

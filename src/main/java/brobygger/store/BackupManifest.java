@@ -37,7 +37,7 @@ record BackupManifest(Instant taken, Map<String, String> files, String tag) {
   }
 
   private static String tag(Instant taken, Map<String, String> files, VaultKeys keys) {
-    return HexFormat.of().formatHex(keys.tag(CanonicalJson.bytes(body(taken, files))));
+    return HexFormat.of().formatHex(keys.fileTag(CanonicalJson.bytes(body(taken, files))));
   }
 
   static BackupManifest of(Instant taken, Map<String, String> files, VaultKeys keys) {

@@ -85,7 +85,7 @@ final class ContactSteps {
     return HexFormat.of().formatHex(keys.tag(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static String name(long seq) {
+  static String name(long seq) {
     return "contact step " + seq;
   }
 

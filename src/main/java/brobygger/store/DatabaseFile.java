@@ -246,7 +246,7 @@ final class DatabaseFile {
   /** The commit is on disk already; a late anchor only guards less until the next one. */
   void note(Anchor newest) {
     try {
-      newest.write(vault.anchor(), vault.keys());
+      newest.with(vault.generation()).write(vault.anchor(), vault.keys());
     } catch (IOException e) {
       LOG.warn("the anchor could not be replaced: {}", e.getClass().getSimpleName());
     }

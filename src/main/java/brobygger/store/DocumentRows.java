@@ -323,14 +323,22 @@ final class DocumentRows {
   }
 
   private static String documentName(DocumentKey key, RevisionId head) {
+    return documentName(key.toString(), head.hex());
+  }
+
+  static String documentName(String key, String head) {
     return "document " + key + " " + head;
   }
 
-  private static String changeName(String revision) {
+  static String changeName(String revision) {
     return "change " + revision;
   }
 
   private static String snapshotName(RevisionId revision) {
+    return snapshotName(revision.hex());
+  }
+
+  static String snapshotName(String revision) {
     return "snapshot " + revision;
   }
 

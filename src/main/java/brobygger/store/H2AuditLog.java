@@ -250,11 +250,11 @@ final class H2AuditLog implements AuditLog {
         : text.substring(0, text.offsetByCodePoints(0, LONGEST));
   }
 
-  private static String factsName(long seq) {
+  static String factsName(long seq) {
     return "audit facts " + seq;
   }
 
-  private static String detailName(long seq) {
+  static String detailName(long seq) {
     return "audit detail " + seq;
   }
 }

@@ -73,6 +73,27 @@ final class H2Backups implements Backups {
   }
 
   @Override
+  public List<Backup> underEarlierKey() {
+    return present().stream()
+        .filter(each -> BackupArchive.isOfOtherKey(each.file(), unlocked.keys()))
+        .toList();
+  }
+
+  @Override
+  public synchronized int removeUnderEarlierKey() {
+    checkOpen();
+    int gone = 0;
+    for (Backup each : underEarlierKey()) {
+      try {
+        gone += Files.deleteIfExists(each.file()) ? 1 : 0;
+      } catch (IOException e) {
+        LOG.warn("an earlier backup stays: {}", e.getClass().getSimpleName());
+      }
+    }
+    return gone;
+  }
+
+  @Override
   public synchronized BackupOutcome takeInto(Path folder) {
     checkOpen();
     return into(folder, BackupReason.ASKED);
@@ -127,7 +148,7 @@ final class H2Backups implements Backups {
     BackupArchive.pack(
         packed,
         Files.readAllBytes(unlocked.folder().keyFile()),
-        newest.bytes(unlocked.keys()),
+        newest.with(unlocked.generation()).bytes(unlocked.keys()),
         copy,
         now,
         unlocked.keys());

@@ -94,7 +94,7 @@ final class H2Dispatches implements Dispatches {
     return HexFormat.of().formatHex(keys.tag(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static String name(String token) {
+  static String name(String token) {
     return "sent " + token;
   }
 }

@@ -187,7 +187,7 @@ final class H2Drafts implements Drafts {
     return HexFormat.of().formatHex(keys.tag(text));
   }
 
-  private static String name(String token) {
+  static String name(String token) {
     return "draft " + token;
   }
 }

@@ -221,7 +221,7 @@ final class H2Erasures implements Erasures {
     return HexFormat.of().formatHex(keys.tag(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static String name(String token) {
+  static String name(String token) {
     return "erasure " + token;
   }
 }

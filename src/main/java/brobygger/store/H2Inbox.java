@@ -245,11 +245,11 @@ final class H2Inbox implements Inbox {
     return seal.open(name, sealed).orElseThrow(() -> DocumentRows.damaged(name + " does not open"));
   }
 
-  private static String factsName(UUID item) {
+  static String factsName(Object item) {
     return "parked facts " + item;
   }
 
-  private static String entryName(UUID item) {
+  static String entryName(Object item) {
     return "parked entry " + item;
   }
 

@@ -19,6 +19,7 @@ import brobygger.usecase.Imports;
 import brobygger.usecase.Inbox;
 import brobygger.usecase.KeyRing;
 import brobygger.usecase.Profile;
+import brobygger.usecase.Progress;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Vault;
@@ -220,7 +221,12 @@ final class H2Vault implements Vault {
 
   @Override
   public CheckReport check() {
-    return VaultCheck.of(database, rows, types, audit, erasures, exchanged, drafts);
+    return check(Progress.UNSEEN);
+  }
+
+  /** The same, telling how far it is with the documents. */
+  CheckReport check(Progress progress) {
+    return VaultCheck.of(database, rows, types, audit, erasures, exchanged, drafts, progress);
   }
 
   /** Erases what was erased in another copy of the vault; how many cases were here. */
@@ -231,7 +237,10 @@ final class H2Vault implements Vault {
   /** What there is to remember of this vault now. */
   Witness witness() {
     return Witness.of(
-        database.read(Ledger::newest), clock.instant(), database.read(erasures::tokens));
+        database.read(Ledger::newest),
+        clock.instant(),
+        database.read(erasures::tokens),
+        unlocked.generation());
   }
 
   /** Makes the file as small as its content; nothing in it changes. */

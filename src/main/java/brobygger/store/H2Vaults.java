@@ -3,9 +3,11 @@ package brobygger.store;
 import brobygger.usecase.AdoptOutcome;
 import brobygger.usecase.Backup;
 import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.EncryptAnewOutcome;
 import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
+import brobygger.usecase.Progress;
 import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.RecoveryState;
 import brobygger.usecase.RestoreOutcome;
@@ -15,6 +17,7 @@ import brobygger.vault.DiskFull;
 import brobygger.vault.KeyChange;
 import brobygger.vault.NewVault;
 import brobygger.vault.UnlockOutcome;
+import brobygger.vault.UnlockedVault;
 import brobygger.vault.VaultFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +39,8 @@ public final class H2Vaults implements Vaults {
   private final Argon2Cost cost;
   private final String fileSystem;
   private final Witnesses witnesses;
+  private final KeyFilesSeen seen;
+  private final Entrance entrance;
   private final SecureRandom random = new SecureRandom();
 
   /** Vaults on this computer's disk, with passphrases at the standard cost. */
@@ -64,6 +69,8 @@ public final class H2Vaults implements Vaults {
 
   private H2Vaults(InstantSource clock, Argon2Cost cost, String fileSystem, Witnesses witnesses) {
     this.witnesses = witnesses;
+    this.seen = new KeyFilesSeen(witnesses);
+    this.entrance = new Entrance(clock, fileSystem, witnesses, seen);
     this.clock = clock;
     this.cost = cost;
     this.fileSystem = fileSystem;
@@ -215,17 +222,34 @@ public final class H2Vaults implements Vaults {
 
   @Override
   public OpenVaultOutcome open(Path home, char[] passphrase) {
+    return open(home, passphrase, false);
+  }
+
+  @Override
+  public OpenVaultOutcome openByEarlierKey(Path home, char[] passphrase) {
+    return open(home, passphrase, true);
+  }
+
+  private OpenVaultOutcome open(Path home, char[] passphrase, boolean anyKeyFile) {
     try {
       return switch (folder(home).unlock(passphrase)) {
         case UnlockOutcome.Refused refused -> refused.why();
+        case UnlockOutcome.Unlocked unlocked -> entrance.enter(unlocked.vault(), anyKeyFile);
+      };
+    } finally {
+      Arrays.fill(passphrase, '\0');
+    }
+  }
+
+  @Override
+  public synchronized EncryptAnewOutcome encryptAnew(
+      Path home, char[] passphrase, Optional<RecoveryKey> recovery, Progress progress) {
+    try {
+      return switch (folder(home).unlock(passphrase)) {
+        case UnlockOutcome.Refused refused -> new EncryptAnewOutcome.Refused(refused.why());
         case UnlockOutcome.Unlocked unlocked -> {
-          try {
-            Database database = Database.open(unlocked.vault(), fileSystem, clock);
-            yield new OpenVaultOutcome.Opened(
-                new H2Vault(unlocked.vault(), database, clock).settled().watched(witnesses));
-          } catch (DatabaseException e) {
-            unlocked.vault().close();
-            yield e.why();
+          try (UnlockedVault vault = unlocked.vault()) {
+            yield entrance.encryptAnew(vault, passphrase, recovery, progress);
           }
         }
       };
@@ -269,7 +293,7 @@ public final class H2Vaults implements Vaults {
 
   @Override
   public RecoveryState recovery(Path home) {
-    return folder(home).keyChange().state();
+    return folder(home).keyChange(seen).state();
   }
 
   private KeyChangeOutcome changing(
@@ -280,7 +304,7 @@ public final class H2Vaults implements Vaults {
   /** One change of keys at a time in this program; the folder's lock keeps others out. */
   private synchronized KeyChangeOutcome changing(
       Path home, Function<KeyChange, KeyChangeOutcome> change) {
-    return change.apply(folder(home).keyChange());
+    return change.apply(folder(home).keyChange(seen));
   }
 
   private static boolean isTooShort(char[] passphrase) {

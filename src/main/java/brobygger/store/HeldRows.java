@@ -157,11 +157,11 @@ final class HeldRows {
     }
   }
 
-  private static String factsName(UUID item) {
+  static String factsName(Object item) {
     return "held facts " + item;
   }
 
-  private static String fileName(UUID item) {
+  static String fileName(Object item) {
     return "held file " + item;
   }
 }

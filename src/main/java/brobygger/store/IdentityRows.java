@@ -153,7 +153,7 @@ final class IdentityRows {
   }
 
   /** What a row is sealed under: bytes of another number or another time do not open. */
-  private static String name(String number, String since, @Nullable String until) {
+  static String name(String number, String since, @Nullable String until) {
     return "identity " + number + " " + since + " " + (until == null ? "-" : until);
   }
 

@@ -248,7 +248,7 @@ final class ImportSteps {
     return HexFormat.of().formatHex(keys.tag(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static String name(long seq) {
+  static String name(long seq) {
     return "import step " + seq;
   }
 

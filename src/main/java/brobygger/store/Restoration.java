@@ -173,13 +173,24 @@ final class Restoration {
     Set<String> erased = new TreeSet<>();
     seen.forEach(each -> erased.addAll(each.erased()));
     int again = restored.eraseAgain(erased);
-    witnesses.keep(vault, home, restored.witness());
+    Witness now = restored.witness();
+    witnesses.keep(vault, home, now);
+    // The damaged home's own does not come along with it: that knows of a newer key file.
+    noteInHome(vault, now);
     boolean known = seen.stream().anyMatch(each -> !each.at().isBefore(taken));
     return new RestoreOutcome.Restored(
         sound.cases() - again,
         sound.companies(),
         taken,
         known ? new ErasedSince.KeptOut(again) : new ErasedSince.Unknown());
+  }
+
+  private void noteInHome(UnlockedVault vault, Witness now) {
+    try {
+      now.write(Witnesses.inHome(beside), vault.keys());
+    } catch (IOException e) {
+      LOG.warn("how far the vault is is not noted in it: {}", e.getClass().getSimpleName());
+    }
   }
 
   private void moveIntoPlace() throws IOException {

@@ -6,6 +6,7 @@ import brobygger.usecase.CheckReport.Failure;
 import brobygger.usecase.CheckReport.Finding;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.DocumentKind;
+import brobygger.usecase.Progress;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionProof;
@@ -61,20 +62,24 @@ final class VaultCheck {
       H2AuditLog audit,
       H2Erasures erasures,
       Exchanged exchanged,
-      H2Drafts drafts) {
+      H2Drafts drafts,
+      Progress progress) {
     try {
       return database.read(
           connection ->
-              new VaultCheck(rows, types, audit, erasures, exchanged, drafts, connection).report());
+              new VaultCheck(rows, types, audit, erasures, exchanged, drafts, connection)
+                  .report(progress));
     } catch (StoreProblemException e) {
       return new CheckReport.Unsound(List.of(new Finding(Failure.FILE, e.problem().toString())));
     }
   }
 
-  private CheckReport report() throws SQLException {
+  private CheckReport report(Progress progress) throws SQLException {
     Map<DocumentKind, Integer> counts = new HashMap<>();
     List<DocumentKey> keys = rows.keys(connection);
+    int done = 0;
     for (DocumentKey key : keys) {
+      progress.at(done++, keys.size());
       counts.merge(key.kind(), 1, Integer::sum);
       document(key);
     }

@@ -76,7 +76,7 @@ final class Watch {
     try {
       Anchor newest = database.read(Ledger::newest);
       erased = database.read(erasures::tokens);
-      Witness witness = Witness.of(newest, clock.instant(), erased);
+      Witness witness = Witness.of(newest, clock.instant(), erased, vault.generation());
       witnesses.keep(vault, vault.folder().home(), witness);
       witness.write(Witnesses.inHome(vault.folder().home()), vault.keys());
     } catch (StoreProblemException e) {
@@ -88,7 +88,10 @@ final class Watch {
 
   private void committed(Anchor newest) {
     if (++commits % EVERY == 0 && missing.isEmpty()) {
-      witnesses.keep(vault, vault.folder().home(), Witness.of(newest, clock.instant(), erased));
+      witnesses.keep(
+          vault,
+          vault.folder().home(),
+          Witness.of(newest, clock.instant(), erased, vault.generation()));
     }
   }
 }

@@ -30,16 +30,21 @@ import tools.jackson.databind.node.ObjectNode;
  * @param chain its chain hash
  * @param at when this was so, by that computer's clock
  * @param erased the keyed hashes of the erased cases
+ * @param generation the newest key file's; 0 for one that is not counted
  */
-record Witness(long seq, String chain, Instant at, Set<String> erased) {
+record Witness(long seq, String chain, Instant at, Set<String> erased, long generation) {
   private static final JsonLimits LIMITS = new JsonLimits(8 * 1024 * 1024, 4, 200);
 
   Witness {
     erased = Set.copyOf(erased);
   }
 
-  static Witness of(Anchor newest, Instant at, Set<String> erased) {
-    return new Witness(newest.seq(), newest.chain(), at, erased);
+  static Witness of(Anchor newest, Instant at, Set<String> erased, long generation) {
+    return new Witness(newest.seq(), newest.chain(), at, erased, generation);
+  }
+
+  Witness with(long other) {
+    return new Witness(seq, chain, at, erased, other);
   }
 
   Anchor commit() {
@@ -56,7 +61,7 @@ record Witness(long seq, String chain, Instant at, Set<String> erased) {
             .put("at", at.toString());
     ArrayNode tokens = body.putArray("erased");
     new TreeSet<>(erased).forEach(tokens::add);
-    return body;
+    return generation == 0 ? body : body.put("generation", generation);
   }
 
   private byte[] tag(VaultKeys keys) {
@@ -83,7 +88,8 @@ record Witness(long seq, String chain, Instant at, Set<String> erased) {
               node.path("seq").asLong(-1),
               node.path("chain").stringValue(""),
               Instant.parse(node.path("at").stringValue("")),
-              erased);
+              erased,
+              node.path("generation").asLong(0));
       byte[] tag = HexFormat.of().parseHex(node.path("tag").stringValue(""));
       return MessageDigest.isEqual(witness.tag(keys), tag)
           ? Optional.of(witness)

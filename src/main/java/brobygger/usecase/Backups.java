@@ -17,6 +17,15 @@ public interface Backups {
    */
   BackupOutcome take(BackupReason reason);
 
+  /**
+   * Those in that folder that were taken before everything was encrypted anew: they open with the
+   * key and the passphrase of then.
+   */
+  List<Backup> underEarlierKey();
+
+  /** Removes those, for somebody who asked for it; how many went. */
+  int removeUnderEarlierKey();
+
   /** Takes one into a folder of the user's choice, where nothing is ever removed. */
   BackupOutcome takeInto(Path folder);
 }

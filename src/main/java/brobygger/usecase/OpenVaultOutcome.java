@@ -57,6 +57,15 @@ public sealed interface OpenVaultOutcome {
     }
   }
 
+  /**
+   * The key file is an earlier one than was seen here: with it, a passphrase that was given up
+   * would open today's cases.
+   *
+   * @param opens whether its keys open what is in the folder, so that somebody who has nothing else
+   *     could go on with it
+   */
+  record EarlierKey(boolean opens) implements OpenVaultOutcome {}
+
   /** The folder cannot be written to. */
   record NotWritable(String reason) implements OpenVaultOutcome {}
 

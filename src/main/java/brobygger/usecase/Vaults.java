@@ -40,6 +40,14 @@ public interface Vaults {
   OpenVaultOutcome open(Path home, char[] passphrase);
 
   /**
+   * Opens it by a key file that {@link #open} refuses because a newer one was seen, for somebody
+   * who has no other. From then on it counts as the newest.
+   *
+   * @param passphrase wiped before the method returns
+   */
+  OpenVaultOutcome openByEarlierKey(Path home, char[] passphrase);
+
+  /**
    * Puts a backup into a new or empty folder, all of it or nothing.
    *
    * @param passphrase wiped before the method returns
@@ -91,6 +99,19 @@ public interface Vaults {
    * @param chosen wiped before the method returns
    */
   KeyChangeOutcome changePassphrase(Path home, char[] old, char[] chosen);
+
+  /**
+   * Encrypts everything in a vault anew under a new random key; it must not be open. What somebody
+   * has of the old key, or of an earlier key file, opens nothing of it any more; copies made before
+   * open as they did. After a power cut the old or the new vault is there, whole.
+   *
+   * @param passphrase stays the vault's; wiped before the method returns
+   * @param recovery opens the vault afterwards as it does now; left to the caller to close
+   * @throws java.util.concurrent.CancellationException when the progress says so; then nothing is
+   *     changed
+   */
+  EncryptAnewOutcome encryptAnew(
+      Path home, char[] passphrase, Optional<RecoveryKey> recovery, Progress progress);
 
   /**
    * Gives a vault another passphrase when the old one is forgotten. The recovery key stays.

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a home folder for one opener, against other processes and against this one. */
@@ -26,18 +27,27 @@ final class HomeLock implements AutoCloseable {
 
   /**
    * @param identity what the file system calls the file; null where it has no such name
+   * @param generation the newest key file that was read or written here
    */
-  private record Held(FileChannel channel, @Nullable Object identity, int times) {
+  private record Held(
+      FileChannel channel, @Nullable Object identity, int times, AtomicLong generation) {
     Held with(int others) {
-      return new Held(channel, identity, others);
+      return new Held(channel, identity, others, generation);
     }
   }
 
   private final Path folder;
+  private final AtomicLong generation;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private HomeLock(Path folder) {
+  private HomeLock(Path folder, AtomicLong generation) {
     this.folder = folder;
+    this.generation = generation;
+  }
+
+  /** The newest key file that whoever holds the folder has read or written. */
+  AtomicLong generation() {
+    return generation;
   }
 
   /** The lock; empty when somebody has it, be it this process. */
@@ -52,20 +62,19 @@ final class HomeLock implements AutoCloseable {
   static Optional<HomeLock> join(Path home) throws IOException {
     Path folder = home.toRealPath();
     synchronized (HELD) {
-      if (HELD.computeIfPresent(folder, (path, held) -> held.with(held.times() + 1)) == null) {
-        return lock(folder);
-      }
-      return Optional.of(new HomeLock(folder));
+      Held more = HELD.computeIfPresent(folder, (path, held) -> held.with(held.times() + 1));
+      return more == null ? lock(folder) : Optional.of(new HomeLock(folder, more.generation()));
     }
   }
 
   private static Optional<HomeLock> lock(Path folder) throws IOException {
-    Optional<Held> held = hold(folder, 1);
+    Optional<Held> held = hold(folder, 1, new AtomicLong());
     held.ifPresent(each -> HELD.put(folder, each));
-    return held.map(each -> new HomeLock(folder));
+    return held.map(each -> new HomeLock(folder, each.generation()));
   }
 
-  private static Optional<Held> hold(Path folder, int times) throws IOException {
+  private static Optional<Held> hold(Path folder, int times, AtomicLong generation)
+      throws IOException {
     boolean taken = false;
     FileChannel channel =
         PrivateFiles.open(file(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -74,7 +83,7 @@ final class HomeLock implements AutoCloseable {
       FileLock lock = channel.tryLock();
       // A file that was put in the place of ours meanwhile is not the one that is locked.
       taken = lock != null && Objects.equals(before, identity(folder));
-      return taken ? Optional.of(new Held(channel, before, times)) : Optional.empty();
+      return taken ? Optional.of(new Held(channel, before, times, generation)) : Optional.empty();
     } finally {
       if (!taken) {
         channel.close();
@@ -97,7 +106,7 @@ final class HomeLock implements AutoCloseable {
       if (Files.exists(file(folder)) && Objects.equals(held.identity(), identity(folder))) {
         return true;
       }
-      Optional<Held> again = hold(folder, held.times());
+      Optional<Held> again = hold(folder, held.times(), held.generation());
       if (again.isPresent()) {
         HELD.put(folder, again.get());
         held.channel().close();

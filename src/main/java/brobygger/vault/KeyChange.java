@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +21,10 @@ public final class KeyChange {
   private final VaultFolder folder;
   private final Argon2Cost cost;
   private final SecureRandom random;
+  private final SeenKeyFiles seen;
 
-  KeyChange(VaultFolder folder, Argon2Cost cost, SecureRandom random) {
+  KeyChange(VaultFolder folder, Argon2Cost cost, SecureRandom random, SeenKeyFiles seen) {
+    this.seen = seen;
     this.folder = folder;
     this.cost = cost;
     this.random = random;
@@ -30,24 +33,24 @@ public final class KeyChange {
   /** Another passphrase, by the old one. Both are left to the caller to wipe. */
   public KeyChangeOutcome passphrase(char[] old, char[] chosen) {
     return withFile(
-        tagged -> byPassphrase(tagged, old, key -> rewrapped(tagged.file(), key, chosen)));
+        held -> byPassphrase(held, old, key -> rewrapped(held.tagged().file(), key, chosen)));
   }
 
   /** Another passphrase, by a recovery key. */
   public KeyChangeOutcome recover(RecoveryKey recovery, char[] chosen) {
     return withFile(
-        tagged -> byRecovery(tagged, recovery, key -> rewrapped(tagged.file(), key, chosen)));
+        held -> byRecovery(held, recovery, key -> rewrapped(held.tagged().file(), key, chosen)));
   }
 
   /** A recovery key that is not confirmed yet, in place of another such. */
   public KeyChangeOutcome addRecovery(char[] passphrase, RecoveryKey recovery) {
     return withFile(
-        tagged ->
+        held ->
             byPassphrase(
-                tagged,
+                held,
                 passphrase,
                 key -> {
-                  VaultFile file = tagged.file();
+                  VaultFile file = held.tagged().file();
                   RecoverySlot added = RecoverySlot.wrap(key, file.vault(), recovery, random);
                   return file.withRecovery(
                       Stream.concat(
@@ -60,12 +63,12 @@ public final class KeyChange {
   /** Confirms a recovery key, which proves by opening its slot that it works; others go. */
   public KeyChangeOutcome confirm(RecoveryKey recovery) {
     return withFile(
-        tagged ->
+        held ->
             byRecovery(
-                tagged,
+                held,
                 recovery,
                 key -> {
-                  VaultFile file = tagged.file();
+                  VaultFile file = held.tagged().file();
                   return file.withRecovery(
                       file.recovery().stream()
                           .filter(slot -> opens(slot, file, recovery))
@@ -89,9 +92,17 @@ public final class KeyChange {
     }
   }
 
-  private KeyChangeOutcome withFile(Function<VaultFile.Tagged, KeyChangeOutcome> change) {
+  /** The key file as it was read, by whoever holds the folder. */
+  private record Held(VaultFile.Tagged tagged, HomeLock lock) {}
+
+  private KeyChangeOutcome withFile(Function<Held, KeyChangeOutcome> change) {
+    try {
+      folder.settle();
+    } catch (IOException e) {
+      return refused(e);
+    }
     try (HomeLock lock = folder.join()) {
-      return change.apply(folder.readKeyFile());
+      return change.apply(new Held(folder.readKeyFile(), lock));
     } catch (VaultFolder.RefusedException e) {
       return new KeyChangeOutcome.Refused(e.why());
     } catch (IOException e) {
@@ -100,24 +111,24 @@ public final class KeyChange {
   }
 
   private KeyChangeOutcome byPassphrase(
-      VaultFile.Tagged tagged, char[] passphrase, Function<byte[], VaultFile> change) {
-    VaultFile file = tagged.file();
+      Held held, char[] passphrase, Function<byte[], VaultFile> change) {
+    VaultFile file = held.tagged().file();
     return file.slot()
         .unwrap(file.vault(), passphrase, random)
-        .map(key -> replace(tagged, key, change))
+        .map(key -> replace(held, key, change))
         .orElseGet(() -> new KeyChangeOutcome.Refused(new OpenVaultOutcome.WrongPassphrase()));
   }
 
   private KeyChangeOutcome byRecovery(
-      VaultFile.Tagged tagged, RecoveryKey recovery, Function<byte[], VaultFile> change) {
-    VaultFile file = tagged.file();
+      Held held, RecoveryKey recovery, Function<byte[], VaultFile> change) {
+    VaultFile file = held.tagged().file();
     if (file.recovery().isEmpty()) {
       return new KeyChangeOutcome.NoRecoveryKey();
     }
     return file.recovery().stream()
         .flatMap(slot -> slot.unwrap(file.vault(), recovery, random).stream())
         .findFirst()
-        .map(key -> replace(tagged, key, change))
+        .map(key -> replace(held, key, change))
         .orElseGet(KeyChangeOutcome.WrongRecoveryKey::new);
   }
 
@@ -131,18 +142,42 @@ public final class KeyChange {
     return file.withSlot(PassphraseSlot.wrap(key, file.vault(), chosen, cost, random));
   }
 
-  private KeyChangeOutcome replace(
-      VaultFile.Tagged tagged, byte[] key, Function<byte[], VaultFile> change) {
-    try (VaultKeys keys = new VaultKeys(key, tagged.file().vault(), random)) {
-      if (!tagged.isTagged(keys)) {
+  private KeyChangeOutcome replace(Held held, byte[] key, Function<byte[], VaultFile> change) {
+    VaultFile file = held.tagged().file();
+    try {
+      Optional<VaultKeys> made = VaultKeys.of(key, file, random);
+      if (made.isEmpty()) {
         return new KeyChangeOutcome.Refused(folder.damagedKeyFile("tag"));
       }
-      AtomicFile.write(folder.keyFile(), change.apply(key).bytes(keys));
+      try (VaultKeys keys = made.get()) {
+        if (!held.tagged().isTagged(keys)) {
+          return new KeyChangeOutcome.Refused(folder.damagedKeyFile("tag"));
+        }
+        return replace(
+            held.lock(), file, keys, () -> change.apply(key).withGeneration(file.generation() + 1));
+      }
+    } finally {
+      Arrays.fill(key, (byte) 0);
+    }
+  }
+
+  /** The key file first: until the others follow, it is newer than they know. */
+  private KeyChangeOutcome replace(
+      HomeLock lock, VaultFile file, VaultKeys keys, Supplier<VaultFile> changed) {
+    // It is not closed: the lock and the keys are the caller's.
+    UnlockedVault vault =
+        new UnlockedVault(folder, file.vault(), file.device(), file.profile(), keys, lock);
+    if (file.generation() < Math.max(lock.generation().get(), seen.newest(vault))) {
+      return new KeyChangeOutcome.Refused(new OpenVaultOutcome.EarlierKey(seen.opens(vault)));
+    }
+    try {
+      VaultFile after = changed.get();
+      AtomicFile.write(folder.keyFile(), after.bytes(keys));
+      lock.generation().set(after.generation());
+      seen.note(vault);
       return new KeyChangeOutcome.Changed();
     } catch (IOException e) {
       return refused(e);
-    } finally {
-      Arrays.fill(key, (byte) 0);
     }
   }
 

@@ -4,6 +4,7 @@ import brobygger.usecase.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A home folder held by this process, with its keys. Closing wipes the keys and lets go. */
 public final class UnlockedVault implements AutoCloseable {
@@ -13,9 +14,22 @@ public final class UnlockedVault implements AutoCloseable {
   private volatile Profile profile;
   private final VaultKeys keys;
   private final HomeLock lock;
+  private final AtomicLong generation;
 
   UnlockedVault(
       VaultFolder folder, UUID id, UUID device, Profile profile, VaultKeys keys, HomeLock lock) {
+    this(folder, id, device, profile, keys, lock, lock.generation());
+  }
+
+  private UnlockedVault(
+      VaultFolder folder,
+      UUID id,
+      UUID device,
+      Profile profile,
+      VaultKeys keys,
+      HomeLock lock,
+      AtomicLong generation) {
+    this.generation = generation;
     this.folder = folder;
     this.id = id;
     this.device = device;
@@ -50,6 +64,21 @@ public final class UnlockedVault implements AutoCloseable {
     profile = changed;
   }
 
+  /** How often it was changed how the vault is opened, also while it was open. */
+  public long generation() {
+    return generation.get();
+  }
+
+  /**
+   * Makes the key file that is here the newest one, whatever was seen before.
+   *
+   * @throws IOException when it cannot be written
+   */
+  public void renew(long generationAfter) throws IOException {
+    folder.write(generationAfter, keys);
+    generation.set(generationAfter);
+  }
+
   /** The keys; wiped by {@link #close}. */
   public VaultKeys keys() {
     return keys;
@@ -65,7 +94,13 @@ public final class UnlockedVault implements AutoCloseable {
    * closed: the keys are this vault's.
    */
   public UnlockedVault lookingAt(Path copy) {
-    return new UnlockedVault(folder.at(copy), id, device, profile, keys, lock);
+    return new UnlockedVault(folder.at(copy), id, device, profile, keys, lock, generation);
+  }
+
+  /** The same vault under other keys, in another folder that is held with this one. */
+  UnlockedVault under(VaultFolder other, VaultKeys others, long generationThere) {
+    return new UnlockedVault(
+        other, id, device, profile, others, lock, new AtomicLong(generationThere));
   }
 
   /** Whether the folder is still this process's alone, looked at anew. */
@@ -73,9 +108,9 @@ public final class UnlockedVault implements AutoCloseable {
     return lock.holds();
   }
 
-  /** Whether the key file in the folder is one that these keys wrote. */
+  /** Whether the key file in the folder is one that these keys wrote, and the newest. */
   public boolean keyFileIsGenuine() throws IOException {
-    return folder.keyFileIsGenuine(keys);
+    return folder.keyFileIsGenuine(keys, generation.get());
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -27,15 +28,32 @@ import tools.jackson.databind.node.ObjectNode;
  * @param profile whose it is
  * @param slot the key, wrapped by the passphrase
  * @param recovery the key, wrapped by recovery keys: at most one confirmed and one not
+ * @param generation how often it was changed how the vault is opened; 0 for never, or not counted
+ * @param carried under a new vault key, the key that knows the rows again, sealed with it
  */
 record VaultFile(
-    UUID vault, UUID device, Profile profile, PassphraseSlot slot, List<RecoverySlot> recovery) {
-  /** The first format has the passphrase alone, the second recovery keys as well. */
-  static final int NEWEST_FORMAT = 2;
+    UUID vault,
+    UUID device,
+    Profile profile,
+    PassphraseSlot slot,
+    List<RecoverySlot> recovery,
+    long generation,
+    Optional<byte[]> carried) {
+  /**
+   * The first format has the passphrase alone, the second recovery keys as well, the third a
+   * generation. A file is of the oldest format that can say it, so that what is not changed can be
+   * read by those who could read it.
+   */
+  static final int NEWEST_FORMAT = 3;
+
+  private static final int COUNTED = 3;
+  private static final int CARRIED = 12 + VaultKeys.LENGTH + 16;
 
   static final JsonLimits LIMITS = new JsonLimits(64 * 1024, 8, 2_000);
   private static final HexFormat HEX = HexFormat.of();
 
+  private static final List<String> FIELDS =
+      List.of("format", "vault", "device", "profile", "slots", "tag", "checksum");
   private static final String PASSPHRASE = "PASSPHRASE";
   private static final String RECOVERY = "RECOVERY";
   private static final int MOST_SLOTS = 3;
@@ -48,16 +66,26 @@ record VaultFile(
     }
   }
 
+  /** A file that was never changed. */
+  VaultFile(
+      UUID vault, UUID device, Profile profile, PassphraseSlot slot, List<RecoverySlot> recovery) {
+    this(vault, device, profile, slot, recovery, 0, Optional.empty());
+  }
+
   VaultFile withProfile(Profile other) {
-    return new VaultFile(vault, device, other, slot, recovery);
+    return new VaultFile(vault, device, other, slot, recovery, generation, carried);
   }
 
   VaultFile withSlot(PassphraseSlot other) {
-    return new VaultFile(vault, device, profile, other, recovery);
+    return new VaultFile(vault, device, profile, other, recovery, generation, carried);
   }
 
   VaultFile withRecovery(List<RecoverySlot> others) {
-    return new VaultFile(vault, device, profile, slot, others);
+    return new VaultFile(vault, device, profile, slot, others, generation, carried);
+  }
+
+  VaultFile withGeneration(long other) {
+    return new VaultFile(vault, device, profile, slot, recovery, other, carried);
   }
 
   /** What was read, and the tag that stands with it. */
@@ -83,11 +111,20 @@ record VaultFile(
     private static final long serialVersionUID = 1L;
   }
 
+  private int format() {
+    if (generation > 0) {
+      return COUNTED;
+    }
+    return recovery.isEmpty() ? 1 : 2;
+  }
+
   private ObjectNode body() {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
-    body.put("format", recovery.isEmpty() ? 1 : NEWEST_FORMAT)
-        .put("vault", vault.toString())
-        .put("device", device.toString());
+    body.put("format", format()).put("vault", vault.toString()).put("device", device.toString());
+    if (generation > 0) {
+      body.put("generation", generation);
+      carried.ifPresent(bytes -> body.put("carried", HEX.formatHex(bytes)));
+    }
     body.putObject("profile")
         .put("name", profile.name())
         .put("role", profile.role().name())
@@ -114,7 +151,7 @@ record VaultFile(
 
   /** The tag of what this file says. */
   String tag(VaultKeys keys) {
-    return HEX.formatHex(keys.tag(CanonicalJson.bytes(body())));
+    return HEX.formatHex(keys.fileTag(CanonicalJson.bytes(body())));
   }
 
   /** The file's bytes. */
@@ -142,7 +179,14 @@ record VaultFile(
       throw new DamagedException("not a vault file");
     }
     try {
-      fields(object, "format", "vault", "device", "profile", "slots", "tag", "checksum");
+      List<String> names = new ArrayList<>(FIELDS);
+      if (format.intValue() == COUNTED) {
+        names.add("generation");
+        if (object.has("carried")) {
+          names.add("carried");
+        }
+      }
+      fields(object, names.toArray(String[]::new));
       ObjectNode summed = object.deepCopy();
       summed.remove("checksum");
       if (!CanonicalJson.sha256(summed).equals(text(object, "checksum"))) {
@@ -170,8 +214,8 @@ record VaultFile(
         default -> throw new IllegalArgumentException("slot kind");
       }
     }
-    boolean first = object.get("format").intValue() == 1;
-    if (passphrases.size() != 1 || first != recovery.isEmpty()) {
+    int format = object.get("format").intValue();
+    if (passphrases.size() != 1 || format < COUNTED && (format == 1) != recovery.isEmpty()) {
       throw new IllegalArgumentException("slots");
     }
     return new VaultFile(
@@ -182,7 +226,17 @@ record VaultFile(
             ProfileRole.valueOf(text(profile, "role")),
             text(profile, "organisation")),
         passphrases.getFirst(),
-        recovery);
+        recovery,
+        format == COUNTED ? generation(object) : 0,
+        object.has("carried") ? Optional.of(bytes(object, "carried", CARRIED)) : Optional.empty());
+  }
+
+  private static long generation(ObjectNode object) {
+    JsonNode node = object.get("generation");
+    if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < 1) {
+      throw new IllegalArgumentException("generation");
+    }
+    return node.longValue();
   }
 
   private static PassphraseSlot passphraseSlot(ObjectNode slot) {

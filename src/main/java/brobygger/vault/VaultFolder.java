@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -170,6 +171,7 @@ public final class VaultFolder {
     VaultFile.Tagged tagged;
     Optional<HomeLock> lock;
     try {
+      settle();
       tagged = readKeyFile();
       lock = HomeLock.take(home);
     } catch (RefusedException e) {
@@ -200,9 +202,10 @@ public final class VaultFolder {
   }
 
   /** Whether the key file says what the holder of the keys wrote. */
-  boolean keyFileIsGenuine(VaultKeys keys) {
+  boolean keyFileIsGenuine(VaultKeys keys, long generation) {
     try {
-      return readKeyFile().isTagged(keys);
+      VaultFile.Tagged tagged = readKeyFile();
+      return tagged.isTagged(keys) && tagged.file().generation() >= generation;
     } catch (RefusedException e) {
       return false;
     }
@@ -210,12 +213,21 @@ public final class VaultFolder {
 
   /** Writes another profile into the key file; how the vault is opened stays as it is. */
   void write(Profile profile, VaultKeys keys) throws IOException {
+    rewrite(keys, file -> file.withProfile(profile));
+  }
+
+  /** Counts the key file anew. */
+  void write(long generation, VaultKeys keys) throws IOException {
+    rewrite(keys, file -> file.withGeneration(generation));
+  }
+
+  private void rewrite(VaultKeys keys, UnaryOperator<VaultFile> change) throws IOException {
     try {
       VaultFile.Tagged tagged = readKeyFile();
       if (!tagged.isTagged(keys)) {
         throw new IOException("the key file is another");
       }
-      AtomicFile.write(keyFile(), tagged.file().withProfile(profile).bytes(keys));
+      AtomicFile.write(keyFile(), change.apply(tagged.file()).bytes(keys));
     } catch (RefusedException e) {
       throw new IOException("the key file cannot be read", e);
     }
@@ -227,8 +239,30 @@ public final class VaultFolder {
   }
 
   /** Changes how the vault is opened. */
-  public KeyChange keyChange() {
-    return new KeyChange(this, cost, random);
+  public KeyChange keyChange(SeenKeyFiles seen) {
+    return new KeyChange(this, cost, random, seen);
+  }
+
+  /** Makes another key for the vault. */
+  public NewKey newKey() {
+    return new NewKey(this, cost, random);
+  }
+
+  /** The files of the vault while it is encrypted anew. */
+  public NewFiles newFiles() {
+    return new NewFiles(home);
+  }
+
+  /** Ends an encrypting anew that a stop came between, unless somebody is at work in the folder. */
+  void settle() throws IOException {
+    if (newFiles().present()) {
+      Optional<HomeLock> lock = HomeLock.take(home);
+      if (lock.isPresent()) {
+        try (HomeLock held = lock.get()) {
+          newFiles().settle();
+        }
+      }
+    }
   }
 
   /** Why a folder was not unlocked. */
@@ -295,13 +329,15 @@ public final class VaultFolder {
       if (key.isEmpty()) {
         return refused(new OpenVaultOutcome.WrongPassphrase());
       }
-      VaultKeys keys = new VaultKeys(key.get(), file.vault(), random);
+      Optional<VaultKeys> made = VaultKeys.of(key.get(), file, random);
       Arrays.fill(key.get(), (byte) 0);
-      if (!tagged.isTagged(keys)) {
-        keys.close();
+      if (made.isEmpty() || !tagged.isTagged(made.get())) {
+        made.ifPresent(VaultKeys::close);
         return refused(damagedKeyFile("tag"));
       }
+      VaultKeys keys = made.get();
       Files.deleteIfExists(begun());
+      lock.generation().set(file.generation());
       kept = true;
       return new UnlockOutcome.Unlocked(
           new UnlockedVault(this, file.vault(), file.device(), file.profile(), keys, lock));

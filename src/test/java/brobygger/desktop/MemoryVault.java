@@ -249,6 +249,16 @@ public final class MemoryVault implements Vault {
       }
 
       @Override
+      public List<Backup> underEarlierKey() {
+        return List.of();
+      }
+
+      @Override
+      public int removeUnderEarlierKey() {
+        return 0;
+      }
+
+      @Override
       public BackupOutcome take(BackupReason reason) {
         return new BackupOutcome.NothingToKeep();
       }

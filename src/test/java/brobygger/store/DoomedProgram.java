@@ -6,14 +6,17 @@ import brobygger.usecase.BackupReason;
 import brobygger.usecase.BundleHeader;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;
+import brobygger.usecase.EncryptAnewOutcome;
 import brobygger.usecase.Imports.Arrival;
 import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.Progress;
 import brobygger.usecase.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +35,8 @@ final class DoomedProgram {
     COMPACT,
     RESTORE,
     ERASE,
-    IMPORT
+    IMPORT,
+    ENCRYPT
   }
 
   private DoomedProgram() {}
@@ -43,7 +47,7 @@ final class DoomedProgram {
         random.nextInt(
             switch (work) {
               case WRITE -> 250;
-              case IMPORT -> 2_000;
+              case IMPORT, ENCRYPT -> 2_000;
               default -> 400;
             });
     Path said = home.resolveSibling("said");
@@ -165,6 +169,18 @@ final class DoomedProgram {
           acknowledge(edit(vault));
           vault.imports().take(arrival);
           vault.imports().undo(false);
+        }
+      }
+      case ENCRYPT -> {
+        while (true) {
+          acknowledge(edit(vault));
+          vault.close();
+          if (!(home.vaults.encryptAnew(
+                  home.folder, Home.passphrase(), Optional.empty(), Progress.UNSEEN)
+              instanceof EncryptAnewOutcome.Done)) {
+            throw new IOException("not encrypted anew");
+          }
+          vault = ((OpenVaultOutcome.Opened) home.tryOpen()).vault();
         }
       }
       case RESTORE -> {

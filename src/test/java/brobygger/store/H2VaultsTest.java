@@ -219,7 +219,7 @@ class H2VaultsTest {
   @Test
   void aNewerFileAsksForANewerProgram() throws IOException {
     home.create().close();
-    rewrite(file -> file.put("format", 3).put("more", "to come"));
+    rewrite(file -> file.put("format", 4).put("more", "to come"));
     assertThat(home.tryOpen()).isEqualTo(new OpenVaultOutcome.NewerVersion());
   }
 

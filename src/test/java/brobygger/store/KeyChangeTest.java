@@ -209,11 +209,18 @@ class KeyChangeTest {
   @Test
   void whateverAPowerCutLeftBesideTheKeyFileDoesNoHarm() throws IOException {
     home.create().close();
+    Path anchor = home.folder.resolve("cases.anchor");
+    Path witness = home.folder.resolve("erased.json");
     byte[] before = Files.readAllBytes(keyFile);
+    byte[] anchorBefore = Files.readAllBytes(anchor);
+    byte[] witnessBefore = Files.readAllBytes(witness);
     change(OLD, NEW);
     byte[] after = Files.readAllBytes(keyFile);
     for (int length = 0; length <= after.length; length += 97) {
+      // The key file comes first: what follows it is never newer.
       Files.write(keyFile, before);
+      Files.write(anchor, anchorBefore);
+      Files.write(witness, witnessBefore);
       Files.write(home.folder.resolve("vault.json.new"), Arrays.copyOf(after, length));
       open(OLD).close();
       assertThat(change(OLD, NEW)).isEqualTo(new KeyChangeOutcome.Changed());

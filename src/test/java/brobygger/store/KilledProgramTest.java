@@ -66,6 +66,12 @@ class KilledProgramTest {
     kill(Work.IMPORT, FaultTable.times(60, 4), test);
   }
 
+  @Test
+  @DisplayName("kill -9 while everything is encrypted anew")
+  void whileEncryptingAnew(TestInfo test) throws Exception {
+    kill(Work.ENCRYPT, FaultTable.times(60, 4), test);
+  }
+
   private void kill(Work work, int times, TestInfo test) throws Exception {
     FaultTable row = new FaultTable(test);
     Random random = FaultTable.random();
@@ -119,6 +125,11 @@ class KilledProgramTest {
     if (!(outcome instanceof OpenVaultOutcome.Opened opened)) {
       row.lost(outcome.toString());
       return;
+    }
+    for (String left : List.of(".encrypting", ".encrypted")) {
+      if (Files.exists(home.folder.resolve(left))) {
+        row.silent(left + " is left");
+      }
     }
     try (Vault vault = opened.vault()) {
       if (DoomedProgram.newest(vault) < acknowledged) {

@@ -5,13 +5,18 @@ import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Passing;
+import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
 import brobygger.usecase.RecoveryState;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -51,10 +56,12 @@ public final class KeysCard extends VBox {
         .addAll(
             parts.words(texts.of("keys.title"), "heading"),
             state,
-            new HBox(
+            new FlowPane(
+                8,
                 8,
                 parts.button("keys-change", "keys.change", "ghost", this::askForPassphrase),
-                recovery));
+                recovery,
+                parts.button("keys-anew", "keys.anew", "ghost", this::askToEncryptAnew)));
   }
 
   private PasswordField old() {
@@ -103,6 +110,33 @@ public final class KeysCard extends VBox {
         make,
         parts.words(texts.of("keys.recovery.how"), "soft"),
         parts.field("keys.passphrase.old", old));
+  }
+
+  private void askToEncryptAnew() {
+    model.clear();
+    PasswordField old = old();
+    Runnable go = () -> model.encryptAnew(() -> desk.dialogs().close());
+    old.setOnAction(event -> go.run());
+    List<Node> content =
+        new ArrayList<>(
+            List.of(
+                parts.words(texts.of("keys.anew.why")),
+                parts.words(texts.of("keys.anew.how"), "soft"),
+                parts.field("keys.passphrase.old", old)));
+    if (model.stateProperty().get() != RecoveryState.NONE) {
+      TextArea paper = Passing.secretArea();
+      paper.setId("keys-paper");
+      paper.setPrefRowCount(2);
+      Wrapping.of(paper);
+      paper.textProperty().bindBidirectional(model.recoveryProperty());
+      content.add(
+          parts.field(
+              "keys.anew.recovery",
+              paper,
+              parts.words(texts.of("keys.anew.recovery.how"), "soft", "small")));
+    }
+    content.add(parts.words(texts.of("keys.anew.copies"), "soft", "small"));
+    sheet("keys.anew", old, "keys.anew.go", go, content.toArray(Node[]::new));
   }
 
   private void show(RecoveryKeyViewModel made) {

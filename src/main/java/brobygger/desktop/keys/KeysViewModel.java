@@ -4,9 +4,12 @@ import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.RecoveryKey;
+import brobygger.usecase.RecoveryKeyReading;
 import brobygger.usecase.RecoveryState;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +23,8 @@ import javafx.beans.property.StringProperty;
 public final class KeysViewModel {
   private final VaultDoor door;
   private final String owner;
+  private final EncryptAnew anew;
+  private final StringProperty recovery = new SimpleStringProperty("");
   private final NewPassphrase chosen;
   private final StringProperty old = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty(false);
@@ -29,12 +34,15 @@ public final class KeysViewModel {
 
   /**
    * @param owner whose vault it is
+   * @param anew locks and encrypts everything anew
    */
-  public KeysViewModel(VaultDoor door, String owner) {
+  public KeysViewModel(VaultDoor door, String owner, EncryptAnew anew) {
     this.door = door;
+    this.anew = anew;
     this.owner = owner;
     this.chosen = new NewPassphrase(door.work(), () -> List.of(owner, "brobygger"));
     old.subscribe(text -> problem.set(Said.NOTHING));
+    recovery.subscribe(text -> problem.set(Said.NOTHING));
     chosen.passphraseProperty().subscribe(text -> problem.set(Said.NOTHING));
     chosen.againProperty().subscribe(text -> problem.set(Said.NOTHING));
     refresh();
@@ -48,6 +56,41 @@ public final class KeysViewModel {
   /** The passphrase the vault has. */
   public StringProperty oldProperty() {
     return old;
+  }
+
+  /** The recovery key that is to go on working, as it is typed. */
+  public StringProperty recoveryProperty() {
+    return recovery;
+  }
+
+  /**
+   * Locks and encrypts everything anew.
+   *
+   * @param begun what was typed makes sense: the sheet can go
+   */
+  public void encryptAnew(Runnable begun) {
+    if (busy.get()) {
+      return;
+    }
+    if (old.get().isEmpty()) {
+      problem.set(Said.of("open.message.MISSING"));
+      return;
+    }
+    Optional<RecoveryKey> paper = Optional.empty();
+    if (!recovery.get().isBlank()) {
+      char[] written = recovery.get().toCharArray();
+      RecoveryKeyReading reading = RecoveryKey.read(written);
+      Arrays.fill(written, '\0');
+      if (!(reading instanceof RecoveryKeyReading.Read(RecoveryKey key))) {
+        problem.set(Said.of(reading));
+        return;
+      }
+      paper = Optional.of(key);
+    }
+    char[] secret = old.get().toCharArray();
+    clear();
+    begun.run();
+    anew.begin(secret, paper);
   }
 
   /** The new passphrase. */
@@ -68,6 +111,7 @@ public final class KeysViewModel {
   /** Forgets what was typed. */
   public void clear() {
     old.set("");
+    recovery.set("");
     chosen.clear();
     problem.set(Said.NOTHING);
   }

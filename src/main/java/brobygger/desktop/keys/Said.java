@@ -38,6 +38,7 @@ public interface Said {
       case OpenVaultOutcome.InUse use -> of("open.message.IN_USE");
       case OpenVaultOutcome.NotAVault not -> of("open.message.FAILED");
       case OpenVaultOutcome.Damaged damaged -> of("open.message.DAMAGED");
+      case OpenVaultOutcome.EarlierKey earlier -> of("store.open.earlierkey");
       case OpenVaultOutcome.NotWritable not -> of("open.message.NOT_WRITABLE");
       case OpenVaultOutcome.NewerVersion newer -> of("open.message.NEWER");
       case OpenVaultOutcome.NoSpace space -> of("open.message.NO_SPACE");

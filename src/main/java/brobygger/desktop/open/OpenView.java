@@ -7,6 +7,7 @@ import brobygger.desktop.backup.ChosenPlaces;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Wrapping;
+import brobygger.desktop.keys.EncryptAnewView;
 import brobygger.desktop.keys.ForgottenView;
 import brobygger.desktop.keys.KeyParts;
 import brobygger.desktop.keys.RecoveryKeyView;
@@ -79,6 +80,10 @@ public final class OpenView extends StackPane {
       case RECOVERY_KEY -> card.getChildren().add(new RecoveryKeyView(model.recoveryKey(), texts));
       case FORGOTTEN ->
           card.getChildren().add(new ForgottenView(model.forgotten(), texts, model::remember));
+      case ENCRYPTING ->
+          card.getChildren()
+              .add(new EncryptAnewView(model.encrypting(), texts, model::leaveEncrypting));
+      case EARLIER_KEY -> card.getChildren().add(new EarlierKeyView(model, texts));
       case DAMAGED ->
           card.getChildren()
               .add(new DamagedView(model.damaged(), places, texts, model::leaveDamaged));

@@ -3,6 +3,7 @@ package brobygger.desktop.open;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
+import brobygger.desktop.keys.EncryptAnewViewModel;
 import brobygger.desktop.keys.ForgottenViewModel;
 import brobygger.desktop.keys.RecoveryKeyViewModel;
 import brobygger.desktop.keys.VaultDoor;
@@ -16,6 +17,7 @@ import brobygger.usecase.WrongTries;
 import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -73,7 +75,11 @@ public final class OpenViewModel {
     /** The recovery key in place of a forgotten passphrase. */
     FORGOTTEN,
     /** The vault is damaged: the way back from a backup. */
-    DAMAGED
+    DAMAGED,
+    /** The key file is an earlier one than was seen here. */
+    EARLIER_KEY,
+    /** Everything is encrypted anew. */
+    ENCRYPTING
   }
 
   /** Where an opened vault goes. */
@@ -95,9 +101,11 @@ public final class OpenViewModel {
   private final BooleanProperty busy = new SimpleBooleanProperty(false);
   private final WrongTries tries;
   private long waitSeconds;
+  private boolean earlierKeyOpens;
   private @Nullable RecoveryKeyViewModel recoveryKey;
   private @Nullable Vault waiting;
   private @Nullable DamagedViewModel damaged;
+  private @Nullable EncryptAnewViewModel encrypting;
 
   /**
    * @param samples makes an opened vault with the sample cases in it
@@ -161,6 +169,45 @@ public final class OpenViewModel {
     }
   }
 
+  /** Encrypts everything anew before it is opened again. */
+  public void encryptAnew(char[] secret, Optional<RecoveryKey> recovery) {
+    encrypting =
+        new EncryptAnewViewModel(door, secret, recovery, vault -> opened.with(vault, false));
+    page.set(Page.ENCRYPTING);
+  }
+
+  /** What is encrypted anew. */
+  public EncryptAnewViewModel encrypting() {
+    return Objects.requireNonNull(encrypting);
+  }
+
+  /** It is over: back to unlocking. */
+  public void leaveEncrypting() {
+    encrypting().leave();
+    page.set(Page.UNLOCK);
+  }
+
+  /** Whether the earlier key file opens the cases that are here. */
+  public boolean earlierKeyOpens() {
+    return earlierKeyOpens;
+  }
+
+  /** Leaves the earlier key file unused. */
+  public void leaveEarlierKey() {
+    if (!busy.get()) {
+      passphrase.set("");
+      page.set(Page.UNLOCK);
+    }
+  }
+
+  /** Goes on with the earlier key file: there is no other. */
+  public void useEarlierKey() {
+    if (!busy.get()) {
+      page.set(Page.UNLOCK);
+      open(secret -> door.vaults().openByEarlierKey(door.home(), secret));
+    }
+  }
+
   /** The passphrase is forgotten. */
   public void forget() {
     if (!busy.get()) {
@@ -179,6 +226,10 @@ public final class OpenViewModel {
   public void leave() {
     Vault made = waiting;
     waiting = null;
+    EncryptAnewViewModel under = encrypting;
+    if (under != null) {
+      under.leave();
+    }
     if (made != null) {
       made.close();
     }
@@ -299,9 +350,13 @@ public final class OpenViewModel {
       sayWait();
       return;
     }
+    open(secret -> door.vaults().open(door.home(), secret));
+  }
+
+  private void open(Function<char[], OpenVaultOutcome> how) {
     char[] secret = passphrase.get().toCharArray();
     busy.set(true);
-    work.of(running -> door.vaults().open(door.home(), secret))
+    work.of(running -> how.apply(secret))
         .onDone(this::openedIt)
         .onFinally(() -> busy.set(false))
         .start();
@@ -319,6 +374,10 @@ public final class OpenViewModel {
                 door, damage, passphrase.get(), vault -> opened.with(vault, false));
         passphrase.set("");
         page.set(Page.DAMAGED);
+      }
+      case OpenVaultOutcome.EarlierKey(boolean opens) -> {
+        earlierKeyOpens = opens;
+        page.set(Page.EARLIER_KEY);
       }
       case OpenVaultOutcome.NotWritable not -> message.set(Message.NOT_WRITABLE);
       case OpenVaultOutcome.NewerVersion newer -> message.set(Message.NEWER);

@@ -149,7 +149,9 @@ public final class DesktopAssembly {
             rules,
             copied,
             new BackgroundWork(slow, Platform::runLater, this::unclaimed),
-            () -> Objects.requireNonNull(window).again());
+            () -> Objects.requireNonNull(window).again(),
+            (secret, recovery) ->
+                Objects.requireNonNull(window).lockFor(open -> open.encryptAnew(secret, recovery)));
     MainWindow built =
         new MainWindow(
             stage,

@@ -7,6 +7,7 @@ import brobygger.desktop.Lives;
 import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.backup.BackupsCard;
 import brobygger.desktop.backup.BackupsViewModel;
+import brobygger.desktop.keys.EncryptAnew;
 import brobygger.desktop.keys.KeysCard;
 import brobygger.desktop.keys.KeysViewModel;
 import brobygger.desktop.keys.VaultDoor;
@@ -39,11 +40,13 @@ final class Safety {
 
   /**
    * @param slow work on a thread of its own, for what takes seconds
+   * @param anew locks the window and encrypts everything anew
    */
-  Safety(Workbench bench, VaultDoor door, BackgroundWork slow, BackupPlaces places) {
+  Safety(
+      Workbench bench, VaultDoor door, BackgroundWork slow, BackupPlaces places, EncryptAnew anew) {
     this.sample = bench.sample();
     this.door = door;
-    this.keys = new KeysViewModel(door, bench.vault().profile().name());
+    this.keys = new KeysViewModel(door, bench.vault().profile().name(), anew);
     this.backups = new BackupsViewModel(bench.vault(), bench.clock(), slow);
     this.places = places;
     this.vault = bench.vault();

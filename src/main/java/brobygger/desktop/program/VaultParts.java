@@ -13,6 +13,7 @@ import brobygger.desktop.cases.CasesViewModel;
 import brobygger.desktop.companies.CompaniesScreen;
 import brobygger.desktop.companies.CompaniesViewModel;
 import brobygger.desktop.conflict.ConflictCalls;
+import brobygger.desktop.keys.EncryptAnew;
 import brobygger.desktop.lock.CopiedText;
 import brobygger.desktop.settings.ProfileFields;
 import brobygger.desktop.settings.SettingsScreen;
@@ -50,13 +51,21 @@ final class VaultParts {
   private final CopiedText copied;
   private final BackgroundWork slow;
   private final Runnable again;
+  private final EncryptAnew anew;
 
   /**
    * @param slow for what takes seconds, so that what is typed meanwhile is kept at once
    * @param again builds the window's screens anew: the person has another name
+   * @param anew locks the window and encrypts everything anew
    */
   VaultParts(
-      Outside outside, TeamRules rules, CopiedText copied, BackgroundWork slow, Runnable again) {
+      Outside outside,
+      TeamRules rules,
+      CopiedText copied,
+      BackgroundWork slow,
+      Runnable again,
+      EncryptAnew anew) {
+    this.anew = anew;
     this.outside = outside;
     this.rules = rules;
     this.copied = copied;
@@ -77,7 +86,8 @@ final class VaultParts {
             new DiscloseCase(
                 bench.vault(), outside.bundles(), outside.papers().access().apply(words), clock),
             files.access());
-    Safety guarded = new Safety(bench, outside.door(settings, bench.work()), slow, files.backups());
+    Safety guarded =
+        new Safety(bench, outside.door(settings, bench.work()), slow, files.backups(), anew);
     Exchanging exchanging =
         new Exchanging(
             bench, outside.bundles(), outside.contacts(), files, copied::copy, outside.home());

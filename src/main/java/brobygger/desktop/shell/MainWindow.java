@@ -16,6 +16,7 @@ import brobygger.texts.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -159,6 +160,17 @@ public final class MainWindow {
                 close(now, whenLocked);
               }
             });
+  }
+
+  /** Locks, and lets the opening screen work on the closed vault first. */
+  public void lockFor(Consumer<OpenViewModel> work) {
+    lock(
+        () -> {
+          OpenViewModel now = open;
+          if (now != null) {
+            work.accept(now);
+          }
+        });
   }
 
   /**

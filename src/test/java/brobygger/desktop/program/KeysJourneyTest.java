@@ -22,6 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,102 @@ final class KeysJourneyTest {
       live.pictures("keys-recovery-check");
       live.press("#recovery-check");
       live.until(() -> live.find("#recovery-check") == null, "the sheet closes");
+      assertThat(live.vaults.recovery(home())).isEqualTo(RecoveryState.CONFIRMED);
+    }
+  }
+
+  @Test
+  void anEarlierKeyFileIsToldAndTakenOnlyWhenAskedFor() throws IOException {
+    Path keyFile = home().resolve("vault.json");
+    byte[] earlier = Files.readAllBytes(keyFile);
+    try (LiveWindow live = unlocked()) {
+      live.press("#keys-change");
+      live.write("#keys-old", LiveWindow.PASSPHRASE);
+      live.write("#new-passphrase", OTHER);
+      live.write("#new-again", OTHER);
+      live.press("#keys-go");
+      live.until(() -> live.find("#keys-go") == null, "the sheet closes");
+    }
+    Files.write(keyFile, earlier);
+    try (LiveWindow live = new LiveWindow(screen, home())) {
+      live.write("#open-passphrase", LiveWindow.PASSPHRASE);
+      live.press("#open-go");
+      live.on("#earlierkey-go");
+      live.pictures("earlier-key");
+      live.press("#earlierkey-back");
+      assertThat(Files.readAllBytes(keyFile)).isEqualTo(earlier);
+      live.write("#open-passphrase", LiveWindow.PASSPHRASE);
+      live.press("#open-go");
+      live.press("#earlierkey-go");
+      live.on("#nav-today");
+    }
+    try (LiveWindow again = unlocked()) {
+      again.on("#nav-today");
+    }
+  }
+
+  @Test
+  void everythingIsEncryptedAnewAndTheOldBackupsGoWhenAskedFor() throws IOException {
+    Path keyFile = home().resolve("vault.json");
+    byte[] before = Files.readAllBytes(keyFile);
+    try (LiveWindow live = unlocked()) {
+      Node button = live.on("#keys-anew");
+      screen.onScreen(
+          () -> {
+            button.requestFocus();
+            return true;
+          });
+      live.pictures("keys-card");
+      live.press("#keys-anew");
+      live.press("#keys-go");
+      assertThat(live.says("#keys-problem")).contains("Skriv din adgangssætning");
+      live.write("#keys-old", "noget forkert");
+      live.write("#keys-paper", "ABC");
+      live.press("#keys-go");
+      assertThat(live.says("#keys-problem")).isNotEmpty();
+      live.write("#keys-paper", "");
+      live.pictures("keys-anew");
+      live.press("#keys-go");
+      live.press("#anew-back");
+      assertThat(Files.readAllBytes(keyFile)).isEqualTo(before);
+      live.write("#open-passphrase", LiveWindow.PASSPHRASE);
+      live.press("#open-go");
+      live.press("#nav-settings");
+      live.press("#keys-anew");
+      live.write("#keys-old", LiveWindow.PASSPHRASE);
+      live.press("#keys-go");
+      live.on("#anew-backup");
+      live.pictures("keys-anew-done");
+      Optional.ofNullable((CheckBox) live.find("#anew-remove"))
+          .ifPresent(
+              box ->
+                  screen.onScreen(
+                      () -> {
+                        box.setSelected(true);
+                        return true;
+                      }));
+      live.press("#anew-go");
+      live.on("#nav-today");
+    }
+    assertThat(Files.readAllBytes(keyFile)).isNotEqualTo(before);
+    try (LiveWindow again = unlocked()) {
+      assertThat(again.vaults.recovery(home())).isEqualTo(RecoveryState.NONE);
+      assertThat(home().resolve(".encrypting")).doesNotExist();
+      try (Stream<Path> backups = Files.list(home().resolve("backups"))) {
+        assertThat(backups).hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void theRecoveryKeyOnPaperWorksAfterwardsWhenItIsTyped() {
+    try (LiveWindow live = unlocked()) {
+      live.press("#keys-anew");
+      live.write("#keys-old", LiveWindow.PASSPHRASE);
+      live.write("#keys-paper", key.line());
+      live.press("#keys-go");
+      live.press("#anew-go");
+      live.on("#nav-today");
       assertThat(live.vaults.recovery(home())).isEqualTo(RecoveryState.CONFIRMED);
     }
   }

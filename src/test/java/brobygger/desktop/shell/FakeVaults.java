@@ -4,9 +4,11 @@ import brobygger.desktop.MemoryVault;
 import brobygger.usecase.AdoptOutcome;
 import brobygger.usecase.Backup;
 import brobygger.usecase.CreateVaultOutcome;
+import brobygger.usecase.EncryptAnewOutcome;
 import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
+import brobygger.usecase.Progress;
 import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.RecoveryState;
 import brobygger.usecase.RestoreOutcome;
@@ -49,6 +51,17 @@ final class FakeVaults implements Vaults {
     return this.passphrase.equals(new String(passphrase))
         ? new OpenVaultOutcome.Opened(vault)
         : new OpenVaultOutcome.WrongPassphrase();
+  }
+
+  @Override
+  public OpenVaultOutcome openByEarlierKey(Path home, char[] passphrase) {
+    return open(home, passphrase);
+  }
+
+  @Override
+  public EncryptAnewOutcome encryptAnew(
+      Path home, char[] passphrase, Optional<RecoveryKey> key, Progress progress) {
+    return new EncryptAnewOutcome.Done(List.of(), recovery);
   }
 
   @Override
