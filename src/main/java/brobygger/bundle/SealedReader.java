@@ -49,8 +49,8 @@ final class SealedReader {
   ReadBundleOutcome read(byte[] bytes) throws BundleRefusal {
     SealedForm form = SealedForm.read(bytes);
     SealedEnvelope envelope = form.envelope();
-    SignedText signed = SignedText.verified(SealedFormat.SIGNED, opened(form));
-    ObjectNode payload = payload(signed.payload());
+    SignedText signed = SignedText.verified(SealedFormat.SIGNED, content(form));
+    ObjectNode payload = payload(signed.payload(), envelope.format());
     ContactCard card = card(payload, signed, envelope);
     if (!recipients(payload).equals(envelope.recipients())) {
       throw new BundleRefusal(new BundleProblem.Resealed());
@@ -63,11 +63,22 @@ final class SealedReader {
     if (!known.isTrusted()) {
       throw new BundleRefusal(new BundleProblem.UnknownSigner(card, NameClaim.FREE));
     }
+    JsonNode inner = payload.path(SealedFormat.BUNDLE).path(SealedFormat.FORMAT);
+    if (inner.isInt()
+        && inner.intValue() <= SealedFormat.NUMBER
+        && inner.intValue() != envelope.format()) {
+      throw new BundleRefusal(new BundleProblem.WrongShape("/bundle/format", "number"));
+    }
     return switch (plain.read(payload.path(SealedFormat.BUNDLE))) {
       case ReadBundleOutcome.Refused refused -> refused;
       case ReadBundleOutcome.Read(CaseBundle bundle) ->
           new ReadBundleOutcome.Read(fitting(bundle, card, envelope, known));
     };
+  }
+
+  private byte[] content(SealedForm form) throws BundleRefusal {
+    byte[] opened = opened(form);
+    return form.compressed() ? Deflated.inflated(opened, SealedFormat.MOST_SIGNED_BYTES) : opened;
   }
 
   private byte[] opened(SealedForm form) throws BundleRefusal {
@@ -87,7 +98,11 @@ final class SealedReader {
     throw new BundleRefusal(new BundleProblem.NotForMe());
   }
 
-  private ObjectNode payload(byte[] bytes) throws BundleRefusal {
+  /** The payload; its format and that of the bundle in it are the one that stands outside. */
+  private ObjectNode payload(byte[] bytes, int outside) throws BundleRefusal {
+    if (bytes.length > BundleFormat.MOST_BYTES) {
+      throw new BundleRefusal(new BundleProblem.TooLarge(bytes.length, BundleFormat.MOST_BYTES));
+    }
     JsonNode tree;
     try {
       tree = json.read(bytes);
@@ -107,8 +122,11 @@ final class SealedReader {
         throw new BundleRefusal(new BundleProblem.WrongShape("/" + name, "additionalProperties"));
       }
     }
-    if (payload.size() != FIELDS.size() || !format.isInt() || format.intValue() < 1) {
+    if (payload.size() != FIELDS.size()) {
       throw new BundleRefusal(new BundleProblem.WrongShape("", "required"));
+    }
+    if (!format.isInt() || format.intValue() != outside) {
+      throw new BundleRefusal(new BundleProblem.WrongShape("/format", "number"));
     }
     return payload;
   }
