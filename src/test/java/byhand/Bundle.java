@@ -50,7 +50,7 @@ public final class Bundle {
     Map<String, Object> bundle =
         object(
             "brobygger", "bundle",
-            "format", 1,
+            "format", 2,
             "id", "7b1c0f2e-1d7a-4c62-9a54-0f6f0c1f9b11",
             "created", "2026-11-23t09:30:00.000+01:00",
             "sender",
@@ -85,7 +85,7 @@ public final class Bundle {
                     "brobygger",
                     "signed-bundle",
                     "format",
-                    1,
+                    2,
                     "sender",
                     sender.card(),
                     "recipients",
@@ -102,7 +102,7 @@ public final class Bundle {
                         "enc",
                         "A256GCM",
                         "format",
-                        1,
+                        2,
                         "cases",
                         cases.size(),
                         "sender",

@@ -15,6 +15,16 @@ public final class Story {
   public static final String NOTE =
       "Hun sagde: \"Tak\" \\ og gik.\n\tKl. 10 \uD83D\uDE42 / pr\u00f8ve \u2028slut";
 
+  /** What stood about the citizen, with letters of one, two and four bytes before the change. */
+  private static final String BEFORE =
+      "\uD83D\uDE42 Mia har bagt p\u00e5 en cafe\u0301 i to \u00e5r.\n"
+          + "Hun m\u00f8der mandag og onsdag, og hun holder af ro omkring sig, n\u00e5r hun"
+          + " t\u00e6ller op.";
+
+  /** What stands there after two splices. */
+  public static final String BACKGROUND =
+      BEFORE.replace("mandag", "tirsdag").replace("t\u00e6ller op", "lukker \uD83D\uDD11 kassen");
+
   private static final String COMPANY = "9d1c7c1e-0f7e-4a52-9a0a-6f1f4f7b8c21";
   private static final String DEVICE = "5f0d3b6e-2f4a-4a7e-9b1d-8c7e6f5a4b30";
   private static final String OTHER_DEVICE = "6f0d3b6e-2f4a-4a7e-9b1d-8c7e6f5a4b31";
@@ -45,10 +55,19 @@ public final class Story {
   /** The case and its company, in a bundle. */
   public Bundle until(Until until, Person sender) {
     History history = new History("CASE", CASE);
-    Map<String, Object> first = document("", "", List.of(agreement("a1", "Mia", "ringer")));
+    Map<String, Object> first = document("", BEFORE, "", List.of(agreement("a1", "Mia", "ringer")));
     String root = history.create(made(DEVICE, "08:30:00.000Z", "08:30:00Z"), "case.new", first);
+    Map<String, Object> number =
+        object("op", "replace", "path", "/citizen/phone", "value", "12 34 56 78");
     List<Map<String, Object>> phone =
-        List.of(object("op", "replace", "path", "/citizen/phone", "value", "12 34 56 78"));
+        List.of(
+            number,
+            splice("t\u00e6ller op", "lukker \uD83D\uDD11 kassen"),
+            splice("mandag", "tirsdag"));
+    // A join says the whole text.
+    List<Map<String, Object>> joinedPhone =
+        List.of(
+            number, object("op", "replace", "path", "/citizen/background", "value", BACKGROUND));
     List<Map<String, Object>> wishes =
         List.of(
             object("op", "replace", "path", "/citizen/wishes", "value", "Vil gerne bage."),
@@ -59,11 +78,12 @@ public final class Story {
     switch (until) {
       case ONE -> {
         head = one(history, root, phone);
-        history.is(document("12 34 56 78", "", List.of(agreement("a1", "Mia", "ringer"))));
+        history.is(
+            document("12 34 56 78", BACKGROUND, "", List.of(agreement("a1", "Mia", "ringer"))));
       }
       case OTHER -> {
         head = other(history, root, wishes);
-        history.is(document("", "Vil gerne bage.", agreements()));
+        history.is(document("", BEFORE, "Vil gerne bage.", agreements()));
       }
       case JOINED -> {
         String one = one(history, root, phone);
@@ -79,8 +99,8 @@ public final class Story {
                     "2026-11-23T09:00:00.250Z"),
                 "IMPORT",
                 "exchange.merge",
-                inOrder ? wishes : phone);
-        history.is(document("12 34 56 78", "Vil gerne bage.", agreements()));
+                inOrder ? wishes : joinedPhone);
+        history.is(document("12 34 56 78", BACKGROUND, "Vil gerne bage.", agreements()));
       }
     }
     return new Bundle(sender, DEVICE).withCase(history).withCompany(company());
@@ -103,6 +123,22 @@ public final class Story {
         "EDIT",
         "somebody.elses.code",
         change);
+  }
+
+  /** In the text as it was; the later place is written first, so that the earlier one holds. */
+  private static Map<String, Object> splice(String find, String value) {
+    int at = BEFORE.indexOf(find);
+    return object(
+        "op",
+        "splice",
+        "path",
+        "/citizen/background",
+        "at",
+        BEFORE.codePointCount(0, at),
+        "remove",
+        find.codePointCount(0, find.length()),
+        "value",
+        value);
   }
 
   private History.Made made(String device, String time, String hashed) {
@@ -137,9 +173,9 @@ public final class Story {
   }
 
   private Map<String, Object> document(
-      String phone, String wishes, List<Map<String, Object>> agreements) {
+      String phone, String background, String wishes, List<Map<String, Object>> agreements) {
     Map<String, Object> document = new LinkedHashMap<>(object("format", 1, "id", CASE));
-    document.put("citizen", citizen(phone, wishes));
+    document.put("citizen", citizen(phone, background, wishes));
     document.put("owner", object("name", owner, "organisation", ""));
     document.put("opened", "2026-11-01");
     document.put("rhythm", object("everyDays", 14, "reason", ""));
@@ -154,7 +190,7 @@ public final class Story {
     return document;
   }
 
-  private static Map<String, Object> citizen(String phone, String wishes) {
+  private static Map<String, Object> citizen(String phone, String background, String wishes) {
     return object(
         "name",
         "Mia Vang",
@@ -165,7 +201,7 @@ public final class Story {
         "caseworker",
         object("name", "", "municipality", "", "phone", "", "email", ""),
         "background",
-        "",
+        background,
         "wishes",
         wishes,
         "competences",

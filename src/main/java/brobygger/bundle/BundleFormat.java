@@ -4,11 +4,14 @@ import brobygger.document.JsonLimits;
 
 /** The fixed parts of the bundle file. Field names are written out once, here. */
 final class BundleFormat {
-  /** The value of {@link #MARK}: signed and sealed bundles will carry other values. */
+  /** The value of {@link #MARK}: signed and sealed bundles carry other values. */
   static final String NAME = "bundle";
 
-  /** The newest format, and so far the only one. */
-  static final int NUMBER = 1;
+  /** The newest format, which is written; every earlier one is read. */
+  static final int NUMBER = 2;
+
+  /** From this format on a change may say what changed inside a text. */
+  static final int WITH_SPLICES = 2;
 
   /** 32 MiB; what this program writes is smaller, see {@code GatherBundle.MOST_TEXT}. */
   static final int MOST_BYTES = 32 * 1024 * 1024;

@@ -121,7 +121,7 @@ final class BundleReader {
     if (header.view().isCopy() || contents.has(BundleFormat.COPIES)) {
       return copies(header, contents);
     }
-    EntryReader entries = new EntryReader(schema);
+    EntryReader entries = new EntryReader(schema, format.intValue());
     return new ReadBundleOutcome.Read(
         new CaseBundle(
             header,

@@ -3,6 +3,7 @@ package brobygger.bundle;
 import brobygger.file.PrivateFiles;
 import brobygger.usecase.BundleFiles.ReadBundleOutcome;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
+import brobygger.usecase.BundleProblem;
 import brobygger.usecase.CaseBundle;
 import brobygger.usecase.Progress;
 import brobygger.usecase.WriteBundleProblem;
@@ -121,6 +122,9 @@ final class BundleWriter {
   private static @Nullable WriteBundleProblem difference(
       CaseBundle bundle, ReadBundleOutcome written) {
     return switch (written) {
+      // Compressed it is small enough, and what it says is not.
+      case ReadBundleOutcome.Refused(BundleProblem.TooLarge(var bytes, var limit)) ->
+          new WriteBundleProblem.TooLarge(limit);
       case ReadBundleOutcome.Refused(var problem) ->
           new WriteBundleProblem.NotAsWritten(problem.code());
       case ReadBundleOutcome.Read(var read) ->

@@ -8,6 +8,7 @@ import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblem;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.DocumentShape;
+import brobygger.document.JsonPatch;
 import brobygger.document.Rfc3339;
 import brobygger.usecase.AuthorKey;
 import brobygger.usecase.CaseBundle.BundledCase;
@@ -35,13 +36,18 @@ final class EntryReader {
   private static final int LONGEST_NAME = 200;
 
   private final BundleSchema schema;
+  private final int format;
   private final RevisionJson revisions = new RevisionJson();
   private final DocumentShape<CaseFile> caseShape = DocumentShape.ofCase();
   private final DocumentShape<Company> companyShape = DocumentShape.ofCompany();
   private final List<RefusedEntry> refused = new ArrayList<>();
 
-  EntryReader(BundleSchema schema) {
+  /**
+   * @param format of the bundle they stand in
+   */
+  EntryReader(BundleSchema schema, int format) {
     this.schema = schema;
+    this.format = format;
   }
 
   /** What was set aside, in the order it was read. */
@@ -162,6 +168,9 @@ final class EntryReader {
       Map<String, AuthorKey> keys = RevisionJson.keys(entry.path(BundleFormat.KEYS));
       List<Revision> list = new ArrayList<>();
       for (JsonNode revision : entry.get(BundleFormat.REVISIONS)) {
+        if (format < BundleFormat.WITH_SPLICES && JsonPatch.splices(revision.get("change"))) {
+          throw wrongShape(pointer + "/revisions/" + list.size() + "/change", "format");
+        }
         list.add(revisions.read(revision, keys));
       }
       return new DocumentHistory(

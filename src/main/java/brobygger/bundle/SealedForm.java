@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param envelope what the outside says
  * @param protectedHeader as it stands in the file: the content is bound to it
  * @param keys the content key, once per recipient
+ * @param compressed whether the content is inflated once it is open
  */
 @SuppressWarnings("ArrayRecordComponent")
 record SealedForm(
@@ -36,7 +37,8 @@ record SealedForm(
     List<WrappedKey> keys,
     byte[] iv,
     byte[] ciphertext,
-    byte[] tag) {
+    byte[] tag,
+    boolean compressed) {
   private static final int MOST_CASES = 100_000;
   private static final int FIRST_BYTES = 64;
   private static final StrictJson OUTER =
@@ -57,6 +59,14 @@ record SealedForm(
           SealedFormat.FORMAT,
           SealedFormat.CASES,
           SealedFormat.SENDER);
+  private static final Set<String> COMPRESSED_FIELDS =
+      Set.of(
+          SealedFormat.TYPE,
+          SealedFormat.ENCRYPTION,
+          SealedFormat.FORMAT,
+          SealedFormat.CASES,
+          SealedFormat.SENDER,
+          SealedFormat.ZIP);
   private static final Set<String> KEY_FIELDS =
       Set.of(SealedFormat.ALGORITHM, SealedFormat.KEY_ID, SealedFormat.EPHEMERAL_KEY);
 
@@ -88,7 +98,8 @@ record SealedForm(
           keys,
           exactly(SealedFormat.IV_BYTES, text(outer, SealedFormat.IV)),
           Base64Url.decode(ciphertext),
-          exactly(SealedFormat.TAG_BYTES, text(outer, SealedFormat.TAG)));
+          exactly(SealedFormat.TAG_BYTES, text(outer, SealedFormat.TAG)),
+          header.has(SealedFormat.ZIP));
     } catch (IllegalArgumentException e) {
       throw new BundleRefusal(new BundleProblem.WrongShape("", "base64url"));
     }
@@ -172,7 +183,12 @@ record SealedForm(
     if (format.isIntegralNumber() && (!format.isInt() || format.intValue() > SealedFormat.NUMBER)) {
       throw new BundleRefusal(new BundleProblem.NewerFormat(format.toString()));
     }
-    only(header, PROTECTED_FIELDS);
+    only(header, header.has(SealedFormat.ZIP) ? COMPRESSED_FIELDS : PROTECTED_FIELDS);
+    if (header.has(SealedFormat.ZIP)
+        && (format.asInt(0) < SealedFormat.WITH_ZIP
+            || !header.path(SealedFormat.ZIP).asString("").equals(SealedFormat.DEFLATED))) {
+      throw new BundleRefusal(new BundleProblem.ForbiddenSeal(SealedFormat.ZIP));
+    }
     if (!text(header, SealedFormat.ENCRYPTION).equals(SealedFormat.CONTENT_ALGORITHM)) {
       throw new BundleRefusal(new BundleProblem.ForbiddenSeal(SealedFormat.ENCRYPTION));
     }

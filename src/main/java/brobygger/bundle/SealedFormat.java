@@ -8,8 +8,11 @@ final class SealedFormat {
   /** Type of the signed text in it. */
   static final String SIGNED = "brobygger-signed-bundle";
 
-  /** The newest format, and so far the only one. */
-  static final int NUMBER = 1;
+  /** The newest format, which is written; every earlier one is read. */
+  static final int NUMBER = BundleFormat.NUMBER;
+
+  /** From this format on what is sealed may be compressed. */
+  static final int WITH_ZIP = 2;
 
   static final String KEY_ALGORITHM = "ECDH-ES+A256KW";
   static final String CONTENT_ALGORITHM = "A256GCM";
@@ -22,6 +25,15 @@ final class SealedFormat {
 
   /** A header is at most 4 KiB. */
   static final int MOST_HEADER_BYTES = 4096;
+
+  /**
+   * A longer signed text is compressed before it is sealed. What is shorter stays as it is: every
+   * JOSE reader opens it, also one that refuses compression.
+   */
+  static final int LONGEST_UNCOMPRESSED = 128 * 1024;
+
+  /** The longest signed text: a payload of the most bytes, in base64url, header and signature. */
+  static final int MOST_SIGNED_BYTES = BundleFormat.MOST_BYTES / 3 * 4 + 2 * MOST_HEADER_BYTES;
 
   static final String PROTECTED = "protected";
   static final String RECIPIENTS = "recipients";
@@ -36,6 +48,8 @@ final class SealedFormat {
   static final String KEY_ID = "kid";
   static final String EPHEMERAL_KEY = "epk";
   static final String KEY = "jwk";
+  static final String ZIP = "zip";
+  static final String DEFLATED = "DEF";
   static final String FORMAT = "format";
   static final String CASES = "cases";
   static final String SENDER = "sender";

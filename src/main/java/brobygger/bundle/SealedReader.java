@@ -54,8 +54,8 @@ final class SealedReader {
     SealedForm.WrappedKey wrapped = forMe(form);
     OwnKeys opening = mine.find(wrapped.recipient()).orElseThrow();
     SignedText signed =
-        SignedText.verified(SealedFormat.SIGNED, opened(form, wrapped, opening.identity()));
-    ObjectNode payload = payload(signed.payload());
+        SignedText.verified(SealedFormat.SIGNED, content(form, wrapped, opening.identity()));
+    ObjectNode payload = payload(signed.payload(), envelope.format());
     ContactCard card = card(payload, signed, envelope);
     if (!recipients(payload).equals(envelope.recipients())) {
       throw new BundleRefusal(new BundleProblem.Resealed());
@@ -67,6 +67,12 @@ final class SealedReader {
     }
     if (!known.isTrusted()) {
       throw new BundleRefusal(new BundleProblem.UnknownSigner(card, NameClaim.FREE));
+    }
+    JsonNode inner = payload.path(SealedFormat.BUNDLE).path(SealedFormat.FORMAT);
+    if (inner.isInt()
+        && inner.intValue() <= SealedFormat.NUMBER
+        && inner.intValue() != envelope.format()) {
+      throw new BundleRefusal(new BundleProblem.WrongShape("/bundle/format", "number"));
     }
     return switch (plain.read(payload.path(SealedFormat.BUNDLE))) {
       case ReadBundleOutcome.Refused refused -> refused;
@@ -93,6 +99,12 @@ final class SealedReader {
     throw new BundleRefusal(new BundleProblem.NotForMe());
   }
 
+  private static byte[] content(SealedForm form, SealedForm.WrappedKey key, Identity me)
+      throws BundleRefusal {
+    byte[] opened = opened(form, key, me);
+    return form.compressed() ? Deflated.inflated(opened, SealedFormat.MOST_SIGNED_BYTES) : opened;
+  }
+
   private static byte[] opened(SealedForm form, SealedForm.WrappedKey key, Identity me)
       throws BundleRefusal {
     return ContentKey.unwrap(key.wrapped(), me.encryption(), key.ephemeral())
@@ -106,7 +118,11 @@ final class SealedReader {
         .orElseThrow(() -> new BundleRefusal(new BundleProblem.BrokenSeal()));
   }
 
-  private ObjectNode payload(byte[] bytes) throws BundleRefusal {
+  /** The payload; its format and that of the bundle in it are the one that stands outside. */
+  private ObjectNode payload(byte[] bytes, int outside) throws BundleRefusal {
+    if (bytes.length > BundleFormat.MOST_BYTES) {
+      throw new BundleRefusal(new BundleProblem.TooLarge(bytes.length, BundleFormat.MOST_BYTES));
+    }
     JsonNode tree;
     try {
       tree = json.read(bytes);
@@ -126,8 +142,11 @@ final class SealedReader {
         throw new BundleRefusal(new BundleProblem.WrongShape("/" + name, "additionalProperties"));
       }
     }
-    if (payload.size() != FIELDS.size() || !format.isInt() || format.intValue() < 1) {
+    if (payload.size() != FIELDS.size()) {
       throw new BundleRefusal(new BundleProblem.WrongShape("", "required"));
+    }
+    if (!format.isInt() || format.intValue() != outside) {
+      throw new BundleRefusal(new BundleProblem.WrongShape("/format", "number"));
     }
     return payload;
   }

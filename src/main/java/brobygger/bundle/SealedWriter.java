@@ -49,7 +49,11 @@ final class SealedWriter {
     List<Fingerprint> numbers = recipients.stream().map(ContactCard::fingerprint).toList();
     byte[] payload = CanonicalJson.bytes(payload(bundle, sender, numbers));
     byte[] signed = SignedText.sign(SealedFormat.SIGNED, payload, sender);
-    return seal(header(sender, bundle.size()), signed, recipients);
+    ObjectNode header = header(sender, bundle.size());
+    return signed.length <= SealedFormat.LONGEST_UNCOMPRESSED
+        ? seal(header, signed, recipients)
+        : seal(
+            header.put(SealedFormat.ZIP, SealedFormat.DEFLATED), Deflated.of(signed), recipients);
   }
 
   ObjectNode payload(CaseBundle bundle, Identity sender, List<Fingerprint> recipients) {

@@ -11,25 +11,46 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds the change from one document to another as JSON Patch (RFC 6902). Elements of a list are
- * the same when their {@code "id"} is, so an edit inside a moved element stays an edit: the history
- * can name the field, and a merge can follow the element.
+ * Finds the change from one document to another as JSON Patch (RFC 6902), see {@link JsonPatch}.
+ * Elements of a list are the same when their {@code "id"} is, so an edit inside a moved element
+ * stays an edit: the history can name the field, and a merge can follow the element.
  */
 public final class JsonDiff {
-  private final ArrayNode patch = JsonNodeFactory.instance.arrayNode();
+  /** A shorter text is replaced: one reads in the history what it became. */
+  private static final int SHORTEST_SPLICED = 100;
 
-  private JsonDiff() {}
+  private static final List<TextSplices.Splice> NOTHING = List.of(new TextSplices.Splice(0, 0, ""));
+
+  private final ArrayNode patch = JsonNodeFactory.instance.arrayNode();
+  private final boolean inside;
+
+  private JsonDiff(boolean inside) {
+    this.inside = inside;
+  }
 
   /** The operations add, remove, replace and move that turn the first into the second. */
   public static ArrayNode between(JsonNode from, JsonNode to) {
-    JsonDiff diff = new JsonDiff();
+    return of(from, to, false);
+  }
+
+  /**
+   * The same, with the operation splice where a long text changed inside and that is shorter to say
+   * than the whole text: a history of many small edits stays small. Joins do without, since they
+   * are the same on every computer and in every version of the program.
+   */
+  public static ArrayNode edit(JsonNode from, JsonNode to) {
+    return of(from, to, true);
+  }
+
+  private static ArrayNode of(JsonNode from, JsonNode to, boolean inside) {
+    JsonDiff diff = new JsonDiff(inside);
     diff.values("", from, to);
     return diff.patch;
   }
 
   /** The change that makes a document out of nothing. */
   public static ArrayNode whole(JsonNode document) {
-    JsonDiff diff = new JsonDiff();
+    JsonDiff diff = new JsonDiff(false);
     diff.operation("add", "").set("value", document.deepCopy());
     return diff.patch;
   }
@@ -45,7 +66,49 @@ public final class JsonDiff {
       lists(path, before, after);
     } else {
       operation("replace", path).set("value", to.deepCopy());
+      if (inside && from.isString() && to.isString()) {
+        splice(path, from.stringValue(), to.stringValue());
+      }
     }
+  }
+
+  /** Says what changed inside a text, in place of the whole, when that is shorter. */
+  private void splice(String path, String from, String to) {
+    if (to.length() < SHORTEST_SPLICED
+        || StrictJson.hasHalfCharacter(from)
+        || StrictJson.hasHalfCharacter(to)) {
+      return;
+    }
+    ArrayNode best = patch.arrayNode().add(patch.get(patch.size() - 1));
+    ArrayNode one = splices(path, List.of(TextSplices.one(from, to)));
+    if (length(one) < length(best)) {
+      best = one;
+    }
+    List<TextSplices.Splice> all = TextSplices.all(from, to, length(splices(path, NOTHING)));
+    ArrayNode several = splices(path, all);
+    if (all.size() <= TextSplices.MOST && length(several) < length(best)) {
+      best = several;
+    }
+    patch.remove(patch.size() - 1);
+    patch.addAll(best);
+  }
+
+  private ArrayNode splices(String path, List<TextSplices.Splice> splices) {
+    ArrayNode operations = patch.arrayNode();
+    for (TextSplices.Splice splice : splices) {
+      operations
+          .addObject()
+          .put("op", JsonPatch.SPLICE)
+          .put("path", path)
+          .put("at", splice.at())
+          .put("remove", splice.remove())
+          .put("value", splice.value());
+    }
+    return operations;
+  }
+
+  private static int length(ArrayNode operations) {
+    return CanonicalJson.bytes(operations).length;
   }
 
   private void objects(String path, ObjectNode from, ObjectNode to) {

@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Applies changes written as JSON Patch (RFC 6902). The operation {@code copy} is refused: nothing
  * here writes it, and repeated copies would let a small file grow without bound.
+ *
+ * <p>One operation is our own, {@value #SPLICE}: in the text at {@code path}, from the code point
+ * {@code at} on, {@code remove} code points give way to {@code value}.
  */
 public final class JsonPatch {
+  static final String SPLICE = "splice";
+
   private JsonPatch() {}
 
   /**
@@ -35,16 +41,18 @@ public final class JsonPatch {
     return patch.valueStream().map(operation -> text(operation, "path")).distinct().toList();
   }
 
+  /** Whether a change has an operation that is not of the standard. */
+  public static boolean splices(JsonNode patch) {
+    return patch.valueStream().anyMatch(each -> each.path("op").asString("").equals(SPLICE));
+  }
+
   private static JsonNode applyOne(JsonNode document, JsonNode operation) {
     String path = text(operation, "path");
     return switch (text(operation, "op")) {
       case "add" -> add(document, path, value(operation, path).deepCopy());
       case "replace" -> {
-        if (path.isEmpty()) {
-          yield value(operation, path).deepCopy();
-        }
-        remove(document, path);
-        yield add(document, path, value(operation, path).deepCopy());
+        get(document, path);
+        yield put(document, path, value(operation, path).deepCopy());
       }
       case "remove" -> {
         remove(document, path);
@@ -57,6 +65,7 @@ public final class JsonPatch {
         }
         yield add(document, path, remove(document, from));
       }
+      case SPLICE -> put(document, path, spliced(get(document, path), operation, path));
       case "test" -> {
         if (!get(document, path).equals(value(operation, path))) {
           throw bad(path, "test");
@@ -65,6 +74,50 @@ public final class JsonPatch {
       }
       default -> throw bad(path, "operation");
     };
+  }
+
+  private static JsonNode spliced(JsonNode target, JsonNode operation, String path) {
+    if (!target.isString()) {
+      throw bad(path, "a text");
+    }
+    String text = target.stringValue();
+    String value = text(operation, "value");
+    int length = text.codePointCount(0, text.length());
+    int at = number(operation, "at", path);
+    int remove = number(operation, "remove", path);
+    if (at > length || remove > length - at) {
+      throw bad(path, "a place in the text");
+    }
+    int start = text.offsetByCodePoints(0, at);
+    int end = text.offsetByCodePoints(start, remove);
+    // The longest text there can be in a document, also on the way to its newest state.
+    if (text.length() - (end - start) + value.length() > JsonLimits.DOCUMENT.textLength()) {
+      throw bad(path, "too long a text");
+    }
+    return JsonNodeFactory.instance.stringNode(
+        text.substring(0, start) + value + text.substring(end));
+  }
+
+  private static int number(JsonNode operation, String field, String path) {
+    JsonNode number = operation.path(field);
+    if (!number.isInt() || number.intValue() < 0) {
+      throw bad(path, field);
+    }
+    return number.intValue();
+  }
+
+  /** A value in place of another, which keeps its place among its neighbours. */
+  private static JsonNode put(JsonNode document, String path, JsonNode value) {
+    if (path.isEmpty()) {
+      return value;
+    }
+    String name = lastOf(path);
+    switch (get(document, parentOf(path))) {
+      case ObjectNode object -> object.set(name, value);
+      case ArrayNode list -> list.set(index(name, list.size() - 1, path), value);
+      default -> throw bad(path, "object or list");
+    }
+    return document;
   }
 
   private static JsonNode add(JsonNode document, String path, JsonNode value) {

@@ -278,7 +278,7 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
       throw new IllegalArgumentException("an edit cannot change which document it is");
     }
     JsonNode written = tree(next);
-    JsonNode change = JsonDiff.between(newest.tree(), written);
+    JsonNode change = JsonDiff.edit(newest.tree(), written);
     if (change.isEmpty() && kind == RevisionKind.EDIT) {
       return newest.head();
     }

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundleRoundTripTest {
   private static final Path GOLDEN = Path.of("src/test/resources/brobygger/bundle/golden.json");
 
+  private static final Path FIRST = GOLDEN.resolveSibling("format-1.json");
+
   @TempDir Path folder;
 
   private final JsonBundleFiles files = new JsonBundleFiles();
@@ -46,10 +48,10 @@ class BundleRoundTripTest {
   }
 
   @Test
-  void theGoldenFileOfTheFirstFormatIsReadAndWrittenBackByteForByte() throws IOException {
+  void theGoldenFileIsReadAndWrittenBackByteForByte() throws IOException {
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(GOLDEN.getParent());
-      Files.writeString(GOLDEN, files.text(oneCase()));
+      Files.writeString(GOLDEN, files.text(((ReadBundleOutcome.Read) files.read(FIRST)).bundle()));
     }
     ReadBundleOutcome outcome = files.read(GOLDEN);
     assertThat(outcome)
@@ -64,6 +66,14 @@ class BundleRoundTripTest {
     assertThat(files.text(bundle)).isEqualTo(Files.readString(GOLDEN));
   }
 
+  /** What stood in it is the same, and goes on from here in the newest format. */
+  @Test
+  void theGoldenFileOfTheFirstFormatIsReadAsWell() {
+    ReadBundleOutcome first = files.read(FIRST);
+    assertThat(first).isInstanceOf(ReadBundleOutcome.Read.class);
+    assertThat(first.equals(files.read(GOLDEN))).isTrue();
+  }
+
   @Test
   void theSameBundleGivesTheSameTextTwice() {
     assertThat(files.text(TestBundles.samples())).isEqualTo(files.text(TestBundles.samples()));
@@ -72,7 +82,7 @@ class BundleRoundTripTest {
   @Test
   void theOutsideStandsFirstSoThatAReaderCanStopEarly() {
     assertThat(files.text(oneCase()))
-        .startsWith("{\n  \"brobygger\" : \"bundle\",\n  \"format\" : 1,\n  \"id\" : \"")
+        .startsWith("{\n  \"brobygger\" : \"bundle\",\n  \"format\" : 2,\n  \"id\" : \"")
         .endsWith("}\n");
   }
 

@@ -92,7 +92,7 @@ class HostileBundleTest {
         "{}",
         "{\"brobygger\": 1}",
         "{\"brobygger\": \"seddel\"}",
-        "{\"brobygger\": null, \"format\": 1}",
+        "{\"brobygger\": null, \"format\": 2}",
         "{'brobygger': 'bundle'}",
         "{brobygger: bundle}",
         "{\"a\": NaN}",
@@ -204,16 +204,16 @@ class HostileBundleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2", "17", "99999999999", "123456789012345678901234567890"})
+  @ValueSource(strings = {"3", "17", "99999999999", "123456789012345678901234567890"})
   void aNewerFormat(String format) throws IOException {
-    String text = good().replaceFirst("\"format\" : 1", "\"format\" : " + format);
+    String text = good().replaceFirst("\"format\" : 2", "\"format\" : " + format);
     assertThat(refused(text)).isEqualTo(new BundleProblem.NewerFormat(format));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "1.5", "\"1\"", "null", "[1]", "true", "1e400"})
   void aFormatThatIsNone(String format) throws IOException {
-    String text = good().replaceFirst("\"format\" : 1", "\"format\" : " + format);
+    String text = good().replaceFirst("\"format\" : 2", "\"format\" : " + format);
     assertThat(refused(text).code()).isEqualTo("WRONG_SHAPE");
   }
 

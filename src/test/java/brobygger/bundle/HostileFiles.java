@@ -247,6 +247,10 @@ final class HostileFiles {
     }
   }
 
+  private byte[] compressed(byte[] deflated) {
+    return writer.seal(SealedWriter.header(anna, 1).put("zip", "DEF"), deflated, toBo());
+  }
+
   private static String flipped(String base64, int bit) {
     byte[] bytes = Base64Url.decode(base64);
     bytes[bytes.length / 2] ^= (byte) (1 << bit);
@@ -272,7 +276,15 @@ final class HostileFiles {
     add("unknown crit", protectedHeader(crit), "FORBIDDEN_SEAL");
     add("unknown crit", keyHeader(crit), "FORBIDDEN_SEAL");
     add("unknown crit", signatureHeader(crit), "FORBIDDEN_SEAL");
-    add("compressed bomb", protectedHeader(h -> h.put("zip", "DEF")), "FORBIDDEN_SEAL");
+    add("compressed bomb", protectedHeader(h -> h.put("zip", "GZIP")), "FORBIDDEN_SEAL");
+    add(
+        "compressed bomb",
+        protectedHeader(h -> h.put("format", 1).put("zip", "DEF")),
+        "FORBIDDEN_SEAL");
+    add("compressed bomb", compressed(Deflated.of(new byte[100 * 1024 * 1024])), "TOO_LARGE");
+    byte[] deflated = Deflated.of(signed(anna, payload()));
+    add("compressed bomb", compressed(Arrays.copyOf(deflated, deflated.length - 9)), "WRONG_SHAPE");
+    add("compressed bomb", compressed(Arrays.copyOf(deflated, deflated.length + 9)), "WRONG_SHAPE");
     add("compressed bomb", gzip(new byte[100 * 1024 * 1024]), "NOT_A_BUNDLE");
     add("compressed bomb", zip(new byte[100 * 1024 * 1024]), "NOT_A_BUNDLE");
     Consumer<ObjectNode> costly =
@@ -351,7 +363,7 @@ final class HostileFiles {
     add("re-sealed by a third person", around(signed(anna, forEva)), "RESEALED");
     add(
         "newer version",
-        protectedHeader(header -> header.put("format", 2).put("later", true)),
+        protectedHeader(header -> header.put("format", 3).put("later", true)),
         "NEWER_FORMAT");
     add("newer version", around(signed(anna, payload().put("format", 99))), "NEWER_FORMAT");
   }
@@ -380,7 +392,7 @@ final class HostileFiles {
         "depth 100,000",
         utf8("{\"protected\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}"),
         "TOO_DEEP");
-    both("duplicate keys", plain("format", "\"format\" : 1, "), "DUPLICATE_FIELD");
+    both("duplicate keys", plain("format", "\"format\" : 2, "), "DUPLICATE_FIELD");
     both("duplicate keys", plain("id", "\"id\" : \"x\", "), "DUPLICATE_FIELD");
     add(
         "duplicate keys",
@@ -405,20 +417,20 @@ final class HostileFiles {
     for (String number : List.of("1E+1000000000", "1e-1000000000", "1E+2147483648")) {
       both(
           "1E+1000000000",
-          plain().replaceFirst("\"format\" : 1", "\"format\" : " + number),
+          plain().replaceFirst("\"format\" : 2", "\"format\" : " + number),
           number.endsWith("48") ? "DAMAGED" : "WRONG_SHAPE",
           number.endsWith("48") ? "DAMAGED" : "WRONG_SHAPE");
     }
     for (String none : List.of("NaN", "Infinity", "-Infinity", "+1", "0x10", "01", "undefined")) {
       both(
           "NaN",
-          plain().replaceFirst("\"format\" : 1", "\"format\" : " + none),
+          plain().replaceFirst("\"format\" : 2", "\"format\" : " + none),
           "DAMAGED",
           "DAMAGED");
     }
     both(
         "newer version",
-        plain().replaceFirst("\"format\" : 1", "\"format\" : 2"),
+        plain().replaceFirst("\"format\" : 2", "\"format\" : 3"),
         "NEWER_FORMAT",
         "NEWER_FORMAT");
   }

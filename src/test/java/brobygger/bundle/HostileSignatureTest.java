@@ -127,11 +127,22 @@ class HostileSignatureTest extends SealedFiles {
 
   @Test
   void newerFormatsSaySo() {
-    assertThat(code(protectedChanged(header -> header.put("format", 2).put("later", true))))
+    assertThat(code(protectedChanged(header -> header.put("format", 3).put("later", true))))
         .isEqualTo("NEWER_FORMAT");
-    assertThat(code(around(signedBy(ANNA, payload().put("format", 2))))).isEqualTo("NEWER_FORMAT");
+    assertThat(code(around(signedBy(ANNA, payload().put("format", 3))))).isEqualTo("NEWER_FORMAT");
     assertThat(code(protectedChanged(header -> header.put("typ", "JWT"))))
         .isEqualTo("NOT_A_BUNDLE");
+  }
+
+  @Test
+  void theFormatIsTheSameOutsideAndInside() {
+    assertThat(code(around(signedBy(ANNA, payload().put("format", 1))))).isEqualTo("WRONG_SHAPE");
+    ObjectNode inner = payload();
+    ((ObjectNode) inner.get("bundle")).put("format", 1);
+    assertThat(code(around(signedBy(ANNA, inner)))).isEqualTo("WRONG_SHAPE");
+    ObjectNode newer = payload();
+    ((ObjectNode) newer.get("bundle")).put("format", 3);
+    assertThat(code(around(signedBy(ANNA, newer)))).isEqualTo("NEWER_FORMAT");
   }
 
   @Test

@@ -49,7 +49,7 @@ class SealedFileTest extends SealedFiles {
         .isEqualTo(
             new EnvelopeOutcome.Sealed(
                 new SealedEnvelope(
-                    1,
+                    2,
                     "Anna Lund",
                     ANNA.fingerprint(),
                     List.of(ANNA.fingerprint(), BO.fingerprint()),

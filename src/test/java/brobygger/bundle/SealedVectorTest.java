@@ -23,14 +23,17 @@ import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwx.Headers;
-import org.junit.jupiter.api.Test;
+import org.jose4j.zip.DeflateRFC1951CompressionAlgorithm;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The sealed bundle under {@code src/test/resources}, with throw-away keys, is opened by two JOSE
- * libraries as anybody would use them, and by no line of our own reader.
+ * The sealed bundles under {@code src/test/resources}, with throw-away keys, are opened by two JOSE
+ * libraries as anybody would use them, and by no line of our own reader: one of today, one of the
+ * first format, and one that was compressed.
  */
 class SealedVectorTest {
   private static final Path FOLDER = Path.of("src/test/resources/brobygger/bundle");
@@ -41,25 +44,30 @@ class SealedVectorTest {
   }
 
   /** Private keys of {@code encryption} of the recipient, as a JSON Web Key. */
-  private static JsonNode keys() throws IOException {
-    return JSON.readTree(text("sealed-vector.keys.json"));
+  private static JsonNode keys(String name) throws IOException {
+    return JSON.readTree(text(name + ".keys.json"));
   }
 
-  private static void assertBundle(String payload) throws IOException {
+  private static void assertBundle(String name, String payload) throws IOException {
     JsonNode signed = JSON.readTree(payload);
     assertThat(signed.path("brobygger").stringValue()).isEqualTo("signed-bundle");
     assertThat(signed.path("sender").path("name").stringValue()).isEqualTo("Anna Lund");
-    assertThat(signed.path("recipients").get(1)).isEqualTo(keys().path("fingerprint"));
-    assertThat(signed.path("bundle").path("contents").path("cases")).hasSize(1);
+    assertThat(signed.path("recipients").get(1)).isEqualTo(keys(name).path("fingerprint"));
+    JsonNode sealed = JSON.readTree(text(name + ".json"));
+    JsonNode header = JSON.readTree(bytes(sealed.path("protected")));
+    assertThat(signed.path("bundle").path("contents").path("cases"))
+        .hasSize(header.path("cases").intValue());
+    assertThat(signed.path("format")).isEqualTo(header.path("format"));
   }
 
-  @Test
-  void nimbusOpensItByItself() throws Exception {
-    JsonNode sealed = JSON.readTree(text("sealed-vector.json"));
+  @ParameterizedTest
+  @ValueSource(strings = {"sealed-vector", "sealed-vector-1", "sealed-vector-zip"})
+  void nimbusOpensItByItself(String name) throws Exception {
+    JsonNode sealed = JSON.readTree(text(name + ".json"));
     JsonNode mine = sealed.path("recipients").get(1);
     // Its class for the whole JSON form loses the recipient's epk; its decrypter needs no more.
     byte[] opened =
-        new ECDHDecrypter(ECKey.parse(keys().path("encryption").toString()))
+        new ECDHDecrypter(ECKey.parse(keys(name).path("encryption").toString()))
             .decrypt(
                 JWEHeader.parse(joined(sealed, mine).toString()),
                 new Base64URL(mine.path("encrypted_key").stringValue()),
@@ -68,23 +76,24 @@ class SealedVectorTest {
                 new Base64URL(sealed.path("tag").stringValue()),
                 sealed.path("protected").stringValue().getBytes(StandardCharsets.US_ASCII));
     JWSObject signed = JWSObject.parse(new String(opened, StandardCharsets.US_ASCII));
-    ECKey signer = ECKey.parse(keys().path("signer").toString());
+    ECKey signer = ECKey.parse(keys(name).path("signer").toString());
     assertThat(signed.verify(new ECDSAVerifier(signer))).isTrue();
     assertThat(signed.getHeader().getJWK().toECKey().toECPublicKey())
         .isEqualTo(signer.toECPublicKey());
-    assertBundle(signed.getPayload().toString());
+    assertBundle(name, signed.getPayload().toString());
   }
 
   /** jose4j knows the compact form only: the content key is unwrapped with it, part by part. */
-  @Test
-  void joseForJOpensItAsWell() throws Exception {
-    JsonNode sealed = JSON.readTree(text("sealed-vector.json"));
+  @ParameterizedTest
+  @ValueSource(strings = {"sealed-vector", "sealed-vector-1", "sealed-vector-zip"})
+  void joseForJOpensItAsWell(String name) throws Exception {
+    JsonNode sealed = JSON.readTree(text(name + ".json"));
     JsonNode mine = sealed.path("recipients").get(1);
     ObjectNode header = joined(sealed, mine);
     Headers headers = new Headers();
     headers.setFullHeaderAsJsonString(header.toString());
     PublicJsonWebKey key =
-        PublicJsonWebKey.Factory.newPublicJwk(keys().path("encryption").toString());
+        PublicJsonWebKey.Factory.newPublicJwk(keys(name).path("encryption").toString());
     var context = new ProviderContext();
     var algorithm =
         new EcdhKeyAgreementWithAesKeyWrapAlgorithm.EcdhKeyAgreementWithAes256KeyWrapAlgorithm();
@@ -107,11 +116,15 @@ class SealedVectorTest {
             contentKey.getEncoded(),
             headers,
             context);
+    if (name.endsWith("zip")) {
+      assertThat(header.path("zip").stringValue()).isEqualTo("DEF");
+      opened = new DeflateRFC1951CompressionAlgorithm().decompress(opened);
+    }
     JsonWebSignature signed = new JsonWebSignature();
     signed.setCompactSerialization(new String(opened, StandardCharsets.US_ASCII));
-    signed.setKey(JsonWebKey.Factory.newJwk(keys().path("signer").toString()).getKey());
+    signed.setKey(JsonWebKey.Factory.newJwk(keys(name).path("signer").toString()).getKey());
     assertThat(signed.verifySignature()).isTrue();
-    assertBundle(signed.getPayload());
+    assertBundle(name, signed.getPayload());
   }
 
   /** The JOSE header of one recipient (RFC 7516, 7.2.1): the protected one and its own. */
@@ -125,13 +138,14 @@ class SealedVectorTest {
     return Base64.getUrlDecoder().decode(text.stringValue());
   }
 
-  @Test
-  void itHasThePublishedForm() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"sealed-vector", "sealed-vector-1", "sealed-vector-zip"})
+  void itHasThePublishedForm(String name) throws IOException {
     String schema =
         Files.readString(Path.of("src/main/resources/brobygger/schema/sealed.schema.json"));
     var published =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
-    JsonNode sealed = JSON.readTree(text("sealed-vector.json"));
+    JsonNode sealed = JSON.readTree(text(name + ".json"));
     assertThat(published.validate(sealed)).isEmpty();
     ((ObjectNode) sealed).put("unprotected", "x");
     assertThat(published.validate(sealed)).isNotEmpty();

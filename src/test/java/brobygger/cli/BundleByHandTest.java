@@ -41,6 +41,7 @@ class BundleByHandTest {
     assertThat(shown.at("/citizen/name").stringValue()).isEqualTo("Mia Vang");
     assertThat(shown.at("/citizen/phone").stringValue()).isEqualTo("12 34 56 78");
     assertThat(shown.at("/citizen/wishes").stringValue()).isEqualTo("Vil gerne bage.");
+    assertThat(shown.at("/citizen/background").stringValue()).isEqualTo(Story.BACKGROUND);
     assertThat(shown.get("agreements")).hasSize(2);
     assertThat(shown.at("/placements/0/weeklyHours").stringValue()).isEqualTo("PT22H30M");
     assertThat(shown.at("/notes/0/text").stringValue()).isEqualTo(Story.NOTE);

@@ -260,7 +260,7 @@ class ExchangeByCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "hej", "{}", "[[[[", "{\"brobygger\":\"bundle\",\"format\":2}"})
+  @ValueSource(strings = {"", "hej", "{}", "[[[[", "{\"brobygger\":\"bundle\",\"format\":3}"})
   void aFileThatIsNoBundleIsRefusedInOneLine(String text) throws IOException {
     Path file = folder.resolve("fil.json");
     Files.writeString(file, text, StandardCharsets.UTF_8);

@@ -66,7 +66,7 @@ class OlderBundleTest {
   void whatALaterBrobyggerWroteIsRefusedWithTheWayOut() throws IOException {
     String text = Files.readString(OLDER);
     Path later = folder.resolve("nyere.json");
-    Files.writeString(later, text.replaceFirst("\"format\" : 1,", "\"format\" : 2,"));
+    Files.writeString(later, text.replaceFirst("\"format\" : 1,", "\"format\" : 3,"));
     String before = people.done("bo", "case", "list", "--json").out();
     Result refused = people.in("bo", "import", later.toString());
     assertThat(refused.exitCode()).isEqualTo(1);

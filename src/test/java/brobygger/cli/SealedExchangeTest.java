@@ -51,7 +51,7 @@ class SealedExchangeTest {
     Path file = people.sealed("anna", people.newCase("anna", "Søren Grøn"), people.number("bo"));
     Result outside = ok(people.run("inspect", file.toString()));
     assertThat(outside.out())
-        .contains("format 1")
+        .contains("format 2")
         .contains("anna")
         .contains("1 sag")
         .doesNotContain("Søren");

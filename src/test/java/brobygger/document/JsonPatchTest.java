@@ -109,9 +109,28 @@ class JsonPatchTest {
         "[{\"op\":\"test\",\"path\":\"/n\",\"value\":2}]",
         "[{\"op\":\"copy\",\"from\":\"/list\",\"path\":\"/x\"}]",
         "[{\"op\":\"explode\",\"path\":\"/n\"}]",
+        "[{\"op\":\"splice\",\"path\":\"/t\",\"remove\":0,\"value\":\"x\"}]",
+        "[{\"op\":\"splice\",\"path\":\"/t\",\"at\":0,\"value\":\"x\"}]",
+        "[{\"op\":\"splice\",\"path\":\"/t\",\"at\":0,\"remove\":0}]",
+        "[{\"op\":\"splice\",\"path\":\"/t\",\"at\":0,\"remove\":0,\"value\":1}]",
+        "[{\"op\":\"splice\",\"path\":\"/t\",\"at\":-1,\"remove\":0,\"value\":\"x\"}]",
+        "[{\"op\":\"splice\",\"path\":\"/t\",\"at\":0,\"remove\":-1,\"value\":\"x\"}]",
+        "[{\"op\":\"splice\",\"path\":\"/t\",\"at\":0.0,\"remove\":0,\"value\":\"x\"}]",
+        "[{\"op\":\"splice\",\"path\":\"/t\",\"at\":\"0\",\"remove\":0,\"value\":\"x\"}]",
+        "[{\"op\":\"splice\",\"path\":\"/t\",\"at\":4,\"remove\":0,\"value\":\"x\"}]",
+        "[{\"op\":\"splice\",\"path\":\"/t\",\"at\":2,\"remove\":2,\"value\":\"x\"}]",
+        "[{\"op\":\"splice\",\"path\":\"/t\",\"at\":3,\"remove\":2147483647,\"value\":\"x\"}]",
+        "[{\"op\":\"splice\",\"path\":\"/t\",\"at\":9999999999,\"remove\":0,\"value\":\"x\"}]",
+        "[{\"op\":\"splice\",\"path\":\"/n\",\"at\":0,\"remove\":0,\"value\":\"x\"}]",
+        "[{\"op\":\"splice\",\"path\":\"/list\",\"at\":0,\"remove\":0,\"value\":\"x\"}]",
+        "[{\"op\":\"splice\",\"path\":\"\",\"at\":0,\"remove\":0,\"value\":\"x\"}]",
+        "[{\"op\":\"splice\",\"path\":\"/none\",\"at\":0,\"remove\":0,\"value\":\"x\"}]",
+        "[{\"op\":\"splice\",\"path\":\"/texts/-\",\"at\":0,\"remove\":0,\"value\":\"x\"}]",
+        "[{\"op\":\"splice\",\"at\":0,\"remove\":0,\"value\":\"x\"}]",
       })
   void refusesChangesThatDoNotFit(String patch) {
-    JsonNode document = JSON.read("{\"n\":1,\"list\":[1,2]}");
+    JsonNode document =
+        JSON.read("{\"n\":1,\"list\":[1,2],\"t\":\"ab\uD83D\uDE42\",\"texts\":[\"a\"]}");
     JsonNode change = JSON.read(patch);
     assertThatExceptionOfType(DocumentProblemException.class)
         .isThrownBy(() -> JsonPatch.apply(document, change))
