@@ -3,9 +3,12 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.TestInfo;
@@ -20,6 +23,7 @@ import tools.jackson.databind.node.ArrayNode;
 public final class FaultTable {
   static final boolean LONG = "long".equals(System.getProperty("brobygger.faults"));
   private static final Path FILE = Path.of("target", "faults.json");
+  private static final Path LOCK = Path.of("target", "faults.lock");
 
   private final String name;
   private final AtomicInteger tried = new AtomicInteger();
@@ -81,7 +85,18 @@ public final class FaultTable {
     assertThat(silent.get()).as("silent").isZero();
   }
 
+  /** Tests of other processes write their rows at the same time. */
   private void write() throws IOException {
+    Files.createDirectories(Path.of("target"));
+    try (FileChannel file =
+            FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock alone = file.lock()) {
+      assertThat(alone.isValid()).isTrue();
+      writeAlone();
+    }
+  }
+
+  private void writeAlone() throws IOException {
     JsonMapper json = new JsonMapper();
     ArrayNode rows = json.createArrayNode();
     if (Files.exists(FILE)) {
@@ -99,7 +114,6 @@ public final class FaultTable {
         .put("detected", detected.get())
         .put("lost", lost.get())
         .put("silent", silent.get());
-    Files.createDirectories(Path.of("target"));
     Files.writeString(
         FILE,
         json.writerWithDefaultPrettyPrinter().writeValueAsString(rows) + "\n",
