@@ -3,7 +3,6 @@ package brobygger.casefile;
 import brobygger.casefile.InvalidValueException.Reason;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,20 +109,13 @@ public record CaseFile(
 
   /** The placement that matters on a day: the running one, else the next, else the latest. */
   public Optional<Placement> currentPlacement(LocalDate day) {
-    Comparator<Placement> byStart = Comparator.comparing(p -> p.period().start());
-    return placements.stream()
-        .filter(p -> p.phaseOn(day) == CasePhase.DURING)
-        .max(byStart)
-        .or(() -> placements.stream().filter(p -> p.phaseOn(day) == CasePhase.BEFORE).min(byStart))
-        .or(() -> placements.stream().max(byStart));
+    return CasePhases.current(placements, Placement::period, day);
   }
 
   /** Before, during or after, seen from a day; a closed case is after. */
   public CasePhase phaseOn(LocalDate day) {
-    if (closure != null && !day.isBefore(closure.on())) {
-      return CasePhase.AFTER;
-    }
-    return currentPlacement(day).map(p -> p.phaseOn(day)).orElse(CasePhase.BEFORE);
+    return CasePhases.on(
+        closure == null ? null : closure.on(), currentPlacement(day).map(Placement::period), day);
   }
 
   /** This case with one placement changed; unchanged when it has no such placement. */

@@ -77,10 +77,7 @@ public record Placement(
 
   /** Before, during or after, seen from a day. */
   public CasePhase phaseOn(LocalDate day) {
-    if (day.isBefore(period.start())) {
-      return CasePhase.BEFORE;
-    }
-    return period.contains(day) ? CasePhase.DURING : CasePhase.AFTER;
+    return CasePhases.on(period, day);
   }
 
   /** What was last said of the description, if anybody has looked through it. */

@@ -2,7 +2,9 @@ package brobygger.cli;
 
 import brobygger.usecase.CaseSummary;
 import brobygger.usecase.Vault;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,16 +39,22 @@ final class CaseListCommand extends VaultReport<List<CaseSummary>> {
   @Override
   JsonNode json(List<CaseSummary> cases) {
     ArrayNode list = JsonOutput.object().arrayNode();
+    LocalDate today = LocalDate.now(context().surroundings().clock());
     for (CaseSummary summary : cases) {
+      Optional<CaseSummary.PlacementLine> counts = summary.currentPlacement(today);
       list.addObject()
           .put("id", summary.id().toString())
           .put("name", summary.name())
           .put("owner", summary.owner())
           .put("opened", summary.opened().toString())
           .put("closed", JsonOutput.text(summary.closed()))
-          .put("placementStart", JsonOutput.text(summary.placementStart()))
-          .put("placementEnd", JsonOutput.text(summary.placementEnd()))
-          .put("company", JsonOutput.text(summary.company()))
+          .put(
+              "placementStart",
+              JsonOutput.text(counts.map(each -> each.period().start()).orElse(null)))
+          .put(
+              "placementEnd", JsonOutput.text(counts.map(each -> each.period().end()).orElse(null)))
+          .put("company", JsonOutput.text(summary.companyOn(today)))
+          .put("phase", summary.phaseOn(today).name())
           .put("nextFollowUp", JsonOutput.text(summary.nextFollowUp()))
           .put("updated", summary.updated().toString());
     }

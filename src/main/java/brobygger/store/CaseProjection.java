@@ -7,8 +7,10 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
-import brobygger.casefile.Placement;
+import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.Period;
 import brobygger.usecase.CaseSummary;
+import brobygger.usecase.CaseSummary.PlacementLine;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.FollowUpSummary;
 import java.sql.Connection;
@@ -20,39 +22,43 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 
 /** Cases and their follow-ups as lists show them. */
 final class CaseProjection implements Projection<CaseFile> {
   private static final String CASES =
-      "SELECT id, name, owner, opened, closed, placement_start, placement_end, company,"
-          + " next_follow_up, updated FROM case_row";
+      "SELECT id, name, owner, opened, closed, next_follow_up, updated FROM case_row";
+  private static final String PLACEMENTS =
+      "SELECT case_id, start_on, end_on, company FROM placement_row";
   private static final String FOLLOW_UPS =
       "SELECT case_id, id, name, on_day, at_time, kind, state, place FROM follow_up_row";
 
   private final BriefRows briefs = new BriefRows();
 
   static CaseSummary summary(CaseFile file, Instant updated) {
-    Optional<Placement> latest =
-        file.placements().stream().max(Comparator.comparing(p -> p.period().start()));
     return new CaseSummary(
         file.id(),
         file.citizen().name(),
         file.owner().name(),
         file.opened(),
         file.closure() == null ? null : file.closure().on(),
-        latest.map(p -> p.period().start()).orElse(null),
-        latest.map(p -> p.period().end()).orElse(null),
-        latest.map(Placement::company).orElse(null),
+        placements(file),
         file.followUps().stream()
             .filter(f -> f.state() == FollowUpState.PLANNED)
             .map(FollowUp::on)
             .min(Comparator.naturalOrder())
             .orElse(null),
         updated);
+  }
+
+  private static List<PlacementLine> placements(CaseFile file) {
+    return file.placements().stream()
+        .map(placement -> new PlacementLine(placement.period(), placement.company()))
+        .toList();
   }
 
   private static List<FollowUpSummary> followUps(CaseFile file) {
@@ -78,7 +84,9 @@ final class CaseProjection implements Projection<CaseFile> {
       delete.setObject(1, file.id().value());
       delete.executeUpdate();
     }
-    writeCase(connection, summary(file, updated));
+    CaseSummary summary = summary(file, updated);
+    writeCase(connection, summary);
+    writePlacements(connection, file);
     briefs.write(connection, file);
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO follow_up_row VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -99,29 +107,60 @@ final class CaseProjection implements Projection<CaseFile> {
   private static void writeCase(Connection connection, CaseSummary row) throws SQLException {
     try (PreparedStatement merge =
         connection.prepareStatement(
-            "MERGE INTO case_row KEY (id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      CompanyId company = row.company();
+            "MERGE INTO case_row (id, name, owner, opened, closed, next_follow_up, updated) KEY"
+                + " (id) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
       merge.setObject(1, row.id().value());
       merge.setString(2, row.name());
       merge.setString(3, row.owner());
       merge.setObject(4, row.opened());
       merge.setObject(5, row.closed());
-      merge.setObject(6, row.placementStart());
-      merge.setObject(7, row.placementEnd());
-      merge.setObject(8, company == null ? null : company.value());
-      merge.setObject(9, row.nextFollowUp());
-      merge.setString(10, row.updated().toString());
+      merge.setObject(6, row.nextFollowUp());
+      merge.setString(7, row.updated().toString());
       merge.executeUpdate();
+    }
+  }
+
+  /** Makes what an earlier version of the tables lacks of a case. */
+  void fillIn(Connection connection, CaseFile file) throws SQLException {
+    writePlacements(connection, file);
+    briefs.write(connection, file);
+  }
+
+  private static void writePlacements(Connection connection, CaseFile file) throws SQLException {
+    List<PlacementLine> placements = placements(file);
+    try (PreparedStatement delete =
+        connection.prepareStatement("DELETE FROM placement_row WHERE case_id = ?")) {
+      delete.setObject(1, file.id().value());
+      delete.executeUpdate();
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO placement_row VALUES (?, ?, ?, ?, ?)")) {
+      for (int place = 0; place < placements.size(); place++) {
+        PlacementLine placement = placements.get(place);
+        CompanyId company = placement.company();
+        insert.setObject(1, file.id().value());
+        insert.setInt(2, place);
+        insert.setObject(3, placement.period().start());
+        insert.setObject(4, placement.period().end());
+        insert.setObject(5, company == null ? null : company.value());
+        insert.executeUpdate();
+      }
     }
   }
 
   @Override
   public boolean fits(Connection connection, DocumentKey key, CaseFile file, Instant updated)
       throws SQLException {
+    Map<UUID, List<PlacementLine>> placements;
+    try (PreparedStatement select =
+        connection.prepareStatement(PLACEMENTS + " WHERE case_id = ? ORDER BY place")) {
+      select.setObject(1, key.id());
+      placements = placements(select);
+    }
     List<CaseSummary> cases;
     try (PreparedStatement select = connection.prepareStatement(CASES + " WHERE id = ?")) {
       select.setObject(1, key.id());
-      cases = cases(select);
+      cases = cases(select, placements);
     }
     List<FollowUpSummary> rows;
     try (PreparedStatement select =
@@ -141,8 +180,13 @@ final class CaseProjection implements Projection<CaseFile> {
   }
 
   List<CaseSummary> all(Connection connection) throws SQLException {
+    Map<UUID, List<PlacementLine>> placements;
+    try (PreparedStatement select =
+        connection.prepareStatement(PLACEMENTS + " ORDER BY case_id, place")) {
+      placements = placements(select);
+    }
     try (PreparedStatement select = connection.prepareStatement(CASES + " ORDER BY name, id")) {
-      return cases(select);
+      return cases(select, placements);
     }
   }
 
@@ -158,23 +202,42 @@ final class CaseProjection implements Projection<CaseFile> {
     }
   }
 
-  private static List<CaseSummary> cases(PreparedStatement select) throws SQLException {
+  private static Map<UUID, List<PlacementLine>> placements(PreparedStatement select)
+      throws SQLException {
+    Map<UUID, List<PlacementLine>> placements = new HashMap<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        UUID company = row.getObject(4, UUID.class);
+        placements
+            .computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+            .add(
+                new PlacementLine(
+                    new Period(
+                        row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
+                    company == null ? null : new CompanyId(company)));
+      }
+    } catch (InvalidValueException e) {
+      throw DocumentRows.damaged("the lines of placements");
+    }
+    return placements;
+  }
+
+  private static List<CaseSummary> cases(
+      PreparedStatement select, Map<UUID, List<PlacementLine>> placements) throws SQLException {
     List<CaseSummary> rows = new ArrayList<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        UUID company = row.getObject(8, UUID.class);
+        UUID id = row.getObject(1, UUID.class);
         rows.add(
             new CaseSummary(
-                new CaseFileId(row.getObject(1, UUID.class)),
+                new CaseFileId(id),
                 row.getString(2),
                 row.getString(3),
                 row.getObject(4, LocalDate.class),
                 row.getObject(5, LocalDate.class),
+                placements.getOrDefault(id, List.of()),
                 row.getObject(6, LocalDate.class),
-                row.getObject(7, LocalDate.class),
-                company == null ? null : new CompanyId(company),
-                row.getObject(9, LocalDate.class),
-                Codes.instant(row.getString(10))));
+                Codes.instant(row.getString(7))));
       }
     }
     return rows;

@@ -75,7 +75,7 @@ final class H2CaseFiles extends H2Documents<CaseFileId, CaseFile> implements Cas
         database.write(
             connection -> {
               for (CaseFileId id : projection.briefs().missing(connection)) {
-                projection.briefs().write(connection, whole(connection, id));
+                projection.fillIn(connection, whole(connection, id));
               }
               return true;
             });

@@ -91,6 +91,7 @@ final class RowRemoval {
           case CASE ->
               new String[] {
                 "DELETE FROM follow_up_row WHERE case_id = ?",
+                "DELETE FROM placement_row WHERE case_id = ?",
                 "DELETE FROM brief_row WHERE case_id = ?",
                 "DELETE FROM case_row WHERE id = ?"
               };

@@ -12,7 +12,9 @@ import java.util.List;
 
 /**
  * Brings the tables to the newest version, one numbered script after the other. A library for it
- * costs four seconds at the first start; these are all the lines of it that are needed.
+ * costs four seconds at the first start; these are all the lines of it that are needed. H2 commits
+ * with every table that is made: a script that was stopped half way is run again, so every line of
+ * it may be.
  */
 final class SchemaVersions {
   /** The scripts, oldest first; the number of a version is its place, from 1. */
@@ -26,7 +28,8 @@ final class SchemaVersions {
           "V6__drafts.sql",
           "V7__brief.sql",
           "V8__proofs.sql",
-          "V9__identities.sql");
+          "V9__identities.sql",
+          "V10__placements.sql");
 
   /** The version that made the tables of proofs. */
   static final int PROOFS = SCRIPTS.indexOf("V8__proofs.sql") + 1;
@@ -93,7 +96,7 @@ final class SchemaVersions {
     }
   }
 
-  private static String text(String script) {
+  static String text(String script) {
     try (InputStream stream = SchemaVersions.class.getResourceAsStream("migration/" + script)) {
       if (stream == null) {
         throw new IllegalStateException("the program lacks " + script);

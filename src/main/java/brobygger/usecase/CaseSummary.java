@@ -1,9 +1,14 @@
 package brobygger.usecase;
 
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.CasePhase;
+import brobygger.casefile.CasePhases;
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.Period;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner whose case it is
  * @param opened the day it was opened
  * @param closed the day it was closed, or null
- * @param placementStart first day of the latest placement, or null
- * @param placementEnd last day of the latest placement, or null
- * @param company company of the latest placement, or null
+ * @param placements its placements in their order
  * @param nextFollowUp day of the earliest follow-up still planned, or null
  * @param updated when it was last changed
  */
@@ -26,8 +29,29 @@ public record CaseSummary(
     String owner,
     LocalDate opened,
     @Nullable LocalDate closed,
-    @Nullable LocalDate placementStart,
-    @Nullable LocalDate placementEnd,
-    @Nullable CompanyId company,
+    List<PlacementLine> placements,
     @Nullable LocalDate nextFollowUp,
-    Instant updated) {}
+    Instant updated) {
+  /** Keeps an immutable copy of the placements. */
+  public CaseSummary {
+    placements = List.copyOf(placements);
+  }
+
+  /** A placement as a list needs it. */
+  public record PlacementLine(Period period, @Nullable CompanyId company) {}
+
+  /** The placement that matters on a day, as the case itself says. */
+  public Optional<PlacementLine> currentPlacement(LocalDate day) {
+    return CasePhases.current(placements, PlacementLine::period, day);
+  }
+
+  /** Before, during or after, as the case itself says. */
+  public CasePhase phaseOn(LocalDate day) {
+    return CasePhases.on(closed, currentPlacement(day).map(PlacementLine::period), day);
+  }
+
+  /** Company of the placement that matters on a day, or null. */
+  public @Nullable CompanyId companyOn(LocalDate day) {
+    return currentPlacement(day).map(PlacementLine::company).orElse(null);
+  }
+}

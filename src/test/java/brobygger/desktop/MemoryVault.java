@@ -7,7 +7,6 @@ import brobygger.casefile.CompanyId;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.PersonNames;
-import brobygger.casefile.Placement;
 import brobygger.casefile.SealRule;
 import brobygger.merge.JsonFields;
 import brobygger.samples.SampleCases;
@@ -332,8 +331,6 @@ public final class MemoryVault implements Vault {
     }
 
     private static CaseSummary line(CaseFile file) {
-      Optional<Placement> latest =
-          file.placements().stream().max(Comparator.comparing(p -> p.period().start()));
       var closure = file.closure();
       return new CaseSummary(
           file.id(),
@@ -341,9 +338,9 @@ public final class MemoryVault implements Vault {
           file.owner().name(),
           file.opened(),
           closure == null ? null : closure.on(),
-          latest.map(p -> p.period().start()).orElse(null),
-          latest.map(p -> p.period().end()).orElse(null),
-          latest.map(Placement::company).orElse(null),
+          file.placements().stream()
+              .map(each -> new CaseSummary.PlacementLine(each.period(), each.company()))
+              .toList(),
           file.followUps().stream()
               .filter(f -> f.state() == FollowUpState.PLANNED)
               .map(FollowUp::on)

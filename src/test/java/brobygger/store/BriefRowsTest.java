@@ -179,7 +179,8 @@ class BriefRowsTest {
     ForeignHomeTest.withTheKey(
         home,
         "DROP TABLE brief_row; DROP TABLE revision_proof; DROP TABLE author_key; DROP TABLE"
-            + " made_before; DROP TABLE identities; DELETE FROM schema_version WHERE version >= 7");
+            + " made_before; DROP TABLE identities; DROP TABLE placement_row; DELETE FROM"
+            + " schema_version WHERE version >= 7");
     try (Vault vault = home.open()) {
       assertThat(rows(vault)).hasSize(10);
       same(vault);

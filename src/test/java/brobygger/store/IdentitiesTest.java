@@ -58,14 +58,16 @@ class IdentitiesTest {
     String earlier = "2025-11-03T09:00:00.250Z";
     ForeignHomeTest.withTheKey(
         home,
-        "DROP TABLE identities; DELETE FROM schema_version WHERE version >= "
+        "DROP TABLE identities; DROP TABLE placement_row; DELETE FROM schema_version WHERE version"
+            + " >= "
             + SchemaVersions.IDENTITIES);
     try (Vault vault = home.open()) {
       assertThat(sound(vault)).isEqualTo(first);
     }
     ForeignHomeTest.withTheKey(
         home,
-        "DROP TABLE identities; DELETE FROM schema_version WHERE version >= "
+        "DROP TABLE identities; DROP TABLE placement_row; DELETE FROM schema_version WHERE version"
+            + " >= "
             + SchemaVersions.IDENTITIES
             + "; UPDATE revision SET made_at = '"
             + earlier
@@ -82,7 +84,8 @@ class IdentitiesTest {
   void aTableThatCameWithoutItsVersionIsFilledIn() throws SQLException {
     ForeignHomeTest.withTheKey(
         home,
-        "DELETE FROM identities; DELETE FROM schema_version WHERE version >= "
+        "DELETE FROM identities; DROP TABLE placement_row; DELETE FROM schema_version WHERE version"
+            + " >= "
             + SchemaVersions.IDENTITIES);
     try (Vault vault = home.open()) {
       assertThat(sound(vault)).isEqualTo(first);

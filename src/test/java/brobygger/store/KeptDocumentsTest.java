@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.CasePhase;
 import brobygger.casefile.Company;
 import brobygger.casefile.Elements;
 import brobygger.casefile.FollowUp;
@@ -27,6 +28,7 @@ import brobygger.usecase.UndoStep;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -261,6 +263,34 @@ class KeptDocumentsTest {
   }
 
   @Test
+  void theLineOfACaseIsInThePhaseOfTheCaseOnEveryDay() {
+    Company first = Company.named("Solby Kirkegård");
+    Company next = Company.named("Havnens Lager");
+    for (Company each : List.of(first, next)) {
+      vault.companies().add(each, "company.new");
+    }
+    List<Placement> placements =
+        List.of(
+            Placement.internship(
+                next.id(), Period.weeks(Home.DAY.plusWeeks(20), 4), Duration.ofHours(9)),
+            Placement.internship(first.id(), Period.weeks(Home.DAY, 4), Duration.ofHours(9)),
+            Placement.internship(
+                first.id(), Period.weeks(Home.DAY.plusWeeks(2), 6), Duration.ofHours(9)));
+    CaseFile file =
+        cases().edit(thomas.id(), "placement.new", each -> each.withPlacements(placements));
+    for (LocalDate day = Home.DAY.minusDays(2);
+        day.isBefore(Home.DAY.plusWeeks(26));
+        day = day.plusDays(1)) {
+      CaseSummary line = cases().all().getFirst();
+      assertThat(line.phaseOn(day)).as("%s", day).isEqualTo(file.phaseOn(day));
+      assertThat(line.companyOn(day)).isEqualTo(file.currentPlacement(day).orElseThrow().company());
+    }
+    assertThat(cases().all().getFirst().phaseOn(Home.DAY.plusWeeks(3)))
+        .as("while one runs, a later one is planned")
+        .isEqualTo(CasePhase.DURING);
+  }
+
+  @Test
   void listsShowTheNewestState() {
     Company company = Company.named("Solby Kirkegård").withTown("8000 Aarhus");
     vault.companies().add(company, "company.new");
@@ -283,9 +313,9 @@ class KeptDocumentsTest {
                 "Ida Holm",
                 Home.DAY,
                 null,
-                Home.DAY,
-                Home.DAY.plusWeeks(13).minusDays(1),
-                company.id(),
+                List.of(
+                    new CaseSummary.PlacementLine(
+                        new Period(Home.DAY, Home.DAY.plusWeeks(13).minusDays(1)), company.id())),
                 Home.DAY.plusDays(20),
                 Home.CLOCK.instant()));
     assertThat(cases().followUps(Home.DAY, Home.DAY.plusDays(20)))

@@ -52,6 +52,7 @@ class ProvedAuthorsTest {
     "DROP TABLE author_key",
     "DROP TABLE made_before",
     "DROP TABLE identities",
+    "DROP TABLE placement_row",
     "DELETE FROM schema_version WHERE version >= " + SchemaVersions.PROOFS,
   };
 

@@ -2,18 +2,15 @@ package brobygger.desktop.cases;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.CasePhase;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CaseSummary;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One line per case of the vault, in memory, for all screens alike. On the screen's thread only.
@@ -65,22 +62,5 @@ public final class CaseList {
   /** Every case with all it holds, read in the background. */
   public void documents(java.util.function.Consumer<List<CaseFile>> whenDone) {
     work.of(running -> store.documents()).onDone(whenDone).start();
-  }
-
-  /** Before, during or after, seen from a day; a closed case is after. */
-  public static CasePhase phase(CaseSummary line, LocalDate today) {
-    if (passed(line.closed(), today)) {
-      return CasePhase.AFTER;
-    }
-    LocalDate start = line.placementStart();
-    if (start == null || today.isBefore(start)) {
-      return CasePhase.BEFORE;
-    }
-    LocalDate end = line.placementEnd();
-    return end != null && today.isAfter(end) ? CasePhase.AFTER : CasePhase.DURING;
-  }
-
-  private static boolean passed(@Nullable LocalDate day, LocalDate today) {
-    return day != null && !today.isBefore(day);
   }
 }

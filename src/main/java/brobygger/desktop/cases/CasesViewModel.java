@@ -64,12 +64,12 @@ public final class CasesViewModel {
 
   /** The phase of a case today. */
   public CasePhase phaseOf(CaseSummary line) {
-    return CaseList.phase(line, today());
+    return line.phaseOn(today());
   }
 
-  /** Name of the company of the latest placement, or empty. */
+  /** Name of the company of the placement that counts today, or empty. */
   public String companyOf(CaseSummary line) {
-    return companies.find(line.company()).map(Company::name).orElse("");
+    return companies.find(line.companyOn(today())).map(Company::name).orElse("");
   }
 
   /** How many cases are in a phase; all of them when it is null. */

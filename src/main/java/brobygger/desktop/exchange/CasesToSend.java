@@ -13,9 +13,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -121,10 +123,12 @@ public final class CasesToSend {
   }
 
   private String text(CaseSummary line) {
-    CompanyId company = line.company();
-    return line.name()
-        + "\n"
-        + line.owner()
-        + (company == null ? "" : "\n" + companyName.apply(company));
+    String companies =
+        line.placements().stream()
+            .map(CaseSummary.PlacementLine::company)
+            .filter(Objects::nonNull)
+            .map(companyName)
+            .collect(Collectors.joining("\n"));
+    return line.name() + "\n" + line.owner() + "\n" + companies;
   }
 }

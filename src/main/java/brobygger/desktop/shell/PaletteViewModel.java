@@ -5,6 +5,7 @@ import brobygger.casefile.Company;
 import brobygger.casefile.JournalNote;
 import brobygger.desktop.CasePlace;
 import brobygger.usecase.CaseSummary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +90,12 @@ final class PaletteViewModel {
   }
 
   private Hit caseHit(CaseSummary line) {
-    String company = workbench.companies().find(line.company()).map(Company::name).orElse("");
+    String company =
+        workbench
+            .companies()
+            .find(line.companyOn(LocalDate.now(workbench.clock())))
+            .map(Company::name)
+            .orElse("");
     return new Hit(
         Hit.Kind.CASE, line.name(), company, () -> openCase.accept(CasePlace.of(line.id())));
   }

@@ -1,5 +1,5 @@
 -- One row per document: its newest state, sealed under kind, id and revision.
-CREATE TABLE document (
+CREATE TABLE IF NOT EXISTS document (
   kind VARCHAR(16) NOT NULL,
   id UUID NOT NULL,
   head CHAR(64) NOT NULL,
@@ -8,7 +8,7 @@ CREATE TABLE document (
 );
 
 -- Every kept change; the id is a hash of the rest. depth is the distance from the first revision.
-CREATE TABLE revision (
+CREATE TABLE IF NOT EXISTS revision (
   id CHAR(64) PRIMARY KEY,
   document_kind VARCHAR(16) NOT NULL,
   document_id UUID NOT NULL,
@@ -22,9 +22,9 @@ CREATE TABLE revision (
   change_sealed BLOB NOT NULL,
   FOREIGN KEY (document_kind, document_id) REFERENCES document (kind, id)
 );
-CREATE INDEX revision_by_document ON revision (document_kind, document_id, depth);
+CREATE INDEX IF NOT EXISTS revision_by_document ON revision (document_kind, document_id, depth);
 
-CREATE TABLE revision_parent (
+CREATE TABLE IF NOT EXISTS revision_parent (
   revision CHAR(64) NOT NULL REFERENCES revision (id),
   place INTEGER NOT NULL,
   parent CHAR(64) NOT NULL REFERENCES revision (id),
@@ -32,20 +32,20 @@ CREATE TABLE revision_parent (
 );
 
 -- Whole states on the way, so that an old state is found without replaying everything.
-CREATE TABLE snapshot (
+CREATE TABLE IF NOT EXISTS snapshot (
   revision CHAR(64) PRIMARY KEY REFERENCES revision (id),
   sealed BLOB NOT NULL
 );
 
 -- Every revision in the order it was kept here; chain hashes all of them up to this one.
-CREATE TABLE ledger (
+CREATE TABLE IF NOT EXISTS ledger (
   seq BIGINT PRIMARY KEY,
   revision CHAR(64) NOT NULL UNIQUE,
   chain CHAR(64) NOT NULL
 );
 
 -- What lists show; recomputed from the document in the same transaction.
-CREATE TABLE case_row (
+CREATE TABLE IF NOT EXISTS case_row (
   id UUID PRIMARY KEY,
   name VARCHAR(200) NOT NULL,
   owner VARCHAR(200) NOT NULL,
@@ -58,7 +58,7 @@ CREATE TABLE case_row (
   updated VARCHAR(40) NOT NULL
 );
 
-CREATE TABLE follow_up_row (
+CREATE TABLE IF NOT EXISTS follow_up_row (
   case_id UUID NOT NULL REFERENCES case_row (id),
   id UUID NOT NULL,
   name VARCHAR(200) NOT NULL,
@@ -69,9 +69,9 @@ CREATE TABLE follow_up_row (
   place VARCHAR(200) NOT NULL,
   PRIMARY KEY (case_id, id)
 );
-CREATE INDEX follow_up_by_day ON follow_up_row (on_day);
+CREATE INDEX IF NOT EXISTS follow_up_by_day ON follow_up_row (on_day);
 
-CREATE TABLE company_row (
+CREATE TABLE IF NOT EXISTS company_row (
   id UUID PRIMARY KEY,
   name VARCHAR(200) NOT NULL,
   branch VARCHAR(200) NOT NULL,

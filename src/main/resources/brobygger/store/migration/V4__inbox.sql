@@ -1,5 +1,5 @@
 -- What each import, and each undoing of one, did; the hash covers all of it and stands in the ledger.
-CREATE TABLE import_step (
+CREATE TABLE IF NOT EXISTS import_step (
   seq BIGINT PRIMARY KEY,
   hash CHAR(64) NOT NULL UNIQUE,
   sealed BLOB NOT NULL
@@ -7,7 +7,7 @@ CREATE TABLE import_step (
 
 -- Cases that came in a bundle and wait for a decision. parked_in and settled_in name the steps that
 -- put them here and took them away: undoing a step turns it round.
-CREATE TABLE parked (
+CREATE TABLE IF NOT EXISTS parked (
   id UUID PRIMARY KEY,
   document_id UUID NOT NULL,
   parked_in BIGINT NOT NULL,
@@ -15,12 +15,12 @@ CREATE TABLE parked (
   facts_sealed BLOB NOT NULL,
   entry_sealed BLOB NOT NULL
 );
-CREATE INDEX parked_by_document ON parked (document_id);
+CREATE INDEX IF NOT EXISTS parked_by_document ON parked (document_id);
 
 -- The newest revision of a case that a recipient was sent; the token is a keyed hash of both.
-CREATE TABLE sent (
+CREATE TABLE IF NOT EXISTS sent (
   token CHAR(64) PRIMARY KEY,
   document_id UUID NOT NULL,
   sealed BLOB NOT NULL
 );
-CREATE INDEX sent_by_document ON sent (document_id);
+CREATE INDEX IF NOT EXISTS sent_by_document ON sent (document_id);
