@@ -89,7 +89,9 @@ final class AddressBook {
     rosters.put(signer, roster);
     // Taken before anybody was asked who may sign: to take it was the decision.
     signers.putIfAbsent(signer, true);
-    roster.cards().forEach(card -> listed.put(card.fingerprint(), new Listed(card, roster.signer())));
+    roster
+        .cards()
+        .forEach(card -> listed.put(card.fingerprint(), new Listed(card, roster.signer())));
   }
 
   /** The person's, whichever of their keys signed it: one list of each holds. */

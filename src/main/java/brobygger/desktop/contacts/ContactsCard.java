@@ -59,9 +59,9 @@ public final class ContactsCard extends VBox {
             people,
             new RosterPart(model, desk));
     desk.whileOpen(model.contactsProperty().subscribe(this::show));
-    desk.whileOpen(model.lists().questionProperty().subscribe(asked -> asked.ifPresent(this::ask)));
-    desk.whileOpen(model.namesakeProperty().subscribe(before -> before.ifPresent(this::ask)));
-    desk.whileOpen(model.newNumberProperty().subscribe(asked -> asked.ifPresent(this::ask)));
+    desk.whileOpen(model.lists().questionProperty().subscribe(now -> now.ifPresent(this::ask)));
+    desk.whileOpen(model.namesakeProperty().subscribe(now -> now.ifPresent(this::ask)));
+    desk.whileOpen(model.newNumberProperty().subscribe(now -> now.ifPresent(this::ask)));
     model.refresh();
   }
 
@@ -148,6 +148,7 @@ public final class ContactsCard extends VBox {
 
   /** A list is taken when it was said who signs it, and what it changes. */
   private void ask(RosterQuestion asked) {
+    model.lists().asked();
     ContactText words = new ContactText(texts);
     List<String> lines = new ArrayList<>();
     if (asked.mayTheySign()) {
@@ -171,6 +172,7 @@ public final class ContactsCard extends VBox {
 
   /** Whoever has a new computer has a new number: the old one is to be used no more. */
   private void ask(Namesake namesake) {
+    model.asked();
     Contact before = namesake.contact();
     boolean revoked = before.trust() == Trust.REVOKED;
     String name = before.card().profile().name();
@@ -189,6 +191,7 @@ public final class ContactsCard extends VBox {
 
   /** The earlier key has signed the card as well; whether that counts, a person decides. */
   private void ask(NewNumber asked) {
+    model.asked();
     desk.dialogs()
         .ask(
             new Dialogs.Question(
