@@ -78,7 +78,7 @@ public final class ContactsCard extends VBox {
 
   private Node row(Contact contact) {
     String name = contact.card().profile().name();
-    FlowPane head = new FlowPane(8, 4, Parts.words(name, "strong"), trust.chip(contact.trust()));
+    FlowPane head = new FlowPane(8, 4, Parts.words(name, "strong"), trust.chip(contact));
     VBox words =
         Parts.below(
             2,
