@@ -109,7 +109,9 @@ public final class ContactsCard extends VBox {
       take.setAccessibleText(texts.of("keycards.newnumber.who", name));
       row.getChildren().add(fixed(take, "contacts-newnumber"));
     }
-    if (contact.trust() == Trust.UNKNOWN || contact.trust() == Trust.ROSTER) {
+    if (contact.trust() == Trust.UNKNOWN
+        || contact.trust() == Trust.ROSTER
+        || contact.succession().bySignature()) {
       Button compare = Parts.button(texts.of("keycards.compare"), "ghost", () -> compare(contact));
       compare.setAccessibleText(texts.of("keycards.compare.title", name));
       row.getChildren().add(fixed(compare, "contacts-compare"));

@@ -221,11 +221,36 @@ final class NewKeysCardTest {
   }
 
   @Test
+  void whatTheOldKeySignedForCanBeComparedAfterwards() {
+    boHasNewKeys();
+    Fingerprint now = bo.identity().fingerprint();
+    try (InWindow window = new InWindow(screen, this::card)) {
+      window.click("#contacts-add");
+      assertThat(contact(now).succession().bySignature()).isTrue();
+      window.click("#contacts-compare");
+      Parent sheet = (Parent) desk.sheets.getLast();
+      screen.onScreen(
+          () -> {
+            ((Button) Objects.requireNonNull(sheet.lookup("#compare-same"))).fire();
+            return true;
+          });
+      assertThat(window.shows("#contacts-compare")).isFalse();
+    }
+    assertThat(contact(now).succession().bySignature()).isFalse();
+    anna.contacts().revoke(old);
+    assertThat(contact(now).trust()).isEqualTo(Trust.CONFIRMED);
+  }
+
+  @Test
   void revokingAReplacedNumberSaysWhatElseGoes() {
     boHasNewKeys();
     try (InWindow window = new InWindow(screen, this::card)) {
       window.click("#contacts-add");
-      model.revoke(contact(old));
+      screen.onScreen(
+          () -> {
+            model.revoke(contact(old));
+            return true;
+          });
     }
     assertThat(contact(bo.identity().fingerprint()).trust()).isEqualTo(Trust.UNKNOWN);
   }
