@@ -89,6 +89,7 @@ final class ContactListCommand extends VaultReport<List<Contact>> {
           .put("offeredName", contact.offered().map(Profile::name).orElse(null))
           .put("replaces", digits(contact.succession().replaces()))
           .put("replacedBy", digits(contact.succession().replacedBy()))
+          .put("bySignature", contact.succession().bySignature())
           .put("offersToReplace", digits(contact.succession().offers()));
     }
     return list;

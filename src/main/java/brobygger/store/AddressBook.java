@@ -181,7 +181,10 @@ final class AddressBook {
                 each -> trust(each, onLists, struck) == Trust.REVOKED)
             : Optional.empty();
     return new Succession(
-        offers, successions.replaces(fingerprint), successions.replacedBy(fingerprint));
+        offers,
+        successions.replaces(fingerprint),
+        successions.replacedBy(fingerprint),
+        trust == Trust.CONFIRMED && successions.restsOnAnother(fingerprint));
   }
 
   private String name(ContactCard signer) {

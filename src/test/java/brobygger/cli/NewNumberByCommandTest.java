@@ -96,6 +96,7 @@ class NewNumberByCommandTest {
     String now = people.number("anna");
     assertThat(trust("bo", now)).isEqualTo("CONFIRMED");
     assertThat(contact("bo", now).get("replaces").stringValue()).isEqualTo(old);
+    assertThat(contact("bo", now).get("bySignature").booleanValue()).isTrue();
     assertThat(contact("bo", old).get("replacedBy").stringValue()).isEqualTo(now);
     assertThat(people.done("bo", "contact", "list").out()).contains("Afløst af");
     assertThat(people.done("bo", "audit").out()).contains("godkendte et nyt nøglenummer");
@@ -195,6 +196,7 @@ class NewNumberByCommandTest {
     adds("bo", card, "--accept-key");
     String now = people.number("anna");
     people.done("bo", "contact", "confirm", now);
+    assertThat(contact("bo", now).get("bySignature").booleanValue()).isFalse();
     people.done("bo", "contact", "revoke", old);
     assertThat(trust("bo", now)).isEqualTo("CONFIRMED");
   }

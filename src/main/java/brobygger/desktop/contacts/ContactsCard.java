@@ -59,9 +59,9 @@ public final class ContactsCard extends VBox {
             people,
             new RosterPart(model, desk));
     desk.whileOpen(model.contactsProperty().subscribe(this::show));
-    desk.whileOpen(model.lists().questionProperty().subscribe(asked -> asked.ifPresent(this::ask)));
-    desk.whileOpen(model.namesakeProperty().subscribe(before -> before.ifPresent(this::ask)));
-    desk.whileOpen(model.newNumberProperty().subscribe(asked -> asked.ifPresent(this::ask)));
+    desk.whileOpen(model.lists().questionProperty().subscribe(now -> now.ifPresent(this::ask)));
+    desk.whileOpen(model.namesakeProperty().subscribe(now -> now.ifPresent(this::ask)));
+    desk.whileOpen(model.newNumberProperty().subscribe(now -> now.ifPresent(this::ask)));
     model.refresh();
   }
 
@@ -78,7 +78,7 @@ public final class ContactsCard extends VBox {
 
   private Node row(Contact contact) {
     String name = contact.card().profile().name();
-    FlowPane head = new FlowPane(8, 4, Parts.words(name, "strong"), trust.chip(contact.trust()));
+    FlowPane head = new FlowPane(8, 4, Parts.words(name, "strong"), trust.chip(contact));
     VBox words =
         Parts.below(
             2,
@@ -109,7 +109,9 @@ public final class ContactsCard extends VBox {
       take.setAccessibleText(texts.of("keycards.newnumber.who", name));
       row.getChildren().add(fixed(take, "contacts-newnumber"));
     }
-    if (contact.trust() == Trust.UNKNOWN || contact.trust() == Trust.ROSTER) {
+    if (contact.trust() == Trust.UNKNOWN
+        || contact.trust() == Trust.ROSTER
+        || contact.succession().bySignature()) {
       Button compare = Parts.button(texts.of("keycards.compare"), "ghost", () -> compare(contact));
       compare.setAccessibleText(texts.of("keycards.compare.title", name));
       row.getChildren().add(fixed(compare, "contacts-compare"));
@@ -148,6 +150,7 @@ public final class ContactsCard extends VBox {
 
   /** A list is taken when it was said who signs it, and what it changes. */
   private void ask(RosterQuestion asked) {
+    model.lists().asked();
     ContactText words = new ContactText(texts);
     List<String> lines = new ArrayList<>();
     if (asked.mayTheySign()) {
@@ -171,6 +174,7 @@ public final class ContactsCard extends VBox {
 
   /** Whoever has a new computer has a new number: the old one is to be used no more. */
   private void ask(Namesake namesake) {
+    model.asked();
     Contact before = namesake.contact();
     boolean revoked = before.trust() == Trust.REVOKED;
     String name = before.card().profile().name();
@@ -189,6 +193,7 @@ public final class ContactsCard extends VBox {
 
   /** The earlier key has signed the card as well; whether that counts, a person decides. */
   private void ask(NewNumber asked) {
+    model.asked();
     desk.dialogs()
         .ask(
             new Dialogs.Question(

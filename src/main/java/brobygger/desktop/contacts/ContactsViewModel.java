@@ -185,6 +185,12 @@ public final class ContactsViewModel {
     return newNumber;
   }
 
+  /** The question is on the screen: a window that is built anew does not ask it again. */
+  void asked() {
+    newNumber.set(Optional.empty());
+    namesake.set(Optional.empty());
+  }
+
   /** The person was asked: the new number takes over what was confirmed of the old one. */
   public void takeOver(NewNumber asked) {
     clear();

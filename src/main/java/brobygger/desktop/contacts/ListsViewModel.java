@@ -55,6 +55,11 @@ public final class ListsViewModel {
     return question;
   }
 
+  /** The question is on the screen: a window that is built anew does not ask it again. */
+  void asked() {
+    question.set(Optional.empty());
+  }
+
   void refresh() {
     work.of(running -> KnownRoster.of(vault)).onDone(rosters::set).start();
   }
