@@ -73,7 +73,8 @@ final class BundleWriter {
       if (wouldLoseAnotherFile(absolute)) {
         return notWritten(new WriteBundleProblem.NameTaken());
       }
-      temporary = PrivateFiles.createPassing(folder, ".brobygger-", ".part");
+      temporary = PrivateFiles.createPassing(folder, LeftParts.START, LeftParts.END);
+      LeftParts.sweep(temporary);
       // Also when the program is ended in between.
       temporary.toFile().deleteOnExit();
       fill(temporary, bytes);

@@ -35,7 +35,8 @@ final class CaseShowCommand extends VaultReport<CaseFile> {
   CaseFile read(Vault vault) {
     CaseFileId wanted = Objects.requireNonNull(identity, "checked before");
     CaseFile found = vault.caseFiles().get(wanted);
-    vault.audit().note(AuditAction.OPENED, List.of(wanted), "", "");
+    NotedReading.note(
+        context(), () -> vault.audit().note(AuditAction.OPENED, List.of(wanted), "", ""));
     return found;
   }
 

@@ -4,6 +4,8 @@ import brobygger.casefile.CaseFileId;
 import brobygger.usecase.EraseCase;
 import brobygger.usecase.Vault;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,8 +21,16 @@ final class EraseCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "ID", descriptionKey = "cli.parameter.case")
   String id = "";
 
-  @Option(names = "--reason", paramLabel = "T", descriptionKey = "cli.option.reason")
-  String reason = "";
+  @ArgGroup Given given = new Given();
+
+  /** The reason, as an argument or from a file. */
+  static final class Given {
+    @Option(names = "--reason", paramLabel = "T", descriptionKey = "cli.option.reason")
+    @Nullable String reason;
+
+    @Option(names = "--text-file", paramLabel = "FILE", descriptionKey = "cli.option.text-file")
+    @Nullable String file;
+  }
 
   @Option(names = "--yes", descriptionKey = "cli.option.yes")
   boolean yes;
@@ -32,6 +42,7 @@ final class EraseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CaseFileId identity = CaseIdentity.of(context, id);
+    String reason = TextFile.of(context, given.reason, given.file);
     try (Vault vault = options.open(context)) {
       EraseCase erase = new EraseCase(vault);
       EraseCase.Preview preview = erase.preview(identity);

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,8 +43,18 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.option.out")
   Path out = Path.of("");
 
-  @Option(names = "--purpose", paramLabel = "T", descriptionKey = "cli.option.purpose")
-  String purpose = "";
+  @ArgGroup Given given = new Given();
+
+  /** The purpose, as an argument or from a file. */
+  static final class Given {
+    @Option(names = "--purpose", paramLabel = "T", descriptionKey = "cli.option.purpose")
+    @Nullable String purpose;
+
+    @Option(names = "--text-file", paramLabel = "FILE", descriptionKey = "cli.option.text-file")
+    @Nullable String file;
+  }
+
+  private String purpose = "";
 
   ExportCommand(CommandContext context) {
     this.context = context;
@@ -54,6 +66,7 @@ final class ExportCommand implements Callable<Integer> {
       throw context.misused(plain ? "cli.export.both" : "cli.export.sealed");
     }
     choice.check(context);
+    purpose = TextFile.of(context, given.purpose, given.file);
     if (purpose.length() > BundleHeader.LONGEST_PURPOSE
         || purpose.chars().anyMatch(Character::isISOControl)) {
       throw context.misused("cli.export.purpose", BundleHeader.LONGEST_PURPOSE);

@@ -40,8 +40,11 @@ final class FindingsCommand extends VaultReport<List<Checked>> {
 
   @Override
   List<Checked> read(Vault vault) {
-    return new CheckDescriptions(vault, context().rules().description(context().texts().language()))
-        .of(identity());
+    CheckDescriptions check =
+        new CheckDescriptions(vault, context().rules().description(context().texts().language()));
+    List<Checked> read = check.of(identity());
+    NotedReading.note(context(), () -> check.note(identity()));
+    return read;
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,12 +27,25 @@ final class InitCommand implements Callable<Integer> {
 
   @Mixin VaultOptions vault = new VaultOptions();
 
-  @Option(
-      names = "--name",
-      required = true,
-      paramLabel = "N",
-      descriptionKey = "cli.option.init.name")
-  String name = "";
+  @ArgGroup(multiplicity = "1")
+  Given given = new Given();
+
+  /** The person's name, as an argument or from a file. */
+  static final class Given {
+    @Option(
+        names = "--name",
+        required = true,
+        paramLabel = "N",
+        descriptionKey = "cli.option.init.name")
+    @Nullable String name;
+
+    @Option(
+        names = "--text-file",
+        required = true,
+        paramLabel = "FILE",
+        descriptionKey = "cli.option.text-file")
+    @Nullable String file;
+  }
 
   @Option(
       names = "--role",
@@ -119,6 +133,7 @@ final class InitCommand implements Callable<Integer> {
           case "supervisor" -> ProfileRole.SUPERVISOR;
           default -> throw context.misused("cli.init.role", role);
         };
+    String name = TextFile.of(context, given.name, given.file);
     if (name.isBlank()) {
       throw context.misused("cli.init.name.blank");
     }

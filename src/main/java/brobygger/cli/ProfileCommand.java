@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,8 +19,16 @@ final class ProfileCommand implements Callable<Integer> {
 
   @Mixin VaultOptions options = new VaultOptions();
 
-  @Option(names = "--name", paramLabel = "N", descriptionKey = "cli.option.profile.name")
-  @Nullable String name;
+  @ArgGroup Given given = new Given();
+
+  /** The person's name, as an argument or from a file. */
+  static final class Given {
+    @Option(names = "--name", paramLabel = "N", descriptionKey = "cli.option.profile.name")
+    @Nullable String name;
+
+    @Option(names = "--text-file", paramLabel = "FILE", descriptionKey = "cli.option.text-file")
+    @Nullable String file;
+  }
 
   @Option(names = "--workplace", paramLabel = "W", descriptionKey = "cli.option.profile.workplace")
   @Nullable String workplace;
@@ -30,6 +39,7 @@ final class ProfileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String name = given.file == null ? given.name : TextFile.of(context, null, given.file);
     try (Vault vault = options.open(context)) {
       Profile now = vault.profile();
       if (name != null || workplace != null) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text or a name from a file or from standard input. What stands on a command line can be read by
@@ -27,6 +29,11 @@ final class TextFile {
 
   TextFile(CommandContext context) {
     this.context = context;
+  }
+
+  /** A text that stands on the command line, or in a file; empty where there is neither. */
+  static String of(CommandContext context, @Nullable String given, @Nullable String file) {
+    return file == null ? Objects.requireNonNullElse(given, "") : new TextFile(context).read(file);
   }
 
   /** The whole text, without the end of its last line. */

@@ -44,17 +44,21 @@ public final class CheckDescriptions {
   }
 
   /**
-   * The descriptions of a case's placements, first day first; noted as opened.
+   * The descriptions of a case's placements, first day first; {@link #note} says that it was read.
    *
    * @throws StoreProblemException with {@link StoreProblem.Unknown} when there is no such case
    */
   public List<Checked> of(CaseFileId id) {
     CaseFile caseFile = vault.caseFiles().get(id);
-    vault.audit().note(AuditAction.OPENED, List.of(id), "", "");
     return caseFile.placements().stream()
         .sorted(Comparator.comparing(p -> p.period().start()))
         .map(placement -> read(caseFile, placement))
         .toList();
+  }
+
+  /** Notes that a case was opened for them. */
+  public void note(CaseFileId id) {
+    vault.audit().note(AuditAction.OPENED, List.of(id), "", "");
   }
 
   private Checked read(CaseFile caseFile, Placement placement) {

@@ -15,6 +15,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -46,6 +49,29 @@ class BundleWriterTest {
     WriteBundleOutcome outcome = new JsonBundleFiles().write(bundle, file);
     assertThat(outcome).isEqualTo(new WriteBundleOutcome.Written(Files.size(file)));
     assertThat(left()).containsExactly(file);
+  }
+
+  @Test
+  void whatAKillLeftGoesAtTheNextSaveToTheSameFolderAndNothingElseDoes() throws IOException {
+    Instant longAgo = Instant.now().minus(Duration.ofHours(1));
+    Path left = aged(".brobygger-4711.part", longAgo);
+    List<Path> others =
+        List.of(
+            aged(".brobygger-4712.part", Instant.now().minusSeconds(60)),
+            aged("brobygger-4711.part", longAgo),
+            aged(".brobygger-4711.part.json", longAgo),
+            aged(".brobygger-plan.part", longAgo),
+            aged(".andet-4711.part", longAgo),
+            Files.createDirectory(folder.resolve(".brobygger-4713.part")));
+    Path file = folder.resolve("pakke.json");
+    new JsonBundleFiles().write(bundle, file);
+    assertThat(left).doesNotExist();
+    assertThat(left()).contains(file).containsAll(others).hasSize(others.size() + 1);
+  }
+
+  private Path aged(String name, Instant when) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), "noget");
+    return Files.setLastModifiedTime(file, FileTime.from(when));
   }
 
   @Test

@@ -59,6 +59,27 @@ class TextFileTest {
   }
 
   @Test
+  void aReasonAPurposeAndAPersonsOwnName() throws IOException {
+    people.piped = "Bo Krogh bad om det".getBytes(StandardCharsets.UTF_8);
+    Path bundle = folder.resolve("pakke.json");
+    done("export", "--plain", "--out", bundle.toString(), "--case", id, "--text-file", "-");
+    assertThat(Files.readString(bundle)).contains("Bo Krogh bad om det");
+    done("profile", "--text-file", written("Anna Æbelø\n"));
+    assertThat(people.in("anna", "profile").out()).contains("Anna Æbelø");
+    people.piped = "Frist udløbet for Bo".getBytes(StandardCharsets.UTF_8);
+    done("erase", id, "--yes", "--text-file", "-");
+    assertThat(people.in("anna", "audit").out()).contains("Frist udløbet for Bo");
+    people.piped = "Åse Østergård\n".getBytes(StandardCharsets.UTF_8);
+    People.Result made = people.in("åse", "init", "--role", "consultant", "--text-file", "-");
+    assertThat(made.exitCode()).as(made.toString()).isZero();
+    assertThat(people.in("åse", "profile").out()).contains("Åse Østergård");
+    assertThat(people.in("ole", "init", "--role", "consultant").err()).contains("--text-file");
+    assertThat(
+            people.in("anna", "erase", id, "--reason", "a", "--text-file", "-", "--yes").exitCode())
+        .isEqualTo(2);
+  }
+
+  @Test
   void whatCannotBeReadOrIsGivenTwiceIsSaid() throws IOException {
     assertThat(people.in("anna", "note", "add", id, "--text-file", "er/her/ikke").err())
         .contains("kan ikke læses: er/her/ikke");

@@ -3,12 +3,21 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import brobygger.bundle.JsonBundleFiles;
+import brobygger.bundle.SignedContactFiles;
 import brobygger.casefile.CaseFile;
+import brobygger.cli.CommandLineProgram;
+import brobygger.cli.CommandSurroundings;
+import brobygger.cli.Terminal;
+import brobygger.guide.ContentPackReader;
+import brobygger.guide.ContentPacks;
 import brobygger.report.IcsCalendars;
+import brobygger.report.TaggedAccessDocuments;
 import brobygger.samples.SampleCases;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.AuditAction;
+import brobygger.usecase.AuditEntry;
 import brobygger.usecase.Backup;
 import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.CalendarFiles;
@@ -17,12 +26,18 @@ import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.TeamRules;
 import brobygger.usecase.Vault;
 import brobygger.usecase.WriteCalendar;
+import brobygger.usecase.WritePaper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -80,6 +95,88 @@ class FullDiskTest {
     try (Vault vault = new Home(home.folder).open()) {
       assertThat(vault.caseFiles().get(thomas.id()).notes()).hasSize(1);
       assertThat(vault.check()).isEqualTo(new CheckReport.Sound(1, 0, 2));
+    }
+  }
+
+  @Test
+  void aCaseIsShownOnAFullDiskAndWhatCouldNotBeNotedIsSaid() {
+    CaseFile thomas = Home.thomas();
+    try (Vault vault = home.create()) {
+      vault.caseFiles().add(thomas, "case.new");
+    }
+    BYTES_LEFT.set(0);
+    String id = thomas.id().toString();
+    for (String[] command :
+        new String[][] {{"case", "show", id}, {"case", "show", id, "--json"}, {"findings", id}}) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      assertThat(run(command, out, err)).as(err.toString(StandardCharsets.UTF_8)).isZero();
+      assertThat(err.toString(StandardCharsets.UTF_8)).contains("Disken er fuld");
+      assertThat(out.toString(StandardCharsets.UTF_8)).isNotEmpty();
+    }
+    for (String[] command : new String[][] {{"case", "list"}, {"due"}, {"check"}}) {
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      assertThat(run(command, new ByteArrayOutputStream(), err))
+          .as(err.toString(StandardCharsets.UTF_8))
+          .isZero();
+    }
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Path file = temp.resolve("indsigt.txt");
+    String[] access = {"access", id, "--out", file.toString()};
+    assertThat(run(access, new ByteArrayOutputStream(), err)).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Disken er fuld");
+    assertThat(file).doesNotExist();
+    BYTES_LEFT.set(Long.MAX_VALUE);
+    try (Vault vault = new Home(home.folder).open()) {
+      assertThat(vault.check()).isInstanceOf(CheckReport.Sound.class);
+    }
+  }
+
+  private int run(String[] command, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+    Clock clock = Clock.fixed(Home.CLOCK.instant(), ZoneOffset.UTC);
+    CommandSurroundings surroundings =
+        new CommandSurroundings(
+            home.vaults,
+            new JsonBundleFiles(),
+            new SignedContactFiles(),
+            words -> new TaggedAccessDocuments(words, clock.getZone()),
+            new TeamRules(new ContentPacks(new ContentPackReader())),
+            new IcsCalendars(),
+            clock,
+            (vault, day) -> {},
+            home.folder,
+            path -> 0,
+            path -> 0);
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            InputStream.nullInputStream(),
+            question -> Home.passphrase());
+    return new CommandLineProgram(surroundings, terminal).run(command);
+  }
+
+  @Test
+  void aPaperStandsBetweenTwoLinesAndGoesWhenTheLastCannotBeKept() throws IOException {
+    CaseFile thomas = Home.thomas();
+    Path file = temp.resolve("praktik.pdf");
+    try (Vault vault = home.create()) {
+      vault.caseFiles().add(thomas, "case.new");
+      WritePaper paper = new WritePaper(vault.audit());
+      paper.write(thomas.id(), "Nørre Smede", file, () -> new byte[] {1, 2, 3});
+      assertThat(file).hasBinaryContent(new byte[] {1, 2, 3});
+      assertThat(vault.audit().entries())
+          .extracting(AuditEntry::action)
+          .containsExactly(AuditAction.BEGUN, AuditAction.PRINTED);
+      BYTES_LEFT.set(0);
+      Path other = temp.resolve("anden.pdf");
+      assertThatExceptionOfType(StoreProblemException.class)
+          .isThrownBy(() -> paper.write(thomas.id(), "", other, () -> new byte[] {1}));
+      assertThat(other).doesNotExist();
+      BYTES_LEFT.set(Long.MAX_VALUE);
+      assertThatExceptionOfType(IOException.class)
+          .isThrownBy(
+              () -> paper.write(thomas.id(), "", temp.resolve("er/her/ikke"), () -> new byte[1]));
     }
   }
 

@@ -1,13 +1,14 @@
 package brobygger.desktop.citizen;
 
+import brobygger.casefile.CaseFileId;
 import brobygger.desktop.Desk;
 import brobygger.desktop.audit.SaveAs;
 import brobygger.desktop.casefile.CaseSession;
-import brobygger.file.PrivateFiles;
 import brobygger.texts.Texts;
 import brobygger.usecase.DrawRoad;
 import brobygger.usecase.RoadDocuments;
 import brobygger.usecase.RoadToJob;
+import brobygger.usecase.WritePaper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,12 +17,15 @@ import javafx.scene.Node;
 /** Asks where, and writes the road to the job there as a PDF off the screen's thread. */
 public final class SaveRoad {
   private final RoadDocuments documents;
+  private final WritePaper paper;
   private final SaveAs where;
 
   /**
+   * @param paper writes it to a file
    * @param where asks for the file
    */
-  public SaveRoad(RoadDocuments documents, SaveAs where) {
+  public SaveRoad(RoadDocuments documents, WritePaper paper, SaveAs where) {
+    this.paper = paper;
     this.documents = documents;
     this.where = where;
   }
@@ -29,6 +33,7 @@ public final class SaveRoad {
   void ask(CaseSession session, Node asking) {
     Desk desk = session.desk();
     Texts texts = desk.texts();
+    CaseFileId id = session.caseFile().get().id();
     RoadToJob road = new DrawRoad(session.pack()).of(session.caseFile().get(), session.today());
     String name = road.name().replaceAll("[^\\p{L}-]", "");
     Optional<Path> chosen = where.where(asking, texts.of("citizen.road.file", name));
@@ -37,7 +42,7 @@ public final class SaveRoad {
             desk.work()
                 .of(
                     running -> {
-                      PrivateFiles.write(file, documents.pdf(road));
+                      paper.write(id, "", file, () -> documents.pdf(road));
                       return file;
                     })
                 .onDone(

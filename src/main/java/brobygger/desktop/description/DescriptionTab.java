@@ -15,6 +15,7 @@ import brobygger.texts.Texts;
 import brobygger.usecase.Authorship;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.PlacementDocuments;
+import brobygger.usecase.WritePaper;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ import javafx.scene.layout.VBox;
 public final class DescriptionTab implements CaseTab {
   private final Supplier<ContentPack> pack;
   private final PlacementDocuments documents;
+  private final WritePaper paper;
   private final Consumer<String> clipboard;
   private final Reviewer reviewer;
   private final Supplier<Function<HistoryEntry, Authorship>> authors;
@@ -37,11 +39,13 @@ public final class DescriptionTab implements CaseTab {
    * @param documents writes the description as PDF
    * @param clipboard takes a text to be pasted elsewhere
    * @param reviewer who is at the screen
+   * @param paper writes the description to a file
    * @param authors says how sure it is who made a change, asked anew at each reading
    */
   public DescriptionTab(
       Supplier<ContentPack> pack,
       PlacementDocuments documents,
+      WritePaper paper,
       Consumer<String> clipboard,
       Reviewer reviewer,
       Supplier<Function<HistoryEntry, Authorship>> authors) {
@@ -50,6 +54,7 @@ public final class DescriptionTab implements CaseTab {
     this.clipboard = clipboard;
     this.pack = pack;
     this.documents = documents;
+    this.paper = paper;
   }
 
   @Override
@@ -67,7 +72,9 @@ public final class DescriptionTab implements CaseTab {
             pack.get(),
             clipboard,
             (place, element) -> session.goTo(tab(place), element),
-            facts -> new SavePdf(session.desk(), documents).ask(facts, room.getScene().getWindow()),
+            facts ->
+                new SavePdf(session.desk(), documents, paper)
+                    .ask(facts, room.getScene().getWindow()),
             placement -> session.flush(() -> compare(session, placement)),
             reviewer);
     Shown shown = new Shown();

@@ -1,13 +1,14 @@
 package brobygger.desktop.description;
 
 import brobygger.casefile.Citizen;
+import brobygger.casefile.Company;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.WhatLeaves;
 import brobygger.description.DescriptionFacts;
 import brobygger.desktop.Desk;
-import brobygger.file.PrivateFiles;
 import brobygger.usecase.CannotLeaveException;
 import brobygger.usecase.PlacementDocuments;
+import brobygger.usecase.WritePaper;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,9 +20,11 @@ import javafx.stage.Window;
 final class SavePdf {
   private final Desk desk;
   private final PlacementDocuments documents;
+  private final WritePaper paper;
 
-  SavePdf(Desk desk, PlacementDocuments documents) {
+  SavePdf(Desk desk, PlacementDocuments documents, WritePaper paper) {
     this.desk = desk;
+    this.paper = paper;
     this.documents = documents;
   }
 
@@ -46,8 +49,12 @@ final class SavePdf {
     desk.work()
         .of(
             running -> {
-              PrivateFiles.write(
-                  file, documents.pdf(facts.caseFile(), facts.placement(), facts.company(), today));
+              Company company = facts.company();
+              paper.write(
+                  facts.caseFile().id(),
+                  company == null ? "" : company.name(),
+                  file,
+                  () -> documents.pdf(facts.caseFile(), facts.placement(), company, today));
               return file;
             })
         .onDone(

@@ -23,10 +23,11 @@ import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.EraseCase;
 import brobygger.usecase.HandOver;
-import brobygger.usecase.NotedPlacementDocuments;
+import brobygger.usecase.SettledPlacementDocuments;
 import brobygger.usecase.TeamRules;
 import brobygger.usecase.Vault;
 import brobygger.usecase.WhoWrote;
+import brobygger.usecase.WritePaper;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -59,6 +60,7 @@ final class CaseTabs {
   List<CaseTab> of(Vault vault, Supplier<Language> language, CaseAudit audit) {
     Supplier<ContentPack> pack = () -> rules.pack(language.get());
     Supplier<Texts> words = () -> new Texts(language.get());
+    WritePaper paper = new WritePaper(vault.audit());
     return List.of(
         new OverviewTab(
             pack,
@@ -70,7 +72,8 @@ final class CaseTabs {
         new StaircaseTab(pack),
         new DescriptionTab(
             pack,
-            new NotedPlacementDocuments(papers.placements().apply(words), vault.audit()),
+            new SettledPlacementDocuments(papers.placements().apply(words)),
+            paper,
             copied::copy,
             new Reviewer(vault.profile().name(), file -> HandOver.owns(vault, file)),
             () -> new WhoWrote(vault)::of),
@@ -81,7 +84,7 @@ final class CaseTabs {
                         calendar.ask(session.desk(), Optional.of(session.caseFile().get().id())))),
         new HoursTab(pack, copied::copy),
         new AccommodationTab(pack),
-        new CitizenTab(new SaveRoad(papers.roads().apply(words), files.access())),
+        new CitizenTab(new SaveRoad(papers.roads().apply(words), paper, files.access())),
         new NotesTab(),
         new HistoryTab(audit::show, () -> new WhoWrote(vault)::of));
   }

@@ -4,21 +4,18 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.Placement;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents of which the audit log says that they were written. None is while two people disagree
- * on what the company is to read: then {@link CannotLeaveException}.
+ * Documents of which none is made while two people disagree on what the company is to read: then
+ * {@link CannotLeaveException}.
  */
-public final class NotedPlacementDocuments implements PlacementDocuments {
+public final class SettledPlacementDocuments implements PlacementDocuments {
   private final PlacementDocuments documents;
-  private final AuditLog audit;
 
-  /** The same documents, noted in a log. */
-  public NotedPlacementDocuments(PlacementDocuments documents, AuditLog audit) {
+  /** The same documents, as long as nothing is unsettled. */
+  public SettledPlacementDocuments(PlacementDocuments documents) {
     this.documents = documents;
-    this.audit = audit;
   }
 
   @Override
@@ -32,8 +29,6 @@ public final class NotedPlacementDocuments implements PlacementDocuments {
   public byte[] pdf(
       CaseFile file, Placement placement, @Nullable Company company, LocalDate today) {
     CannotLeaveException.whileUnsettled(file);
-    byte[] pdf = documents.pdf(file, placement, company, today);
-    audit.note(AuditAction.PRINTED, List.of(file.id()), company == null ? "" : company.name(), "");
-    return pdf;
+    return documents.pdf(file, placement, company, today);
   }
 }
