@@ -18,16 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One open case or company as the screen edits it. An edit shows at once, is queued to the store
- * within {@link #PAUSE}, and stays in memory until the store has acknowledged it. On the screen's
- * thread only; the background executor must do one thing after the other.
+ * within {@link #PAUSE}, and stays in memory until the store has acknowledged it. What is typed in
+ * a box that has the keyboard is one edit, queued when the box is left: until then it is on disk as
+ * the box's draft (decision 82). On the screen's thread only; the background executor must do one
+ * thing after the other.
  *
  * @param <I> identity
  * @param <D> the immutable document
  */
 @Lives(Lifetime.VAULT)
-public final class LiveDocument<I, D> {
+public final class LiveDocument<I, D> implements SavedState.Typed {
   /** Edits with the same label within this time become one step in the history. */
   public static final Duration PAUSE = Duration.ofMillis(250);
+
+  /** Nobody has typed for so long: also what stands in a box that was not left is kept. */
+  public static final Duration QUIET = Duration.ofMinutes(1);
 
   private final KeptDocuments<I, D> store;
   private final I id;
@@ -50,6 +55,7 @@ public final class LiveDocument<I, D> {
   private Edit.Made newest = new Edit.Made();
   private int underWay;
   private boolean turningBack;
+  private boolean waits;
   private boolean refused;
   private final List<Edit<D>> waiting = new ArrayList<>();
   private Runnable cancelTimer = () -> {};
@@ -121,9 +127,37 @@ public final class LiveDocument<I, D> {
     newest = edit.made();
     document.set(next);
     saved.saving(this);
-    if (before == null) {
+    if (before == null || waits) {
+      waits = false;
+      cancelTimer.run();
       cancelTimer = later.after(PAUSE, this::send);
     }
+  }
+
+  @Override
+  public void waits() {
+    if (typing != null) {
+      waits = true;
+      cancelTimer.run();
+      cancelTimer = later.after(QUIET, this::send);
+    }
+  }
+
+  @Override
+  public boolean isWaiting() {
+    return waits && underWay == 0 && failed == null && waiting.isEmpty();
+  }
+
+  @Override
+  public void left() {
+    if (waits) {
+      send();
+    }
+  }
+
+  @Override
+  public void goes() {
+    send();
   }
 
   /**
@@ -248,6 +282,7 @@ public final class LiveDocument<I, D> {
   private void send() {
     cancelTimer.run();
     cancelTimer = () -> {};
+    waits = false;
     Edit<D> edit = typing;
     if (edit == null) {
       return;
@@ -313,6 +348,7 @@ public final class LiveDocument<I, D> {
         // What is being typed cannot be in what the store holds now: it stands in its field.
         cancelTimer.run();
         typing = null;
+        waits = false;
         tell(e);
         document.set(other);
       }

@@ -1,20 +1,24 @@
 package brobygger.desktop;
 
 import brobygger.casefile.InvalidValueException;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether everything typed is on disk. The window shows it, so it must be true: {@code SAVED} means
- * that the store has acknowledged every edit, and that no field holds anything else than what is
- * kept. On the screen's thread only.
+ * that the store has acknowledged every edit, or the draft of the box it is being typed in, and
+ * that no field holds anything else than what is kept. On the screen's thread only.
  */
 @Lives(Lifetime.VAULT)
 public final class SavedState {
@@ -31,11 +35,31 @@ public final class SavedState {
   }
 
   private final Map<Object, Optional<Throwable>> unsaved = new IdentityHashMap<>();
+
+  /** Those of them whose edit is on disk as the draft of a box. */
+  private final Set<Object> covered = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private @Nullable Typed newest;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SAVED);
   private final ReadOnlyIntegerWrapper typed = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
   private Runnable way = () -> {};
   private Refusals refusals = new Refusals() {};
+
+  /** A document that may wait with what is being typed, while that is held as a draft. */
+  interface Typed {
+    /** What was edited last is typed in a box that has the keyboard; its draft is on its way. */
+    void waits();
+
+    /** The box was left. */
+    void left();
+
+    /** What was edited last is kept now. */
+    void goes();
+
+    /** Whether it waits. */
+    boolean isWaiting();
+  }
 
   /** Hears of edits that the store refused after the screen had taken them. */
   public interface Refusals {
@@ -69,19 +93,56 @@ public final class SavedState {
   /** The document has an edit that is not on disk yet. */
   public void saving(Object document) {
     unsaved.put(document, Optional.empty());
+    covered.remove(document);
+    newest = document instanceof Typed typed ? typed : newest;
     update();
   }
 
   /** Everything in the document is on disk. */
   public void saved(Object document) {
     unsaved.remove(document);
+    covered.remove(document);
     update();
   }
 
   /** An edit of the document could not be kept. */
   public void failed(Object document, Throwable problem) {
     unsaved.put(document, Optional.of(problem));
+    covered.remove(document);
     update();
+  }
+
+  /** What was edited last is typed in a box that has the keyboard. */
+  void typing() {
+    if (newest != null && unsaved.containsKey(newest)) {
+      newest.waits();
+    }
+  }
+
+  /** What was edited last made what others belong to: it is kept now. */
+  void made() {
+    if (newest != null) {
+      newest.goes();
+    }
+  }
+
+  /** All drafts of boxes that are being typed in are on disk. */
+  void covered() {
+    for (Object document : unsaved.keySet()) {
+      if (document instanceof Typed typed && typed.isWaiting()) {
+        covered.add(document);
+      }
+    }
+    update();
+  }
+
+  /** The box that was typed in was left: what waited is kept. */
+  void left() {
+    for (Object document : List.copyOf(unsaved.keySet())) {
+      if (document instanceof Typed typed) {
+        typed.left();
+      }
+    }
   }
 
   /** So many fields hold what is not kept. */
@@ -121,7 +182,7 @@ public final class SavedState {
     } else if (typed.get() > 0) {
       state.set(State.TYPED);
     } else {
-      state.set(unsaved.isEmpty() ? State.SAVED : State.SAVING);
+      state.set(covered.containsAll(unsaved.keySet()) ? State.SAVED : State.SAVING);
     }
     settled.set(unsaved.isEmpty());
   }

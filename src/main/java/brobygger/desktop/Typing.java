@@ -39,6 +39,9 @@ public final class Typing {
   private final Set<DraftKey> unheld = new LinkedHashSet<>();
   private final Set<DraftKey> going = new LinkedHashSet<>();
 
+  /** What the box that has the keyboard holds, while the document waits for it to be left. */
+  private final Map<DraftKey, Draft> covers = new LinkedHashMap<>();
+
   /** What fields handed on that the store has not acknowledged yet. */
   private final Map<DraftKey, Way> onTheWay = new LinkedHashMap<>();
 
@@ -66,6 +69,7 @@ public final class Typing {
             settled -> {
               if (settled) {
                 onTheWay.clear();
+                uncover();
               }
               letGoSoon();
             });
@@ -137,16 +141,53 @@ public final class Typing {
     drafts.put(draft.key(), draft);
     unheld.add(draft.key());
     count();
+    holdSoon();
+  }
+
+  private void holdSoon() {
     if (!holding) {
       holding = true;
       cancelHolding = later.after(PAUSE, this::hold);
     }
   }
 
-  /** What somebody typed stands in the field, and the document has taken it. */
-  public void kept(Field field, String typed) {
-    handOn(draft(field, typed, ""), false);
+  /**
+   * What somebody typed stands in the field, and the document has taken it.
+   *
+   * @param typing whether the field has the keyboard: then the document waits until it is left, so
+   *     that all of it becomes one change, and meanwhile it is held like a draft
+   */
+  public void kept(Field field, String typed, boolean typing) {
+    Draft draft = draft(field, typed, "");
+    handOn(draft, false);
     kept(field.key());
+    if (typing && !saved.settledProperty().get()) {
+      covers.put(draft.key(), draft);
+      going.remove(draft.key());
+      unheld.add(draft.key());
+      saved.typing();
+      holdSoon();
+    }
+  }
+
+  /** A field's first letter made the element it stands in: its draft is to have a place. */
+  public void made() {
+    saved.made();
+  }
+
+  /** The field has the keyboard no longer: what was typed in it is kept. */
+  public void left(DraftKey key) {
+    if (covers.containsKey(key)) {
+      saved.left();
+    }
+  }
+
+  /** The documents are on disk: the boxes need not be. */
+  private void uncover() {
+    covers.keySet().removeIf(drafts::containsKey);
+    unheld.removeAll(covers.keySet());
+    going.addAll(covers.keySet());
+    covers.clear();
   }
 
   /** What was held of the field was taken by a button. */
@@ -215,7 +256,8 @@ public final class Typing {
   public void forget(CaseFileId erased) {
     DocumentKey key = DocumentKey.of(erased);
     drafts.keySet().removeIf(each -> each.about().filter(key::equals).isPresent());
-    unheld.retainAll(drafts.keySet());
+    covers.keySet().removeIf(each -> each.about().filter(key::equals).isPresent());
+    unheld.removeIf(each -> held(each).isEmpty());
     onTheWay.keySet().removeIf(each -> each.about().filter(key::equals).isPresent());
     load(() -> {});
   }
@@ -231,7 +273,7 @@ public final class Typing {
   private void hold() {
     holding = false;
     cancelHolding = () -> {};
-    List<Draft> now = unheld.stream().map(drafts::get).filter(java.util.Objects::nonNull).toList();
+    List<Draft> now = unheld.stream().flatMap(key -> held(key).stream()).toList();
     unheld.clear();
     if (now.isEmpty()) {
       return;
@@ -241,13 +283,28 @@ public final class Typing {
               now.forEach(store::put);
               return true;
             })
-        .onDone(held -> saved.saved(this))
+        .onDone(
+            held -> {
+              saved.saved(this);
+              if (unheld.isEmpty()) {
+                saved.covered();
+              }
+            })
         .onFailure(
             problem -> {
               now.stream().map(Draft::key).filter(drafts::containsKey).forEach(unheld::add);
-              saved.failed(this, problem);
+              if (!unheld.isEmpty()) {
+                saved.failed(this, problem);
+              }
+              // Nothing waits for a draft that cannot be.
+              saved.left();
             })
         .start();
+  }
+
+  private Optional<Draft> held(DraftKey key) {
+    Draft draft = drafts.get(key);
+    return Optional.ofNullable(draft == null ? covers.get(key) : draft);
   }
 
   /** A draft goes when what it holds is on disk elsewhere: offered twice is better than lost. */

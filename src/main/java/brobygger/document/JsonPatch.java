@@ -2,7 +2,10 @@ package brobygger.document;
 
 import brobygger.document.DocumentProblem.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,10 +21,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonPatch {
   static final String SPLICE = "splice";
 
+  /** The containers that were made for this change: they are changed further as they are. */
+  private final Set<JsonNode> own = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private JsonPatch() {}
 
   /**
-   * The document with a change applied; neither argument is altered.
+   * The document with a change applied; neither argument is altered. What did not change is the
+   * same in both, so neither may be altered afterwards.
    *
    * @throws DocumentProblemException with {@link Kind#BAD_PATCH} when the change does not fit
    */
@@ -29,9 +36,10 @@ public final class JsonPatch {
     if (!(patch instanceof ArrayNode operations)) {
       throw bad("", "a list of operations");
     }
-    JsonNode current = document.deepCopy();
+    JsonPatch applying = new JsonPatch();
+    JsonNode current = document;
     for (JsonNode operation : operations) {
-      current = applyOne(current, operation);
+      current = applying.applyOne(current, operation);
     }
     return current;
   }
@@ -46,24 +54,19 @@ public final class JsonPatch {
     return patch.valueStream().anyMatch(each -> each.path("op").asString("").equals(SPLICE));
   }
 
-  private static JsonNode applyOne(JsonNode document, JsonNode operation) {
+  private JsonNode applyOne(JsonNode document, JsonNode operation) {
     String path = text(operation, "path");
     return switch (text(operation, "op")) {
       case "add" -> add(document, path, value(operation, path).deepCopy());
-      case "replace" -> {
-        get(document, path);
-        yield put(document, path, value(operation, path).deepCopy());
-      }
-      case "remove" -> {
-        remove(document, path);
-        yield document;
-      }
+      case "replace" -> put(document, path, value(operation, path).deepCopy());
+      case "remove" -> remove(document, path);
       case "move" -> {
         String from = text(operation, "from");
         if (path.startsWith(from + "/")) {
           throw bad(path, "a place inside itself");
         }
-        yield add(document, path, remove(document, from));
+        JsonNode moved = get(document, from);
+        yield add(remove(document, from), path, moved);
       }
       case SPLICE -> put(document, path, spliced(get(document, path), operation, path));
       case "test" -> {
@@ -106,51 +109,120 @@ public final class JsonPatch {
     return number.intValue();
   }
 
-  /** A value in place of another, which keeps its place among its neighbours. */
-  private static JsonNode put(JsonNode document, String path, JsonNode value) {
-    if (path.isEmpty()) {
-      return value;
-    }
-    String name = lastOf(path);
-    switch (get(document, parentOf(path))) {
-      case ObjectNode object -> object.set(name, value);
-      case ArrayNode list -> list.set(index(name, list.size() - 1, path), value);
-      default -> throw bad(path, "object or list");
-    }
-    return document;
+  /** Changes one container that belongs to this change alone. */
+  private interface Inside {
+    void object(ObjectNode object, String name);
+
+    void list(ArrayNode list, String name);
   }
 
-  private static JsonNode add(JsonNode document, String path, JsonNode value) {
-    if (path.isEmpty()) {
-      return value;
-    }
-    String name = lastOf(path);
-    switch (get(document, parentOf(path))) {
-      case ObjectNode object -> object.set(name, value);
+  /**
+   * The document with one container changed. Those around it are new, with what is beside them as
+   * it was: a history of thousands of states of a large document takes little more room than one.
+   */
+  private JsonNode with(JsonNode node, List<String> names, int at, String path, Inside in) {
+    String name = names.get(at);
+    boolean last = at == names.size() - 1;
+    switch (node) {
+      case ObjectNode object -> {
+        JsonNode inner = last ? null : object.get(name);
+        if (!last && inner == null) {
+          throw bad(path, "nothing there");
+        }
+        ObjectNode copy = own.contains(object) ? object : object.objectNode().setAll(object);
+        own.add(copy);
+        if (inner == null) {
+          in.object(copy, name);
+        } else {
+          copy.set(name, with(inner, names, at + 1, path, in));
+        }
+        return copy;
+      }
       case ArrayNode list -> {
-        int index = name.equals("-") ? list.size() : index(name, list.size(), path);
-        list.insert(index, value);
+        ArrayNode copy = own.contains(list) ? list : list.arrayNode(list.size() + 1).addAll(list);
+        own.add(copy);
+        if (last) {
+          in.list(copy, name);
+        } else {
+          int index = index(name, list.size() - 1, path);
+          copy.set(index, with(list.get(index), names, at + 1, path, in));
+        }
+        return copy;
       }
       default -> throw bad(path, "object or list");
     }
-    return document;
   }
 
-  private static JsonNode remove(JsonNode document, String path) {
+  /** A value in place of another, which keeps its place among its neighbours. */
+  private JsonNode put(JsonNode document, String path, JsonNode value) {
+    if (path.isEmpty()) {
+      return value;
+    }
+    return with(
+        document,
+        names(path),
+        0,
+        path,
+        new Inside() {
+          @Override
+          public void object(ObjectNode object, String name) {
+            if (!object.has(name)) {
+              throw bad(path, "nothing there");
+            }
+            object.set(name, value);
+          }
+
+          @Override
+          public void list(ArrayNode list, String name) {
+            list.set(index(name, list.size() - 1, path), value);
+          }
+        });
+  }
+
+  private JsonNode add(JsonNode document, String path, JsonNode value) {
+    if (path.isEmpty()) {
+      return value;
+    }
+    return with(
+        document,
+        names(path),
+        0,
+        path,
+        new Inside() {
+          @Override
+          public void object(ObjectNode object, String name) {
+            object.set(name, value);
+          }
+
+          @Override
+          public void list(ArrayNode list, String name) {
+            list.insert(name.equals("-") ? list.size() : index(name, list.size(), path), value);
+          }
+        });
+  }
+
+  private JsonNode remove(JsonNode document, String path) {
     if (path.isEmpty()) {
       throw bad(path, "the whole document");
     }
-    String name = lastOf(path);
-    JsonNode removed =
-        switch (get(document, parentOf(path))) {
-          case ObjectNode object -> object.remove(name);
-          case ArrayNode list -> list.remove(index(name, list.size() - 1, path));
-          default -> throw bad(path, "object or list");
-        };
-    if (removed == null) {
-      throw bad(path, "nothing there");
-    }
-    return removed;
+    return with(
+        document,
+        names(path),
+        0,
+        path,
+        new Inside() {
+          @Override
+          public void object(ObjectNode object, String name) {
+            if (object.remove(name) == null) {
+              throw bad(path, "nothing there");
+            }
+          }
+
+          @Override
+          public void list(ArrayNode list, String name) {
+            list.remove(index(name, list.size() - 1, path));
+          }
+        });
   }
 
   private static JsonNode get(JsonNode document, String pointer) {
@@ -185,18 +257,6 @@ public final class JsonPatch {
     }
     names.add(unescape(pointer.substring(start)));
     return names;
-  }
-
-  private static String parentOf(String pointer) {
-    int slash = pointer.lastIndexOf('/');
-    if (slash < 0) {
-      throw bad("", "a JSON pointer");
-    }
-    return pointer.substring(0, slash);
-  }
-
-  private static String lastOf(String pointer) {
-    return unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
   }
 
   private static int index(String name, int highest, String path) {

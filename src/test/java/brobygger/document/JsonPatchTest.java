@@ -87,6 +87,29 @@ class JsonPatchTest {
     assertThat(CanonicalJson.text(document)).isEqualTo("{\"a\":[1,2],\"b\":{\"c\":3}}");
   }
 
+  /** Thousands of states of a case are looked at when two histories are joined. */
+  @Test
+  void whatDidNotChangeIsNotCopied() {
+    JsonNode document =
+        JSON.read(
+            "{\"notes\":[{\"id\":\"a\"},{\"id\":\"b\",\"t\":1}],\"citizen\":{\"name\":\"x\"}}");
+    String before = CanonicalJson.text(document);
+    JsonNode after =
+        JsonPatch.apply(
+            document,
+            JSON.read(
+                "[{\"op\":\"replace\",\"path\":\"/notes/1/t\",\"value\":2},"
+                    + "{\"op\":\"add\",\"path\":\"/notes/2\",\"value\":{\"id\":\"c\"}},"
+                    + "{\"op\":\"move\",\"from\":\"/notes/2\",\"path\":\"/notes/0\"},"
+                    + "{\"op\":\"remove\",\"path\":\"/notes/0/id\"}]"));
+    assertThat(CanonicalJson.text(after))
+        .isEqualTo(
+            "{\"notes\":[{},{\"id\":\"a\"},{\"id\":\"b\",\"t\":2}],\"citizen\":{\"name\":\"x\"}}");
+    assertThat(CanonicalJson.text(document)).isEqualTo(before);
+    assertThat(after.get("citizen")).isSameAs(document.get("citizen"));
+    assertThat(after.at("/notes/1")).isSameAs(document.at("/notes/0"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -70,6 +70,7 @@ public final class TypedBox {
     input.setTextFormatter(new TextFormatter<>(this::cleaned));
     input.textProperty().addListener((property, before, now) -> typed());
     input.sceneProperty().addListener((property, before, scene) -> moved(scene));
+    input.focusedProperty().addListener((property, before, focused) -> left(focused));
   }
 
   /** The control that takes the typing. */
@@ -108,7 +109,7 @@ public final class TypedBox {
       } else if (holding.empties()) {
         in.typing().taken(here.key());
       } else {
-        in.typing().kept(here, input.getText());
+        in.typing().kept(here, input.getText(), input.isFocused());
       }
     } else {
       in.typing().unkept(here, input.getText(), holding.wrong());
@@ -145,6 +146,7 @@ public final class TypedBox {
     TypingWindow in = window;
     if (before != null && in != null) {
       in.typing().kept(before.key());
+      in.typing().made();
       gone();
       find();
       Typing.Field here = field;
@@ -183,6 +185,14 @@ public final class TypedBox {
     changed();
   }
 
+  private void left(boolean focused) {
+    TypingWindow in = window;
+    Typing.Field here = field;
+    if (!focused && in != null && here != null) {
+      in.typing().left(here.key());
+    }
+  }
+
   private void moved(@Nullable Scene scene) {
     gone();
     if (scene != null) {
@@ -195,6 +205,7 @@ public final class TypedBox {
     Typing.Field there = field;
     if (in != null && there != null) {
       in.went(there.key(), this);
+      in.typing().left(there.key());
       dropping = () -> in.typing().taken(there.key());
     }
     window = null;
