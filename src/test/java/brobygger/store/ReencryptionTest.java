@@ -47,6 +47,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -228,7 +229,9 @@ class ReencryptionTest {
             sealed.add(HexFormat.of().formatHex(bytes));
             line.append(
                 HexFormat.of()
-                    .formatHex(seal.open(sealing.get(label).of(row), bytes).orElseThrow()));
+                    .formatHex(
+                        seal.open(Objects.requireNonNull(sealing.get(label)).of(row), bytes)
+                            .orElseThrow()));
           }
           line.append('|');
         }
