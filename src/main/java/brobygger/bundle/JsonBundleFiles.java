@@ -12,6 +12,7 @@ import brobygger.usecase.ContactCard;
 import brobygger.usecase.Contacts;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.Identity;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.KnownNames;
 import brobygger.usecase.Profile;
 import brobygger.usecase.Progress;
@@ -59,8 +60,8 @@ public final class JsonBundleFiles implements BundleFiles {
   }
 
   @Override
-  public ReadBundleOutcome read(Path file, Identity me, Contacts contacts) {
-    return known(read(file, me, contacts::trust), new KnownNames(me, contacts));
+  public ReadBundleOutcome read(Path file, KeyRing mine, Contacts contacts) {
+    return known(read(file, mine, contacts::trust), new KnownNames(mine, contacts));
   }
 
   /** The sender by the name this home knows; a name in a file is what a stranger wrote. */
@@ -78,9 +79,9 @@ public final class JsonBundleFiles implements BundleFiles {
     };
   }
 
-  private ReadBundleOutcome read(Path file, Identity me, Function<Fingerprint, Trust> trust) {
+  private ReadBundleOutcome read(Path file, KeyRing mine, Function<Fingerprint, Trust> trust) {
     return switch (bytes(file)) {
-      case BytesOutcome.All(byte[] bytes) -> read(bytes, me, trust);
+      case BytesOutcome.All(byte[] bytes) -> read(bytes, mine, trust);
       case BytesOutcome.Refused(BundleProblem problem) -> new ReadBundleOutcome.Refused(problem);
     };
   }
@@ -95,14 +96,14 @@ public final class JsonBundleFiles implements BundleFiles {
   }
 
   @Override
-  public ReadBundleOutcome read(byte[] bytes, Identity me, Contacts contacts) {
-    return known(read(bytes, me, contacts::trust), new KnownNames(me, contacts));
+  public ReadBundleOutcome read(byte[] bytes, KeyRing mine, Contacts contacts) {
+    return known(read(bytes, mine, contacts::trust), new KnownNames(mine, contacts));
   }
 
-  private ReadBundleOutcome read(byte[] bytes, Identity me, Function<Fingerprint, Trust> trust) {
+  private ReadBundleOutcome read(byte[] bytes, KeyRing mine, Function<Fingerprint, Trust> trust) {
     try {
       return SealedForm.looksSealed(bytes)
-          ? new SealedReader(reader(), me, trust).read(bytes)
+          ? new SealedReader(reader(), mine, trust).read(bytes)
           : reader().read(bytes);
     } catch (BundleRefusal e) {
       return new ReadBundleOutcome.Refused(e.problem());
@@ -148,7 +149,7 @@ public final class JsonBundleFiles implements BundleFiles {
         signed,
         new SealedWriter(random).seal(bundle, sender, all),
         file,
-        written -> read(written, sender, each -> Trust.OWN));
+        written -> read(written, KeyRing.of(sender), each -> Trust.OWN));
   }
 
   @Override

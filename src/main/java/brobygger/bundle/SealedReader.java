@@ -10,7 +10,9 @@ import brobygger.usecase.CaseBundle;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.Identity;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.NameClaim;
+import brobygger.usecase.OwnKeys;
 import brobygger.usecase.SealedEnvelope;
 import brobygger.usecase.Trust;
 import java.nio.charset.StandardCharsets;
@@ -36,20 +38,23 @@ final class SealedReader {
           SealedFormat.BUNDLE);
 
   private final BundleReader plain;
-  private final Identity me;
+  private final KeyRing mine;
   private final Function<Fingerprint, Trust> trust;
   private final StrictJson json = new StrictJson(BundleFormat.LIMITS);
 
-  SealedReader(BundleReader plain, Identity me, Function<Fingerprint, Trust> trust) {
+  SealedReader(BundleReader plain, KeyRing mine, Function<Fingerprint, Trust> trust) {
     this.plain = plain;
-    this.me = me;
+    this.mine = mine;
     this.trust = trust;
   }
 
   ReadBundleOutcome read(byte[] bytes) throws BundleRefusal {
     SealedForm form = SealedForm.read(bytes);
     SealedEnvelope envelope = form.envelope();
-    SignedText signed = SignedText.verified(SealedFormat.SIGNED, opened(form));
+    SealedForm.WrappedKey wrapped = forMe(form);
+    OwnKeys opening = mine.find(wrapped.recipient()).orElseThrow();
+    SignedText signed =
+        SignedText.verified(SealedFormat.SIGNED, opened(form, wrapped, opening.identity()));
     ObjectNode payload = payload(signed.payload());
     ContactCard card = card(payload, signed, envelope);
     if (!recipients(payload).equals(envelope.recipients())) {
@@ -66,25 +71,39 @@ final class SealedReader {
     return switch (plain.read(payload.path(SealedFormat.BUNDLE))) {
       case ReadBundleOutcome.Refused refused -> refused;
       case ReadBundleOutcome.Read(CaseBundle bundle) ->
-          new ReadBundleOutcome.Read(fitting(bundle, card, envelope, known));
+          new ReadBundleOutcome.Read(
+              fitting(
+                  bundle,
+                  card,
+                  envelope,
+                  new BundleHeader.Signed(
+                      card.fingerprint(), known, null, opening.until().isPresent(), false)));
     };
   }
 
-  private byte[] opened(SealedForm form) throws BundleRefusal {
-    for (SealedForm.WrappedKey key : form.keys()) {
-      if (key.recipient().equals(me.fingerprint())) {
-        return ContentKey.unwrap(key.wrapped(), me.encryption(), key.ephemeral())
-            .flatMap(
-                content ->
-                    content.open(
-                        form.iv(),
-                        form.protectedHeader().getBytes(StandardCharsets.US_ASCII),
-                        form.ciphertext(),
-                        form.tag()))
-            .orElseThrow(() -> new BundleRefusal(new BundleProblem.BrokenSeal()));
+  /** Who has the newest keys and earlier ones uses the newest that it is for. */
+  private SealedForm.WrappedKey forMe(SealedForm form) throws BundleRefusal {
+    for (OwnKeys own : mine.keys()) {
+      for (SealedForm.WrappedKey key : form.keys()) {
+        if (key.recipient().equals(own.fingerprint())) {
+          return key;
+        }
       }
     }
     throw new BundleRefusal(new BundleProblem.NotForMe());
+  }
+
+  private static byte[] opened(SealedForm form, SealedForm.WrappedKey key, Identity me)
+      throws BundleRefusal {
+    return ContentKey.unwrap(key.wrapped(), me.encryption(), key.ephemeral())
+        .flatMap(
+            content ->
+                content.open(
+                    form.iv(),
+                    form.protectedHeader().getBytes(StandardCharsets.US_ASCII),
+                    form.ciphertext(),
+                    form.tag()))
+        .orElseThrow(() -> new BundleRefusal(new BundleProblem.BrokenSeal()));
   }
 
   private ObjectNode payload(byte[] bytes) throws BundleRefusal {
@@ -145,7 +164,7 @@ final class SealedReader {
   }
 
   private static CaseBundle fitting(
-      CaseBundle bundle, ContactCard card, SealedEnvelope envelope, Trust known)
+      CaseBundle bundle, ContactCard card, SealedEnvelope envelope, BundleHeader.Signed signed)
       throws BundleRefusal {
     if (!bundle.header().sender().profile().equals(card.profile())) {
       throw new BundleRefusal(new BundleProblem.SenderMismatch());
@@ -157,7 +176,6 @@ final class SealedReader {
     if (bundle.size() + refused != envelope.cases()) {
       throw new BundleRefusal(new BundleProblem.WrongShape("/protected/cases", "number"));
     }
-    return bundle.withHeader(
-        bundle.header().signed(new BundleHeader.Signed(card.fingerprint(), known)));
+    return bundle.withHeader(bundle.header().signed(signed));
   }
 }

@@ -9,15 +9,21 @@ import brobygger.document.StrictJson;
 import brobygger.file.PrivateFiles;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.ContactFiles;
+import brobygger.usecase.Fingerprint;
 import brobygger.usecase.Identity;
+import brobygger.usecase.KeyRing;
+import brobygger.usecase.KeySuccession;
 import brobygger.usecase.Roster;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,6 +31,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SignedContactFiles implements ContactFiles {
   private static final String CARD = "contact-card";
   private static final String ROSTER = "roster";
+  private static final String PREVIOUS = "previous";
+
+  /** The format of a card that earlier keys have signed as well. */
+  private static final int WITH_PREVIOUS = 2;
+
   private static final String TYPE = "brobygger-contact";
   private static final int MOST_BYTES = 8 * 1024 * 1024;
   private static final Set<String> FIELDS = Set.of("payload", "protected", "signature");
@@ -71,15 +82,18 @@ public final class SignedContactFiles implements ContactFiles {
   }
 
   private static ReadContactOutcome content(JsonNode payload, SignedText signed) {
+    String mark = payload.path(BundleFormat.MARK).asString("");
     JsonNode format = payload.path("format");
-    if (format.isIntegralNumber() && (!format.isInt() || format.intValue() > 1)) {
+    int newest = mark.equals(CARD) ? WITH_PREVIOUS : 1;
+    if (format.isIntegralNumber() && (!format.isInt() || format.intValue() > newest)) {
       return refused(ContactFileProblem.NEWER);
     }
-    return switch (payload.path(BundleFormat.MARK).asString("")) {
+    return switch (mark) {
       case CARD -> {
         ContactCard card = CardJson.read(payload.path("card"));
+        List<Fingerprint> previous = previous(payload, card.fingerprint());
         yield isBy(card, signed)
-            ? new ReadContactOutcome.Card(card)
+            ? new ReadContactOutcome.Card(card, previous)
             : refused(ContactFileProblem.CHANGED);
       }
       case ROSTER -> {
@@ -95,15 +109,48 @@ public final class SignedContactFiles implements ContactFiles {
     };
   }
 
+  /**
+   * The earlier numbers, each proved by a signature of its own for these keys.
+   *
+   * @throws IllegalArgumentException when one is not, or stands there twice, or is the card's own
+   */
+  private static List<Fingerprint> previous(JsonNode payload, Fingerprint next) {
+    if (payload.path("format").asInt(1) < WITH_PREVIOUS) {
+      if (payload.has(PREVIOUS)) {
+        throw new IllegalArgumentException("card: previous");
+      }
+      return List.of();
+    }
+    if (!(payload.path(PREVIOUS) instanceof ArrayNode list)
+        || list.isEmpty()
+        || list.size() > KeySuccession.MOST) {
+      throw new IllegalArgumentException("card: previous");
+    }
+    Set<Fingerprint> numbers = new LinkedHashSet<>();
+    for (JsonNode each : list) {
+      KeySuccession signed = CardJson.succession(each);
+      if (!signed.proves(next) || signed.number().equals(next) || !numbers.add(signed.number())) {
+        throw new IllegalArgumentException("card: previous");
+      }
+    }
+    return List.copyOf(numbers);
+  }
+
   private static boolean isBy(ContactCard card, SignedText signed) {
     return card.signing().equals(signed.key()) && card.fingerprint().equals(signed.signer());
   }
 
   @Override
-  public ReadContactOutcome writeCard(Identity identity, Path file) {
+  public ReadContactOutcome writeCard(KeyRing mine, Path file) {
     ObjectNode payload = payload(CARD);
-    payload.set("card", CardJson.write(identity.card()));
-    return write(payload, identity, file);
+    payload.set("card", CardJson.write(mine.present().card()));
+    List<KeySuccession> previous = KeySuccession.of(mine);
+    if (!previous.isEmpty()) {
+      // Older builds know of no second signature: they are told to update.
+      ArrayNode list = payload.put("format", WITH_PREVIOUS).putArray(PREVIOUS);
+      previous.forEach(each -> list.add(CardJson.write(each)));
+    }
+    return write(payload, mine.present(), file);
   }
 
   @Override

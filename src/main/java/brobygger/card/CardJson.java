@@ -2,7 +2,9 @@ package brobygger.card;
 
 import brobygger.casefile.TypedText;
 import brobygger.document.Rfc3339;
+import brobygger.usecase.AuthorKey;
 import brobygger.usecase.ContactCard;
+import brobygger.usecase.KeySuccession;
 import brobygger.usecase.P256;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
@@ -49,6 +51,24 @@ public final class CardJson {
     }
     return new ContactCard(
         profile, key(node.path("signing")), key(node.path("encryption")), instant(node, "issued"));
+  }
+
+  /** What an earlier key of the card's owner signed. */
+  public static ObjectNode write(KeySuccession succession) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("key", succession.earlier().toString())
+        .put("signature", succession.signature());
+  }
+
+  /**
+   * Reads what {@link #write(KeySuccession)} gave; whose signature it is, is not checked.
+   *
+   * @throws IllegalArgumentException when it is something else
+   */
+  public static KeySuccession succession(JsonNode node) {
+    fields(node, List.of("key", "signature"));
+    return new KeySuccession(AuthorKey.read(text(node, "key")), text(node, "signature"));
   }
 
   /** A public key as a JSON Web Key. */

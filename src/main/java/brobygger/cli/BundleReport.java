@@ -57,6 +57,12 @@ final class BundleReport {
     if (signed != null && signed.said() != null) {
       context.print("bundle.othername", signed.said(), header.sender().profile().name());
     }
+    if (signed != null && signed.byEarlierKey()) {
+      context.print("bundle.byearlierkey", header.sender().profile().name());
+    }
+    if (signed != null && signed.forEarlierKey()) {
+      context.print("bundle.earlierkey", header.sender().profile().name());
+    }
   }
 
   /** Who made it: as known here, and by which key. */
@@ -66,7 +72,9 @@ final class BundleReport {
         .put("name", header.sender().profile().name())
         .put("signer", signed == null ? null : signed.signer().digits())
         .put("trust", signed == null ? null : signed.trust().name())
-        .put("saidName", signed == null ? null : signed.said());
+        .put("saidName", signed == null ? null : signed.said())
+        .put("byEarlierKey", signed != null && signed.byEarlierKey())
+        .put("forEarlierKey", signed != null && signed.forEarlierKey());
   }
 
   private void printLine(DocumentKind kind, Entry entry) {
@@ -175,7 +183,8 @@ final class BundleReport {
           .put("from", handover.giver())
           .put("to", handover.taker())
           .put("mine", handover.mine())
-          .put("proved", handover.proved());
+          .put("proved", handover.proved())
+          .put("newKey", handover.newKey());
     }
     return node;
   }

@@ -71,6 +71,9 @@ final class CommandTree {
             .addSubcommand(new BackupCommand(context))
             .addSubcommand(new RestoreCommand(context))
             .addSubcommand(new ProfileCommand(context))
+            .addSubcommand(
+                new CommandLine(new KeysCommand(context))
+                    .addSubcommand(new KeysNewCommand(context)))
             .addSubcommand(new PassphraseCommand(context))
             .addSubcommand(new RecoveryKeyCommand(context))
             .addSubcommand(new RecoverCommand(context))

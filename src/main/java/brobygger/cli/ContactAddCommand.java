@@ -10,9 +10,11 @@ import brobygger.usecase.ContactFiles.ReadContactOutcome;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.KnownNames;
 import brobygger.usecase.NameClaim;
+import brobygger.usecase.Succession;
 import brobygger.usecase.Trust;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,9 @@ final class ContactAddCommand implements Callable<Integer> {
       descriptionKey = "cli.option.contact.replaces")
   @Nullable String replaces;
 
+  @Option(names = "--accept-key", descriptionKey = "cli.option.contact.key")
+  boolean key;
+
   @Option(names = "--accept-changes", descriptionKey = "cli.option.contact.changes")
   boolean changes;
 
@@ -56,7 +61,8 @@ final class ContactAddCommand implements Callable<Integer> {
     Optional<Fingerprint> number =
         typed == null ? Optional.empty() : Optional.of(ContactIdentity.number(context, typed));
     try (Vault vault = options.open(context)) {
-      ContactCard card = card(vault);
+      ReadContactOutcome.Card read = card(vault);
+      ContactCard card = read.card();
       if (number.isPresent() && !number.get().equals(card.fingerprint())) {
         throw context.failed(
             "cli.contact.differs", card.profile().name(), card.fingerprint().toString());
@@ -72,15 +78,21 @@ final class ContactAddCommand implements Callable<Integer> {
         throw context.misused("cli.contact.replaces.number");
       }
       NameClaim claim = KnownNames.of(vault).claim(card);
-      Contact contact = vault.contacts().add(card);
+      Contact contact = vault.contacts().add(card, read.previous());
       if (number.isPresent()) {
         contact = vault.contacts().confirm(card.fingerprint());
+      } else if (key) {
+        contact = takenOver(vault, contact);
       }
       if (changes) {
         contact = vault.contacts().accept(card.fingerprint());
       }
-      old.ifPresent(each -> vault.contacts().revoke(each.fingerprint()));
-      say(contact, old.isEmpty() ? claim : NameClaim.FREE);
+      old.ifPresent(each -> vault.contacts().revoke(each.fingerprint(), card.fingerprint()));
+      Succession succession = contact.succession();
+      boolean explained =
+          old.isPresent() || succession.offers().isPresent() || succession.replaces().isPresent();
+      say(contact, explained ? NameClaim.FREE : claim);
+      otherKey(vault, contact, read.previous());
       old.ifPresent(
           each ->
               context.print(
@@ -88,6 +100,34 @@ final class ContactAddCommand implements Callable<Integer> {
                   each.card().profile().name(),
                   each.fingerprint().toString()));
       return 0;
+    }
+  }
+
+  /** Only who is asked for it: the card alone is no reason to trust another number. */
+  private Contact takenOver(Vault vault, Contact contact) {
+    if (contact.succession().offers().isEmpty()) {
+      throw context.failed("cli.contact.key.nothing", contact.card().profile().name());
+    }
+    return vault.contacts().takeOver(contact.fingerprint());
+  }
+
+  /** What the signature of an earlier key is worth here. */
+  private void otherKey(Vault vault, Contact contact, List<Fingerprint> previous) {
+    ContactText words = new ContactText(context.texts());
+    Succession succession = contact.succession();
+    if (succession.offers().isPresent()) {
+      String known =
+          succession
+              .offers()
+              .flatMap(vault.contacts()::find)
+              .map(earlier -> earlier.card().profile().name())
+              .orElseThrow();
+      context.printLine(words.newNumber(known, contact));
+      context.print("cli.contact.key.how");
+    } else if (succession.replaces().isPresent()) {
+      context.printLine(words.succession(contact));
+    } else if (!previous.isEmpty() && contact.trust() != Trust.CONFIRMED) {
+      context.print("contact.key.nothing", contact.card().profile().name());
     }
   }
 
@@ -125,19 +165,20 @@ final class ContactAddCommand implements Callable<Integer> {
     }
   }
 
-  private ContactCard card(Vault vault) {
+  private ReadContactOutcome.Card card(Vault vault) {
     return switch (context.surroundings().contacts().read(file)) {
-      case ReadContactOutcome.Card(ContactCard card) -> card;
+      case ReadContactOutcome.Card card -> card;
       case ReadContactOutcome.People people -> throw context.failed("cli.contact.add.roster");
       case ReadContactOutcome.Refused(ContactFileProblem problem) ->
           cardInBundle(vault)
+              .map(card -> new ReadContactOutcome.Card(card, List.of()))
               .orElseThrow(() -> context.failed("contact.file." + problem.name(), file.toString()));
     };
   }
 
   /** A bundle of somebody we do not know brings that person's card along. */
   private Optional<ContactCard> cardInBundle(Vault vault) {
-    return context.surroundings().bundles().read(file, vault.identity(), vault.contacts())
+    return context.surroundings().bundles().read(file, vault.keys(), vault.contacts())
             instanceof
             ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(ContactCard card, var claim))
         ? Optional.of(card)

@@ -25,12 +25,15 @@ final class ContactCardCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Vault vault = options.open(context)) {
-      if (context.surroundings().contacts().writeCard(vault.identity(), out)
+      if (context.surroundings().contacts().writeCard(vault.keys(), out)
           instanceof ReadContactOutcome.Refused(var problem)) {
         throw context.failed("contact.file." + problem.name(), out.toString());
       }
       context.print(
           "cli.contact.card.done", out.toString(), vault.identity().fingerprint().toString());
+      if (!vault.keys().earlier().isEmpty()) {
+        context.print("cli.contact.card.both");
+      }
       return 0;
     }
   }

@@ -14,7 +14,7 @@ final class ContactIdentity {
     if (meant.isEmpty()) {
       boolean self =
           typed.equalsIgnoreCase(vault.profile().name())
-              || Fingerprint.read(typed).filter(vault.identity().fingerprint()::equals).isPresent();
+              || Fingerprint.read(typed).filter(vault.keys()::isOwn).isPresent();
       throw context.failed(
           self
               ? "cli.contact.self"
@@ -25,6 +25,21 @@ final class ContactIdentity {
       throw context.failed("cli.contact.several", typed, meant.size());
     }
     return meant.getFirst();
+  }
+
+  /** The same for something new: not who has other keys by now. */
+  static Contact inUse(CommandContext context, Vault vault, String typed) {
+    Contact contact = of(context, vault, typed);
+    contact
+        .succession()
+        .replacedBy()
+        .filter(next -> contact.trust().isTrusted())
+        .ifPresent(
+            next -> {
+              throw context.failed(
+                  "cli.contact.otherkey", contact.card().profile().name(), next.toString());
+            });
+    return contact;
   }
 
   static Fingerprint number(CommandContext context, String typed) {

@@ -4,13 +4,17 @@ import brobygger.problem.ContactText;
 import brobygger.usecase.Contact;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Fingerprint;
+import brobygger.usecase.KeyRing;
+import brobygger.usecase.OwnKeys;
 import brobygger.usecase.Profile;
 import brobygger.usecase.Trust;
 import brobygger.usecase.Vault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,6 +23,7 @@ import tools.jackson.databind.node.ArrayNode;
 @Command(name = "list")
 final class ContactListCommand extends VaultReport<List<Contact>> {
   private final Set<Fingerprint> signers = new HashSet<>();
+  private final List<OwnKeys> earlier = new ArrayList<>();
 
   ContactListCommand(CommandContext context) {
     super(context);
@@ -27,7 +32,9 @@ final class ContactListCommand extends VaultReport<List<Contact>> {
   @Override
   List<Contact> read(Vault vault) {
     List<Contact> contacts = new ArrayList<>();
-    contacts.add(new Contact(vault.identity().card(), Trust.OWN));
+    KeyRing mine = vault.keys();
+    contacts.add(new Contact(mine.present().card(), Trust.OWN));
+    earlier.addAll(mine.earlier());
     contacts.addAll(vault.contacts().all());
     vault.contacts().rosters().stream()
         .map(roster -> roster.signer().fingerprint())
@@ -46,11 +53,21 @@ final class ContactListCommand extends VaultReport<List<Contact>> {
               contact.fingerprint().toString(),
               words.who(contact.card().profile()),
               words.trust(contact));
+      if (contact.trust() == Trust.OWN) {
+        earlier.forEach(each -> context().printLine("  " + KeysCommand.line(context(), each)));
+      }
       if (signers.contains(contact.fingerprint())) {
         context().print("cli.contact.list.signer");
       }
       if (contact.offered().isPresent()) {
         context().printLine("  " + words.offered(contact));
+      }
+      String other = words.succession(contact);
+      if (!other.isEmpty()) {
+        context().printLine("  " + other);
+      }
+      if (contact.succession().offers().isPresent()) {
+        context().print("cli.contact.list.newkey");
       }
     }
   }
@@ -69,8 +86,16 @@ final class ContactListCommand extends VaultReport<List<Contact>> {
           .put("list", contact.list().orElse(null))
           .put("leftList", contact.left())
           .put("signsLists", signers.contains(contact.fingerprint()))
-          .put("offeredName", contact.offered().map(Profile::name).orElse(null));
+          .put("offeredName", contact.offered().map(Profile::name).orElse(null))
+          .put("replaces", digits(contact.succession().replaces()))
+          .put("replacedBy", digits(contact.succession().replacedBy()))
+          .put("bySignature", contact.succession().bySignature())
+          .put("offersToReplace", digits(contact.succession().offers()));
     }
     return list;
+  }
+
+  private static @Nullable String digits(Optional<Fingerprint> number) {
+    return number.map(Fingerprint::digits).orElse(null);
   }
 }

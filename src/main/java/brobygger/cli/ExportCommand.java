@@ -154,7 +154,7 @@ final class ExportCommand implements Callable<Integer> {
 
   /** Sealing for a key nobody compared could be sealing for a stranger. */
   private Contact trusted(Vault vault, String typed) {
-    Contact contact = ContactIdentity.of(context, vault, typed);
+    Contact contact = ContactIdentity.inUse(context, vault, typed);
     if (!contact.trust().isTrusted()) {
       throw context.failed(
           contact.trust() == Trust.REVOKED ? "cli.contact.revoked" : "cli.export.unconfirmed",

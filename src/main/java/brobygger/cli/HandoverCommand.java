@@ -46,7 +46,7 @@ final class HandoverCommand implements Callable<Integer> {
       HandOverOutcome outcome =
           way.back
               ? handOver.takeBack(identity)
-              : handOver.to(identity, ContactIdentity.of(context, vault, way.to).card());
+              : handOver.to(identity, ContactIdentity.inUse(context, vault, way.to).card());
       KnownNames names = KnownNames.of(vault);
       switch (outcome) {
         case HandOverOutcome.Done(var owner) ->

@@ -62,7 +62,7 @@ final class InspectCommand implements Callable<Integer> {
     }
     try (Vault vault = options.open(context)) {
       outside(envelope, fingerprint -> name(vault, fingerprint));
-      ReadBundleOutcome outcome = files.read(file, vault.identity(), vault.contacts());
+      ReadBundleOutcome outcome = files.read(file, vault.keys(), vault.contacts());
       if (outcome instanceof ReadBundleOutcome.Refused(BundleProblem.NotForMe other)) {
         context.printLine(context.problems().of(other, file));
         return 0;

@@ -72,7 +72,7 @@ final class RosterAddCommand implements Callable<Integer> {
         }
         yield 0;
       }
-      case OLDER, SIGNER_UNKNOWN, SIGNER_REVOKED, SIGNER_NOT_CHOSEN, CHANGES ->
+      case OLDER, SIGNER_UNKNOWN, SIGNER_REVOKED, SIGNER_REPLACED, SIGNER_NOT_CHOSEN, CHANGES ->
           throw context.failed(
               key, name, roster.version(), roster.signer().fingerprint().toString());
     };

@@ -5,6 +5,7 @@ import brobygger.texts.Texts;
 import brobygger.usecase.Contact;
 import brobygger.usecase.Profile;
 import brobygger.usecase.RosterChange;
+import brobygger.usecase.Succession;
 import brobygger.usecase.Trust;
 import java.util.Locale;
 
@@ -46,6 +47,25 @@ public final class ContactText {
                     "contact.offered",
                     BidiMarks.without(contact.card().profile().name()),
                     who(other)))
+        .orElse("");
+  }
+
+  /** That somebody has another number, and what the earlier one has signed. */
+  public String newNumber(String known, Contact contact) {
+    return texts.of("contact.key.new", BidiMarks.without(known), contact.fingerprint().toString());
+  }
+
+  /** Which number it stands in for, or which stands in for it; empty when it stands alone. */
+  public String succession(Contact contact) {
+    Succession succession = contact.succession();
+    return succession
+        .replacedBy()
+        .map(next -> texts.of("contact.key.replaced", next.toString()))
+        .or(
+            () ->
+                succession
+                    .replaces()
+                    .map(earlier -> texts.of("contact.key.replaces", earlier.toString())))
         .orElse("");
   }
 

@@ -15,10 +15,19 @@ public final class HandoverText {
 
   /** Who gave the case to whom, or that nothing proves it. */
   public String of(Handover handover) {
-    String key = !handover.proved() ? "unproved" : handover.mine() ? "mine" : "other";
     return texts.of(
-        "bundle.handover." + key,
+        "bundle.handover." + key(handover),
         BidiMarks.without(handover.giver()),
         BidiMarks.without(handover.taker()));
+  }
+
+  private static String key(Handover handover) {
+    if (!handover.proved()) {
+      return "unproved";
+    }
+    if (handover.newKey()) {
+      return handover.known() ? "newkey" : "newkey.unknown";
+    }
+    return handover.mine() ? "mine" : "other";
   }
 }

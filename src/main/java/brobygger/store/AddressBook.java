@@ -5,9 +5,10 @@ import brobygger.card.RosterJson;
 import brobygger.usecase.Contact;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Fingerprint;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Roster;
+import brobygger.usecase.Succession;
 import brobygger.usecase.Trust;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,24 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What all steps about contacts come to. Trust by a roster is worked out, never stored. Who was
  * confirmed in person is called what they were called then, until a person accepts another name.
  */
 final class AddressBook {
-  private static final String KIND = "kind";
-  private static final String CARD = "CARD";
-  private static final String CONFIRMED = "CONFIRMED";
-  private static final String ACCEPTED = "ACCEPTED";
-  private static final String REVOKED = "REVOKED";
-  private static final String ROSTER = "ROSTER";
-  private static final String SIGNER = "SIGNER";
   private static final Comparator<ContactCard> AGE = Comparator.comparing(ContactCard::issued);
 
-  private final Fingerprint own;
+  private final KeyRing own;
   private final Map<Fingerprint, ContactCard> cards = new LinkedHashMap<>();
   private final Map<Fingerprint, Roster> rosters = new LinkedHashMap<>();
 
@@ -49,46 +41,79 @@ final class AddressBook {
   private final Set<Fingerprint> byList = new HashSet<>();
 
   private final Set<Fingerprint> revoked = new HashSet<>();
+  private final KeySuccessions successions = new KeySuccessions();
   private final Map<Fingerprint, Boolean> signers = new HashMap<>();
 
   /** A card on a list, and whose list it is. */
-  private record Listed(ContactCard card, Fingerprint signer) {}
+  private record Listed(ContactCard card, ContactCard signer) {}
 
   /**
    * Of these steps.
    *
    * @throws IllegalArgumentException when a step is none
    */
-  AddressBook(Fingerprint own, List<JsonNode> steps) {
+  AddressBook(KeyRing own, List<JsonNode> steps) {
     this.own = own;
     steps.forEach(this::follow);
   }
 
   private void follow(JsonNode step) {
-    switch (step.path(KIND).stringValue("")) {
-      case CARD -> {
+    switch (step.path(ContactStep.KIND).stringValue("")) {
+      case ContactStep.CARD -> {
         ContactCard card = CardJson.read(step.path("card"));
         cards.merge(card.fingerprint(), card, AddressBook::later);
         byList.remove(card.fingerprint());
+        successions.said(card.fingerprint(), ContactStep.numbers(step.path("previous")));
       }
-      case CONFIRMED -> confirm(fingerprint(step));
-      case ACCEPTED -> confirmed.put(fingerprint(step), profile(step));
-      case REVOKED -> revoked.add(fingerprint(step));
-      case SIGNER -> signers.put(fingerprint(step), step.path("may").booleanValue(false));
-      case ROSTER -> follow(RosterJson.read(step.path("roster")));
+      case ContactStep.CONFIRMED -> confirm(ContactStep.fingerprint(step));
+      case ContactStep.ACCEPTED ->
+          confirmed.put(ContactStep.fingerprint(step), ContactStep.profile(step));
+      case ContactStep.REVOKED -> {
+        revoked.add(ContactStep.fingerprint(step));
+        if (step.has("by")) {
+          successions.replaced(ContactStep.fingerprint(step), ContactStep.number(step.path("by")));
+        }
+      }
+      case ContactStep.TAKEN_OVER ->
+          takeOver(ContactStep.number(step.path("earlier")), ContactStep.fingerprint(step));
+      case ContactStep.SIGNER ->
+          signers.put(ContactStep.fingerprint(step), step.path("may").booleanValue(false));
+      case ContactStep.ROSTER -> follow(RosterJson.read(step.path("roster")));
       default -> throw new IllegalArgumentException("contact step");
     }
   }
 
   private void follow(Roster roster) {
     Fingerprint signer = roster.signer().fingerprint();
+    rosters.keySet().removeIf(before -> isSameSigner(before, signer));
     rosters.put(signer, roster);
     // Taken before anybody was asked who may sign: to take it was the decision.
     signers.putIfAbsent(signer, true);
-    roster.cards().forEach(card -> listed.put(card.fingerprint(), new Listed(card, signer)));
+    roster
+        .cards()
+        .forEach(card -> listed.put(card.fingerprint(), new Listed(card, roster.signer())));
+  }
+
+  /** The person's, whichever of their keys signed it: one list of each holds. */
+  boolean isSameSigner(Fingerprint before, Fingerprint signer) {
+    return own.isOwn(before) ? own.isOwn(signer) : successions.leadsTo(before, signer);
+  }
+
+  /** Name, and whether they may sign lists, go with the person. */
+  private void takeOver(Fingerprint earlier, Fingerprint next) {
+    Profile known = confirmed.get(earlier);
+    if (known == null) {
+      throw new IllegalArgumentException("contact step");
+    }
+    confirmed.put(next, known);
+    successions.tookOver(earlier, next);
+    if (signers.getOrDefault(earlier, false)) {
+      signers.put(next, true);
+    }
   }
 
   private void confirm(Fingerprint fingerprint) {
+    successions.confirmed(fingerprint);
     if (cards.containsKey(fingerprint) || !trustedCards().containsKey(fingerprint)) {
       byList.remove(fingerprint);
     } else {
@@ -103,55 +128,6 @@ final class AddressBook {
     return later.issued().isAfter(old.issued()) ? later : old;
   }
 
-  private static Fingerprint fingerprint(JsonNode step) {
-    return new Fingerprint(step.path("fingerprint").stringValue(""));
-  }
-
-  private static Profile profile(JsonNode step) {
-    return new Profile(
-        step.path("name").stringValue(""),
-        ProfileRole.valueOf(step.path("role").stringValue("")),
-        step.path("organisation").stringValue(""));
-  }
-
-  static ObjectNode step(ContactCard card) {
-    ObjectNode step = JsonNodeFactory.instance.objectNode().put(KIND, CARD);
-    step.set("card", CardJson.write(card));
-    return step;
-  }
-
-  static ObjectNode step(Roster roster) {
-    ObjectNode step = JsonNodeFactory.instance.objectNode().put(KIND, ROSTER);
-    step.set("roster", RosterJson.write(roster));
-    return step;
-  }
-
-  static ObjectNode confirmation(Fingerprint fingerprint) {
-    return step(CONFIRMED, fingerprint);
-  }
-
-  static ObjectNode acceptance(Fingerprint fingerprint, Profile profile) {
-    return step(ACCEPTED, fingerprint)
-        .put("name", profile.name())
-        .put("role", profile.role().name())
-        .put("organisation", profile.organisation());
-  }
-
-  static ObjectNode revocation(Fingerprint fingerprint) {
-    return step(REVOKED, fingerprint);
-  }
-
-  static ObjectNode signer(Fingerprint fingerprint, boolean may) {
-    return step(SIGNER, fingerprint).put("may", may);
-  }
-
-  private static ObjectNode step(String kind, Fingerprint fingerprint) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put(KIND, kind)
-        .put("fingerprint", fingerprint.digits());
-  }
-
   List<Roster> rosters() {
     return List.copyOf(rosters.values());
   }
@@ -164,7 +140,7 @@ final class AddressBook {
     listed.forEach((fingerprint, each) -> all.put(fingerprint, each.card()));
     all.putAll(trusted);
     cards.forEach((fingerprint, card) -> all.merge(fingerprint, card, AddressBook::later));
-    all.remove(own);
+    own.keys().forEach(each -> all.remove(each.fingerprint()));
     return all.entrySet().stream()
         .map(entry -> contact(entry.getKey(), entry.getValue(), trusted, struck))
         .sorted(
@@ -190,13 +166,30 @@ final class AddressBook {
         trust(fingerprint, trusted.keySet(), struck),
         Optional.of(newest.profile()).filter(offered -> !offered.equals(profile)),
         list,
-        list.isPresent() && !trusted.containsKey(fingerprint));
+        list.isPresent() && !trusted.containsKey(fingerprint),
+        succession(fingerprint, trusted.keySet(), struck));
   }
 
-  private String name(Fingerprint signer) {
-    Profile known = confirmed.get(signer);
-    ContactCard card = Optional.ofNullable(rosters.get(signer)).orElseThrow().signer();
-    return known == null ? card.profile().name() : known.name();
+  private Succession succession(
+      Fingerprint fingerprint, Set<Fingerprint> onLists, Set<Fingerprint> struck) {
+    Trust trust = trust(fingerprint, onLists, struck);
+    Optional<Fingerprint> offers =
+        trust == Trust.UNKNOWN || trust == Trust.ROSTER
+            ? successions.offers(
+                fingerprint,
+                each -> trust(each, onLists, struck) == Trust.CONFIRMED,
+                each -> trust(each, onLists, struck) == Trust.REVOKED)
+            : Optional.empty();
+    return new Succession(
+        offers,
+        successions.replaces(fingerprint),
+        successions.replacedBy(fingerprint),
+        trust == Trust.CONFIRMED && successions.restsOnAnother(fingerprint));
+  }
+
+  private String name(ContactCard signer) {
+    Profile known = confirmed.get(signer.fingerprint());
+    return known == null ? signer.profile().name() : known.name();
   }
 
   /** A card as it is shown while nobody has confirmed it. */
@@ -209,14 +202,17 @@ final class AddressBook {
   }
 
   private Trust trust(Fingerprint fingerprint, Set<Fingerprint> onLists, Set<Fingerprint> struck) {
-    if (fingerprint.equals(own)) {
+    if (own.isOwn(fingerprint)) {
       return Trust.OWN;
     }
     if (revoked.contains(fingerprint) || struck.contains(fingerprint)) {
       return Trust.REVOKED;
     }
     boolean onList = onLists.contains(fingerprint);
-    if (confirmed.containsKey(fingerprint) && (onList || !byList.contains(fingerprint))) {
+    if (confirmed.containsKey(fingerprint)
+        && (onList || !byList.contains(fingerprint))
+        && successions.holds(
+            fingerprint, each -> revoked.contains(each) || struck.contains(each))) {
       return Trust.CONFIRMED;
     }
     return onList ? Trust.ROSTER : Trust.UNKNOWN;
@@ -246,17 +242,35 @@ final class AddressBook {
 
   /** Whether rosters of that key hold: it is one's own, or may sign them and is not revoked. */
   boolean isSigner(Fingerprint signer) {
-    return signer.equals(own) || isKnown(signer) && signers.getOrDefault(signer, false);
+    return own.isOwn(signer) || isKnown(signer) && signers.getOrDefault(signer, false);
   }
 
   /** Whether somebody can be let sign rosters: their number was compared, and is not revoked. */
   boolean isKnown(Fingerprint signer) {
-    return confirmed.containsKey(signer) && !byList.contains(signer) && !revoked.contains(signer);
+    return confirmed.containsKey(signer)
+        && !byList.contains(signer)
+        && !revoked.contains(signer)
+        && successions.holds(signer, revoked::contains);
+  }
+
+  /** Whether a key is one that another took the place of. */
+  boolean isReplaced(Fingerprint number) {
+    return successions.replacedBy(number).isPresent();
   }
 
   /** The newest card somebody gave of themselves. */
   Optional<ContactCard> card(Fingerprint fingerprint) {
     return Optional.ofNullable(cards.get(fingerprint));
+  }
+
+  /** Whether it is confirmed for no other reason than that an earlier key is. */
+  boolean restsOnAnother(Fingerprint number) {
+    return successions.restsOnAnother(number);
+  }
+
+  /** Whether what earlier keys signed for a card is noted. */
+  boolean hasSaid(Fingerprint number) {
+    return successions.hasSaid(number);
   }
 
   boolean isRevokedHere(Fingerprint fingerprint) {

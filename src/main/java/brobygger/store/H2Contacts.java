@@ -5,7 +5,7 @@ import brobygger.usecase.Contact;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Contacts;
 import brobygger.usecase.Fingerprint;
-import brobygger.usecase.Identity;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.Profile;
 import brobygger.usecase.Roster;
 import brobygger.usecase.RosterChange;
@@ -29,20 +29,20 @@ final class H2Contacts implements Contacts {
   private final Database database;
   private final ContactSteps steps;
   private final Signature signature;
-  private final Supplier<Identity> identity;
+  private final Supplier<KeyRing> mine;
   private final H2AuditLog audit;
 
   H2Contacts(
       Database database,
       VaultKeys keys,
       Signature signature,
-      Supplier<Identity> identity,
+      Supplier<KeyRing> mine,
       H2AuditLog audit) {
     this.audit = audit;
     this.database = database;
     this.steps = new ContactSteps(keys);
     this.signature = signature;
-    this.identity = identity;
+    this.mine = mine;
   }
 
   @Override
@@ -56,13 +56,15 @@ final class H2Contacts implements Contacts {
   }
 
   @Override
-  public Contact add(ContactCard card) {
+  public Contact add(ContactCard card, List<Fingerprint> previous) {
     return database.write(
         connection -> {
           AddressBook book = book(connection);
           Optional<ContactCard> here = book.card(card.fingerprint());
-          if (here.isEmpty() || here.get().issued().isBefore(card.issued())) {
-            keep(connection, AddressBook.step(card));
+          if (here.isEmpty()
+              || here.get().issued().isBefore(card.issued())
+              || !previous.isEmpty() && !book.hasSaid(card.fingerprint())) {
+            keep(connection, ContactStep.step(card, previous));
             book = book(connection);
           }
           return contact(book, card.fingerprint()).orElseGet(() -> new Contact(card, Trust.OWN));
@@ -77,23 +79,53 @@ final class H2Contacts implements Contacts {
           if (here.trust() == Trust.REVOKED) {
             throw new IllegalArgumentException("Contacts.confirm: REVOKED");
           }
-          if (here.trust() == Trust.CONFIRMED) {
+          if (here.trust() == Trust.CONFIRMED && !book(connection).restsOnAnother(fingerprint)) {
             return here;
           }
-          keep(connection, AddressBook.confirmation(fingerprint));
+          keep(connection, ContactStep.confirmation(fingerprint));
           audit.append(connection, AuditAction.CONTACT_CONFIRMED, null, who(here.card()), "");
           return known(book(connection), fingerprint);
         });
   }
 
   @Override
+  public Contact takeOver(Fingerprint next) {
+    return database.write(
+        connection -> {
+          AddressBook book = book(connection);
+          Contact here = known(book, next);
+          Fingerprint earlier =
+              here.succession()
+                  .offers()
+                  .orElseThrow(() -> new IllegalArgumentException("Contacts.takeOver: NOTHING"));
+          keep(connection, ContactStep.takingOver(earlier, next));
+          Contact now = known(book(connection), next);
+          String what = who(known(book, earlier).card()) + " → " + next;
+          audit.append(connection, AuditAction.CONTACT_RENEWED, null, what, "");
+          return now;
+        });
+  }
+
+  @Override
   public Contact revoke(Fingerprint fingerprint) {
+    return revoke(fingerprint, ContactStep.revocation(fingerprint), false);
+  }
+
+  @Override
+  public Contact revoke(Fingerprint fingerprint, Fingerprint next) {
+    return revoke(fingerprint, ContactStep.revocation(fingerprint, next), true);
+  }
+
+  private Contact revoke(Fingerprint fingerprint, ObjectNode step, boolean replaced) {
     return database.write(
         connection -> {
           AddressBook book = book(connection);
           Contact here = known(book, fingerprint);
-          if (!book.isRevokedHere(fingerprint)) {
-            keep(connection, AddressBook.revocation(fingerprint));
+          boolean before = book.isRevokedHere(fingerprint);
+          if (!before || replaced && !book.isReplaced(fingerprint)) {
+            keep(connection, step);
+          }
+          if (!before) {
             audit.append(connection, AuditAction.CONTACT_REVOKED, null, who(here.card()), "");
           }
           return here.with(Trust.REVOKED);
@@ -109,7 +141,7 @@ final class H2Contacts implements Contacts {
           if (offered.isEmpty() || here.trust() != Trust.CONFIRMED) {
             return here;
           }
-          keep(connection, AddressBook.acceptance(fingerprint, offered.get()));
+          keep(connection, ContactStep.acceptance(fingerprint, offered.get()));
           Contact now = known(book(connection), fingerprint);
           audit.append(
               connection,
@@ -142,7 +174,7 @@ final class H2Contacts implements Contacts {
       throw new IllegalArgumentException("Contacts.letSign: NOT_CONFIRMED");
     }
     if (book.isSigner(fingerprint) != may) {
-      keep(connection, AddressBook.signer(fingerprint, may));
+      keep(connection, ContactStep.signer(fingerprint, may));
       audit.append(
           connection,
           may ? AuditAction.SIGNER_CHOSEN : AuditAction.SIGNER_DROPPED,
@@ -159,11 +191,13 @@ final class H2Contacts implements Contacts {
 
   private List<RosterChange> changes(AddressBook book, Roster roster) {
     List<Contact> known = new ArrayList<>(book.contacts());
-    known.add(new Contact(identity.get().card(), Trust.OWN));
+    mine.get().keys().forEach(own -> known.add(new Contact(own.identity().card(), Trust.OWN)));
     return RosterChange.between(
         known,
         book.rosters().stream()
-            .filter(here -> here.signer().fingerprint().equals(roster.signer().fingerprint()))
+            .filter(
+                here ->
+                    book.isSameSigner(here.signer().fingerprint(), roster.signer().fingerprint()))
             .findFirst(),
         roster);
   }
@@ -182,7 +216,10 @@ final class H2Contacts implements Contacts {
           if (book.trust(signer) == Trust.REVOKED) {
             return RosterOutcome.SIGNER_REVOKED;
           }
-          boolean own = signer.equals(identity.get().fingerprint());
+          if (book.isReplaced(signer)) {
+            return RosterOutcome.SIGNER_REPLACED;
+          }
+          boolean own = signer.equals(mine.get().present().fingerprint());
           if (!own && !book.isKnown(signer)) {
             return RosterOutcome.SIGNER_UNKNOWN;
           }
@@ -190,7 +227,7 @@ final class H2Contacts implements Contacts {
             return RosterOutcome.SIGNER_NOT_CHOSEN;
           }
           for (Roster here : book.rosters()) {
-            if (here.signer().fingerprint().equals(signer)) {
+            if (book.isSameSigner(here.signer().fingerprint(), signer)) {
               if (here.equals(roster)) {
                 return RosterOutcome.NOTHING_NEW;
               }
@@ -205,7 +242,7 @@ final class H2Contacts implements Contacts {
           if (!own) {
             letSign(connection, book, signer, true);
           }
-          keep(connection, AddressBook.step(roster));
+          keep(connection, ContactStep.step(roster));
           audit.append(
               connection,
               AuditAction.ROSTER_TAKEN,
@@ -234,7 +271,7 @@ final class H2Contacts implements Contacts {
 
   private AddressBook book(Connection connection) throws SQLException {
     try {
-      return new AddressBook(identity.get().fingerprint(), steps.all(connection));
+      return new AddressBook(mine.get(), steps.all(connection));
     } catch (IllegalArgumentException e) {
       throw DocumentRows.damaged("a contact: " + e.getMessage());
     }

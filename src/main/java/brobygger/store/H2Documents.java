@@ -107,6 +107,20 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
         });
   }
 
+  /** Changes all of them inside a transaction that has begun; how many became another. */
+  int editAll(Connection connection, String label, UnaryOperator<D> change) throws SQLException {
+    int changed = 0;
+    for (DocumentKey key : rows.keys(connection)) {
+      if (key.kind() == type.kind()) {
+        DocumentRows.Newest newest = newest(connection, key);
+        D edited = change.apply(document(newest.tree()));
+        RevisionId head = keep(connection, key, newest, edited, RevisionKind.EDIT, label, null);
+        changed += head.equals(newest.head()) ? 0 : 1;
+      }
+    }
+    return changed;
+  }
+
   @Override
   public RevisionId save(D edited, RevisionId expectedBase, String label) {
     DocumentKey key = type.keyOf(edited);

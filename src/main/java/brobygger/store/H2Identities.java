@@ -5,7 +5,11 @@ import brobygger.usecase.KeyRing;
 import brobygger.usecase.OwnKeys;
 import brobygger.usecase.Profile;
 import brobygger.usecase.StoreProblemException;
+import brobygger.vault.IdentityKeys;
 import brobygger.vault.VaultKeys;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * work. A home whose keys cannot be read still opens, so that its cases can be read.
  */
 final class H2Identities {
+  private final Database database;
+  private final IdentityRows table;
   private final Supplier<Profile> profile;
   private final InstantSource clock;
   private volatile List<IdentityRows.Row> rows = List.of();
@@ -25,11 +31,13 @@ final class H2Identities {
   private final @Nullable StoreProblemException unread;
 
   H2Identities(Database database, VaultKeys keys, Supplier<Profile> profile, InstantSource clock) {
+    this.database = database;
+    this.table = new IdentityRows(keys);
     this.profile = profile;
     this.clock = clock;
     StoreProblemException problem = null;
     try {
-      rows = database.read(new IdentityRows(keys)::all);
+      rows = database.read(table::all);
     } catch (StoreProblemException e) {
       problem = e;
     }
@@ -57,6 +65,32 @@ final class H2Identities {
       signing = known;
     }
     return known;
+  }
+
+  /** What else is done in the same step, with the new keys at hand. */
+  interface Step<T> {
+    T with(Connection connection, Identity now) throws SQLException;
+  }
+
+  private record Came<T>(T result, List<IdentityRows.Row> rows) {}
+
+  /**
+   * Draws new keys and puts them in the place of the present ones: with the step, or not at all.
+   */
+  <T> T renew(SecureRandom random, Step<T> step) {
+    IdentityKeys drawn = IdentityKeys.random(random);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Came<T> came =
+        database.write(
+            connection -> {
+              table.end(connection, table.all(connection).getFirst(), now);
+              table.put(connection, drawn, now);
+              T result = step.with(connection, drawn.of(profile.get(), now));
+              return new Came<>(result, table.all(connection));
+            });
+    rows = came.rows();
+    signing = null;
+    return came.result();
   }
 
   /** The present ones. */

@@ -1,6 +1,8 @@
 package brobygger.store;
 
+import brobygger.casefile.CaseFile;
 import brobygger.merge.JsonFields;
+import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditLog;
 import brobygger.usecase.Backups;
 import brobygger.usecase.CaseFiles;
@@ -23,12 +25,14 @@ import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Vault;
 import brobygger.vault.UnlockedVault;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 
 /** An open vault: its keys, its H2 file and what is in it. */
 final class H2Vault implements Vault {
@@ -70,8 +74,7 @@ final class H2Vault implements Vault {
     this.histories = new H2Histories(database, rows, types, erasures, signature);
     ImportSteps steps = new ImportSteps(unlocked.keys());
     H2Inbox waiting = new H2Inbox(database, unlocked.keys().documents(), signature, audit);
-    H2Contacts contacts =
-        new H2Contacts(database, unlocked.keys(), signature, this::identity, audit);
+    H2Contacts contacts = new H2Contacts(database, unlocked.keys(), signature, this::keys, audit);
     this.exchanged =
         new Exchanged(
             steps,
@@ -143,6 +146,20 @@ final class H2Vault implements Vault {
   @Override
   public KeyRing keys() {
     return identities.ring();
+  }
+
+  @Override
+  public int renewKeys(
+      BiFunction<CaseFile, Identity, CaseFile> handed, String label, String reason) {
+    String before = identities.present().fingerprint().toString();
+    return identities.renew(
+        new SecureRandom(),
+        (connection, now) -> {
+          int cases = caseFiles.editAll(connection, label, file -> handed.apply(file, now));
+          String numbers = before + " → " + now.fingerprint();
+          audit.append(connection, AuditAction.KEYS_RENEWED, null, numbers, reason);
+          return cases;
+        });
   }
 
   @Override

@@ -123,6 +123,7 @@ final class IdentityRows {
     }
     rows.sort(
         Comparator.comparing((Row row) -> row.until().orElse(Instant.MAX))
+            .thenComparing(Row::since)
             .reversed()
             .thenComparing(row -> row.keys().fingerprint().digits()));
     return rows;

@@ -2,6 +2,7 @@ package brobygger.store;
 
 import brobygger.usecase.ChangeProfile;
 import brobygger.usecase.HandOver;
+import brobygger.usecase.RenewKeys;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.UndoState;
@@ -49,6 +50,10 @@ final class UndoStacks {
 
   /** Whose a case is does not change by Ctrl+Z: it may be on its way to its new owner. */
   private void edited(Revision revision) {
+    if (revision.label().equals(RenewKeys.LABEL)) {
+      // The same owner with other keys: what was written before is as near as it was.
+      return;
+    }
     if (OWNERSHIP.contains(revision.label())) {
       clear();
     } else {

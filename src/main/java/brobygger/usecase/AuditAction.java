@@ -25,12 +25,16 @@ public enum AuditAction {
   REJECTED,
   /** The person the vault belongs to changed their name or workplace. */
   PROFILE_CHANGED,
+  /** The person the vault belongs to has new keys; their own cases were handed on to them. */
+  KEYS_RENEWED,
   /** A contact's number was compared with the person: from now on it is trusted. */
   CONTACT_CONFIRMED,
   /** A contact's key is not to be used any more. */
   CONTACT_REVOKED,
   /** A person confirmed that a contact has another name, role or workplace. */
   CONTACT_CHANGED,
+  /** A person said yes to new keys of a contact, signed by the ones that were confirmed. */
+  CONTACT_RENEWED,
   /** Somebody may sign lists of people from now on. */
   SIGNER_CHOSEN,
   /** Somebody may sign lists of people no more. */

@@ -43,15 +43,16 @@ public interface BundleFiles {
 
   /**
    * Reads and checks a file that may be sealed, with somebody's keys. What is not sealed is read as
-   * {@link #read(Path)} does; of a sealed one the header says who signed it.
+   * {@link #read(Path)} does; of a sealed one the header says who signed it, and whether it was
+   * sealed for a key of one's own that is in use no more.
    */
-  ReadBundleOutcome read(Path file, Identity me, Contacts contacts);
+  ReadBundleOutcome read(Path file, KeyRing mine, Contacts contacts);
 
   /** All of a file as it is, when it is not larger than a bundle can be. */
   BytesOutcome bytes(Path file);
 
   /** The same for a file's bytes. */
-  ReadBundleOutcome read(byte[] bytes, Identity me, Contacts contacts);
+  ReadBundleOutcome read(byte[] bytes, KeyRing mine, Contacts contacts);
 
   /** What a file says on its outside; opens nothing. */
   EnvelopeOutcome envelope(Path file);

@@ -38,11 +38,18 @@ public record BundleHeader(
    * @param signer the number of the keys
    * @param trust how well they were known when the bundle was read
    * @param said the other name that stands in the bundle; null when it is the known one
+   * @param forEarlierKey whether it was sealed for a key that the reader has in use no more
+   * @param byEarlierKey whether the signer has other keys by now
    */
-  public record Signed(Fingerprint signer, Trust trust, @Nullable String said) {
+  public record Signed(
+      Fingerprint signer,
+      Trust trust,
+      @Nullable String said,
+      boolean forEarlierKey,
+      boolean byEarlierKey) {
     /** Of a bundle that says the name the signer is known by. */
     public Signed(Fingerprint signer, Trust trust) {
-      this(signer, trust, null);
+      this(signer, trust, null, false, false);
     }
   }
 

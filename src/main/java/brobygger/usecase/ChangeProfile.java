@@ -52,13 +52,14 @@ public final class ChangeProfile {
   }
 
   private CaseFile owned(CaseFile file, Profile changed) {
+    Identity keys = HandOver.owning(vault.keys(), file.owner());
     Owner owner =
         new Owner(
             changed.name(),
             changed.organisation(),
-            vault.identity().fingerprint().digits(),
+            keys.fingerprint().digits(),
             file.owner().handovers());
-    return file.withOwner(HandoverProof.signed(file.id(), owner, vault.identity()));
+    return file.withOwner(HandoverProof.signed(file.id(), owner, keys));
   }
 
   private static String words(Profile profile) {

@@ -11,12 +11,18 @@ import java.util.Optional;
  * @param offered what a later card or a list says instead; it does not count until it is accepted
  * @param list whose list names or named the key
  * @param left whether that list names it no more, or holds no more
+ * @param succession which other keys of the same person it stands in for, or that stand in for it
  */
 public record Contact(
-    ContactCard card, Trust trust, Optional<Profile> offered, Optional<String> list, boolean left) {
+    ContactCard card,
+    Trust trust,
+    Optional<Profile> offered,
+    Optional<String> list,
+    boolean left,
+    Succession succession) {
   /** Who is on no list, and whose card says what it always said. */
   public Contact(ContactCard card, Trust trust) {
-    this(card, trust, Optional.empty(), Optional.empty(), false);
+    this(card, trust, Optional.empty(), Optional.empty(), false, Succession.NONE);
   }
 
   /** The number of the card. */
@@ -24,8 +30,13 @@ public record Contact(
     return card.fingerprint();
   }
 
+  /** Whether something new may be sealed for it, or given to it. */
+  public boolean isInUse() {
+    return trust.isTrusted() && succession.replacedBy().isEmpty();
+  }
+
   /** The same, known otherwise. */
   public Contact with(Trust other) {
-    return new Contact(card, other, offered, list, left);
+    return new Contact(card, other, offered, list, left, succession);
   }
 }

@@ -1,13 +1,23 @@
 package brobygger.usecase;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Contact cards and rosters as files: JSON, signed by the one they are from. */
 public interface ContactFiles {
   /** What a file holds, its signature verified. */
   sealed interface ReadContactOutcome {
-    /** A card, signed by its own key. */
-    record Card(ContactCard card) implements ReadContactOutcome {}
+    /**
+     * A card, signed by its own key.
+     *
+     * @param previous the numbers of earlier keys that have signed it too, the latest first
+     */
+    record Card(ContactCard card, List<Fingerprint> previous) implements ReadContactOutcome {
+      /** Keeps an immutable copy. */
+      public Card {
+        previous = List.copyOf(previous);
+      }
+    }
 
     /** A roster, signed by its signer. */
     record People(Roster roster) implements ReadContactOutcome {}
@@ -39,8 +49,11 @@ public interface ContactFiles {
   /** Reads a card or a roster. */
   ReadContactOutcome read(Path file);
 
-  /** Writes one's own card as a new file; the result says what was read back. */
-  ReadContactOutcome writeCard(Identity identity, Path file);
+  /**
+   * Writes one's own card as a new file, signed by the present keys and by those there were before;
+   * the result says what was read back.
+   */
+  ReadContactOutcome writeCard(KeyRing mine, Path file);
 
   /** Signs a roster, which names oneself as its signer, and writes it as a new file. */
   ReadContactOutcome writeRoster(Roster roster, Identity identity, Path file);

@@ -19,7 +19,26 @@ public interface Contacts {
    * the same keys takes its place and keeps the trust. What it says otherwise of somebody who was
    * confirmed is {@linkplain Contact#offered offered} and does not count yet.
    */
-  Contact add(ContactCard card);
+  default Contact add(ContactCard card) {
+    return add(card, List.of());
+  }
+
+  /**
+   * The same of a card that earlier keys of that person have signed as well.
+   *
+   * @param previous their numbers, proved
+   */
+  Contact add(ContactCard card, List<Fingerprint> previous);
+
+  /**
+   * A person has said yes to another number of somebody they know: it takes over what was confirmed
+   * of the one it {@linkplain Succession#offers offers} to take the place of, name and all, as long
+   * as that one is not revoked.
+   *
+   * @throws StoreProblemException with {@link StoreProblem.Unknown} when the card is not here
+   * @throws IllegalArgumentException when it may take no number's place
+   */
+  Contact takeOver(Fingerprint next);
 
   /**
    * Notes that the number was compared with the person.
@@ -37,6 +56,14 @@ public interface Contacts {
   Contact revoke(Fingerprint fingerprint);
 
   /**
+   * The same; the person has other keys now, whose number was compared with them: what they sign
+   * away with the old ones to the new ones is theirs.
+   *
+   * @param next the number that stands in its place
+   */
+  Contact revoke(Fingerprint fingerprint, Fingerprint next);
+
+  /**
    * A person has confirmed that somebody has another name, role or workplace now: what is offered
    * counts.
    *
@@ -46,6 +73,18 @@ public interface Contacts {
 
   /** The newest roster of each signer, whether the signer is confirmed or not. */
   List<Roster> rosters();
+
+  /** Whether the second number took the place of the first, over however many in between. */
+  default boolean isSuccessor(Fingerprint earlier, Fingerprint next) {
+    Optional<Fingerprint> at = Optional.of(earlier);
+    for (int steps = 0; steps <= KeySuccession.MOST && at.isPresent(); steps++) {
+      at = find(at.get()).flatMap(contact -> contact.succession().replacedBy());
+      if (at.filter(next::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether rosters of that key hold here. */
   boolean isSigner(Fingerprint fingerprint);
@@ -78,6 +117,8 @@ public interface Contacts {
     SIGNER_UNKNOWN,
     /** Its signer's key is revoked. */
     SIGNER_REVOKED,
+    /** Its signer has other keys by now. */
+    SIGNER_REPLACED,
     /** Nobody has decided yet that its signer may sign rosters. */
     SIGNER_NOT_CHOSEN,
     /** It changes what is known of people, and nobody has said yes to that yet. */
@@ -91,7 +132,8 @@ public interface Contacts {
 
   /**
    * The contacts somebody means by a number or a name; more than one when the name is not unique.
-   * Capital and small letters are the same. Who is revoked is meant only where nobody else is.
+   * Capital and small letters are the same. Who is revoked or has other keys by now is meant only
+   * where nobody else is.
    */
   default List<Contact> named(String written) {
     Optional<Fingerprint> fingerprint = Fingerprint.read(written);
@@ -103,7 +145,10 @@ public interface Contacts {
             .filter(contact -> contact.card().profile().name().equalsIgnoreCase(written.strip()))
             .toList();
     List<Contact> usable =
-        named.stream().filter(contact -> contact.trust() != Trust.REVOKED).toList();
+        named.stream()
+            .filter(contact -> contact.trust() != Trust.REVOKED)
+            .filter(contact -> contact.succession().replacedBy().isEmpty())
+            .toList();
     return usable.isEmpty() ? named : usable;
   }
 }

@@ -76,7 +76,7 @@ public final class ExportBundle {
       List<Contact> contacts,
       Path file,
       Progress progress) {
-    if (contacts.isEmpty() || !contacts.stream().allMatch(each -> each.trust().isTrusted())) {
+    if (contacts.isEmpty() || !contacts.stream().allMatch(Contact::isInUse)) {
       throw new IllegalArgumentException("a bundle is sealed for people who are known");
     }
     String names =

@@ -66,7 +66,15 @@ public final class HandOver {
     Owner owner = file.owner();
     return owner.key().isEmpty()
         ? owner.name().equals(vault.profile().name())
-        : owner.key().equals(vault.identity().fingerprint().digits());
+        : Fingerprint.read(owner.key()).filter(vault.keys()::isOwn).isPresent();
+  }
+
+  /** The keys a case of one's own is owned by; those that are in use where it names none. */
+  static Identity owning(KeyRing mine, Owner owner) {
+    return Fingerprint.read(owner.key())
+        .flatMap(mine::find)
+        .map(OwnKeys::identity)
+        .orElseGet(mine::present);
   }
 
   /**
@@ -85,7 +93,7 @@ public final class HandOver {
     if (trust == Trust.OWN) {
       return new HandOverOutcome.TheirsAlready(file.owner());
     }
-    if (trust != Trust.CONFIRMED && trust != Trust.ROSTER) {
+    if (vault.contacts().find(card.fingerprint()).filter(Contact::isInUse).isEmpty()) {
       return new HandOverOutcome.NotTrusted(trust);
     }
     Owner next =
@@ -94,7 +102,7 @@ public final class HandOver {
             card.profile().organisation(),
             card.fingerprint().digits(),
             file.owner().handovers() + 1);
-    Owner signed = HandoverProof.signed(id, next, vault.identity());
+    Owner signed = HandoverProof.signed(id, next, owning(vault.keys(), file.owner()));
     vault.caseFiles().edit(id, LABEL, now -> now.withOwner(signed));
     return new HandOverOutcome.Done(signed);
   }
@@ -113,13 +121,20 @@ public final class HandOver {
     if (!isUnsent(id)) {
       return new HandOverOutcome.Gone(file.owner());
     }
+    // Whoever gave it has it again, also when they have new keys since.
+    KeyRing mine = vault.keys();
+    Identity giver =
+        HandoverProof.giver(id, file.owner())
+            .flatMap(mine::find)
+            .map(OwnKeys::identity)
+            .orElseGet(mine::present);
     Owner self =
         new Owner(
             vault.profile().name(),
             vault.profile().organisation(),
-            vault.identity().fingerprint().digits(),
+            giver.fingerprint().digits(),
             file.owner().handovers() + 1);
-    Owner signed = HandoverProof.signed(id, self, vault.identity());
+    Owner signed = HandoverProof.signed(id, self, giver);
     vault.caseFiles().edit(id, BACK, now -> now.withOwner(signed));
     return new HandOverOutcome.Done(signed);
   }

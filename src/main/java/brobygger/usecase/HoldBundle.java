@@ -46,7 +46,7 @@ public final class HoldBundle {
   }
 
   private HoldOutcome hold(byte[] bytes) {
-    return switch (files.read(bytes, vault.identity(), vault.contacts())) {
+    return switch (files.read(bytes, vault.keys(), vault.contacts())) {
       case ReadBundleOutcome.Read _ -> new HoldOutcome.SignerKnown();
       case ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(ContactCard card, var claim)) ->
           hold(bytes, card);

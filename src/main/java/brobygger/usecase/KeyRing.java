@@ -21,6 +21,11 @@ public record KeyRing(List<OwnKeys> keys) {
     }
   }
 
+  /** Of somebody who has had no other keys. */
+  public static KeyRing of(Identity only) {
+    return new KeyRing(List.of(new OwnKeys(only, only.card().issued(), Optional.empty())));
+  }
+
   /** The keys that are in use. */
   public Identity present() {
     return keys.getFirst().identity();

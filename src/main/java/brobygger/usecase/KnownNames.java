@@ -8,24 +8,24 @@ import java.util.Optional;
  * knows better.
  */
 public final class KnownNames {
-  private final Identity me;
+  private final KeyRing mine;
   private final Contacts contacts;
 
   /** Of one home. */
-  public KnownNames(Identity me, Contacts contacts) {
-    this.me = me;
+  public KnownNames(KeyRing mine, Contacts contacts) {
+    this.mine = mine;
     this.contacts = contacts;
   }
 
   /** Of one home. */
   public static KnownNames of(Vault vault) {
-    return new KnownNames(vault.identity(), vault.contacts());
+    return new KnownNames(vault.keys(), vault.contacts());
   }
 
   /** Who a key is here; empty when nobody vouches for it. */
   public Optional<Profile> of(Fingerprint key) {
-    return key.equals(me.fingerprint())
-        ? Optional.of(me.card().profile())
+    return mine.isOwn(key)
+        ? Optional.of(mine.present().card().profile())
         : contacts
             .find(key)
             .filter(contact -> contact.trust() != Trust.UNKNOWN)
@@ -58,7 +58,19 @@ public final class KnownNames {
             known.get(),
             header.sender().device(),
             new BundleHeader.Signed(
-                signed.signer(), signed.trust(), other ? said : signed.said())));
+                signed.signer(),
+                signed.trust(),
+                other ? said : signed.said(),
+                signed.forEarlierKey(),
+                isEarlier(signed.signer()))));
+  }
+
+  private boolean isEarlier(Fingerprint signer) {
+    return mine.earlier().stream().anyMatch(own -> own.fingerprint().equals(signer))
+        || contacts
+            .find(signer)
+            .filter(contact -> contact.succession().replacedBy().isPresent())
+            .isPresent();
   }
 
   /** What waits in the inbox, with the sender as known here; nothing proves an unsigned one. */
@@ -87,7 +99,7 @@ public final class KnownNames {
   /** Whose name a card has whose key nobody vouches for. */
   public NameClaim claim(ContactCard card) {
     String name = card.profile().name();
-    if (same(name, me.card().profile().name())) {
+    if (same(name, mine.present().card().profile().name())) {
       return NameClaim.OWN_NAME;
     }
     return contacts.all().stream()

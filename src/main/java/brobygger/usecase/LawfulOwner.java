@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * that signed the bundle.
  */
 final class LawfulOwner {
-  private final Identity me;
+  private final KeyRing mine;
   private final Contacts contacts;
   private final KnownNames names;
   private final CaseFileId id;
   private final BundleHeader.@Nullable Signed signed;
 
   LawfulOwner(Vault vault, CaseFileId id, BundleHeader header) {
-    this.me = vault.identity();
+    this.mine = vault.keys();
     this.contacts = vault.contacts();
     this.names = KnownNames.of(vault);
     this.id = id;
@@ -30,13 +30,18 @@ final class LawfulOwner {
   /** Why the case cannot come in with the owner it has there; empty when it can. */
   Optional<EntryProblem> problem(OwnerLine line) {
     Owner here = line.here();
-    if (here == null || signed != null && signed.trust() == Trust.OWN) {
+    if (here == null || isFromMe()) {
       return Optional.empty();
     }
     boolean made = line.steps().stream().allMatch(step -> isLawful(line, step));
     return made && (isBelow(line, here) || line.passed(here) || isSignedBy(here))
         ? Optional.empty()
         : Optional.of(new EntryProblem.OwnerTaken(name(here), name(line.owner())));
+  }
+
+  /** Only with the present key: an earlier one may be in other hands. */
+  private boolean isFromMe() {
+    return signed != null && signed.signer().equals(mine.present().fingerprint());
   }
 
   /** A handover that comes in, in words; empty when the case keeps its owner. */
@@ -48,12 +53,39 @@ final class LawfulOwner {
     if (before.isEmpty() || same || isSame(before.get().owner(), last.owner())) {
       return Optional.empty();
     }
+    Owner giver = before.get().owner();
+    boolean proved = gave(giver, last.owner(), last.owner());
+    Trust trust = Fingerprint.read(last.owner().key()).map(contacts::trust).orElse(Trust.UNKNOWN);
     return Optional.of(
         new Handover(
-            name(before.get().owner()),
+            name(giver),
             name(last.owner()),
-            last.owner().key().equals(me.fingerprint().digits()),
-            gave(before.get().owner(), last.owner())));
+            trust == Trust.OWN,
+            proved,
+            proved && isNewKey(giver, last.owner()),
+            trust.isTrusted()));
+  }
+
+  /**
+   * Whose key says that the case is theirs under another key: one that is known to have taken its
+   * place, or one that nobody here knows, in the same name. Two who are known may have one name.
+   */
+  private boolean isNewKey(Owner before, Owner owner) {
+    return isSamePerson(before, owner)
+        && !before.key().equals(owner.key())
+        && HandoverProof.giver(id, owner)
+            .filter(key -> !key.digits().equals(owner.key()))
+            .isPresent();
+  }
+
+  private boolean isSamePerson(Owner before, Owner owner) {
+    Optional<Fingerprint> next = Fingerprint.read(owner.key());
+    if (next.map(contacts::trust).filter(Trust::isTrusted).isEmpty()) {
+      return name(before).equals(name(owner));
+    }
+    return HandoverProof.giver(id, owner)
+        .filter(giver -> contacts.isSuccessor(giver, next.get()))
+        .isPresent();
   }
 
   private boolean isBelow(OwnerLine line, Owner here) {
@@ -75,17 +107,20 @@ final class LawfulOwner {
         .anyMatch(
             each ->
                 each.owner().equals(owner)
-                    || gave(each.owner(), owner)
+                    || gave(each.owner(), owner, line.owner())
                     || takesBack(line, each, owner));
   }
 
-  private boolean gave(Owner before, Owner owner) {
+  private boolean gave(Owner before, Owner owner, Owner newest) {
     Optional<Fingerprint> giver = HandoverProof.giver(id, owner);
     boolean counted = owner.handovers() == before.handovers() + 1;
     boolean renamed =
         owner.handovers() == before.handovers()
             && giver.filter(key -> key.digits().equals(owner.key())).isPresent();
-    return (counted || renamed) && giver.filter(key -> isOwner(key, before)).isPresent()
+    return (counted || renamed)
+            && giver
+                .filter(key -> isOwner(key, before) || isReplaced(key, before, newest))
+                .isPresent()
         || isSignedBy(before)
         || isNobody(before);
   }
@@ -107,18 +142,31 @@ final class LawfulOwner {
 
   /** Whether the key is the owner's: by number, or by the name it is known by here. */
   private boolean isOwner(Fingerprint key, Owner owner) {
-    if (contacts.trust(key) == Trust.REVOKED) {
-      return false;
-    }
+    return contacts.trust(key) != Trust.REVOKED && belongs(key, owner);
+  }
+
+  private boolean belongs(Fingerprint key, Owner owner) {
     return owner.key().isEmpty()
         ? isMine(owner)
-            ? key.equals(me.fingerprint())
+            ? mine.isOwn(key)
             : names.of(key).filter(known -> known.name().equals(owner.name())).isPresent()
         : owner.key().equals(key.digits());
   }
 
+  /**
+   * Whether the key is the owner's, revoked here, and the case ends with the keys that were
+   * compared with that person instead.
+   */
+  private boolean isReplaced(Fingerprint key, Owner owner, Owner newest) {
+    return belongs(key, owner)
+        && Fingerprint.read(newest.key())
+            .filter(next -> contacts.trust(next) == Trust.CONFIRMED)
+            .filter(next -> contacts.isSuccessor(key, next))
+            .isPresent();
+  }
+
   private boolean isMine(Owner owner) {
-    return owner.name().equals(me.card().profile().name());
+    return owner.name().equals(mine.present().card().profile().name());
   }
 
   /** A name that belongs to no key here, such as that of the sample cases. */

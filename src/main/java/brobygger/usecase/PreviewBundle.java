@@ -51,7 +51,7 @@ public final class PreviewBundle {
 
   /** The same, watched. */
   public PreviewOutcome preview(Path file, Progress progress) {
-    return outcome(files.read(file, vault.identity(), vault.contacts()), progress);
+    return outcome(files.read(file, vault.keys(), vault.contacts()), progress);
   }
 
   /** What importing what was read would do. */

@@ -111,7 +111,7 @@ public final class SettleInbox {
    */
   public PreviewOutcome preview(HeldBundle held, Progress progress) {
     byte[] file = vault.inbox().file(held.item());
-    return preview.outcome(files.read(file, vault.identity(), vault.contacts()), progress);
+    return preview.outcome(files.read(file, vault.keys(), vault.contacts()), progress);
   }
 
   /**

@@ -22,7 +22,7 @@ public final class SignRoster {
     List<Contact> contacts = vault.contacts().all();
     int version =
         vault.contacts().rosters().stream()
-                .filter(roster -> roster.signer().fingerprint().equals(identity.fingerprint()))
+                .filter(roster -> vault.keys().isOwn(roster.signer().fingerprint()))
                 .mapToInt(Roster::version)
                 .max()
                 .orElse(0)
@@ -36,7 +36,7 @@ public final class SignRoster {
             identity.card().issued(),
             identity.card(),
             contacts.stream()
-                .filter(contact -> contact.trust() == Trust.CONFIRMED)
+                .filter(contact -> contact.trust() == Trust.CONFIRMED && contact.isInUse())
                 .map(Contact::card)
                 .toList(),
             contacts.stream()

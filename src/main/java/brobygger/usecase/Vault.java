@@ -1,8 +1,10 @@
 package brobygger.usecase;
 
+import brobygger.casefile.CaseFile;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** An opened vault. Closing it locks it: the keys are wiped and the folder is free for others. */
 public interface Vault extends AutoCloseable {
@@ -43,6 +45,17 @@ public interface Vault extends AutoCloseable {
 
   /** All keys that person has had here; {@link #identity} is the present ones. */
   KeyRing keys();
+
+  /**
+   * Gives that person new keys; the earlier ones stay. {@link RenewKeys} is how to do it.
+   *
+   * @param handed each case as it is with the new keys; given back as it came it stays as it is
+   * @param label of the changes of cases
+   * @param reason for the audit log
+   * @return how many cases are changed
+   * @throws StoreProblemException when it cannot be kept; then nothing of it is
+   */
+  int renewKeys(BiFunction<CaseFile, Identity, CaseFile> handed, String label, String reason);
 
   /** The people it knows. */
   Contacts contacts();

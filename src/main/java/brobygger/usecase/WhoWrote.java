@@ -8,13 +8,13 @@ import java.util.Optional;
 
 /** Says who made the changes of a history, by what this home knows of the keys right now. */
 public final class WhoWrote {
-  private final Fingerprint own;
+  private final KeyRing own;
   private final KnownNames names;
   private final Map<Fingerprint, Optional<Profile>> known = new HashMap<>();
 
   /** For one reading of a history: what it learns of the contacts, it does not ask again. */
   public WhoWrote(Vault vault) {
-    this.own = vault.identity().fingerprint();
+    this.own = vault.keys();
     this.names = KnownNames.of(vault);
   }
 
@@ -35,7 +35,7 @@ public final class WhoWrote {
     if (key == null) {
       return new Authorship.Unproved();
     }
-    if (key.equals(own)) {
+    if (own.isOwn(key)) {
       return new Authorship.Own(key);
     }
     return known

@@ -9,6 +9,7 @@ import brobygger.usecase.BundleHeader;
 import brobygger.usecase.BundleProblem;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Fingerprint;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.SealedEnvelope;
 import brobygger.usecase.Trust;
 import brobygger.usecase.WriteBundleProblem;
@@ -30,7 +31,8 @@ class SealedFileTest extends SealedFiles {
     assertThat(code(GOOD, ANNA, Trust.OWN)).isEqualTo("READ");
     assertThat(code(around(signedBy(ANNA, payload())))).isEqualTo("READ");
     SealedReader reader =
-        new SealedReader(new BundleReader(new BundleSchema()), BO, each -> Trust.ROSTER);
+        new SealedReader(
+            new BundleReader(new BundleSchema()), KeyRing.of(BO), each -> Trust.ROSTER);
     assertThat(reader.read(GOOD))
         .isEqualTo(
             new ReadBundleOutcome.Read(

@@ -6,6 +6,7 @@ import brobygger.usecase.BundleProblem;
 import brobygger.usecase.CaseBundle;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Identity;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.Trust;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -46,7 +47,8 @@ abstract class SealedFiles {
   String code(byte[] bytes, Identity me, Trust trust) {
     try {
       ReadBundleOutcome outcome =
-          new SealedReader(new BundleReader(new BundleSchema()), me, each -> trust).read(bytes);
+          new SealedReader(new BundleReader(new BundleSchema()), KeyRing.of(me), each -> trust)
+              .read(bytes);
       return outcome instanceof ReadBundleOutcome.Refused(BundleProblem problem)
           ? problem.code()
           : "READ";

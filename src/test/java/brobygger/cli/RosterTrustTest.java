@@ -7,6 +7,7 @@ import brobygger.cli.People.Result;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.ContactFiles.ReadContactOutcome;
 import brobygger.usecase.Identity;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
@@ -111,7 +112,8 @@ class RosterTrustTest {
     assertThat(
             new SignedContactFiles()
                 .writeCard(
-                    new Identity(called("Bo Lund", "Havn", bo), bo.signing(), bo.encryption()),
+                    KeyRing.of(
+                        new Identity(called("Bo Lund", "Havn", bo), bo.signing(), bo.encryption())),
                     later))
         .isInstanceOf(ReadContactOutcome.Card.class);
     Result added = people.done("anna", "contact", "add", later.toString());

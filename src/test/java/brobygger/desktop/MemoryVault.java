@@ -56,6 +56,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A vault that lives as long as a test of a screen; the real one is tested in {@code store}. */
@@ -192,6 +193,12 @@ public final class MemoryVault implements Vault {
 
   @Override
   public KeyRing keys() {
+    throw new UnsupportedOperationException("not in a test of a screen");
+  }
+
+  @Override
+  public int renewKeys(
+      BiFunction<CaseFile, Identity, CaseFile> handed, String label, String reason) {
     throw new UnsupportedOperationException("not in a test of a screen");
   }
 

@@ -4,6 +4,7 @@ import brobygger.desktop.Desk;
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
+import brobygger.desktop.contacts.ContactsViewModel.Namesake;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.keys.KeyParts;
 import brobygger.problem.ContactText;
@@ -13,14 +14,11 @@ import brobygger.usecase.ContactCard;
 import brobygger.usecase.Trust;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One's own key number and the people one exchanges cases with, in the settings. */
@@ -34,7 +32,6 @@ public final class ContactsCard extends VBox {
   private final Desk desk;
   private final Texts texts;
   private final TrustWords trust;
-  private final StackPane number = new StackPane();
   private final VBox people = new VBox();
 
   /** Shows and changes the model; files are asked for when needed. */
@@ -47,17 +44,11 @@ public final class ContactsCard extends VBox {
     KeyParts parts = new KeyParts(texts);
     getStyleClass().add("card");
     setSpacing(10);
-    number.setAlignment(Pos.CENTER_LEFT);
-    number.setId("contacts-own");
     people.setId("contacts-people");
     getChildren()
         .addAll(
             Parts.words(texts.of("keycards.title"), "heading"),
-            new VBox(
-                6,
-                Parts.words(texts.of("keycards.own"), "field-label"),
-                number,
-                Parts.words(texts.of("keycards.own.how"), "soft")),
+            new OwnKeysPart(model.keys(), desk),
             new FlowPane(
                 8,
                 8,
@@ -67,17 +58,11 @@ public final class ContactsCard extends VBox {
             parts.saying("contacts-problem", "danger-text", model.problemProperty()),
             people,
             new RosterPart(model, desk));
-    desk.whileOpen(model.ownProperty().subscribe(this::show));
     desk.whileOpen(model.contactsProperty().subscribe(this::show));
-    desk.whileOpen(model.questionProperty().subscribe(asked -> asked.ifPresent(this::ask)));
-    desk.whileOpen(model.namesakeProperty().subscribe(before -> before.ifPresent(this::ask)));
+    desk.whileOpen(model.lists().questionProperty().subscribe(now -> now.ifPresent(this::ask)));
+    desk.whileOpen(model.namesakeProperty().subscribe(now -> now.ifPresent(this::ask)));
+    desk.whileOpen(model.newNumberProperty().subscribe(now -> now.ifPresent(this::ask)));
     model.refresh();
-  }
-
-  private void show(Optional<ContactCard> own) {
-    number
-        .getChildren()
-        .setAll(own.<Node>map(card -> new KeyNumber(card.fingerprint(), texts)).stream().toList());
   }
 
   private void show(List<Contact> known) {
@@ -93,7 +78,7 @@ public final class ContactsCard extends VBox {
 
   private Node row(Contact contact) {
     String name = contact.card().profile().name();
-    FlowPane head = new FlowPane(8, 4, Parts.words(name, "strong"), trust.chip(contact.trust()));
+    FlowPane head = new FlowPane(8, 4, Parts.words(name, "strong"), trust.chip(contact));
     VBox words =
         Parts.below(
             2,
@@ -115,7 +100,18 @@ public final class ContactsCard extends VBox {
       accept.setAccessibleText(texts.of("keycards.accept.who", name));
       row.getChildren().add(fixed(accept, "contacts-accept"));
     }
-    if (contact.trust() == Trust.UNKNOWN || contact.trust() == Trust.ROSTER) {
+    String other = new ContactText(texts).succession(contact);
+    if (!other.isEmpty()) {
+      words.getChildren().add(Parts.words(other, "soft", "small"));
+    }
+    if (contact.succession().offers().isPresent()) {
+      Button take = Parts.button(texts.of("keycards.newnumber"), "ghost", () -> model.ask(contact));
+      take.setAccessibleText(texts.of("keycards.newnumber.who", name));
+      row.getChildren().add(fixed(take, "contacts-newnumber"));
+    }
+    if (contact.trust() == Trust.UNKNOWN
+        || contact.trust() == Trust.ROSTER
+        || contact.succession().bySignature()) {
       Button compare = Parts.button(texts.of("keycards.compare"), "ghost", () -> compare(contact));
       compare.setAccessibleText(texts.of("keycards.compare.title", name));
       row.getChildren().add(fixed(compare, "contacts-compare"));
@@ -154,6 +150,7 @@ public final class ContactsCard extends VBox {
 
   /** A list is taken when it was said who signs it, and what it changes. */
   private void ask(RosterQuestion asked) {
+    model.lists().asked();
     ContactText words = new ContactText(texts);
     List<String> lines = new ArrayList<>();
     if (asked.mayTheySign()) {
@@ -172,20 +169,41 @@ public final class ContactsCard extends VBox {
                 String.join("\n", lines),
                 texts.of("keycards.roster.take"),
                 false),
-            () -> model.accept(asked));
+            () -> model.lists().accept(asked));
   }
 
   /** Whoever has a new computer has a new number: the old one is to be used no more. */
-  private void ask(Contact before) {
+  private void ask(Namesake namesake) {
+    model.asked();
+    Contact before = namesake.contact();
+    boolean revoked = before.trust() == Trust.REVOKED;
     String name = before.card().profile().name();
     desk.dialogs()
         .ask(
             new Dialogs.Question(
                 texts.of("keycards.namesake.ask", name),
-                texts.of("keycards.namesake.means", name, before.fingerprint().toString()),
-                texts.of("keycards.namesake.revoke"),
-                true),
-            () -> model.revoke(before));
+                texts.of(
+                    revoked ? "keycards.namesake.revoked" : "keycards.namesake.means",
+                    name,
+                    before.fingerprint().toString()),
+                texts.of(revoked ? "keycards.namesake.same" : "keycards.namesake.revoke"),
+                !revoked),
+            () -> model.replace(before, namesake.next()));
+  }
+
+  /** The earlier key has signed the card as well; whether that counts, a person decides. */
+  private void ask(NewNumber asked) {
+    model.asked();
+    desk.dialogs()
+        .ask(
+            new Dialogs.Question(
+                texts.of("keycards.newnumber.ask", asked.known()),
+                new ContactText(texts).newNumber(asked.known(), asked.contact())
+                    + "\n"
+                    + texts.of("keycards.newnumber.means", asked.known()),
+                texts.of("keycards.newnumber.go"),
+                false),
+            () -> model.takeOver(asked));
   }
 
   private void accept(Contact contact) {
@@ -206,7 +224,9 @@ public final class ContactsCard extends VBox {
         .ask(
             new Dialogs.Question(
                 texts.of("keycards.revoke.ask", name),
-                texts.of("keycards.revoke.means"),
+                contact.succession().replacedBy().isPresent()
+                    ? texts.of("keycards.revoke.replaced")
+                    : texts.of("keycards.revoke.means"),
                 texts.of("keycards.revoke.who", name),
                 true),
             () -> model.revoke(contact));

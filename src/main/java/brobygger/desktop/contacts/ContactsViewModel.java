@@ -9,13 +9,12 @@ import brobygger.usecase.ContactCard;
 import brobygger.usecase.ContactFiles;
 import brobygger.usecase.ContactFiles.ContactFileProblem;
 import brobygger.usecase.ContactFiles.ReadContactOutcome;
-import brobygger.usecase.Contacts.RosterOutcome;
-import brobygger.usecase.KnownNames;
+import brobygger.usecase.Fingerprint;
 import brobygger.usecase.Roster;
-import brobygger.usecase.RosterConsent;
 import brobygger.usecase.Trust;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,13 +28,12 @@ public final class ContactsViewModel {
   private final Vault vault;
   private final ContactFiles files;
   private final BackgroundWork work;
-  private final ObjectProperty<Optional<ContactCard>> own =
-      new SimpleObjectProperty<>(Optional.empty());
+  private final OwnKeysViewModel keys;
+  private final ListsViewModel lists;
   private final ObjectProperty<List<Contact>> contacts = new SimpleObjectProperty<>(List.of());
-  private final ObjectProperty<List<KnownRoster>> rosters = new SimpleObjectProperty<>(List.of());
-  private final ObjectProperty<Optional<Contact>> namesake =
+  private final ObjectProperty<Optional<Namesake>> namesake =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<Optional<RosterQuestion>> question =
+  private final ObjectProperty<Optional<NewNumber>> newNumber =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Said> good = new SimpleObjectProperty<>(Said.NOTHING);
   private final ObjectProperty<Said> problem = new SimpleObjectProperty<>(Said.NOTHING);
@@ -45,11 +43,13 @@ public final class ContactsViewModel {
     this.vault = vault;
     this.files = files;
     this.work = work;
+    this.keys = new OwnKeysViewModel(vault, work);
+    this.lists = new ListsViewModel(vault, work, good, problem, this::refreshPeople);
   }
 
-  /** One's own card, or empty until it is read. */
-  public ReadOnlyObjectProperty<Optional<ContactCard>> ownProperty() {
-    return own;
+  /** One's own keys. */
+  public OwnKeysViewModel keys() {
+    return keys;
   }
 
   /** Everybody, by name. */
@@ -58,8 +58,8 @@ public final class ContactsViewModel {
   }
 
   /** The lists of organisations. */
-  public ReadOnlyObjectProperty<List<KnownRoster>> rostersProperty() {
-    return rosters;
+  public ListsViewModel lists() {
+    return lists;
   }
 
   /** What went well. */
@@ -74,19 +74,19 @@ public final class ContactsViewModel {
 
   /** Reads from the vault. */
   public void refresh() {
-    work.of(running -> Optional.of(vault.identity().card())).onDone(own::set).start();
+    keys.refresh();
     refreshPeople();
   }
 
   private void refreshPeople() {
     work.of(running -> vault.contacts().all()).onDone(contacts::set).start();
-    work.of(running -> KnownRoster.of(vault)).onDone(rosters::set).start();
+    lists.refresh();
   }
 
   /** Writes one's own card. */
   public void save(Path file) {
     clear();
-    work.of(running -> files.writeCard(vault.identity(), file))
+    work.of(running -> files.writeCard(vault.keys(), file))
         .onDone(
             outcome -> {
               if (outcome instanceof ReadContactOutcome.Refused(ContactFileProblem why)) {
@@ -109,8 +109,8 @@ public final class ContactsViewModel {
         .onDone(
             outcome -> {
               switch (outcome) {
-                case ReadContactOutcome.Card(ContactCard card) -> offer(card, compare);
-                case ReadContactOutcome.People(Roster roster) -> take(roster, RosterConsent.NONE);
+                case ReadContactOutcome.Card card -> offer(card, compare);
+                case ReadContactOutcome.People(Roster roster) -> lists.read(roster);
                 case ReadContactOutcome.Refused(ContactFileProblem why) -> refuse(why, file);
               }
             })
@@ -119,66 +119,6 @@ public final class ContactsViewModel {
 
   private void refuse(ContactFileProblem why, Path file) {
     problem.set(texts -> texts.of("keycards.file." + why, file.toString()));
-  }
-
-  /** What came of taking a list, and what is to be asked about it. */
-  private record Came(RosterOutcome outcome, RosterQuestion question) {}
-
-  private void take(Roster roster, RosterConsent consent) {
-    question.set(Optional.empty());
-    work.of(running -> came(roster, consent))
-        .onDone(
-            came -> {
-              RosterOutcome outcome = came.outcome();
-              String name = came.question().signer();
-              Said said = texts -> texts.of("keycards.roster." + outcome, name);
-              switch (outcome) {
-                case TAKEN, NOTHING_NEW -> good.set(said);
-                case OLDER, SIGNER_UNKNOWN, SIGNER_REVOKED -> problem.set(said);
-                case SIGNER_NOT_CHOSEN, CHANGES -> {
-                  problem.set(said);
-                  question.set(Optional.of(came.question()));
-                }
-              }
-              refresh();
-            })
-        .start();
-  }
-
-  private Came came(Roster roster, RosterConsent consent) {
-    String signer = KnownNames.of(vault).of(roster.signer()).profile().name();
-    RosterQuestion asked =
-        new RosterQuestion(
-            roster,
-            signer,
-            !vault.contacts().isSigner(roster.signer().fingerprint()),
-            vault.contacts().changes(roster));
-    return new Came(vault.contacts().take(roster, consent), asked);
-  }
-
-  /** What is to be answered before the list that was read counts; empty when nothing is. */
-  public ReadOnlyObjectProperty<Optional<RosterQuestion>> questionProperty() {
-    return question;
-  }
-
-  /** The user said yes. */
-  public void accept(RosterQuestion asked) {
-    clear();
-    take(asked.roster(), asked.consent());
-  }
-
-  /** Nobody is trusted any more because of what this person signs. */
-  public void stopLists(Roster roster) {
-    clear();
-    String name = roster.signer().profile().name();
-    good.set(texts -> texts.of("keycards.roster.stopped", name));
-    work.of(
-            running -> {
-              vault.contacts().letSign(roster.signer().fingerprint(), false);
-              return true;
-            })
-        .onDone(done -> refreshPeople())
-        .start();
   }
 
   /** The person was asked: the name, role and workplace that are offered count from now on. */
@@ -190,13 +130,25 @@ public final class ContactsViewModel {
     change(() -> vault.contacts().accept(contact.fingerprint()));
   }
 
-  private void offer(ContactCard card, Consumer<ContactCard> compare) {
-    work.of(running -> new Contact(card, vault.contacts().trust(card.fingerprint())))
-        .onDone(contact -> offer(contact, compare))
-        .start();
+  private void offer(ReadContactOutcome.Card read, Consumer<ContactCard> compare) {
+    work.of(running -> known(read)).onDone(contact -> offer(read, contact, compare)).start();
   }
 
-  private void offer(Contact contact, Consumer<ContactCard> compare) {
+  /** Kept at once when it takes a known number's place: then there is something to say yes to. */
+  private Contact known(ReadContactOutcome.Card read) {
+    Trust trust = vault.contacts().trust(read.card().fingerprint());
+    boolean open = trust == Trust.UNKNOWN || trust == Trust.ROSTER;
+    return open && !read.previous().isEmpty()
+        ? vault.contacts().add(read.card(), read.previous())
+        : new Contact(read.card(), trust);
+  }
+
+  private void offer(ReadContactOutcome.Card read, Contact contact, Consumer<ContactCard> compare) {
+    if (contact.succession().offers().isPresent()) {
+      refreshPeople();
+      ask(contact);
+      return;
+    }
     String name = contact.card().profile().name();
     switch (contact.trust()) {
       case OWN -> problem.set(Said.of("keycards.own.read"));
@@ -205,8 +157,45 @@ public final class ContactsViewModel {
         good.set(texts -> texts.of("keycards.known.read", name));
         change(() -> vault.contacts().add(contact.card()));
       }
-      case ROSTER, UNKNOWN -> compare.accept(contact.card());
+      case ROSTER, UNKNOWN -> {
+        if (!read.previous().isEmpty()) {
+          problem.set(texts -> texts.of("contact.key.nothing", name));
+        }
+        compare.accept(contact.card());
+      }
     }
+  }
+
+  /** Asks whether a new number may take the place of the one that was confirmed. */
+  public void ask(Contact contact) {
+    newNumber.set(Optional.empty());
+    work.of(
+            running ->
+                contact
+                    .succession()
+                    .offers()
+                    .flatMap(vault.contacts()::find)
+                    .map(old -> new NewNumber(contact, old.card().profile().name())))
+        .onDone(newNumber::set)
+        .start();
+  }
+
+  /** A new number that is to be said yes to; empty when none is. */
+  public ReadOnlyObjectProperty<Optional<NewNumber>> newNumberProperty() {
+    return newNumber;
+  }
+
+  /** The question is on the screen: a window that is built anew does not ask it again. */
+  void asked() {
+    newNumber.set(Optional.empty());
+    namesake.set(Optional.empty());
+  }
+
+  /** The person was asked: the new number takes over what was confirmed of the old one. */
+  public void takeOver(NewNumber asked) {
+    clear();
+    good.set(texts -> texts.of("keycards.newnumber.done", asked.known()));
+    change(() -> vault.contacts().takeOver(asked.contact().fingerprint()));
   }
 
   /** Keeps a card whose number was compared with the person, and confirms it. */
@@ -228,16 +217,28 @@ public final class ContactsViewModel {
         .start();
   }
 
+  /**
+   * Somebody of the name that was confirmed last.
+   *
+   * @param contact who was known before
+   * @param next the number that was confirmed now
+   */
+  public record Namesake(Contact contact, Fingerprint next) {}
+
   /** Whose name the confirmed person has: it may be the same person at a new computer. */
-  private Optional<Contact> namesakes(ContactCard card) {
-    return vault.contacts().named(card.profile().name()).stream()
-        .filter(each -> each.trust() == Trust.CONFIRMED)
+  private Optional<Namesake> namesakes(ContactCard card) {
+    return vault.contacts().all().stream()
+        .filter(each -> each.card().profile().name().equalsIgnoreCase(card.profile().name()))
+        .filter(each -> each.trust() == Trust.CONFIRMED || each.trust() == Trust.REVOKED)
+        .filter(each -> each.succession().replacedBy().isEmpty())
         .filter(each -> !each.fingerprint().equals(card.fingerprint()))
-        .findFirst();
+        .sorted(Comparator.comparing(Contact::trust))
+        .findFirst()
+        .map(each -> new Namesake(each, card.fingerprint()));
   }
 
   /** Somebody of the very name that was confirmed last, with another key; empty when nobody is. */
-  public ReadOnlyObjectProperty<Optional<Contact>> namesakeProperty() {
+  public ReadOnlyObjectProperty<Optional<Namesake>> namesakeProperty() {
     return namesake;
   }
 
@@ -246,6 +247,13 @@ public final class ContactsViewModel {
     clear();
     good.set(texts -> texts.of("keycards.kept", card.profile().name()));
     change(() -> vault.contacts().add(card));
+  }
+
+  /** The same person has other keys, which were compared: the old one is used no more. */
+  public void replace(Contact before, Fingerprint next) {
+    clear();
+    good.set(texts -> texts.of("keycards.revoked", before.card().profile().name()));
+    change(() -> vault.contacts().revoke(before.fingerprint(), next));
   }
 
   /** The key is not to be used any more; for good. */

@@ -34,7 +34,7 @@ public record KnownRoster(Roster roster, Trust signer, boolean holds, List<Conta
   static List<KnownRoster> of(Vault vault) {
     Map<Fingerprint, Trust> known = new HashMap<>();
     vault.contacts().all().forEach(each -> known.put(each.fingerprint(), each.trust()));
-    known.put(vault.identity().fingerprint(), Trust.OWN);
+    vault.keys().keys().forEach(own -> known.put(own.fingerprint(), Trust.OWN));
     return vault.contacts().rosters().stream()
         .map(
             roster ->

@@ -41,7 +41,7 @@ final class RosterPart extends VBox {
             Parts.words(texts.of("keycards.rosters"), "field-label"),
             Parts.words(texts.of("keycards.rosters.how"), "soft"),
             lists);
-    desk.whileOpen(model.rostersProperty().subscribe(this::show));
+    desk.whileOpen(model.lists().rostersProperty().subscribe(this::show));
   }
 
   private void show(List<KnownRoster> rosters) {
@@ -100,7 +100,7 @@ final class RosterPart extends VBox {
                 texts.of("keycards.roster.stop.means"),
                 texts.of("keycards.roster.stop.who", name),
                 true),
-            () -> model.stopLists(known.roster()));
+            () -> model.lists().stop(known.roster()));
   }
 
   private Node person(Contact contact) {

@@ -2,7 +2,9 @@ package brobygger.desktop.contacts;
 
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
+import brobygger.usecase.Contact;
 import brobygger.usecase.Profile;
+import brobygger.usecase.Succession;
 import brobygger.usecase.Trust;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -20,9 +22,24 @@ public final class TrustWords {
 
   /** A chip that says how well a key is known. */
   public Label chip(Trust trust) {
-    Label chip = Parts.mark(texts.of("keycards.trust." + trust), "chip", style(trust));
+    return chip(texts.of("keycards.trust." + trust), style(trust), icon(trust));
+  }
+
+  /** The same of a contact: its key may be replaced, or confirmed by the one before it alone. */
+  public Label chip(Contact contact) {
+    Succession succession = contact.succession();
+    if (contact.trust().isTrusted() && succession.replacedBy().isPresent()) {
+      return chip(texts.of("keycards.trust.replaced"), "gold", Feather.REPEAT);
+    }
+    return succession.bySignature()
+        ? chip(texts.of("keycards.trust.signature"), "good", Feather.USER_CHECK)
+        : chip(contact.trust());
+  }
+
+  private static Label chip(String words, String style, Feather sign) {
+    Label chip = Parts.mark(words, "chip", style);
     chip.setMinWidth(Label.USE_PREF_SIZE);
-    FontIcon icon = new FontIcon(icon(trust));
+    FontIcon icon = new FontIcon(sign);
     icon.getStyleClass().add("chip-icon");
     chip.setGraphic(icon);
     return chip;

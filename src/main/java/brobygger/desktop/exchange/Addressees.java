@@ -71,11 +71,7 @@ public final class Addressees {
 
   /** Reads anew whom one knows. Who knows nobody can only write an unsealed file. */
   void refresh() {
-    work.of(
-            running ->
-                vault.contacts().all().stream()
-                    .filter(contact -> contact.trust().isTrusted())
-                    .toList())
+    work.of(running -> vault.contacts().all().stream().filter(Contact::isInUse).toList())
         .onDone(
             people -> {
               known.set(people);

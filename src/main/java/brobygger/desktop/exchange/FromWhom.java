@@ -22,6 +22,8 @@ final class FromWhom extends VBox {
   private final Label sender = Parts.words("", "soft");
   private final Label unsigned;
   private final Label otherName = Parts.words("", "warm-text");
+  private final Label earlierKey = Parts.words("", "soft", "small");
+  private final Label byEarlierKey = Parts.words("", "warm-text", "small");
 
   FromWhom(ReceiveViewModel model, Desk desk) {
     super(2);
@@ -30,7 +32,9 @@ final class FromWhom extends VBox {
     this.texts = desk.texts();
     unsigned = Parts.words(texts.of("exchange.take.unsigned"), "warm-text", "small");
     otherName.setId("exchange-other-name");
-    getChildren().addAll(file, signer, otherName, sender, unsigned);
+    earlierKey.setId("exchange-earlier-key");
+    byEarlierKey.setId("exchange-by-earlier-key");
+    getChildren().addAll(file, signer, otherName, sender, byEarlierKey, earlierKey, unsigned);
   }
 
   void show(BundleHeader header, Arrived arrived) {
@@ -59,6 +63,10 @@ final class FromWhom extends VBox {
     otherName.setText(
         said == null ? "" : texts.of("bundle.othername", BidiMarks.without(said), name));
     Parts.show(otherName, said != null);
+    byEarlierKey.setText(texts.of("bundle.byearlierkey", name));
+    Parts.show(byEarlierKey, signed != null && signed.byEarlierKey());
+    earlierKey.setText(texts.of("bundle.earlierkey", name));
+    Parts.show(earlierKey, signed != null && signed.forEarlierKey());
     Parts.show(signer, signed != null);
     Parts.show(unsigned, signed == null);
   }

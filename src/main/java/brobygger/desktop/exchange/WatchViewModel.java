@@ -5,7 +5,7 @@ import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.BundleFiles.EnvelopeOutcome;
-import brobygger.usecase.Fingerprint;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,7 +118,7 @@ public final class WatchViewModel {
     if (state.folder().isEmpty() || !Files.isDirectory(state.folder().get())) {
       return new Watched(state.folder(), false, List.of());
     }
-    Fingerprint own = vault.identity().fingerprint();
+    KeyRing own = vault.keys();
     List<Path> news = new ArrayList<>();
     try (Stream<Path> all = Files.list(state.folder().get())) {
       for (Path file :
@@ -134,9 +134,9 @@ public final class WatchViewModel {
     }
   }
 
-  private boolean isForMe(Path file, Fingerprint own) {
+  private boolean isForMe(Path file, KeyRing own) {
     return files.envelope(file) instanceof EnvelopeOutcome.Sealed(var envelope)
-        && envelope.recipients().contains(own)
-        && !envelope.sender().equals(own);
+        && envelope.recipients().stream().anyMatch(own::isOwn)
+        && !own.isOwn(envelope.sender());
   }
 }

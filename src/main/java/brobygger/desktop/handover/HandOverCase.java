@@ -66,7 +66,7 @@ public final class HandOverCase {
   }
 
   private List<Contact> people() {
-    return vault.contacts().all().stream().filter(each -> each.trust().isTrusted()).toList();
+    return vault.contacts().all().stream().filter(Contact::isInUse).toList();
   }
 
   /** Hands the case over, and tells in words why not when it cannot be. */

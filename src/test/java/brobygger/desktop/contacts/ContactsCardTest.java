@@ -15,6 +15,7 @@ import brobygger.usecase.ContactFiles;
 import brobygger.usecase.ContactFiles.ReadContactOutcome;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.Identity;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Roster;
@@ -77,7 +78,7 @@ final class ContactsCardTest {
 
   private void write(Identity own, Path to) throws IOException {
     Files.deleteIfExists(to);
-    assertThat(files.writeCard(own, to)).isInstanceOf(ReadContactOutcome.Card.class);
+    assertThat(files.writeCard(KeyRing.of(own), to)).isInstanceOf(ReadContactOutcome.Card.class);
   }
 
   private CardPlaces places() {
@@ -129,7 +130,8 @@ final class ContactsCardTest {
       window.click("#contacts-save");
     }
     assertThat(good()).contains(file.toString());
-    assertThat(files.read(file)).isEqualTo(new ReadContactOutcome.Card(anna.identity().card()));
+    assertThat(files.read(file))
+        .isEqualTo(new ReadContactOutcome.Card(anna.identity().card(), List.of()));
   }
 
   @Test
@@ -210,14 +212,14 @@ final class ContactsCardTest {
     model.confirm(bo.identity().card());
     model.read(file, card -> assertThat(card).isNull());
     assertThat(problem()).contains("venter på dit svar");
-    RosterQuestion asked = model.questionProperty().get().orElseThrow();
+    RosterQuestion asked = model.lists().questionProperty().get().orElseThrow();
     assertThat(asked.mayTheySign()).isTrue();
-    model.accept(asked);
+    model.lists().accept(asked);
     assertThat(good()).contains("Listen fra Bo Krogh");
     assertThat(model.contactsProperty().get())
         .extracting(Contact::trust)
         .containsExactly(Trust.CONFIRMED, Trust.ROSTER);
-    KnownRoster known = model.rostersProperty().get().getFirst();
+    KnownRoster known = model.lists().rostersProperty().get().getFirst();
     assertThat(known.roster()).isEqualTo(roster);
     assertThat(known.holds()).isTrue();
     assertThat(known.because()).isEqualTo(1);
@@ -231,13 +233,13 @@ final class ContactsCardTest {
       assertThat(((ToggleButton) first).getText()).isEqualTo("1 person på listen");
     }
 
-    model.stopLists(roster);
-    assertThat(model.rostersProperty().get().getFirst().holds()).isFalse();
+    model.lists().stop(roster);
+    assertThat(model.lists().rostersProperty().get().getFirst().holds()).isFalse();
     assertThat(model.contactsProperty().get())
         .extracting(Contact::trust)
         .containsExactly(Trust.CONFIRMED, Trust.UNKNOWN);
     model.revoke(new Contact(bo.identity().card(), Trust.CONFIRMED));
-    KnownRoster gone = model.rostersProperty().get().getFirst();
+    KnownRoster gone = model.lists().rostersProperty().get().getFirst();
     assertThat(gone.holds()).isFalse();
     assertThat(gone.because()).isZero();
     assertThat(gone.people()).extracting(Contact::trust).containsExactly(Trust.UNKNOWN);
