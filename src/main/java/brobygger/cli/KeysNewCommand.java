@@ -4,6 +4,8 @@ import brobygger.usecase.RenewKeys;
 import brobygger.usecase.RenewKeys.Renewed;
 import brobygger.usecase.Vault;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,8 +17,16 @@ final class KeysNewCommand implements Callable<Integer> {
 
   @Mixin VaultOptions options = new VaultOptions();
 
-  @Option(names = "--reason", paramLabel = "T", descriptionKey = "cli.option.keys.reason")
-  String reason = "";
+  @ArgGroup Given given = new Given();
+
+  /** The reason, as an argument or from a file. */
+  static final class Given {
+    @Option(names = "--reason", paramLabel = "T", descriptionKey = "cli.option.keys.reason")
+    @Nullable String reason;
+
+    @Option(names = "--text-file", paramLabel = "FILE", descriptionKey = "cli.option.text-file")
+    @Nullable String file;
+  }
 
   KeysNewCommand(CommandContext context) {
     this.context = context;
@@ -24,6 +34,7 @@ final class KeysNewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String reason = TextFile.of(context, given.reason, given.file);
     try (Vault vault = options.open(context)) {
       Renewed renewed = new RenewKeys(vault).because(reason);
       context.print("cli.keys.new.done", renewed.now().toString(), renewed.before().toString());

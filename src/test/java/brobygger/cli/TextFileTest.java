@@ -65,6 +65,10 @@ class TextFileTest {
     done("export", "--plain", "--out", bundle.toString(), "--case", id, "--text-file", "-");
     assertThat(Files.readString(bundle)).contains("Bo Krogh bad om det");
     done("profile", "--text-file", written("Anna Æbelø\n"));
+    People.Result renewed =
+        people.in("anna", "keys", "new", "--text-file", written("Den bærbare er væk"));
+    assertThat(renewed.exitCode()).as(renewed.toString()).isZero();
+    assertThat(people.in("anna", "audit").out()).contains("Den bærbare er væk");
     assertThat(people.in("anna", "profile").out()).contains("Anna Æbelø");
     people.piped = "Frist udløbet for Bo".getBytes(StandardCharsets.UTF_8);
     done("erase", id, "--yes", "--text-file", "-");

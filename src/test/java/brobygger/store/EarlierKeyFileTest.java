@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +105,7 @@ class EarlierKeyFileTest {
   }
 
   @Test
+  @Tag("faults")
   @DisplayName("an earlier key file put back")
   void anEarlierKeyFileIsRefusedWhateverIsPutBackWithIt(TestInfo test) throws Exception {
     FaultTable table = new FaultTable(test);

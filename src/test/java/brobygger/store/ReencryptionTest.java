@@ -24,6 +24,7 @@ import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Progress;
 import brobygger.usecase.RecoveryKey;
 import brobygger.usecase.RecoveryState;
+import brobygger.usecase.RenewKeys;
 import brobygger.usecase.RestoreOutcome;
 import brobygger.usecase.RestoreOutcome.ErasedSince;
 import brobygger.usecase.Vault;
@@ -47,6 +48,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -92,6 +94,7 @@ class ReencryptionTest {
       arrives = bo.histories().export(DocumentKey.of(came.id()));
     }
     try (Vault vault = home.create()) {
+      new RenewKeys(vault).because("bærbar væk");
       number = vault.identity().fingerprint();
       SampleCases.on(LocalDate.of(2026, 3, 2)).addTo(vault);
       vault.caseFiles().add(thomas, "case.new");
@@ -228,7 +231,9 @@ class ReencryptionTest {
             sealed.add(HexFormat.of().formatHex(bytes));
             line.append(
                 HexFormat.of()
-                    .formatHex(seal.open(sealing.get(label).of(row), bytes).orElseThrow()));
+                    .formatHex(
+                        seal.open(Objects.requireNonNull(sealing.get(label)).of(row), bytes)
+                            .orElseThrow()));
           }
           line.append('|');
         }
@@ -272,6 +277,7 @@ class ReencryptionTest {
       assertThat(vault.check()).isInstanceOf(CheckReport.Sound.class);
       assertThat(vault.missingSince()).isEmpty();
       assertThat(vault.identity().fingerprint()).isEqualTo(number);
+      assertThat(vault.keys().earlier()).hasSize(1);
       assertThat(vault.device()).isEqualTo(device);
       assertThat(vault.erasures().erased(DocumentKey.of(ERASED.id()))).isTrue();
       vault.caseFiles().add(Home.thomas(), "case.new");

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -167,7 +168,11 @@ final class KeysJourneyTest {
       Node button = live.on("#keys-anew");
       screen.onScreen(
           () -> {
-            button.requestFocus();
+            for (Node each = button; each != null; each = each.getParent()) {
+              if (each instanceof ScrollPane around) {
+                around.setVvalue(0.75);
+              }
+            }
             return true;
           });
       live.pictures("keys-card");

@@ -10,8 +10,10 @@ import brobygger.usecase.Fingerprint;
 import brobygger.usecase.RenewKeys;
 import brobygger.usecase.Trust;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +23,8 @@ final class NewKeysJourneyTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
   @TempDir private Path home;
 
-  private ContactCard before;
-  private Fingerprint after;
+  private @Nullable ContactCard before;
+  private @Nullable Fingerprint after;
 
   private Path boHasNewKeys() {
     Path file = home.resolve("bo.json");
@@ -47,8 +49,8 @@ final class NewKeysJourneyTest {
                 made -> {
                   made.companies().add(SampleCase.KITCHEN, "company.new");
                   made.caseFiles().add(SampleCase.rich().now(), "case.new");
-                  made.contacts().add(before);
-                  made.contacts().confirm(before.fingerprint());
+                  made.contacts().add(Objects.requireNonNull(before));
+                  made.contacts().confirm(Objects.requireNonNull(before).fingerprint());
                   first[0] = made.identity().fingerprint();
                 });
     LiveWindow live = vault.unlocked("#nav-today");
@@ -78,7 +80,7 @@ final class NewKeysJourneyTest {
         opened -> {
           assertThat(opened.keys().isOwn(first[0])).isTrue();
           assertThat(opened.keys().earlier()).hasSize(1);
-          assertThat(opened.contacts().trust(after)).isEqualTo(Trust.CONFIRMED);
+          assertThat(opened.contacts().trust(Objects.requireNonNull(after))).isEqualTo(Trust.CONFIRMED);
           assertThat(opened.caseFiles().documents().getFirst().owner().key())
               .isEqualTo(opened.identity().fingerprint().digits());
           return true;

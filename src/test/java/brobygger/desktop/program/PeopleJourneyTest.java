@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyTopic;
 import brobygger.desktop.ScreenPictures;
+import brobygger.usecase.AuditAction;
+import brobygger.usecase.AuditEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +72,10 @@ final class PeopleJourneyTest {
     }
     assertThat(Files.readAllBytes(home.resolve("Vejen til job - Samira.pdf")))
         .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    List<AuditAction> noted =
+        vault()
+            .read(live, vault -> vault.audit().entries().stream().map(AuditEntry::action).toList());
+    assertThat(noted).containsSubsequence(AuditAction.BEGUN, AuditAction.PRINTED);
   }
 
   private static void open(LiveWindow live) {
