@@ -80,7 +80,8 @@ final class NewKeysJourneyTest {
         opened -> {
           assertThat(opened.keys().isOwn(first[0])).isTrue();
           assertThat(opened.keys().earlier()).hasSize(1);
-          assertThat(opened.contacts().trust(Objects.requireNonNull(after))).isEqualTo(Trust.CONFIRMED);
+          assertThat(opened.contacts().trust(Objects.requireNonNull(after)))
+              .isEqualTo(Trust.CONFIRMED);
           assertThat(opened.caseFiles().documents().getFirst().owner().key())
               .isEqualTo(opened.identity().fingerprint().digits());
           return true;
