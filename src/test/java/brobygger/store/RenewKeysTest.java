@@ -21,6 +21,7 @@ import brobygger.usecase.RenewKeys;
 import brobygger.usecase.RenewKeys.Renewed;
 import brobygger.usecase.Trust;
 import brobygger.usecase.Turns;
+import brobygger.usecase.UndoStep;
 import brobygger.usecase.Vault;
 import brobygger.usecase.WhoWrote;
 import java.io.IOException;
@@ -132,7 +133,9 @@ class RenewKeysTest {
   void whatWasDoneBeforeIsUndoneAndTheChangeOfKeysIsNot() {
     ida.caseFiles().edit(thomas.id(), "citizen.edit", Home.named("Tobias Berg"));
     new RenewKeys(ida).because("");
-    assertThat(ida.caseFiles().undoState(thomas.id()).undo().label()).isEqualTo("citizen.edit");
+    assertThat(ida.caseFiles().undoState(thomas.id()).undo())
+        .extracting(UndoStep::label)
+        .isEqualTo("citizen.edit");
     Turns.undo(ida.caseFiles(), thomas.id());
     assertThat(ida.caseFiles().get(thomas.id()).citizen().name()).isEqualTo("Thomas Berg");
     assertThat(owner(thomas).key()).isEqualTo(ida.identity().fingerprint().digits());

@@ -7,11 +7,15 @@ import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.SampleCase;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Fingerprint;
+import brobygger.usecase.Identity;
 import brobygger.usecase.RenewKeys;
 import brobygger.usecase.Trust;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,22 +28,28 @@ final class NewKeysJourneyTest {
   private ContactCard before;
   private Fingerprint after;
 
-  private Path boHasNewKeys() {
-    Path file = home.resolve("bo.json");
+  @BeforeEach
+  void boHasNewKeys() {
+    List<Identity> both = new ArrayList<>();
     new JourneyVault(screen, home.resolve("bo"), "Bo Krogh")
         .holding(
             made -> {
-              before = made.identity().card();
+              both.add(made.identity());
               new RenewKeys(made).because("");
-              after = made.identity().fingerprint();
-              new SignedContactFiles().writeCard(made.keys(), file);
+              both.add(made.identity());
+              new SignedContactFiles().writeCard(made.keys(), file());
             });
-    return file;
+    before = both.getFirst().card();
+    after = both.getLast().fingerprint();
+  }
+
+  private Path file() {
+    return home.resolve("bo.json");
   }
 
   @Test
   void keysAreChangedInTheSettingsAndAKnownPersonsNewNumberIsAccepted() {
-    Path card = boHasNewKeys();
+    Path card = file();
     Fingerprint[] first = new Fingerprint[1];
     JourneyVault vault =
         JourneyVault.in(screen, home, "Anna Dahl")
