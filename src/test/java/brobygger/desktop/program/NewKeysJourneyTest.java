@@ -7,13 +7,15 @@ import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.SampleCase;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Fingerprint;
+import brobygger.usecase.Identity;
 import brobygger.usecase.RenewKeys;
 import brobygger.usecase.Trust;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,25 +25,31 @@ final class NewKeysJourneyTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
   @TempDir private Path home;
 
-  private @Nullable ContactCard before;
-  private @Nullable Fingerprint after;
+  private ContactCard before;
+  private Fingerprint after;
 
-  private Path boHasNewKeys() {
-    Path file = home.resolve("bo.json");
+  @BeforeEach
+  void boHasNewKeys() {
+    List<Identity> both = new ArrayList<>();
     new JourneyVault(screen, home.resolve("bo"), "Bo Krogh")
         .holding(
             made -> {
-              before = made.identity().card();
+              both.add(made.identity());
               new RenewKeys(made).because("");
-              after = made.identity().fingerprint();
-              new SignedContactFiles().writeCard(made.keys(), file);
+              both.add(made.identity());
+              new SignedContactFiles().writeCard(made.keys(), file());
             });
-    return file;
+    before = both.getFirst().card();
+    after = both.getLast().fingerprint();
+  }
+
+  private Path file() {
+    return home.resolve("bo.json");
   }
 
   @Test
   void keysAreChangedInTheSettingsAndAKnownPersonsNewNumberIsAccepted() {
-    Path card = boHasNewKeys();
+    Path card = file();
     Fingerprint[] first = new Fingerprint[1];
     JourneyVault vault =
         JourneyVault.in(screen, home, "Anna Dahl")
@@ -49,8 +57,8 @@ final class NewKeysJourneyTest {
                 made -> {
                   made.companies().add(SampleCase.KITCHEN, "company.new");
                   made.caseFiles().add(SampleCase.rich().now(), "case.new");
-                  made.contacts().add(Objects.requireNonNull(before));
-                  made.contacts().confirm(Objects.requireNonNull(before).fingerprint());
+                  made.contacts().add(before);
+                  made.contacts().confirm(before.fingerprint());
                   first[0] = made.identity().fingerprint();
                 });
     LiveWindow live = vault.unlocked("#nav-today");
@@ -80,8 +88,7 @@ final class NewKeysJourneyTest {
         opened -> {
           assertThat(opened.keys().isOwn(first[0])).isTrue();
           assertThat(opened.keys().earlier()).hasSize(1);
-          assertThat(opened.contacts().trust(Objects.requireNonNull(after)))
-              .isEqualTo(Trust.CONFIRMED);
+          assertThat(opened.contacts().trust(after)).isEqualTo(Trust.CONFIRMED);
           assertThat(opened.caseFiles().documents().getFirst().owner().key())
               .isEqualTo(opened.identity().fingerprint().digits());
           return true;
