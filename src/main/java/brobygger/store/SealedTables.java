@@ -58,6 +58,7 @@ final class SealedTables {
           new Table("LEDGER", "seq", Map.of()),
           new Table("CASE_ROW", "id", Map.of()),
           new Table("FOLLOW_UP_ROW", "case_id, id", Map.of()),
+          new Table("PLACEMENT_ROW", "case_id, place", Map.of()),
           new Table("COMPANY_ROW", "id", Map.of()),
           new Table(
               "AUDIT",

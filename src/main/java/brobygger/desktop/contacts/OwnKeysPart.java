@@ -78,7 +78,7 @@ final class OwnKeysPart extends VBox {
                 texts.of("keycards.renew.ask"),
                 texts.of("keycards.renew.means"),
                 texts.of("keycards.renew.go"),
-                false),
+                true),
             model::renew);
   }
 }
