@@ -64,7 +64,8 @@ final class Deflated {
         int more = inflater.inflate(piece, 0, Math.min(PIECE, most + 1 - length));
         length += more;
         if (length > most) {
-          throw new BundleRefusal(new BundleProblem.TooLarge(length, most));
+          // In the words of the payload, which is what has to be shorter.
+          throw new BundleRefusal(new BundleProblem.TooLarge(length, BundleFormat.MOST_BYTES));
         }
         if (more == 0 && !inflater.finished()) {
           // Cut off, or it asks for a dictionary that nobody has.
