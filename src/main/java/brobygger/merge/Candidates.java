@@ -92,7 +92,10 @@ final class Candidates {
     kept.retainAll(there.keySet());
     here.forEach(
         (id, each) -> {
-          if (kept.contains(id) || chosenHere || isAnew(earlier.get(id), each)) {
+          if (kept.contains(id)
+              || chosenHere
+              || isAnew(earlier.get(id), each)
+              || saidAround(other.document()).contains(id)) {
             add(signed(each, one));
           } else {
             addGrown(each, one, other);
@@ -100,7 +103,10 @@ final class Candidates {
         });
     there.forEach(
         (id, each) -> {
-          if (kept.contains(id) || chosenThere || isAnew(earlier.get(id), each)) {
+          if (kept.contains(id)
+              || chosenThere
+              || isAnew(earlier.get(id), each)
+              || saidAround(one.document()).contains(id)) {
             add(signed(each, other));
           } else {
             addGrown(each, other, one);
@@ -161,6 +167,21 @@ final class Candidates {
       JsonNode value = Places.find(document, place).orElse(null);
       if (!said.containsKey(id(value))) {
         said.put(id(value), unsigned(value));
+      }
+    }
+    return said;
+  }
+
+  /** The values of the place inside what a document lists further out: it still says them. */
+  private Set<String> saidAround(ObjectNode document) {
+    Set<String> said = new TreeSet<>();
+    for (String at = Places.parent(place); !at.isEmpty(); at = Places.parent(at)) {
+      for (ObjectNode candidate : of(Disagreements.byPlace(document).get(at)).values()) {
+        String whole = Disagreements.value(candidate);
+        if (whole != null) {
+          Places.find(JSON.read(whole), place.substring(at.length()))
+              .ifPresent(inside -> said.add(id(inside)));
+        }
       }
     }
     return said;

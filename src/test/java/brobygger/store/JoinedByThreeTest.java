@@ -345,4 +345,25 @@ class JoinedByThreeTest {
     assertThat(left).hasSize(2).allMatch(value -> value.contains("Kører"));
     assertThat(left).filteredOn(value -> value.contains("Skriver")).hasSize(1);
   }
+
+  @Test
+  void whatOneListsAsAWholeAndAnotherInsideStaysListed() {
+    edit(carl, closed(20, ExitStatus.EMPLOYMENT, "Fast arbejde på lageret fra april"));
+    give(carl, ida);
+    edit(
+        ida,
+        file ->
+            agreed("Skriver til virksomheden hver mandag morgen")
+                .apply(file)
+                .withOpened(LocalDate.of(2026, 3, 13)));
+    edit(carl, file -> agreed("Ringer").apply(closed(9, ExitStatus.EMPLOYMENT, "Job").apply(file)));
+    edit(bo, closed(25, ExitStatus.EMPLOYMENT, "Arbejde i kantinen"));
+    give(carl, bo);
+    give(carl, ida);
+    assertThat(values(of(bo), "/closure/on")).contains("\"2026-03-09\"");
+    assertThat(values(of(ida), "/closure")).anyMatch(value -> value.contains("2026-03-09"));
+    exchangeAll();
+    assertThat(values(of(ida))).anyMatch(value -> value.contains("2026-03-09"));
+    assertThat(values(of(ida))).anyMatch(value -> value.contains("Job"));
+  }
 }
