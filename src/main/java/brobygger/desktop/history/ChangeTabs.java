@@ -30,7 +30,7 @@ public final class ChangeTabs {
 
   /** What reaches further than one field: whose the case is, whether it runs, what came in. */
   private static final Set<String> FAR =
-      Set.of("exchange", "case", "history", "profile", "field", "due");
+      Set.of("exchange", "case", "history", "profile", "keys", "field", "due");
 
   private ChangeTabs() {}
 
