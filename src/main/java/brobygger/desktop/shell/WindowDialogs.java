@@ -39,6 +39,7 @@ final class WindowDialogs implements Dialogs {
     cancel.setCancelButton(true);
     cancel.setOnAction(event -> close());
     Button act = new Button(question.action());
+    act.setId("question-go");
     act.getStyleClass().add("primary");
     if (question.takesAway()) {
       act.getStyleClass().add("danger");

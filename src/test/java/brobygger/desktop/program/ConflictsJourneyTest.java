@@ -105,9 +105,13 @@ final class ConflictsJourneyTest {
       hands.click("#conflict-own-3-text").chord(KeyCode.CONTROL, KeyCode.A).type("3.9.2026");
       hands.chord(KeyCode.CONTROL, KeyCode.ENTER);
       live.until(() -> live.on("#conflicts-none").isVisible(), "all is settled");
-      hands.chord(KeyCode.ESCAPE).chord(KeyCode.CONTROL, KeyCode.Z).chord(KeyCode.ENTER);
+      hands.chord(KeyCode.ESCAPE).chord(KeyCode.CONTROL, KeyCode.Z);
+      live.on("#question-cancel");
+      hands.chord(KeyCode.ENTER);
       live.until(() -> live.on("#case-conflicts").getParent().isVisible(), "taken back");
-      hands.chord(KeyCode.CONTROL, KeyCode.Y).chord(KeyCode.ENTER);
+      hands.chord(KeyCode.CONTROL, KeyCode.Y);
+      live.on("#question-cancel");
+      hands.chord(KeyCode.ENTER);
       live.until(() -> !live.on("#case-conflicts").getParent().isVisible(), "done again");
       live.toggle("#tab-history");
       live.on("#history-list");

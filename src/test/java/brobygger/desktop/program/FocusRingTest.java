@@ -78,8 +78,8 @@ final class FocusRingTest {
         hands.chord(KeyCode.CONTROL, digit);
         walk(live, hands, "screen " + digit.getName());
       }
-      hands.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
       hands.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+      live.on("#next-visit");
       hands.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
       live.until(() -> hands.focused().equals("cases-words"), "the list of cases");
       hands.chord(KeyCode.ENTER);

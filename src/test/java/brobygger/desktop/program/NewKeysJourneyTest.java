@@ -68,8 +68,7 @@ final class NewKeysJourneyTest {
       live.on("#question-cancel");
       live.pictures("new-keys-ask");
       hands.click("#question-cancel").click("#contacts-renew");
-      live.on("#question-cancel");
-      hands.chord(KeyCode.ENTER);
+      hands.click("#question-go");
       live.until(() -> live.on("#contacts-renewed").isVisible(), "new keys");
       live.pictures("new-keys-done");
       live.file = Optional.of(card);

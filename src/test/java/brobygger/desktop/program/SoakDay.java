@@ -70,7 +70,13 @@ final class SoakDay {
           hand.press("together-close");
         }
       }
-      case "description" -> sheet("description-compare");
+      case "description" -> {
+        // What was typed is kept first, so the sheet comes a little later.
+        if (hand.tryPress("description-compare")) {
+          hand.until(() -> hand.find("versions-close") != null, "the versions");
+          hand.key(KeyCode.ESCAPE, false);
+        }
+      }
       case "followup" -> {
         if (hand.tryPress("followup-visit")) {
           hand.press("visit-back");
