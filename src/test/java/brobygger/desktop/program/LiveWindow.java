@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -127,7 +128,7 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
   /** Waits until something is so. */
   void until(BooleanSupplier so, String what) {
     long end = System.nanoTime() + 60_000_000_000L;
-    while (!screen.onScreen(so::getAsBoolean)) {
+    while (!screen.onScreen(() -> isSo(so))) {
       assertThat(System.nanoTime())
           .as("%s; the keyboard is at %s", what, window.scene().getFocusOwner())
           .isLessThan(end);
@@ -137,8 +138,28 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
     screen.settle();
   }
 
-  /** Waits for a node and hands it over. */
+  private static boolean isSo(BooleanSupplier so) {
+    try {
+      return so.getAsBoolean();
+    } catch (NotYetException e) {
+      return false;
+    }
+  }
+
+  /** A node is asked for on the screen's thread, where nobody can wait for it. */
+  private static final class NotYetException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotYetException(String selector) {
+      super(selector);
+    }
+  }
+
+  /** Waits for a node and hands it over; on the screen's thread it must be there. */
   Node on(String selector) {
+    if (Platform.isFxApplicationThread()) {
+      return Optional.ofNullable(find(selector)).orElseThrow(() -> new NotYetException(selector));
+    }
     until(() -> find(selector) != null, selector);
     return Objects.requireNonNull(find(selector), selector);
   }
