@@ -130,21 +130,21 @@ public final class ScreenPictures implements BeforeAllCallback {
    * be far away.
    */
   public void settle() {
-    onScreen(() -> true);
-    onScreen(() -> true);
-    onScreen(
-        () -> {
-          Window.getWindows().stream()
-              .map(Window::getScene)
-              .filter(Objects::nonNull)
-              .map(Scene::getRoot)
-              .forEach(
-                  root -> {
-                    root.applyCss();
-                    root.layout();
-                  });
-          return true;
-        });
+    for (int i = 0; i < 3; i++) {
+      onScreen(
+          () -> {
+            Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(Objects::nonNull)
+                .map(Scene::getRoot)
+                .forEach(
+                    root -> {
+                      root.applyCss();
+                      root.layout();
+                    });
+            return true;
+          });
+    }
   }
 
   /** Runs on the JavaFX thread and waits for the result; a failure there fails the test. */

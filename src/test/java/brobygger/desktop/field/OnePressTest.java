@@ -2,7 +2,6 @@ package brobygger.desktop.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.desktop.Hands;
 import brobygger.desktop.ScreenPictures;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,11 +24,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
 
 final class OnePressTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
 
-  private final Hands robot = new Hands();
+  private final FxRobot robot = new FxRobot();
   private final AtomicInteger added = new AtomicInteger();
   private final AtomicInteger moved = new AtomicInteger();
   private final AtomicInteger entered = new AtomicInteger();

@@ -3,7 +3,6 @@ package brobygger.desktop.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.Company;
-import brobygger.desktop.Hands;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.Keyboard;
@@ -30,6 +29,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
 
 /** The form of a placement as it is filled in with the keyboard. */
 final class PlacementFormTest {
@@ -42,7 +42,7 @@ final class PlacementFormTest {
   private static final Company OTHER_HARBOUR =
       Company.named("Havnens Kantine").withAddress("Torvet 7").withTown("9991 Åby");
 
-  private final Hands robot = new Hands();
+  private final FxRobot robot = new FxRobot();
   private final CaseInMemory open = new CaseInMemory(Jonas.empty());
   private final CompaniesInMemory companies =
       new CompaniesInMemory(BAKERY, CANTEEN, HARBOUR, OTHER_HARBOUR);

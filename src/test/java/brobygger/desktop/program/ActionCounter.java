@@ -2,17 +2,16 @@ package brobygger.desktop.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.desktop.Hands;
 import brobygger.desktop.ScreenPictures;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.testfx.api.FxRobot;
 
 /**
  * Works the real window as a person does and counts what the person did: a click, a key chord, and
@@ -20,18 +19,14 @@ import javafx.scene.input.KeyEvent;
  * is out of sight. Nothing is reached past the window.
  */
 final class ActionCounter {
-  private final Hands robot = new Hands();
+  private final FxRobot robot = new FxRobot();
   private final ScreenPictures screen;
   private final LiveWindow live;
 
   /** The headless platform's double click, and a little more, in nanoseconds. */
   private static final long DOUBLE_CLICK = 550_000_000L;
 
-  /** More than the platform lets the mouse move within a double click, in pixels. */
-  private static final double NEAR = 40;
-
   private long lastClick;
-  private Point2D lastPlace = new Point2D(-NEAR, -NEAR);
   private int actions;
   private int clicks;
 
@@ -50,19 +45,16 @@ final class ActionCounter {
       actions++;
       screen.settle();
     }
-    Bounds at = screen.onScreen(() -> node.localToScreen(node.getLayoutBounds()));
-    apart(new Point2D(at.getCenterX(), at.getCenterY()));
+    apart();
     robot.clickOn(selector);
     lastClick = System.nanoTime();
     screen.settle();
     return this;
   }
 
-  /** Two clicks in one place that a user means are further apart than those of a double click. */
-  private void apart(Point2D place) {
-    boolean near = place.distance(lastPlace) < NEAR;
-    lastPlace = place;
-    while (near && System.nanoTime() - lastClick < DOUBLE_CLICK) {
+  /** Two clicks a user means are further apart than the two of a double click. */
+  private void apart() {
+    while (System.nanoTime() - lastClick < DOUBLE_CLICK) {
       screen.settle();
       Thread.onSpinWait();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.HybridPhase;
 import brobygger.casefile.Placement;
-import brobygger.desktop.Hands;
 import brobygger.desktop.ScreenPictures;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
@@ -22,13 +21,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 /** Whoever clicks twice, holds a key down or presses it twice makes one thing and not two. */
 final class OnePressJourneyTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
   @TempDir private Path home;
 
-  private final Hands robot = new Hands();
+  private final FxRobot robot = new FxRobot();
   private Map<String, Integer> before = Map.of();
 
   @BeforeEach

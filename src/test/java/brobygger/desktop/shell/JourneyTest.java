@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.CaseFileId;
 import brobygger.description.Criteria;
 import brobygger.desktop.CasePlace;
-import brobygger.desktop.Hands;
 import brobygger.desktop.MemoryVault;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.backup.ChosenPlaces;
@@ -44,13 +43,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 /** The real window, driven by keys and clicks. */
 final class JourneyTest {
   @RegisterExtension static final ScreenPictures screen = new ScreenPictures();
   @TempDir private Path home;
 
-  private final Hands robot = new Hands();
+  private final FxRobot robot = new FxRobot();
   private final FakeVaults vaults = new FakeVaults(true);
   private final MemoryVault samples = MemoryVault.withSamples(LocalDate.of(2026, 11, 24));
   private @Nullable Started started;

@@ -1,6 +1,5 @@
 package brobygger.desktop.staircase;
 
-import brobygger.desktop.Hands;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.look.Theme;
@@ -11,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
 
 /** A real, shown window that a test drives by keys and mouse. */
 public final class InWindow implements AutoCloseable {
@@ -18,7 +18,7 @@ public final class InWindow implements AutoCloseable {
   private final Stage stage;
 
   /** The hands of the user. */
-  public final Hands robot = new Hands();
+  public final FxRobot robot = new FxRobot();
 
   public InWindow(ScreenPictures screen, Supplier<? extends Parent> content) {
     this.screen = screen;
