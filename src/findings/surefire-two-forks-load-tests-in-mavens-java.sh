@@ -3,7 +3,7 @@
 # forkCount=2 they can not: to hand the classes out, Surefire loads every test class in Maven's own Java first, finds a class file that
 # is too new, runs no test at all and fails with "has been compiled by a more recent version of the Java Runtime". reuseForks=false
 # does the same. What is documented as a number of processes also decides in which Java the tests are looked for.
-# So: more than one fork only where Maven itself runs on the tests' Java, by a profile that <jdk> switches on.
+# So: more than one fork only where Maven itself runs on a Java as new as the tests.
 # Seen: Maven on 17, tests of 25: forkCount=1: Tests run: 1; forkCount=2: Tests run: 0 and UnsupportedClassVersionError
 # Needs Maven on a Java older than 25 (as it starts by itself), a JDK 25 or newer in JAVA25_HOME, and the network once.
 set -euo pipefail
