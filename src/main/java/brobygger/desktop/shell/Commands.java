@@ -54,6 +54,8 @@ final class Commands {
           List.of("profile", "profile"),
           List.of("passphrase", "keys-change"),
           List.of("recovery", "keys-recovery"),
+          List.of("anew", "keys-anew"),
+          List.of("newkeys", "contacts-renew"),
           List.of("backup", "backups-now"),
           List.of("restore", "backups-restore"),
           List.of("contacts", "contacts-add"));

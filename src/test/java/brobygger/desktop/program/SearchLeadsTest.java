@@ -45,6 +45,8 @@ class SearchLeadsTest {
           "profile",
           "passphrase",
           "recovery",
+          "anew",
+          "newkeys",
           "backup",
           "restore",
           "contacts",
