@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -90,26 +91,23 @@ final class Candidates {
       boolean chosenThere) {
     Set<String> kept = new TreeSet<>(here.keySet());
     kept.retainAll(there.keySet());
-    here.forEach(
+    keep(here, one, other, id -> chosenHere || kept.contains(id), earlier);
+    keep(there, other, one, id -> chosenThere || kept.contains(id), earlier);
+  }
+
+  private void keep(
+      Map<String, ObjectNode> said,
+      Side side,
+      Side writing,
+      Predicate<String> stays,
+      Map<String, ObjectNode> earlier) {
+    Set<String> around = saidAround(writing.document());
+    said.forEach(
         (id, each) -> {
-          if (kept.contains(id)
-              || chosenHere
-              || isAnew(earlier.get(id), each)
-              || saidAround(other.document()).contains(id)) {
-            add(signed(each, one));
+          if (stays.test(id) || around.contains(id) || isAnew(earlier.get(id), each)) {
+            add(signed(each, side));
           } else {
-            addGrown(each, one, other);
-          }
-        });
-    there.forEach(
-        (id, each) -> {
-          if (kept.contains(id)
-              || chosenThere
-              || isAnew(earlier.get(id), each)
-              || saidAround(one.document()).contains(id)) {
-            add(signed(each, other));
-          } else {
-            addGrown(each, other, one);
+            addGrown(each, side, writing);
           }
         });
   }
