@@ -37,6 +37,17 @@ public final class History {
       String kind,
       String label,
       List<Map<String, Object>> change) {
+    return carried(parents, made, kind, label, change, change);
+  }
+
+  /** A revision whose change stands in the file in another way than in its id; its id. */
+  public String carried(
+      List<String> parents,
+      Made made,
+      String kind,
+      String label,
+      List<Map<String, Object>> change,
+      List<Map<String, Object>> carried) {
     Map<String, Object> hashed =
         object(
             "document",
@@ -65,7 +76,7 @@ public final class History {
             "time", made.time(),
             "kind", kind,
             "label", label,
-            "change", change));
+            "change", carried));
     return head;
   }
 

@@ -22,8 +22,13 @@ public final class Story {
           + " t\u00e6ller op.";
 
   /** What stands there after two splices. */
-  public static final String BACKGROUND =
+  private static final String BETWEEN =
       BEFORE.replace("mandag", "tirsdag").replace("t\u00e6ller op", "lukker \uD83D\uDD11 kassen");
+
+  private static final String MORE = " Hun cykler \uD83D\uDEB2.";
+
+  /** What stands there after a whole text that was carried short. */
+  public static final String BACKGROUND = BETWEEN + MORE;
 
   private static final String COMPANY = "9d1c7c1e-0f7e-4a52-9a0a-6f1f4f7b8c21";
   private static final String DEVICE = "5f0d3b6e-2f4a-4a7e-9b1d-8c7e6f5a4b30";
@@ -107,12 +112,23 @@ public final class Story {
   }
 
   private String one(History history, String root, List<Map<String, Object>> change) {
-    return history.append(
-        List.of(root),
-        made(DEVICE, "08:45:00+00:00", "08:45:00Z"),
+    String first =
+        history.append(
+            List.of(root),
+            made(DEVICE, "08:45:00+00:00", "08:45:00Z"),
+            "EDIT",
+            "citizen.phone",
+            change);
+    // The text whole in what is hashed, and in the file only what comes at its end.
+    Map<String, Object> end =
+        object("at", BETWEEN.codePointCount(0, BETWEEN.length()), "remove", 0, "value", MORE);
+    return history.carried(
+        List.of(first),
+        made(DEVICE, "08:46:00Z", "08:46:00Z"),
         "EDIT",
-        "citizen.phone",
-        change);
+        "citizen.background",
+        List.of(object("op", "replace", "path", "/citizen/background", "value", BACKGROUND)),
+        List.of(object("op", "replace", "path", "/citizen/background", "splices", List.of(end))));
   }
 
   private static String other(History history, String root, List<Map<String, Object>> change) {

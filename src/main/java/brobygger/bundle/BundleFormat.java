@@ -16,6 +16,12 @@ final class BundleFormat {
   /** 32 MiB; what this program writes is smaller, see {@code GatherBundle.MOST_TEXT}. */
   static final int MOST_BYTES = 32 * 1024 * 1024;
 
+  /**
+   * How much text the changes of a bundle may have that are carried short, in UTF-16 units: some
+   * 3,500 texts of 18,000 characters. A file of a few bytes is not to fill the memory.
+   */
+  static final long MOST_WHOLE = 64L * 1024 * 1024;
+
   /** The deepest document in a change in a revision in a case in a bundle is about 20 deep. */
   static final JsonLimits LIMITS = new JsonLimits(MOST_BYTES, 60, 100_000);
 

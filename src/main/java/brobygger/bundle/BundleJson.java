@@ -12,7 +12,6 @@ import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
-import brobygger.usecase.Revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -74,10 +73,7 @@ final class BundleJson {
       ArrayNode written = entry.putArray(BundleFormat.KEYS);
       keys.forEach(key -> written.add(key.toString()));
     }
-    ArrayNode list = entry.putArray(BundleFormat.REVISIONS);
-    for (Revision revision : history.revisions()) {
-      list.add(revisions.write(revision));
-    }
+    entry.set(BundleFormat.REVISIONS, revisions.write(history.revisions()));
     return entry;
   }
 

@@ -128,6 +128,10 @@ final class BundleWriter {
           new WriteBundleProblem.TooLarge(limit);
       case ReadBundleOutcome.Refused(var problem) ->
           new WriteBundleProblem.NotAsWritten(problem.code());
+      // Carried short it is small enough, and too much to be made whole again.
+      case ReadBundleOutcome.Read(var read)
+          when read.refused().stream().anyMatch(CarriedHistory::isTooLarge) ->
+          new WriteBundleProblem.TooLarge(BundleFormat.MOST_WHOLE);
       case ReadBundleOutcome.Read(var read) ->
           read.equals(bundle) ? null : new WriteBundleProblem.NotAsWritten("DIFFERENT");
     };

@@ -5,6 +5,7 @@ import brobygger.casefile.Company;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.TypedText;
 import brobygger.document.CanonicalJson;
+import brobygger.document.CarriedChange;
 import brobygger.document.DocumentProblem;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.DocumentShape;
@@ -37,7 +38,7 @@ final class EntryReader {
 
   private final BundleSchema schema;
   private final int format;
-  private final RevisionJson revisions = new RevisionJson();
+  private final CarriedHistory.Room room = new CarriedHistory.Room(BundleFormat.MOST_WHOLE);
   private final DocumentShape<CaseFile> caseShape = DocumentShape.ofCase();
   private final DocumentShape<Company> companyShape = DocumentShape.ofCompany();
   private final List<RefusedEntry> refused = new ArrayList<>();
@@ -167,11 +168,9 @@ final class EntryReader {
     try {
       Map<String, AuthorKey> keys = RevisionJson.keys(entry.path(BundleFormat.KEYS));
       List<Revision> list = new ArrayList<>();
-      for (JsonNode revision : entry.get(BundleFormat.REVISIONS)) {
-        if (format < BundleFormat.WITH_SPLICES && JsonPatch.splices(revision.get("change"))) {
-          throw wrongShape(pointer + "/revisions/" + list.size() + "/change", "format");
-        }
-        list.add(revisions.read(revision, keys));
+      for (JsonNode change : changes(entry, pointer)) {
+        JsonNode revision = entry.get(BundleFormat.REVISIONS).get(list.size());
+        list.add(RevisionJson.read(revision, change, keys));
       }
       return new DocumentHistory(
           new DocumentKey(kind, id),
@@ -180,6 +179,23 @@ final class EntryReader {
           list);
     } catch (DateTimeException | IllegalArgumentException e) {
       throw wrongShape(pointer + "/revisions", "value");
+    }
+  }
+
+  /** The changes of an entry as they were made, in their order. */
+  private List<JsonNode> changes(JsonNode entry, String pointer) throws Refusal {
+    List<CarriedHistory.Step> steps =
+        entry.get(BundleFormat.REVISIONS).valueStream().map(CarriedHistory.Step::of).toList();
+    for (int i = 0; format < BundleFormat.WITH_SPLICES && i < steps.size(); i++) {
+      JsonNode change = steps.get(i).change();
+      if (JsonPatch.splices(change) || CarriedChange.isShort(change)) {
+        throw wrongShape(pointer + "/revisions/" + i + "/change", "format");
+      }
+    }
+    try {
+      return CarriedHistory.whole(steps, room);
+    } catch (CarriedHistory.MisfitException e) {
+      throw wrongShape(pointer + "/revisions/" + e.index + "/change", e.rule);
     }
   }
 

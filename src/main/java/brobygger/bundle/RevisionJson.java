@@ -23,7 +23,25 @@ import tools.jackson.databind.node.ObjectNode;
 final class RevisionJson {
   private final StrictJson json = new StrictJson(BundleFormat.LIMITS);
 
-  ObjectNode write(Revision revision) {
+  /** The revisions in their order, a long history as short as it can be said. */
+  ArrayNode write(List<Revision> revisions) {
+    List<CarriedHistory.Step> steps =
+        revisions.stream()
+            .map(
+                each ->
+                    new CarriedHistory.Step(
+                        each.id().hex(),
+                        each.parents().isEmpty() ? null : each.parents().getFirst().hex(),
+                        json.read(each.change())))
+            .toList();
+    ArrayNode written = JsonNodeFactory.instance.arrayNode();
+    for (JsonNode change : CarriedHistory.shortened(steps)) {
+      written.add(write(revisions.get(written.size()), change));
+    }
+    return written;
+  }
+
+  private static ObjectNode write(Revision revision, JsonNode change) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", revision.id().hex());
     ArrayNode parents = node.putArray("parents");
@@ -37,7 +55,7 @@ final class RevisionJson {
     if (undoes != null) {
       node.put("undoes", undoes.hex());
     }
-    node.set("change", json.read(revision.change()));
+    node.set("change", change);
     RevisionProof proof = revision.proof();
     if (proof != null) {
       node.put("key", proof.number().digits());
@@ -69,11 +87,12 @@ final class RevisionJson {
   /**
    * Reads a revision of the published form.
    *
+   * @param change that of the revision, as it was made
    * @param keys those of the entry
    * @throws RuntimeException of the {@code java.time} or argument kind, when a value only looks
    *     right, such as the 31st of February
    */
-  Revision read(JsonNode node, Map<String, AuthorKey> keys) {
+  static Revision read(JsonNode node, JsonNode change, Map<String, AuthorKey> keys) {
     JsonNode undoes = node.get("undoes");
     @Nullable RevisionId undone = undoes == null ? null : new RevisionId(undoes.stringValue());
     List<RevisionId> parents =
@@ -87,7 +106,7 @@ final class RevisionJson {
         RevisionKind.valueOf(node.get("kind").stringValue()),
         node.get("label").stringValue(),
         undone,
-        CanonicalJson.text(node.get("change")),
+        CanonicalJson.text(change),
         node.has("signature") ? proof(node, keys) : null);
   }
 

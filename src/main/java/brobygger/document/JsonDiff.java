@@ -48,6 +48,14 @@ public final class JsonDiff {
     return diff.patch;
   }
 
+  /** What replaces one text at a place by another, as short as it can be said. */
+  static ArrayNode text(String path, String from, String to) {
+    JsonDiff diff = new JsonDiff(true);
+    diff.operation("replace", path).put("value", to);
+    diff.splice(path, from, to);
+    return diff.patch;
+  }
+
   /** The change that makes a document out of nothing. */
   public static ArrayNode whole(JsonNode document) {
     JsonDiff diff = new JsonDiff(false);
@@ -65,9 +73,10 @@ public final class JsonDiff {
     } else if (from instanceof ArrayNode before && to instanceof ArrayNode after) {
       lists(path, before, after);
     } else {
-      operation("replace", path).set("value", to.deepCopy());
       if (inside && from.isString() && to.isString()) {
-        splice(path, from.stringValue(), to.stringValue());
+        patch.addAll(text(path, from.stringValue(), to.stringValue()));
+      } else {
+        operation("replace", path).set("value", to.deepCopy());
       }
     }
   }

@@ -51,7 +51,16 @@ public final class JsonPatch {
 
   /** Whether a change has an operation that is not of the standard. */
   public static boolean splices(JsonNode patch) {
-    return patch.valueStream().anyMatch(each -> each.path("op").asString("").equals(SPLICE));
+    return patch.valueStream().anyMatch(JsonPatch::isSplice);
+  }
+
+  static boolean isSplice(JsonNode operation) {
+    return operation.path("op").asString("").equals(SPLICE);
+  }
+
+  /** A change that does nothing yet. */
+  static ArrayNode none() {
+    return JsonNodeFactory.instance.arrayNode();
   }
 
   private JsonNode applyOne(JsonNode document, JsonNode operation) {
@@ -79,7 +88,12 @@ public final class JsonPatch {
     };
   }
 
-  private static JsonNode spliced(JsonNode target, JsonNode operation, String path) {
+  /**
+   * A text with what a splice says changed in it.
+   *
+   * @throws DocumentProblemException with {@link Kind#BAD_PATCH} when it does not fit
+   */
+  static JsonNode spliced(JsonNode target, JsonNode operation, String path) {
     if (!target.isString()) {
       throw bad(path, "a text");
     }
@@ -225,7 +239,12 @@ public final class JsonPatch {
         });
   }
 
-  private static JsonNode get(JsonNode document, String pointer) {
+  /**
+   * What stands at a JSON pointer.
+   *
+   * @throws DocumentProblemException with {@link Kind#BAD_PATCH} when nothing does
+   */
+  static JsonNode get(JsonNode document, String pointer) {
     JsonNode node = document;
     for (String name : names(pointer)) {
       JsonNode next =

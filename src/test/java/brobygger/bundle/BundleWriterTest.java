@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import brobygger.document.CanonicalJson;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.CaseBundle;
+import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.Progress;
+import brobygger.usecase.Revision;
+import brobygger.usecase.RevisionId;
+import brobygger.usecase.RevisionKind;
 import brobygger.usecase.WriteBundleProblem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,6 +29,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A failed export leaves nothing; a name only ever stands for a whole file. */
 class BundleWriterTest {
@@ -232,5 +238,46 @@ class BundleWriterTest {
 
   private CaseBundle another() {
     return new CaseBundle(bundle.header(), bundle.cases().subList(0, 1), List.of(), List.of());
+  }
+
+  /** Carried short it would be a file of some hundred kilobytes that nobody can take in. */
+  @Test
+  void moreTextThanAReaderHasRoomForIsNotWrittenEvenWhenItsFileIsSmall() throws IOException {
+    CaseBundle.BundledCase bundled = bundle.cases().getFirst();
+    String text = "Hun ringer selv, når bussen er forsinket. ".repeat(2_370);
+    List<Revision> revisions = new ArrayList<>(bundled.history().revisions());
+    for (int i = 0; i <= BundleFormat.MOST_WHOLE / text.length() + 1; i++) {
+      revisions.add(
+          new Revision(
+              new RevisionId(CanonicalJson.sha256(JsonNodeFactory.instance.numberNode(i))),
+              List.of(revisions.getLast().id()),
+              "Anna Lund",
+              TestBundles.DEVICE,
+              Instant.EPOCH,
+              RevisionKind.EDIT,
+              "citizen.background",
+              null,
+              "[{\"op\":\"replace\",\"path\":\"/citizen/background\",\"value\":\""
+                  + text
+                  + i
+                  + "\"}]"));
+    }
+    DocumentHistory history =
+        new DocumentHistory(
+            bundled.history().key(),
+            bundled.history().document(),
+            revisions.getLast().id(),
+            revisions);
+    CaseBundle large =
+        new CaseBundle(
+            bundle.header(),
+            List.of(new CaseBundle.BundledCase(bundled.caseFile(), history)),
+            List.of(),
+            List.of());
+    assertThat(new JsonBundleFiles().write(large, folder.resolve("pakke.json")))
+        .isEqualTo(
+            new WriteBundleOutcome.NotWritten(
+                new WriteBundleProblem.TooLarge(BundleFormat.MOST_WHOLE)));
+    assertThat(left()).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.usecase.BundleFiles.ReadBundleOutcome;
 import brobygger.usecase.CaseBundle;
 import brobygger.usecase.EntryProblem;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
@@ -50,7 +51,7 @@ class SplicesInBundlesTest {
   void theFirstFormatHasNone() {
     isRefused(1, splice -> {});
     CaseBundle whole =
-        read(1, splice -> splice.put("op", "replace").remove(java.util.List.of("at", "remove")));
+        read(1, splice -> splice.put("op", "replace").remove(List.of("at", "remove")));
     assertThat(whole.refused()).isEmpty();
   }
 
@@ -70,5 +71,74 @@ class SplicesInBundlesTest {
     isRefused(2, splice -> splice.put("length", 1));
     isRefused(2, splice -> splice.put("op", "replace"));
     isRefused(2, splice -> splice.put("op", "Splice"));
+  }
+
+  /** A change of a text: whole in what its id is a hash of, and in the file what changed inside. */
+  private static CaseBundle carried(int format, Consumer<ObjectNode> change) {
+    ObjectNode tree = TestBundles.tree(TestBundles.samples());
+    tree.put("format", format);
+    ArrayNode operations = (ArrayNode) tree.at("/contents/cases/0/revisions/0/change");
+    ObjectNode operation = operations.addObject();
+    operation.put("op", "replace").put("path", "/citizen/background");
+    operation.putArray("splices").addObject().put("at", 0).put("remove", 0).put("value", "Ny. ");
+    change.accept(operation);
+    ReadBundleOutcome outcome = READER.read(TestBundles.signedOff(tree));
+    assertThat(outcome).isInstanceOf(ReadBundleOutcome.Read.class);
+    return ((ReadBundleOutcome.Read) outcome).bundle();
+  }
+
+  private static void isNotCarried(int format, Consumer<ObjectNode> change) {
+    assertThat(carried(format, change).refused())
+        .singleElement()
+        .satisfies(
+            refused ->
+                assertThat(refused.problem())
+                    .isInstanceOfSatisfying(
+                        EntryProblem.WrongShape.class,
+                        wrong ->
+                            assertThat(wrong.pointer())
+                                .startsWith("/contents/cases/0/revisions/0/change")));
+  }
+
+  private static ObjectNode first(ObjectNode operation) {
+    return (ObjectNode) operation.get("splices").get(0);
+  }
+
+  @Test
+  void aTextCarriedShortIsWholeWhereItIsRead() {
+    CaseBundle bundle = carried(2, operation -> {});
+    String background = bundle.cases().getFirst().caseFile().citizen().background();
+    assertThat(bundle.cases().getFirst().history().revisions().getFirst().change())
+        .endsWith(
+            "{\"op\":\"replace\",\"path\":\"/citizen/background\",\"value\":\"Ny. "
+                + background.replace("\n", "\\n")
+                + "\"}]");
+  }
+
+  @Test
+  void whatIsNotCarriedSoIsRefused() {
+    isNotCarried(1, operation -> {});
+    isNotCarried(2, operation -> operation.put("op", "add"));
+    isNotCarried(2, operation -> operation.put("op", "splice"));
+    isNotCarried(2, operation -> operation.put("value", "Ny."));
+    isNotCarried(2, operation -> operation.put("from", "/citizen/phone"));
+    isNotCarried(2, operation -> operation.put("path", "/citizen/shoes"));
+    isNotCarried(2, operation -> operation.put("path", "/citizen"));
+    isNotCarried(2, operation -> operation.putArray("splices"));
+    isNotCarried(2, operation -> operation.put("splices", "Ny."));
+    isNotCarried(2, operation -> first(operation).put("at", 100_000));
+    isNotCarried(2, operation -> first(operation).put("remove", 100_000));
+    isNotCarried(2, operation -> first(operation).put("at", -1));
+    isNotCarried(2, operation -> first(operation).put("value", 1));
+    isNotCarried(2, operation -> first(operation).remove("value"));
+    isNotCarried(2, operation -> first(operation).put("path", "/citizen/phone"));
+    isNotCarried(2, operation -> first(operation).put("value", "x".repeat(100_000)));
+    isNotCarried(
+        2,
+        operation -> {
+          for (int i = 0; i < 50; i++) {
+            ((ArrayNode) operation.get("splices")).add(first(operation).deepCopy());
+          }
+        });
   }
 }
