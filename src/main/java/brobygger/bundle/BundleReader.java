@@ -105,8 +105,7 @@ final class BundleReader {
     }
     Optional<BundleSchema.Violation> violation = schema.outside(file);
     if (violation.isPresent()) {
-      return refused(
-          new BundleProblem.WrongShape(violation.get().pointer(), violation.get().rule()));
+      return refused(violation.get().problem(""));
     }
     BundleHeader header;
     try {
@@ -142,9 +141,7 @@ final class BundleReader {
     }
     Optional<BundleSchema.Violation> violation = schema.copies(contents.get(BundleFormat.COPIES));
     if (violation.isPresent()) {
-      return refused(
-          new BundleProblem.WrongShape(
-              "/contents/copies" + violation.get().pointer(), violation.get().rule()));
+      return refused(violation.get().problem("/contents/copies"));
     }
     return new ReadBundleOutcome.Read(
         new CaseBundle(header, List.of(), List.of(), List.of(), bundles.copies(contents)));

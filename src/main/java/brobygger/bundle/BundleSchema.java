@@ -1,5 +1,6 @@
 package brobygger.bundle;
 
+import brobygger.usecase.BundleProblem;
 import brobygger.usecase.DocumentKind;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +32,7 @@ final class BundleSchema {
   private static final List<String> FILES =
       List.of(BUNDLE, "case.schema.json", "company.schema.json");
 
+  private final UnaryOperator<String> texts;
   private final Schema bundle;
   private final Schema caseEntry;
   private final Schema companyEntry;
@@ -40,11 +44,36 @@ final class BundleSchema {
    * @param pointer JSON pointer of the place in what was checked
    * @param rule the keyword of the schema
    */
-  record Violation(String pointer, String rule) {}
+  record Violation(String pointer, String rule) {
+    /** A field named like one of ours, but for {@code @class}, {@code $ref} and the like. */
+    private static final Pattern NAMED_AS_OURS = Pattern.compile(".*/[a-z][A-Za-z0-9]{0,39}");
+
+    /** A field too many is no fault of the sender's: a newer program has more of them. */
+    boolean isNewer() {
+      return rule.equals("additionalProperties") && NAMED_AS_OURS.matcher(pointer).matches();
+    }
+
+    /**
+     * The same as a reason to refuse a file.
+     *
+     * @param start pointer of what was checked
+     */
+    BundleProblem problem(String start) {
+      return isNewer()
+          ? new BundleProblem.NewerField(start + pointer)
+          : new BundleProblem.WrongShape(start + pointer, rule);
+    }
+  }
 
   BundleSchema() {
+    this(BundleSchema::resource);
+  }
+
+  /** From other texts, by the names of the files. */
+  BundleSchema(UnaryOperator<String> texts) {
+    this.texts = texts;
     Map<String, String> schemas =
-        FILES.stream().collect(Collectors.toMap(name -> BASE + name, BundleSchema::resource));
+        FILES.stream().collect(Collectors.toMap(name -> BASE + name, texts));
     SchemaRegistry registry =
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -86,6 +115,20 @@ final class BundleSchema {
     };
   }
 
+  /**
+   * Checks a document by the schema of its own, earlier format, which is kept when there is a next
+   * one: {@code case.schema.1.json}.
+   */
+  Optional<Violation> older(DocumentKind kind, int format, JsonNode document) {
+    String name = kind == DocumentKind.CASE ? "case.schema." : "company.schema.";
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemaLoader(loader -> loader.fetchRemoteResources(false)))
+            .getSchema(texts.apply(name + format + ".json"));
+    return first(schema, document);
+  }
+
   private static Optional<Violation> first(Schema schema, JsonNode value) {
     // Stopping at the first keeps a file with a million mistakes from filling the memory.
     List<Error> errors = schema.validate(value, context -> context.setFailFast(true));
@@ -102,7 +145,7 @@ final class BundleSchema {
     return Stream.ofNullable(error.getProperty()).map(name -> "/" + name).findFirst().orElse("");
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = BundleSchema.class.getResourceAsStream("/brobygger/schema/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the program is not whole: " + name + " is missing");

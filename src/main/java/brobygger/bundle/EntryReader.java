@@ -6,6 +6,7 @@ import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.TypedText;
 import brobygger.document.CanonicalJson;
 import brobygger.document.CarriedChange;
+import brobygger.document.DocumentMigrations;
 import brobygger.document.DocumentProblem;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.DocumentShape;
@@ -31,6 +32,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the cases and companies of a bundle one by one: a bad one is set aside with its reason. */
 final class EntryReader {
@@ -39,16 +42,27 @@ final class EntryReader {
   private final BundleSchema schema;
   private final int format;
   private final CarriedHistory.Room room = new CarriedHistory.Room(BundleFormat.MOST_WHOLE);
-  private final DocumentShape<CaseFile> caseShape = DocumentShape.ofCase();
-  private final DocumentShape<Company> companyShape = DocumentShape.ofCompany();
+  private final DocumentShape<CaseFile> caseShape;
+  private final DocumentShape<Company> companyShape;
   private final List<RefusedEntry> refused = new ArrayList<>();
 
   /**
    * @param format of the bundle they stand in
    */
   EntryReader(BundleSchema schema, int format) {
+    this(schema, format, DocumentShape.ofCase(), DocumentShape.ofCompany());
+  }
+
+  /** For documents of these shapes. */
+  EntryReader(
+      BundleSchema schema,
+      int format,
+      DocumentShape<CaseFile> caseShape,
+      DocumentShape<Company> companyShape) {
     this.schema = schema;
     this.format = format;
+    this.caseShape = caseShape;
+    this.companyShape = companyShape;
   }
 
   /** What was set aside, in the order it was read. */
@@ -120,13 +134,12 @@ final class EntryReader {
       Bundled<D, B> bundled)
       throws Refusal {
     String pointer = "/contents/" + (kind == DocumentKind.CASE ? "cases/" : "companies/") + index;
-    if (isNewer(entry)) {
-      throw new Refusal(new EntryProblem.NewerDocument());
+    if (isNewer(entry, shape.newest())) {
+      String number =
+          entry.path(BundleFormat.DOCUMENT).path(DocumentMigrations.FORMAT_FIELD).toString();
+      throw new Refusal(new EntryProblem.NewerDocument(number, ""));
     }
-    Optional<BundleSchema.Violation> violation = schema.entry(kind, entry);
-    if (violation.isPresent()) {
-      throw wrongShape(pointer + violation.get().pointer(), violation.get().rule());
-    }
+    refuse(schema.entry(kind, inTheNewestFormat(kind, entry, shape, pointer)), pointer);
     JsonNode tree = entry.get(BundleFormat.DOCUMENT);
     D document = document(shape, tree, pointer);
     if (!TypedText.isVisible(nameOf(kind, entry))) {
@@ -138,9 +151,39 @@ final class EntryReader {
     return bundled.of(document, history(kind, identity.apply(document), entry, pointer));
   }
 
-  private static boolean isNewer(JsonNode entry) {
-    JsonNode format = entry.path(BundleFormat.DOCUMENT).path("format");
-    return format.isIntegralNumber() && (!format.isInt() || format.intValue() > 1);
+  private static void refuse(Optional<BundleSchema.Violation> violation, String pointer)
+      throws Refusal {
+    if (violation.isPresent()) {
+      String place = pointer + violation.get().pointer();
+      throw violation.get().isNewer()
+          ? new Refusal(new EntryProblem.NewerDocument("", place))
+          : wrongShape(place, violation.get().rule());
+    }
+  }
+
+  /** The entry by the published schema; an older document is checked by its own, and upgraded. */
+  private JsonNode inTheNewestFormat(
+      DocumentKind kind, JsonNode entry, DocumentShape<?> shape, String pointer) throws Refusal {
+    JsonNode format = entry.path(BundleFormat.DOCUMENT).path(DocumentMigrations.FORMAT_FIELD);
+    if (!format.isInt() || format.intValue() < 1 || format.intValue() == shape.newest()) {
+      return entry;
+    }
+    refuse(
+        schema.older(kind, format.intValue(), entry.get(BundleFormat.DOCUMENT)),
+        pointer + "/document");
+    try {
+      ObjectNode upgraded = JsonNodeFactory.instance.objectNode();
+      entry.properties().forEach(each -> upgraded.set(each.getKey(), each.getValue()));
+      upgraded.set(BundleFormat.DOCUMENT, shape.upgraded(entry.get(BundleFormat.DOCUMENT)));
+      return upgraded;
+    } catch (DocumentProblemException e) {
+      throw wrongShape(pointer + "/document" + e.problem().pointer(), e.problem().kind().name());
+    }
+  }
+
+  private static boolean isNewer(JsonNode entry, int newest) {
+    JsonNode format = entry.path(BundleFormat.DOCUMENT).path(DocumentMigrations.FORMAT_FIELD);
+    return format.isIntegralNumber() && (!format.isInt() || format.intValue() > newest);
   }
 
   private static <D extends Record> D document(
@@ -149,7 +192,7 @@ final class EntryReader {
       D document = shape.read(tree);
       // One value, one text but for times: else two vaults could show the same document
       // differently.
-      if (!Rfc3339.same(shape.write(document), tree)) {
+      if (!Rfc3339.same(shape.write(document), shape.upgraded(tree))) {
         throw wrongShape(pointer + "/document", "canonical");
       }
       return document;

@@ -139,7 +139,8 @@ final class SealedReader {
     }
     for (String name : payload.propertyNames()) {
       if (!FIELDS.contains(name)) {
-        throw new BundleRefusal(new BundleProblem.WrongShape("/" + name, "additionalProperties"));
+        throw new BundleRefusal(
+            new BundleSchema.Violation("/" + name, "additionalProperties").problem(""));
       }
     }
     if (payload.size() != FIELDS.size()) {

@@ -46,6 +46,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         yield 0;
       }
+      case CheckReport.Unsound unsound when unsound.isNewer() ->
+          throw context.failed("cli.check.newer", unsound.findings().size());
       case CheckReport.Unsound(var findings) -> {
         findings.forEach(
             finding ->

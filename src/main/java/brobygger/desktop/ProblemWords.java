@@ -69,6 +69,7 @@ public final class ProblemWords {
       case StoreProblem.ErasedBefore erased -> texts.of("problem.store.erased");
       case StoreProblem.ForgedAuthor forged -> texts.of("problem.store.forged");
       case StoreProblem.BadHistory bad -> texts.of("problem.store.history");
+      case StoreProblem.Newer newer -> texts.of("problem.store.newer");
       case StoreProblem.Damaged damaged -> texts.of("problem.store.damaged");
       case StoreProblem.TooLarge large -> texts.of("problem.store.large");
       case StoreProblem.NoSpace space -> texts.of("problem.store.space");

@@ -55,6 +55,14 @@ public record DocumentProblem(
     BAD_PATCH
   }
 
+  /**
+   * Whether a newer Brobygger wrote it: nothing is wrong with it, and this one is too old. A field
+   * nobody here knows says so as well; what is left away unread would be lost at the next save.
+   */
+  public boolean isNewer() {
+    return kind == Kind.NEWER_FORMAT || kind == Kind.UNKNOWN_FIELD;
+  }
+
   static DocumentProblem at(Kind kind, String pointer, String detail) {
     return new DocumentProblem(kind, pointer, 0, 0, detail, null);
   }

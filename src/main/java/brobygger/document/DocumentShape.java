@@ -34,6 +34,20 @@ public final class DocumentShape<D extends Record> {
     return new DocumentShape<>(Company.class, DocumentMigrations.none());
   }
 
+  /** The number of the format that is written; a higher one is of a newer program. */
+  public int newest() {
+    return migrations.newest();
+  }
+
+  /**
+   * A tree of the newest or an older format in the newest; the given one is left as it is.
+   *
+   * @throws DocumentProblemException when it is of a newer one, or says nothing of its format
+   */
+  public ObjectNode upgraded(JsonNode tree) {
+    return migrations.upgrade(tree);
+  }
+
   /** The document as a JSON tree in the newest format. */
   public ObjectNode write(D document) {
     ObjectNode tree = JsonNodeFactory.instance.objectNode();

@@ -96,12 +96,23 @@ public final class ProblemText {
       case StoreProblem.BadHistory bad -> texts.of("store.problem.history");
       case StoreProblem.ForgedAuthor forged -> texts.of("store.problem.forged");
       case StoreProblem.ErasedBefore erased -> texts.of("store.problem.erased");
+      case StoreProblem.Newer(String format, String field) ->
+          texts.of(
+              "store.problem.newer",
+              format.isEmpty() && field.isEmpty() ? "" : " (" + newer(format, field) + ")");
       case StoreProblem.Damaged damaged -> texts.of("store.problem.damaged");
       case StoreProblem.NoSpace space -> texts.of("store.problem.space");
       case StoreProblem.HeldByAnother held -> texts.of("store.problem.held");
       case StoreProblem.NotWritable not -> texts.of("store.problem.writable", not.reason());
       case StoreProblem.Closed closed -> texts.of("store.problem.closed");
     };
+  }
+
+  /** What tells that it is newer. */
+  private String newer(String format, String field) {
+    return field.isEmpty()
+        ? texts.of("store.newer.format", format)
+        : texts.of("store.newer.field", place(field));
   }
 
   /** {@code CASE:<uuid>} as the user knows it: the identity alone. */
@@ -159,6 +170,7 @@ public final class ProblemText {
     return switch (outcome) {
       case BackupOutcome.Taken taken -> "";
       case BackupOutcome.NotSound not -> texts.of("backup.take.unsound");
+      case BackupOutcome.Newer newer -> texts.of("backup.take.newer");
       case BackupOutcome.NotWritable not -> texts.of("backup.take.writable", folder.toString());
       case BackupOutcome.NoSpace space -> texts.of("backup.take.space", folder.toString());
       case BackupOutcome.NothingToKeep nothing -> texts.of("backup.take.nothing");
@@ -223,7 +235,10 @@ public final class ProblemText {
               : texts.of("bundle.read.damaged", line, column);
       case BundleProblem.OverLimit(String what, int line, int column) ->
           texts.of("bundle.read.limit." + what, line, column);
-      case BundleProblem.NewerFormat(String format) -> texts.of("bundle.read.newer", format);
+      case BundleProblem.NewerFormat(String format) ->
+          texts.of("bundle.read.newer", newer(format, ""));
+      case BundleProblem.NewerField(String pointer) ->
+          texts.of("bundle.read.newer", newer("", pointer));
       case BundleProblem.WrongShape(String pointer, String rule) ->
           texts.of("bundle.read.shape", place(pointer));
       case BundleProblem.ChangedOnTheWay changed -> texts.of("bundle.read.changed");
@@ -262,7 +277,8 @@ public final class ProblemText {
           texts.of("bundle.entry.shape", place(pointer));
       case EntryProblem.ImpossibleValue(InvalidValueException invalid) ->
           texts.of("bundle.entry.value", of(invalid));
-      case EntryProblem.NewerDocument newer -> texts.of("bundle.entry.newer");
+      case EntryProblem.NewerDocument(String format, String field) ->
+          texts.of("bundle.entry.newer", newer(format, field));
       case EntryProblem.BrokenHistory broken -> texts.of("bundle.entry.history");
       case EntryProblem.Twice twice -> texts.of("bundle.entry.twice");
       case EntryProblem.ErasedBefore erased -> texts.of("bundle.entry.erased");

@@ -28,6 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Anchor(long seq, String chain, long size, long generation) {
   static final Anchor EMPTY = new Anchor(0, "0".repeat(64));
+  private static final int FORMAT = 1;
+
   static final JsonLimits LIMITS = new JsonLimits(4096, 4, 200);
 
   /** While the database is open. */
@@ -47,7 +49,11 @@ record Anchor(long seq, String chain, long size, long generation) {
 
   private ObjectNode body() {
     ObjectNode body =
-        JsonNodeFactory.instance.objectNode().put("format", 1).put("seq", seq).put("chain", chain);
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("format", FORMAT)
+            .put("seq", seq)
+            .put("chain", chain);
     if (size > 0) {
       body.put("size", size);
     }
@@ -89,6 +95,15 @@ record Anchor(long seq, String chain, long size, long generation) {
     }
   }
 
+  /** Whether a newer Brobygger wrote a file that is no anchor to this one. */
+  static boolean isNewer(Path file) {
+    try {
+      return new StrictJson(LIMITS).read(Files.readAllBytes(file)).path("format").asInt(0) > FORMAT;
+    } catch (DocumentProblemException | IOException e) {
+      return false;
+    }
+  }
+
   /**
    * The anchor; empty when the file is missing, damaged or another vault's.
    *
@@ -103,6 +118,9 @@ record Anchor(long seq, String chain, long size, long generation) {
       JsonNode seq = node.path("seq");
       JsonNode chain = node.path("chain");
       JsonNode tag = node.path("tag");
+      if (node.path("format").asInt(0) > FORMAT) {
+        return Optional.empty();
+      }
       if (!seq.isIntegralNumber() || !chain.isString() || !tag.isString()) {
         return Optional.empty();
       }

@@ -28,6 +28,8 @@ record BackupManifest(Instant taken, Map<String, String> files, String tag) {
   static final int FORMAT = 1;
   static final JsonLimits LIMITS = new JsonLimits(16 * 1024, 4, 200);
 
+  private static final List<String> FIELDS = List.of("format", "taken", "files", "tag");
+
   private static ObjectNode body(Instant taken, Map<String, String> files) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("format", FORMAT).put("taken", taken.toString());
@@ -61,7 +63,7 @@ record BackupManifest(Instant taken, Map<String, String> files, String tag) {
   static BackupManifest read(byte[] bytes) throws BackupArchive.RefusedException {
     try {
       JsonNode whole = new StrictJson(LIMITS).read(bytes);
-      if (whole.path("format").asInt(0) > FORMAT) {
+      if (whole.path("format").asInt(0) > FORMAT || !FIELDS.containsAll(whole.propertyNames())) {
         throw new BackupArchive.RefusedException(BackupArchive.Refusal.NEWER, "format");
       }
       Map<String, String> files = new TreeMap<>();

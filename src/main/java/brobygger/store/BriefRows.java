@@ -123,7 +123,7 @@ final class BriefRows {
     try {
       return shape.read(inflated(kept));
     } catch (DocumentProblemException e) {
-      throw DocumentRows.damaged("a case in brief: " + e.problem().kind());
+      throw DocumentRows.notRead("a case in brief", e);
     }
   }
 

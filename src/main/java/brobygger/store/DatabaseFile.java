@@ -107,7 +107,9 @@ final class DatabaseFile {
               .orElseThrow(
                   () ->
                       new DatabaseException(
-                          DatabaseFailures.damaged(vault.anchor(), "missing or damaged")));
+                          Anchor.isNewer(vault.anchor())
+                              ? new OpenVaultOutcome.NewerVersion()
+                              : DatabaseFailures.damaged(vault.anchor(), "missing or damaged")));
       if (Files.size(file) < anchor.size()) {
         throw new DatabaseException(
             DatabaseFailures.damaged(file, "shorter than when it was closed"));

@@ -1,6 +1,7 @@
 package brobygger.store;
 
 import brobygger.document.CanonicalJson;
+import brobygger.document.DocumentProblem;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
@@ -340,6 +341,18 @@ final class DocumentRows {
 
   static String snapshotName(String revision) {
     return "snapshot " + revision;
+  }
+
+  /** What cannot be read as a document: a newer program's, or damaged. */
+  static StoreProblemException notRead(String what, DocumentProblemException e) {
+    DocumentProblem problem = e.problem();
+    StoreProblem why =
+        switch (problem.kind()) {
+          case NEWER_FORMAT -> new StoreProblem.Newer(problem.detail(), "");
+          case UNKNOWN_FIELD -> new StoreProblem.Newer("", problem.pointer());
+          default -> new StoreProblem.Damaged(what + ": " + problem.kind());
+        };
+    return new StoreProblemException(why, e);
   }
 
   static StoreProblemException damaged(String reason) {

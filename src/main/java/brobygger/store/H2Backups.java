@@ -153,9 +153,12 @@ final class H2Backups implements Backups {
         now,
         unlocked.keys());
     CheckReport report = readThrough(work, packed);
-    if (!(report instanceof CheckReport.Sound sound)) {
-      return new BackupOutcome.NotSound(report.toString());
+    if (report instanceof CheckReport.Unsound unsound) {
+      return unsound.isNewer()
+          ? new BackupOutcome.Newer()
+          : new BackupOutcome.NotSound(unsound.toString());
     }
+    CheckReport.Sound sound = (CheckReport.Sound) report;
     Backup backup = BackupName.free(folder, now, reason);
     AtomicFile.move(packed, backup.file());
     follower.run();

@@ -349,8 +349,7 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
     try {
       return type.shape().read(tree);
     } catch (DocumentProblemException e) {
-      throw new StoreProblemException(
-          new StoreProblem.Damaged("a document is not valid: " + e.problem().kind()), e);
+      throw DocumentRows.notRead("a document is not valid", e);
     }
   }
 

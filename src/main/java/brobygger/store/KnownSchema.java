@@ -38,6 +38,8 @@ final class KnownSchema {
 
   private static final int STATEMENT = 3;
 
+  private static final String VERSION_TABLE = "CREATE CACHED TABLE \"PUBLIC\".\"SCHEMA_VERSION\"(";
+
   /** Settings that H2 keeps of its own accord; none of them names anything but a number. */
   private static final Pattern SETTING =
       Pattern.compile(
@@ -81,6 +83,29 @@ final class KnownSchema {
     }
     boolean whole = found.isEmpty() || known.contains(found) || isUnderWay(known, found);
     return whole && users.size() <= 1 ? Optional.empty() : Optional.of("TABLES");
+  }
+
+  /**
+   * Whether a newer Brobygger made the tables: what else there is, is not for this one to judge.
+   */
+  static boolean isNewer(TransactionStore store) {
+    Transaction reading = store.begin();
+    try {
+      TransactionMap<Long, SearchRow> list = reading.openMap(LIST);
+      for (Iterator<Long> rows = list.keyIterator(null); rows.hasNext(); ) {
+        long table = rows.next();
+        String statement = Objects.requireNonNull(list.get(table)).getValue(STATEMENT).getString();
+        if (statement.startsWith(VERSION_TABLE)) {
+          // The key of a row is the number of the version.
+          TransactionMap<Long, SearchRow> versions = reading.openMap("table." + table);
+          Long newest = versions.lastKey();
+          return newest != null && newest > SchemaVersions.SCRIPTS.size();
+        }
+      }
+      return false;
+    } finally {
+      reading.rollback();
+    }
   }
 
   /** Whether it is what a program leaves that stopped while it brought the tables on. */

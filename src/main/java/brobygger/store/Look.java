@@ -40,6 +40,9 @@ final class Look {
               });
       TransactionStore transactions = new TransactionStore(store, new ValueDataType());
       transactions.init();
+      if (KnownSchema.isNewer(transactions)) {
+        throw new Refused(new OpenVaultOutcome.NewerVersion());
+      }
       KnownSchema.foreign(transactions)
           .ifPresent(
               kind -> {

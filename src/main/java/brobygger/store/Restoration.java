@@ -151,7 +151,10 @@ final class Restoration {
       try (Database database = Database.open(vault, "file:", clock)) {
         H2Vault restored = new H2Vault(vault, database, clock);
         return switch (restored.check()) {
-          case CheckReport.Unsound unsound -> new RestoreOutcome.Damaged(unsound.toString());
+          case CheckReport.Unsound unsound ->
+              unsound.isNewer()
+                  ? new RestoreOutcome.NewerVersion()
+                  : new RestoreOutcome.Damaged(unsound.toString());
           case CheckReport.Sound sound ->
               withoutTheErased(vault, restored, sound, manifest.taken());
         };

@@ -126,7 +126,7 @@ final class VaultCheck {
         found(Failure.PROJECTION, key.toString());
       }
     } catch (DocumentProblemException e) {
-      found(Failure.DOCUMENT, key.toString());
+      found(e.problem().isNewer() ? Failure.NEWER : Failure.DOCUMENT, key.toString());
     }
   }
 

@@ -13,6 +13,9 @@ public sealed interface BackupOutcome {
   /** The copy does not hold together, so it does not count; the reason is for support. */
   record NotSound(String reason) implements BackupOutcome {}
 
+  /** A newer Brobygger kept some of it, so that this one cannot say whether the copy is whole. */
+  record Newer() implements BackupOutcome {}
+
   /** The folder cannot be made or written to. */
   record NotWritable(String reason) implements BackupOutcome {}
 

@@ -52,6 +52,13 @@ public sealed interface BundleProblem extends StableCode {
   record NewerFormat(String format) implements BundleProblem {}
 
   /**
+   * It has a field that this Brobygger does not know: a newer one wrote it.
+   *
+   * @param pointer JSON pointer of the field
+   */
+  record NewerField(String pointer) implements BundleProblem {}
+
+  /**
    * It does not have the published form.
    *
    * @param pointer JSON pointer of the place

@@ -23,6 +23,11 @@ public sealed interface CheckReport {
     public Unsound {
       findings = List.copyOf(findings);
     }
+
+    /** Whether all that does not fit is what a newer Brobygger kept: nothing is damaged. */
+    public boolean isNewer() {
+      return findings.stream().allMatch(finding -> finding.failure() == Failure.NEWER);
+    }
   }
 
   /** Which comparison failed. The names are stable: texts refer to them. */
@@ -35,6 +40,8 @@ public sealed interface CheckReport {
     REPLAY,
     /** A document is not valid. */
     DOCUMENT,
+    /** A newer Brobygger kept a document; this one cannot judge it. */
+    NEWER,
     /** A list shows something else than the documents say. */
     PROJECTION,
     /** The journal of saves does not fit the revisions. */

@@ -17,8 +17,13 @@ public sealed interface EntryProblem extends StableCode {
   /** A value that cannot exist in the domain, such as more than 37 hours a week. */
   record ImpossibleValue(InvalidValueException invalid) implements EntryProblem {}
 
-  /** A newer Brobygger wrote it. */
-  record NewerDocument() implements EntryProblem {}
+  /**
+   * A newer Brobygger wrote it.
+   *
+   * @param format the number of the document's format; empty when it is that of this one
+   * @param field JSON pointer in the bundle of a field this one does not know; else empty
+   */
+  record NewerDocument(String format, String field) implements EntryProblem {}
 
   /**
    * Its history does not hold together: it was changed on the way.

@@ -72,6 +72,8 @@ public final class ImportBundle {
       case BackupOutcome.NoSpace _ -> throw new StoreProblemException(new StoreProblem.NoSpace());
       case BackupOutcome.NotWritable(String reason) ->
           throw new StoreProblemException(new StoreProblem.NotWritable(reason));
+      case BackupOutcome.Newer newer ->
+          throw new StoreProblemException(new StoreProblem.Newer("", ""));
       case BackupOutcome.NotSound(String reason) ->
           throw new StoreProblemException(new StoreProblem.Damaged(reason));
     }

@@ -26,6 +26,15 @@ public sealed interface StoreProblem {
   /** The person was erased here and does not come in again. */
   record ErasedBefore(DocumentKey key) implements StoreProblem {}
 
+  /**
+   * A newer Brobygger kept it, and this one cannot read all of it; nothing was changed.
+   *
+   * @param format the format's number; empty when it is not known, or is the number of this one
+   * @param field JSON pointer of the field this one does not know; empty with a newer number, or
+   *     when it is not known
+   */
+  record Newer(String format, String field) implements StoreProblem {}
+
   /** What is on disk is not what was written there; the file is left untouched. */
   record Damaged(String reason) implements StoreProblem {}
 

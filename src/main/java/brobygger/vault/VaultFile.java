@@ -56,6 +56,7 @@ record VaultFile(
       List.of("format", "vault", "device", "profile", "slots", "tag", "checksum");
   private static final String PASSPHRASE = "PASSPHRASE";
   private static final String RECOVERY = "RECOVERY";
+  private static final Set<String> KINDS = Set.of(PASSPHRASE, RECOVERY);
   private static final int MOST_SLOTS = 3;
 
   VaultFile {
@@ -186,16 +187,29 @@ record VaultFile(
           names.add("carried");
         }
       }
-      fields(object, names.toArray(String[]::new));
       ObjectNode summed = object.deepCopy();
       summed.remove("checksum");
       if (!CanonicalJson.sha256(summed).equals(text(object, "checksum"))) {
         throw new DamagedException("checksum");
       }
+      if (hasMore(object, names)) {
+        throw new NewerException();
+      }
+      fields(object, names.toArray(String[]::new));
       return new Tagged(file(object), text(object, "tag"));
     } catch (IllegalArgumentException e) {
       throw new DamagedException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Whole as it was written, and with fields or ways to open it that nobody here knows. */
+  private static boolean hasMore(ObjectNode object, List<String> known) {
+    return !known.containsAll(object.propertyNames())
+        || object
+            .path("slots")
+            .valueStream()
+            .map(slot -> slot.path("kind").asString(PASSPHRASE))
+            .anyMatch(kind -> !KINDS.contains(kind));
   }
 
   private static VaultFile file(ObjectNode object) {

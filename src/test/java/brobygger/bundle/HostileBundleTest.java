@@ -236,7 +236,7 @@ class HostileBundleTest {
     String text = good();
     assertThat(text).contains(find);
     BundleProblem problem = refused(text.replace(find, replace));
-    assertThat(problem.code()).isIn("WRONG_SHAPE", "DUPLICATE_FIELD");
+    assertThat(problem.code()).isIn("WRONG_SHAPE", "NEWER_FIELD", "DUPLICATE_FIELD");
     if (problem instanceof BundleProblem.WrongShape(String where, String rule)) {
       assertThat(where).startsWith(pointer);
     }

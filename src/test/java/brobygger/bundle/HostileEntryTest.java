@@ -93,7 +93,6 @@ class HostileEntryTest {
         entry -> node(entry.get("document")).put("opened", "2026-02-30"),
         entry -> node(entry.get("document")).put("opened", "i går"),
         entry -> node(entry.get("document")).put("opened", 20260230),
-        entry -> node(entry.get("document")).put("extra", "felt"),
         entry -> node(entry.get("document")).remove("citizen"),
         entry -> node(entry.get("document")).putNull("citizen"),
         entry -> node(entry.get("document")).put("notes", "ingen"),
@@ -108,7 +107,6 @@ class HostileEntryTest {
         entry -> entry.put("document", "tekst"),
         entry -> entry.put("head", "abc"),
         entry -> entry.put("head", "A".repeat(64)),
-        entry -> entry.put("extra", 1),
         entry -> entry.remove("revisions"),
         entry -> entry.putArray("revisions"),
         entry -> node(entry.at("/revisions/0")).put("time", "2026-02-30T00:00:00Z"),
@@ -116,7 +114,26 @@ class HostileEntryTest {
         entry -> node(entry.at("/revisions/0")).put("change", "[]"),
         entry -> node(entry.at("/revisions/0")).putArray("change").add(1),
         entry -> node(entry.at("/revisions/0")).put("author", ""),
-        entry -> node(entry.at("/revisions/0")).put("extra", true));
+        entry -> node(entry.get("document")).put("@class", "x"),
+        entry -> node(entry.at("/revisions/0")).put("$ref", "x"));
+  }
+
+  static Stream<Arguments> newer() {
+    return Stream.of(
+        Arguments.of("", "/extra"),
+        Arguments.of("/document", "/document/extra"),
+        Arguments.of("/document/citizen", "/document/citizen/extra"),
+        Arguments.of("/revisions/0", "/revisions/0/extra"));
+  }
+
+  /** Nothing is wrong with it: the one who reads it has the older program. */
+  @ParameterizedTest
+  @MethodSource("newer")
+  void aFieldThatOnlyANewerProgramHas(String inside, String field) {
+    RefusedEntry refused =
+        onlyTheFirstCaseIsRefused(entry -> node(entry.at(inside)).put("extra", "felt"));
+    assertThat(refused.problem())
+        .isEqualTo(new EntryProblem.NewerDocument("", "/contents/cases/0" + field));
   }
 
   @ParameterizedTest
@@ -142,7 +159,8 @@ class HostileEntryTest {
   void aDocumentOfANewerFormat(long format) {
     RefusedEntry refused =
         onlyTheFirstCaseIsRefused(entry -> node(entry.get("document")).put("format", format));
-    assertThat(refused.problem()).isEqualTo(new EntryProblem.NewerDocument());
+    assertThat(refused.problem())
+        .isEqualTo(new EntryProblem.NewerDocument(String.valueOf(format), ""));
   }
 
   @Test

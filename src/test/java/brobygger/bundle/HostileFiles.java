@@ -398,9 +398,9 @@ final class HostileFiles {
         "duplicate keys",
         utf8(new String(good(), StandardCharsets.UTF_8).replaceFirst("\\{", "{\"tag\":\"A\",")),
         "DUPLICATE_FIELD");
-    both("unknown fields", plain("format", "\"extra\" : 1, "), "WRONG_SHAPE");
+    both("unknown fields", plain("format", "\"extra\" : 1, "), "NEWER_FIELD");
     add("unknown fields", outer(outer -> outer.put("extra", 1)), "FORBIDDEN_SEAL");
-    add("unknown fields", around(signed(anna, payload().put("extra", 1))), "WRONG_SHAPE");
+    add("unknown fields", around(signed(anna, payload().put("extra", 1))), "NEWER_FIELD");
     for (String more : List.of("{}", "1", "x", ",", "]")) {
       both("trailing tokens", plain() + more, "DAMAGED", "DAMAGED");
       add("trailing tokens", utf8(new String(good(), StandardCharsets.UTF_8) + more), "DAMAGED");
@@ -488,7 +488,7 @@ final class HostileFiles {
         "number for string",
         plain().replaceFirst("\"created\" : \"[^\"]*\"", "\"created\" : 20260101"),
         "WRONG_SHAPE");
-    tree("unknown fields", entry -> document(entry, "").put("extra", 1), "WRONG_SHAPE");
+    tree("unknown fields", entry -> document(entry, "").put("extra", 1), "NEWER_DOCUMENT");
     tree(
         "1E+1000000000",
         entry ->

@@ -82,6 +82,7 @@ class HostileImportTest {
           Map.entry("TOO_MANY", "flere dele, end nogen sagspakke har"),
           Map.entry("DUPLICATE_FIELD", "det samme felt to gange"),
           Map.entry("NEWER_FORMAT", "Opdatér Brobygger"),
+          Map.entry("NEWER_FIELD", "Opdatér Brobygger"),
           Map.entry("NEWER_DOCUMENT", "Opdatér Brobygger"),
           Map.entry("NOT_SIGNED", "ingen har underskrevet den"),
           Map.entry("BAD_SIGNATURE", "Underskriften passer ikke"),

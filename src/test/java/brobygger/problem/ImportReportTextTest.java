@@ -46,7 +46,7 @@ class ImportReportTextTest {
                 entry(2, "Grethe", State.NEW, 1, null),
                 entry(3, "Ole", State.NEW, 1, null),
                 entry(4, "Mads", State.NOTHING_NEW, 0, null),
-                entry(5, "", State.REFUSED, 0, new EntryProblem.NewerDocument())),
+                entry(5, "", State.REFUSED, 0, new EntryProblem.NewerDocument("2", ""))),
             List.of());
     return new ImportReport(preview, taken, Set.of(), Set.of(id(2)), Set.of(id(3)));
   }

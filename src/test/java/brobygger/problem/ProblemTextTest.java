@@ -126,7 +126,7 @@ class ProblemTextTest {
         List.of(
             new EntryProblem.WrongShape("/contents/cases/0", "required"),
             new EntryProblem.ImpossibleValue(invalid),
-            new EntryProblem.NewerDocument(),
+            new EntryProblem.NewerDocument("2", ""),
             new EntryProblem.BrokenHistory("x"),
             new EntryProblem.Twice(),
             new EntryProblem.ForgedAuthor("Ida"),

@@ -20,6 +20,7 @@ final class StableCodeTest {
             "DAMAGED",
             "OVER_LIMIT",
             "NEWER_FORMAT",
+            "NEWER_FIELD",
             "WRONG_SHAPE",
             "CHANGED_ON_THE_WAY",
             "SEALED",
