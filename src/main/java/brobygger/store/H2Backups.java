@@ -175,7 +175,9 @@ final class H2Backups implements Backups {
         return unsound("key");
       }
       try (Database opened = Database.open(there, database.fileSystem(), clock)) {
-        return new H2Vault(there, opened, clock).check();
+        // A signature takes longer than all else; what is the same here and there is as good there.
+        return new H2Vault(there, opened, clock)
+            .check(key -> database.read(connection -> ProofRows.of(connection, key)));
       }
     } catch (BackupArchive.RefusedException e) {
       return unsound(String.valueOf(e.getMessage()));

@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Carries documents with their histories out of and into the H2 file. */
@@ -45,6 +46,7 @@ final class H2Histories implements Histories {
   private final H2Erasures erasures;
   private final Signature signature;
   private final Authors authors;
+  private final ExchangeMemory memory = new ExchangeMemory();
 
   H2Histories(
       Database database,
@@ -83,13 +85,24 @@ final class H2Histories implements Histories {
   }
 
   @Override
+  public Set<RevisionId> revisions(DocumentKey key) {
+    return database.read(connection -> here(connection, key));
+  }
+
+  private static Set<RevisionId> here(Connection connection, DocumentKey key) throws SQLException {
+    return RowRemoval.revisionIds(connection, key).stream()
+        .map(RevisionId::new)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
   public OwnerLine owners(DocumentHistory incoming) {
     IncomingHistory checked = checked(incoming);
     return database.read(
         connection -> {
           DocumentKey key = incoming.key();
           Optional<DocumentRows.Newest> here = rows.newest(connection, key);
-          return new OwnerSteps(rows.revisions(connection, key).keySet())
+          return new OwnerSteps(here(connection, key))
               .of(checked, here.map(DocumentRows.Newest::tree));
         });
   }
@@ -158,8 +171,12 @@ final class H2Histories implements Histories {
   }
 
   private IncomingHistory checked(DocumentHistory history) {
-    IncomingHistory checked = IncomingHistory.checked(history, types.of(history.key().kind()));
+    IncomingHistory checked =
+        memory
+            .found(history)
+            .orElseGet(() -> IncomingHistory.checked(history, types.of(history.key().kind())));
     authors.check(checked);
+    memory.remember(history, checked);
     return checked;
   }
 
@@ -185,11 +202,10 @@ final class H2Histories implements Histories {
     if (incoming.revisions().containsKey(head) && !overSealed(here.get().tree(), incoming)) {
       return Compared.as(Relation.AHEAD);
     }
-    Map<RevisionId, Revision> known = rows.revisions(connection, incoming.key());
-    if (known.containsKey(incoming.head())) {
+    if (here(connection, incoming.key()).contains(incoming.head())) {
       return Compared.as(Relation.BEHIND);
     }
-    Joining.Joined joined = joined(known, head, incoming);
+    Joining.Joined joined = joined(connection, head, incoming);
     if (incoming.revisions().containsKey(head)
         && Rfc3339.spelledAs(joined.tree(), incoming.tree()).isPresent()) {
       return Compared.as(Relation.AHEAD);
@@ -208,20 +224,26 @@ final class H2Histories implements Histories {
     return SealRule.parts(before).stream().anyMatch(part -> !part.isSame(before, after));
   }
 
-  private Joining.Joined joined(
-      Map<RevisionId, Revision> known, RevisionId head, IncomingHistory incoming) {
-    Map<RevisionId, Revision> all = new LinkedHashMap<>(known);
+  private Joining.Joined joined(Connection connection, RevisionId head, IncomingHistory incoming)
+      throws SQLException {
+    DocumentKey key = incoming.key();
+    Optional<Joining.Joined> before = memory.joined(key, head, incoming.head());
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Map<RevisionId, Revision> all = new LinkedHashMap<>(rows.revisions(connection, key));
     all.putAll(incoming.revisions());
-    return new Joining<>(incoming.key(), types.of(incoming.key().kind()).shape(), all)
-        .of(head, incoming.head());
+    Joining.Joined joined =
+        new Joining<>(key, types.of(key.kind()).shape(), all).of(head, incoming.head());
+    memory.remember(key, head, incoming.head(), joined);
+    return joined;
   }
 
   /** Both histories, and the revision that joins them. */
   private void join(Connection connection, IncomingHistory incoming, Joining.Joined joined)
       throws SQLException {
     DocumentKey key = incoming.key();
-    Map<RevisionId, Revision> here = rows.revisions(connection, key);
-    append(connection, incoming, here);
+    append(connection, incoming);
     RevisionId newest = joined.revision().id();
     int depth = 0;
     for (RevisionId parent : joined.revision().parents()) {
@@ -250,12 +272,11 @@ final class H2Histories implements Histories {
     }
   }
 
-  private void append(
-      Connection connection, IncomingHistory incoming, Map<RevisionId, Revision> here)
-      throws SQLException {
+  private void append(Connection connection, IncomingHistory incoming) throws SQLException {
+    Set<RevisionId> here = here(connection, incoming.key());
     prove(connection, incoming);
     for (Revision revision : incoming.revisions().values()) {
-      if (!here.containsKey(revision.id())) {
+      if (!here.contains(revision.id())) {
         int depth = incoming.depths().getOrDefault(revision.id(), 0);
         rows.append(connection, incoming.key(), revision, depth);
       }
@@ -263,9 +284,8 @@ final class H2Histories implements Histories {
   }
 
   private void take(Connection connection, IncomingHistory incoming) throws SQLException {
-    Map<RevisionId, Revision> here = rows.revisions(connection, incoming.key());
     rows.put(connection, incoming.key(), incoming.head(), incoming.tree());
-    append(connection, incoming, here);
+    append(connection, incoming);
     Instant updated =
         Objects.requireNonNull(incoming.revisions().get(incoming.head()), "the newest").time();
     // The state at an exchange is kept whole: replay starts from it.

@@ -226,7 +226,17 @@ final class H2Vault implements Vault {
 
   /** The same, telling how far it is with the documents. */
   CheckReport check(Progress progress) {
-    return VaultCheck.of(database, rows, types, audit, erasures, exchanged, drafts, progress);
+    return check(VaultCheck.KnownProofs.NONE, progress);
+  }
+
+  /** The same, without trying these signatures again. */
+  CheckReport check(VaultCheck.KnownProofs known) {
+    return check(known, Progress.UNSEEN);
+  }
+
+  private CheckReport check(VaultCheck.KnownProofs known, Progress progress) {
+    return VaultCheck.of(
+        database, rows, types, audit, erasures, exchanged, drafts, known, progress);
   }
 
   /** Erases what was erased in another copy of the vault; how many cases were here. */

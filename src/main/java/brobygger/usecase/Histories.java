@@ -5,6 +5,7 @@ import brobygger.casefile.Company;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Documents with their histories, for carrying them between vaults. Throws {@link
@@ -13,6 +14,9 @@ import java.util.Map;
 public interface Histories {
   /** Everything about one document. */
   DocumentHistory export(DocumentKey key);
+
+  /** The revisions of a document that are here; none when it is not. */
+  Set<RevisionId> revisions(DocumentKey key);
 
   /**
    * How an incoming document stands to the one that is here. Its history is checked first.

@@ -9,7 +9,6 @@ import brobygger.usecase.CaseBundle.BundledCompany;
 import brobygger.usecase.CaseBundle.RefusedEntry;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -199,10 +198,8 @@ public final class PreviewBundle {
   }
 
   private int news(DocumentHistory incoming, Relation relation) {
-    Set<RevisionId> known = new HashSet<>();
-    if (relation != Relation.NEW) {
-      vault.histories().export(incoming.key()).revisions().forEach(r -> known.add(r.id()));
-    }
+    Set<RevisionId> known =
+        relation == Relation.NEW ? Set.of() : vault.histories().revisions(incoming.key());
     return (int) incoming.revisions().stream().filter(r -> !known.contains(r.id())).count();
   }
 
