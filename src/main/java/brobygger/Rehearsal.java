@@ -46,9 +46,7 @@ public final class Rehearsal {
                 said("case", "list"),
                 said("case", "list", "--json"),
                 said("due"),
-                said("due", "--json"),
                 said("note", "add", id.group(), "--text", "Aftalt nyt møde"),
-                said("case", "show", id.group()),
                 said("findings", id.group()))
             .noneMatch(String::isEmpty);
   }
