@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,15 +51,19 @@ class CommandTreeTest {
     for (String name : CommandTree.NAMES) {
       CommandLine alone = tree.buildFor("--language", "da", name, "--help");
       assertThat(alone.getSubcommands().keySet()).containsExactly(name);
-      same(alone.getSubcommands().get(name), all.getSubcommands().get(name));
+      same(below(alone, name), below(all, name));
     }
+  }
+
+  private static CommandLine below(CommandLine command, String name) {
+    return Objects.requireNonNull(command.getSubcommands().get(name), name);
   }
 
   private static void same(CommandLine one, CommandLine other) {
     assertThat(one.getUsageMessage(Ansi.OFF)).isEqualTo(other.getUsageMessage(Ansi.OFF));
     assertThat(one.getSubcommands().keySet())
         .containsExactlyElementsOf(other.getSubcommands().keySet());
-    one.getSubcommands().forEach((name, each) -> same(each, other.getSubcommands().get(name)));
+    one.getSubcommands().forEach((name, each) -> same(each, below(other, name)));
   }
 
   @Test
