@@ -51,6 +51,11 @@ final class Assembly {
 
   /** The commands, on the process's own streams. */
   CommandLineProgram commands() {
+    return commands(terminal());
+  }
+
+  /** The commands, where they are told to print. */
+  CommandLineProgram commands(Terminal terminal) {
     CommandSurroundings surroundings =
         new CommandSurroundings(
             vaults,
@@ -64,7 +69,7 @@ final class Assembly {
             home,
             this::tour,
             this::window);
-    return new CommandLineProgram(surroundings, terminal());
+    return new CommandLineProgram(surroundings, terminal);
   }
 
   /** The window; returns the exit code when it is closed. */

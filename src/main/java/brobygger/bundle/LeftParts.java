@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -27,7 +26,6 @@ final class LeftParts {
   static final String END = ".part";
   static final Duration LONG_ENOUGH = Duration.ofMinutes(10);
 
-  private static final Logger LOG = LoggerFactory.getLogger(LeftParts.class);
   private static final Pattern NAME =
       Pattern.compile(Pattern.quote(START) + "\\d+" + Pattern.quote(END));
 
@@ -54,7 +52,8 @@ final class LeftParts {
         Files.deleteIfExists(each);
       }
     } catch (IOException | UncheckedIOException e) {
-      LOG.warn("what an ended save left stays: {}", e.getClass().getSimpleName());
+      LoggerFactory.getLogger(LeftParts.class)
+          .warn("what an ended save left stays: {}", e.getClass().getSimpleName());
     }
   }
 

@@ -49,7 +49,7 @@ public final class CommandLineProgram {
     } catch (CommandFailure failure) {
       return failed(texts, failure);
     }
-    CommandLine commands = new CommandTree(context).build();
+    CommandLine commands = new CommandTree(context).buildFor(arguments);
     commands.setOut(new PrintWriter(terminal.out(), true));
     commands.setErr(new PrintWriter(terminal.err(), true));
     commands.setParameterExceptionHandler(

@@ -2,6 +2,7 @@ package brobygger.cli;
 
 import brobygger.texts.Texts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Map;
 import picocli.CommandLine;
@@ -12,6 +13,38 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** The commands and their help, in the user's language. */
 final class CommandTree {
   private static final int WIDTH = 100;
+  private static final String LANGUAGE = "--language";
+
+  /** In the order in which help lists them. */
+  static final List<String> NAMES =
+      List.of(
+          "init",
+          "case",
+          "note",
+          "due",
+          "findings",
+          "calendar",
+          "contact",
+          "export",
+          "import",
+          "inbox",
+          "conflicts",
+          "settle",
+          "handover",
+          "inspect",
+          "check",
+          "audit",
+          "access",
+          "erase",
+          "backup",
+          "restore",
+          "profile",
+          "keys",
+          "passphrase",
+          "recovery-key",
+          "recover",
+          "re-encrypt",
+          "tour");
 
   private final CommandContext context;
 
@@ -19,71 +52,108 @@ final class CommandTree {
     this.context = context;
   }
 
+  /** All commands, as help lists them. */
   CommandLine build() {
-    CommandLine cases =
-        new CommandLine(new CaseCommand())
-            .addSubcommand(new CaseNewCommand(context))
-            .addSubcommand(new CaseListCommand(context))
-            .addSubcommand(new CaseShowCommand(context))
-            .addSubcommand(new CaseSetCommand(context));
-    CommandLine notes =
-        new CommandLine(new NoteCommand())
-            .addSubcommand(new NoteAddCommand(context))
-            .addSubcommand(new NoteAppendCommand(context));
-    CommandLine rosters =
-        new CommandLine(new RosterCommand())
-            .addSubcommand(new RosterSignCommand(context))
-            .addSubcommand(new RosterAddCommand(context))
-            .addSubcommand(new RosterStopCommand(context));
-    CommandLine contacts =
-        new CommandLine(new ContactCommand())
-            .addSubcommand(new ContactCardCommand(context))
-            .addSubcommand(new ContactAddCommand(context))
-            .addSubcommand(new ContactListCommand(context))
-            .addSubcommand(new ContactConfirmCommand(context))
-            .addSubcommand(new ContactRevokeCommand(context))
-            .addSubcommand(rosters);
-    CommandLine program =
-        new CommandLine(new BrobyggerCommand())
-            .addSubcommand(new InitCommand(context))
-            .addSubcommand(cases)
-            .addSubcommand(notes)
-            .addSubcommand(new DueCommand(context))
-            .addSubcommand(new FindingsCommand(context))
-            .addSubcommand(new CalendarCommand(context))
-            .addSubcommand(contacts)
-            .addSubcommand(new ExportCommand(context))
-            .addSubcommand(
-                new CommandLine(new ImportCommand(context))
-                    .addSubcommand(new ImportUndoCommand(context)))
-            .addSubcommand(
-                new CommandLine(new InboxCommand(context))
-                    .addSubcommand(new InboxAcceptCommand(context))
-                    .addSubcommand(new InboxRejectCommand(context)))
-            .addSubcommand(new ConflictsCommand(context))
-            .addSubcommand(new SettleCommand(context))
-            .addSubcommand(new HandoverCommand(context))
-            .addSubcommand(new InspectCommand(context))
-            .addSubcommand(new CheckCommand(context))
-            .addSubcommand(new AuditCommand(context))
-            .addSubcommand(new AccessCommand(context))
-            .addSubcommand(new EraseCommand(context))
-            .addSubcommand(new BackupCommand(context))
-            .addSubcommand(new RestoreCommand(context))
-            .addSubcommand(new ProfileCommand(context))
-            .addSubcommand(
-                new CommandLine(new KeysCommand(context))
-                    .addSubcommand(new KeysNewCommand(context)))
-            .addSubcommand(new PassphraseCommand(context))
-            .addSubcommand(new RecoveryKeyCommand(context))
-            .addSubcommand(new RecoverCommand(context))
-            .addSubcommand(new ReencryptCommand(context))
-            .addSubcommand(new TourCommand(context));
+    return build(NAMES);
+  }
+
+  /**
+   * What can be reached by these words: one command with all below it when they begin with its
+   * name, else all commands. Most of the time a command is asked for, and describing the others
+   * would take longer than to do it.
+   */
+  CommandLine buildFor(String... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].equals(LANGUAGE)) {
+        i++;
+      } else if (!arguments[i].startsWith(LANGUAGE + "=")) {
+        return NAMES.contains(arguments[i]) ? build(List.of(arguments[i])) : build();
+      }
+    }
+    return build();
+  }
+
+  private CommandLine build(List<String> names) {
+    CommandLine program = new CommandLine(new BrobyggerCommand());
+    for (String name : names) {
+      program.addSubcommand(name, command(name));
+    }
     Map<String, String> words = new LinkedHashMap<>();
     describe(program, words);
     program.setResourceBundle(new Words(words));
     program.setUsageHelpWidth(WIDTH);
     return program;
+  }
+
+  private CommandLine command(String name) {
+    return switch (name) {
+      case "case" ->
+          of(
+              new CaseCommand(),
+              new CaseNewCommand(context),
+              new CaseListCommand(context),
+              new CaseShowCommand(context),
+              new CaseSetCommand(context));
+      case "note" ->
+          of(new NoteCommand(), new NoteAddCommand(context), new NoteAppendCommand(context));
+      case "contact" ->
+          of(
+              new ContactCommand(),
+              new ContactCardCommand(context),
+              new ContactAddCommand(context),
+              new ContactListCommand(context),
+              new ContactConfirmCommand(context),
+              new ContactRevokeCommand(context),
+              of(
+                  new RosterCommand(),
+                  new RosterSignCommand(context),
+                  new RosterAddCommand(context),
+                  new RosterStopCommand(context)));
+      case "import" -> of(new ImportCommand(context), new ImportUndoCommand(context));
+      case "inbox" ->
+          of(
+              new InboxCommand(context),
+              new InboxAcceptCommand(context),
+              new InboxRejectCommand(context));
+      case "keys" -> of(new KeysCommand(context), new KeysNewCommand(context));
+      default -> of(single(name));
+    };
+  }
+
+  /** A command that has none below it. */
+  private Object single(String name) {
+    return switch (name) {
+      case "init" -> new InitCommand(context);
+      case "due" -> new DueCommand(context);
+      case "findings" -> new FindingsCommand(context);
+      case "calendar" -> new CalendarCommand(context);
+      case "export" -> new ExportCommand(context);
+      case "conflicts" -> new ConflictsCommand(context);
+      case "settle" -> new SettleCommand(context);
+      case "handover" -> new HandoverCommand(context);
+      case "inspect" -> new InspectCommand(context);
+      case "check" -> new CheckCommand(context);
+      case "audit" -> new AuditCommand(context);
+      case "access" -> new AccessCommand(context);
+      case "erase" -> new EraseCommand(context);
+      case "backup" -> new BackupCommand(context);
+      case "restore" -> new RestoreCommand(context);
+      case "profile" -> new ProfileCommand(context);
+      case "passphrase" -> new PassphraseCommand(context);
+      case "recovery-key" -> new RecoveryKeyCommand(context);
+      case "recover" -> new RecoverCommand(context);
+      case "re-encrypt" -> new ReencryptCommand(context);
+      case "tour" -> new TourCommand(context);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static CommandLine of(Object command, Object... below) {
+    CommandLine line = new CommandLine(command);
+    for (Object each : below) {
+      line.addSubcommand(each);
+    }
+    return line;
   }
 
   private void describe(CommandLine command, Map<String, String> words) {

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -22,8 +21,6 @@ import org.slf4j.LoggerFactory;
  * is mended at the next look at the home (decision 0020).
  */
 final class Adoption {
-  private static final Logger LOG = LoggerFactory.getLogger(Adoption.class);
-
   private final Path home;
   private final Path note;
   private final Function<Path, VaultFolder> folders;
@@ -77,7 +74,8 @@ final class Adoption {
       }
       Files.deleteIfExists(note);
     } catch (IOException e) {
-      LOG.warn("a folder is not in its place yet: {}", e.getClass().getSimpleName());
+      LoggerFactory.getLogger(Adoption.class)
+          .warn("a folder is not in its place yet: {}", e.getClass().getSimpleName());
     }
   }
 

@@ -15,7 +15,6 @@ import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -23,8 +22,6 @@ import org.slf4j.LoggerFactory;
  * nothing of it is.
  */
 final class Database implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-
   /** Work on the connection that may fail as SQL does. */
   interface Work<T extends @Nullable Object> {
     /** Does it, inside a transaction. */
@@ -170,10 +167,12 @@ final class Database implements AutoCloseable {
         compact(current);
       }
     } catch (SQLException e) {
-      LOG.warn("the file stays as large as it is: H2 error {}", e.getErrorCode());
+      LoggerFactory.getLogger(Database.class)
+          .warn("the file stays as large as it is: H2 error {}", e.getErrorCode());
       dropConnection();
     } catch (StoreProblemException e) {
-      LOG.warn("the file stays as large as it is: {}", e.problem());
+      LoggerFactory.getLogger(Database.class)
+          .warn("the file stays as large as it is: {}", e.problem());
     }
   }
 
@@ -269,9 +268,11 @@ final class Database implements AutoCloseable {
         }
       }
     } catch (SQLException e) {
-      LOG.warn("not everything before closing went well: H2 error {}", e.getErrorCode());
+      LoggerFactory.getLogger(Database.class)
+          .warn("not everything before closing went well: H2 error {}", e.getErrorCode());
     } catch (StoreProblemException e) {
-      LOG.warn("the file stays as large as it is: {}", e.problem());
+      LoggerFactory.getLogger(Database.class)
+          .warn("the file stays as large as it is: {}", e.problem());
     }
     dropConnection();
     if (newest.seq() > 0) {

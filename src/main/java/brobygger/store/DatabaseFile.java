@@ -17,7 +17,6 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -25,7 +24,6 @@ import org.slf4j.LoggerFactory;
  * are the measured ones: with any other, H2 loses commits it has acknowledged when the power goes.
  */
 final class DatabaseFile {
-  private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
   private static final String USER = "brobygger";
   private static final String SETTINGS =
       ";CIPHER=AES;WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
@@ -146,7 +144,8 @@ final class DatabaseFile {
     try {
       Files.deleteIfExists(vault.folder().home().resolve("cases.lock.db"));
     } catch (IOException e) {
-      LOG.warn("a left lock file stays: {}", e.getClass().getSimpleName());
+      LoggerFactory.getLogger(DatabaseFile.class)
+          .warn("a left lock file stays: {}", e.getClass().getSimpleName());
     }
   }
 
@@ -155,7 +154,8 @@ final class DatabaseFile {
       WholeBlocks.complete(file);
     } catch (IOException e) {
       // Then H2 opens what it finds, and the anchor says whether that is everything.
-      LOG.warn("the last block is left as it is: {}", e.getClass().getSimpleName());
+      LoggerFactory.getLogger(DatabaseFile.class)
+          .warn("the last block is left as it is: {}", e.getClass().getSimpleName());
     }
   }
 
@@ -163,7 +163,8 @@ final class DatabaseFile {
     try {
       WholeBlocks.cutBack(file, size);
     } catch (IOException e) {
-      LOG.warn("the last block stays filled up: {}", e.getClass().getSimpleName());
+      LoggerFactory.getLogger(DatabaseFile.class)
+          .warn("the last block stays filled up: {}", e.getClass().getSimpleName());
     }
   }
 
@@ -200,7 +201,8 @@ final class DatabaseFile {
         ProofRows.noteMadeBefore(opened, vault.device(), arrived);
       } catch (StoreProblemException e) {
         // What came in cannot be told from what was written here: none of it is one's own to undo.
-        LOG.warn("earlier changes count as not made here: {}", e.problem());
+        LoggerFactory.getLogger(DatabaseFile.class)
+            .warn("earlier changes count as not made here: {}", e.problem());
       }
     }
     if (version == SchemaVersions.IDENTITIES) {
@@ -250,7 +252,8 @@ final class DatabaseFile {
     try {
       newest.with(vault.generation()).write(vault.anchor(), vault.keys());
     } catch (IOException e) {
-      LOG.warn("the anchor could not be replaced: {}", e.getClass().getSimpleName());
+      LoggerFactory.getLogger(DatabaseFile.class)
+          .warn("the anchor could not be replaced: {}", e.getClass().getSimpleName());
     }
   }
 
@@ -259,7 +262,8 @@ final class DatabaseFile {
     try {
       opened.close();
     } catch (SQLException e) {
-      LOG.warn("closing the database failed: H2 error {}", e.getErrorCode());
+      LoggerFactory.getLogger(DatabaseFile.class)
+          .warn("closing the database failed: H2 error {}", e.getErrorCode());
       letGo(opened);
     }
   }
@@ -269,7 +273,8 @@ final class DatabaseFile {
     try (Statement statement = opened.createStatement()) {
       statement.execute("SHUTDOWN IMMEDIATELY");
     } catch (SQLException e) {
-      LOG.warn("the database is shut down: H2 error {}", e.getErrorCode());
+      LoggerFactory.getLogger(DatabaseFile.class)
+          .warn("the database is shut down: H2 error {}", e.getErrorCode());
     }
   }
 

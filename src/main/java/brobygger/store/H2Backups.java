@@ -18,13 +18,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Backups of an H2 file, made by H2 itself while it is in use. */
 final class H2Backups implements Backups {
-  private static final Logger LOG = LoggerFactory.getLogger(H2Backups.class);
-
   private final UnlockedVault unlocked;
   private final Database database;
   private final InstantSource clock;
@@ -65,7 +62,8 @@ final class H2Backups implements Backups {
         try {
           Files.deleteIfExists(old.file());
         } catch (IOException e) {
-          LOG.warn("an old backup stays: {}", e.getClass().getSimpleName());
+          LoggerFactory.getLogger(H2Backups.class)
+              .warn("an old backup stays: {}", e.getClass().getSimpleName());
         }
       }
     }
@@ -87,7 +85,8 @@ final class H2Backups implements Backups {
       try {
         gone += Files.deleteIfExists(each.file()) ? 1 : 0;
       } catch (IOException e) {
-        LOG.warn("an earlier backup stays: {}", e.getClass().getSimpleName());
+        LoggerFactory.getLogger(H2Backups.class)
+            .warn("an earlier backup stays: {}", e.getClass().getSimpleName());
       }
     }
     return gone;
@@ -135,7 +134,8 @@ final class H2Backups implements Backups {
       try {
         Folders.clear(work);
       } catch (IOException e) {
-        LOG.warn("an unfinished backup stays: {}", e.getClass().getSimpleName());
+        LoggerFactory.getLogger(H2Backups.class)
+            .warn("an unfinished backup stays: {}", e.getClass().getSimpleName());
       }
     }
   }

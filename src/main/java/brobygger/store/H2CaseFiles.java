@@ -13,13 +13,10 @@ import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import java.time.LocalDate;
 import java.util.List;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The cases in the H2 file. */
 final class H2CaseFiles extends H2Documents<CaseFileId, CaseFile> implements CaseFiles {
-  private static final Logger LOG = LoggerFactory.getLogger(H2CaseFiles.class);
-
   private final DocumentRows rows;
   private final CaseProjection projection;
 
@@ -81,7 +78,8 @@ final class H2CaseFiles extends H2Documents<CaseFileId, CaseFile> implements Cas
             });
       }
     } catch (StoreProblemException e) {
-      LOG.warn("cases in brief are not made yet: {}", e.problem());
+      LoggerFactory.getLogger(H2CaseFiles.class)
+          .warn("cases in brief are not made yet: {}", e.problem());
     }
   }
 

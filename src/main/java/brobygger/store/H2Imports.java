@@ -25,14 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Takes documents into the H2 file and turns the last time round. */
 final class H2Imports implements Imports {
-  private static final Logger LOG = LoggerFactory.getLogger(H2Imports.class);
-
   private final Database database;
   private final DocumentRows rows;
   private final H2Histories histories;
@@ -160,7 +157,8 @@ final class H2Imports implements Imports {
     try {
       database.compact();
     } catch (StoreProblemException e) {
-      LOG.warn("what was undone leaves the file later: {}", e.problem());
+      LoggerFactory.getLogger(H2Imports.class)
+          .warn("what was undone leaves the file later: {}", e.problem());
     }
   }
 

@@ -20,13 +20,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The cases that wait, in the H2 file. Facts and entry are sealed apart: a list needs no entry. */
 final class H2Inbox implements Inbox {
-  private static final Logger LOG = LoggerFactory.getLogger(H2Inbox.class);
-
   private final Database database;
   private final Seal seal;
   private final Signature signature;
@@ -108,7 +105,8 @@ final class H2Inbox implements Inbox {
       // Thrown away for good means out of the file as well.
       database.compact();
     } catch (StoreProblemException e) {
-      LOG.warn("what was thrown away leaves the file later: {}", e.problem());
+      LoggerFactory.getLogger(H2Inbox.class)
+          .warn("what was thrown away leaves the file later: {}", e.problem());
     }
   }
 

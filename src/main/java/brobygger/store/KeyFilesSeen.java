@@ -5,7 +5,6 @@ import brobygger.vault.UnlockedVault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -13,8 +12,6 @@ import org.slf4j.LoggerFactory;
  * that goes along with the home, and the one that this computer keeps outside of it.
  */
 final class KeyFilesSeen implements SeenKeyFiles {
-  private static final Logger LOG = LoggerFactory.getLogger(KeyFilesSeen.class);
-
   private final Witnesses witnesses;
 
   KeyFilesSeen(Witnesses witnesses) {
@@ -44,7 +41,8 @@ final class KeyFilesSeen implements SeenKeyFiles {
         here.get().with(generation).write(Witnesses.inHome(home(vault)), vault.keys());
       }
     } catch (IOException e) {
-      LOG.warn("the newest key file is not noted yet: {}", e.getClass().getSimpleName());
+      LoggerFactory.getLogger(KeyFilesSeen.class)
+          .warn("the newest key file is not noted yet: {}", e.getClass().getSimpleName());
     }
     witnesses
         .of(vault)

@@ -20,7 +20,6 @@ import java.sql.Connection;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -28,8 +27,6 @@ import org.slf4j.LoggerFactory;
  * own, read through there, and takes the place of the old files in one step (decision 79).
  */
 final class Reencryption {
-  private static final Logger LOG = LoggerFactory.getLogger(Reencryption.class);
-
   /** The copy, and once more while it is made small. */
   private static final int TIMES = 3;
 
@@ -124,7 +121,8 @@ final class Reencryption {
     try {
       files.clear();
     } catch (IOException e) {
-      LOG.warn("what was begun stays until the next opening: {}", e.getClass().getSimpleName());
+      LoggerFactory.getLogger(Reencryption.class)
+          .warn("what was begun stays until the next opening: {}", e.getClass().getSimpleName());
     }
   }
 

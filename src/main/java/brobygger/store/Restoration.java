@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -32,8 +31,6 @@ import org.slf4j.LoggerFactory;
  * moved there in one step, so that whatever stops it, the folder is empty or whole.
  */
 final class Restoration {
-  private static final Logger LOG = LoggerFactory.getLogger(Restoration.class);
-
   private final Function<Path, VaultFolder> folders;
   private final InstantSource clock;
   private final Witnesses witnesses;
@@ -104,7 +101,8 @@ final class Restoration {
     try {
       Folders.clear(beside);
     } catch (IOException e) {
-      LOG.warn("an unfinished restore stays: {}", e.getClass().getSimpleName());
+      LoggerFactory.getLogger(Restoration.class)
+          .warn("an unfinished restore stays: {}", e.getClass().getSimpleName());
     }
   }
 
@@ -192,7 +190,8 @@ final class Restoration {
     try {
       now.write(Witnesses.inHome(beside), vault.keys());
     } catch (IOException e) {
-      LOG.warn("how far the vault is is not noted in it: {}", e.getClass().getSimpleName());
+      LoggerFactory.getLogger(Restoration.class)
+          .warn("how far the vault is is not noted in it: {}", e.getClass().getSimpleName());
     }
   }
 

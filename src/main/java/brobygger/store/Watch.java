@@ -8,13 +8,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Compares an opened vault with what was remembered of it, and goes on remembering. */
 final class Watch {
-  private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
-
   /** After so many commits the witness follows; a rollback within them is not noticed. */
   private static final int EVERY = 16;
 
@@ -80,9 +77,11 @@ final class Watch {
       witnesses.keep(vault, vault.folder().home(), witness);
       witness.write(Witnesses.inHome(vault.folder().home()), vault.keys());
     } catch (StoreProblemException e) {
-      LOG.warn("how far the vault is is not remembered: {}", e.problem());
+      LoggerFactory.getLogger(Watch.class)
+          .warn("how far the vault is is not remembered: {}", e.problem());
     } catch (IOException e) {
-      LOG.warn("how far the vault is is not noted in the home: {}", e.getClass().getSimpleName());
+      LoggerFactory.getLogger(Watch.class)
+          .warn("how far the vault is is not noted in the home: {}", e.getClass().getSimpleName());
     }
   }
 

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -24,7 +23,6 @@ import org.slf4j.LoggerFactory;
  * a witness of its own, so that moving, copying and restoring raise no alarm (decision 0022).
  */
 final class Witnesses {
-  private static final Logger LOG = LoggerFactory.getLogger(Witnesses.class);
   private static final int NAME = 32;
 
   private final Optional<Path> folder;
@@ -95,7 +93,8 @@ final class Witnesses {
 
   private void warn(IOException e) {
     if (warned.compareAndSet(false, true)) {
-      LOG.warn("how far the vault is is not remembered here: {}", e.getClass().getSimpleName());
+      LoggerFactory.getLogger(Witnesses.class)
+          .warn("how far the vault is is not remembered here: {}", e.getClass().getSimpleName());
     }
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -18,8 +17,6 @@ import org.slf4j.LoggerFactory;
  * ends it before anything is read.
  */
 public final class NewFiles {
-  private static final Logger LOG = LoggerFactory.getLogger(NewFiles.class);
-
   /** The key file last: as long as it waits, everybody sees that the others may wait as well. */
   private static final List<String> FILES =
       List.of("cases.mv.db", "cases.anchor", "erased.json", "vault.json");
@@ -60,7 +57,8 @@ public final class NewFiles {
       settle();
     } catch (IOException e) {
       // They count from here on: the next who looks ends it.
-      LOG.warn("the new files are not in their place yet: {}", e.getClass().getSimpleName());
+      LoggerFactory.getLogger(NewFiles.class)
+          .warn("the new files are not in their place yet: {}", e.getClass().getSimpleName());
     }
   }
 

@@ -1,14 +1,10 @@
 package brobygger.vault;
 
 import brobygger.usecase.RecoveryKey;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import org.bouncycastle.crypto.digests.SHA256Digest;
-import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
-import org.bouncycastle.crypto.params.HKDFParameters;
 
 /**
  * The vault's key, wrapped so that a recovery key opens it. That key is 160 random bits, which
@@ -52,13 +48,7 @@ record RecoverySlot(boolean confirmed, byte[] salt, byte[] wrapped) {
   private static byte[] derive(RecoveryKey recovery, byte[] salt) {
     byte[] secret = recovery.secret();
     try {
-      HKDFBytesGenerator hkdf = new HKDFBytesGenerator(new SHA256Digest());
-      hkdf.init(
-          new HKDFParameters(
-              secret, salt, "brobygger 1 recovery".getBytes(StandardCharsets.UTF_8)));
-      byte[] key = new byte[VaultKeys.LENGTH];
-      hkdf.generateBytes(key, 0, key.length);
-      return key;
+      return Hkdf.derive(secret, salt, "brobygger 1 recovery", VaultKeys.LENGTH);
     } finally {
       Arrays.fill(secret, (byte) 0);
     }

@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -26,8 +25,6 @@ import org.slf4j.LoggerFactory;
  * vault.lock}.
  */
 public final class VaultFolder {
-  private static final Logger LOG = LoggerFactory.getLogger(VaultFolder.class);
-
   private final Path home;
   private final Argon2Cost cost;
   private final SecureRandom random;
@@ -360,7 +357,8 @@ public final class VaultFolder {
               .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
               .forEach(PrivateFiles::tighten);
         } catch (IOException | UncheckedIOException e) {
-          LOG.warn("rights could not be looked at: {}", e.getClass().getSimpleName());
+          LoggerFactory.getLogger(VaultFolder.class)
+              .warn("rights could not be looked at: {}", e.getClass().getSimpleName());
         }
       }
     }

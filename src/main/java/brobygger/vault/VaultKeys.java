@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.crypto.digests.SHA256Digest;
-import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
-import org.bouncycastle.crypto.params.HKDFParameters;
 
 /** The keys that HKDF-SHA256 derives from a vault's key, one per purpose. Closing wipes them. */
 public final class VaultKeys implements AutoCloseable {
@@ -83,15 +80,11 @@ public final class VaultKeys implements AutoCloseable {
   }
 
   private static byte[] derive(byte[] vaultKey, UUID vault, String purpose, int length) {
-    HKDFBytesGenerator hkdf = new HKDFBytesGenerator(new SHA256Digest());
-    hkdf.init(
-        new HKDFParameters(
-            vaultKey,
-            vault.toString().getBytes(StandardCharsets.UTF_8),
-            ("brobygger 1 " + purpose).getBytes(StandardCharsets.UTF_8)));
-    byte[] key = new byte[length];
-    hkdf.generateBytes(key, 0, length);
-    return key;
+    return Hkdf.derive(
+        vaultKey,
+        vault.toString().getBytes(StandardCharsets.UTF_8),
+        "brobygger 1 " + purpose,
+        length);
   }
 
   /**

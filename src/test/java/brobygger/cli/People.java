@@ -77,25 +77,28 @@ final class People {
             new PrintStream(err, false, StandardCharsets.UTF_8),
             new ByteArrayInputStream(piped),
             question -> typed.length == 0 ? null : typed.clone());
-    CommandSurroundings surroundings =
-        new CommandSurroundings(
-            vaults,
-            new JsonBundleFiles(),
-            new SignedContactFiles(),
-            words -> new TaggedAccessDocuments(words, CLOCK.getZone()),
-            new TeamRules(new ContentPacks(new ContentPackReader())),
-            new IcsCalendars(),
-            CLOCK,
-            (vault, day) -> SampleCases.on(day).addTo(vault),
-            folder.resolve("standard"),
-            path -> 0,
-            path -> {
-              shown.add(path);
-              return 0;
-            });
-    int exitCode = new CommandLineProgram(surroundings, terminal).run(arguments);
+    int exitCode = new CommandLineProgram(surroundings(), terminal).run(arguments);
     return new Result(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** What the commands of these people work with. */
+  CommandSurroundings surroundings() {
+    return new CommandSurroundings(
+        vaults,
+        new JsonBundleFiles(),
+        new SignedContactFiles(),
+        words -> new TaggedAccessDocuments(words, CLOCK.getZone()),
+        new TeamRules(new ContentPacks(new ContentPackReader())),
+        new IcsCalendars(),
+        CLOCK,
+        (vault, day) -> SampleCases.on(day).addTo(vault),
+        folder.resolve("standard"),
+        path -> 0,
+        path -> {
+          shown.add(path);
+          return 0;
+        });
   }
 
   /** Runs a command in somebody's home, with the passphrase from its file. */

@@ -31,6 +31,8 @@ class LauncherScriptTest {
     Path bin = Files.createDirectories(folder.resolve("en app/bin"));
     script = Files.copy(Path.of("packaging/brobygger"), bin.resolve("brobygger"));
     executable(script);
+    Files.createFile(
+        Files.createDirectories(folder.resolve("en app/lib")).resolve("brobygger.jar"));
     empty = Files.createDirectories(folder.resolve("intet"));
   }
 
@@ -104,7 +106,7 @@ class LauncherScriptTest {
         .startsWith("ny\n")
         .contains("<-XX:+UseSerialGC>", "<-Xmx512m>", "<brobygger.Main>")
         .endsWith("<case>\n<to ord>\n<æ>\n");
-    assertThat(ended.out()).contains("en app/lib/*>");
+    assertThat(ended.out()).contains("en app/lib/brobygger.jar>");
   }
 
   @Test
@@ -183,6 +185,6 @@ class LauncherScriptTest {
     Path link = Files.createSymbolicLink(folder.resolve("brobygger"), script);
     script = link;
     Ended ended = run(Map.of("JAVA_HOME", jdk("ny", "25").toString()));
-    assertThat(ended.out()).contains("en app/lib/*>");
+    assertThat(ended.out()).contains("en app/lib/brobygger.jar>");
   }
 }
