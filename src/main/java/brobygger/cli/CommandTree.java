@@ -34,6 +34,7 @@ final class CommandTree {
         new CommandLine(new RosterCommand())
             .addSubcommand(new RosterSignCommand(context))
             .addSubcommand(new RosterAddCommand(context))
+            .addSubcommand(new RosterShowCommand(context))
             .addSubcommand(new RosterStopCommand(context));
     CommandLine contacts =
         new CommandLine(new ContactCommand())

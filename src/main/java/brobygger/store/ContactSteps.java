@@ -4,6 +4,7 @@ import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
+import brobygger.usecase.SignedCard;
 import brobygger.usecase.StoreProblemException;
 import brobygger.vault.VaultKeys;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The rows that say what happened to contacts; none is ever changed. */
 final class ContactSteps {
-  private static final StrictJson JSON = new StrictJson(new JsonLimits(16 * 1024 * 1024, 8, 400));
+  private static final StrictJson JSON =
+      new StrictJson(new JsonLimits(16 * 1024 * 1024, 8, SignedCard.MOST));
 
   private final VaultKeys keys;
 
