@@ -4,6 +4,7 @@ import brobygger.card.CardPayload;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
+import brobygger.usecase.BundleProblem;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.KeySuccession;
@@ -64,17 +65,15 @@ final class OwnersCard {
       try {
         SignedCard card = checked(text);
         Integer before = places.get(card.fingerprint());
-        int out = place;
-        if (before == null || isLater(card, taken.get(before))) {
-          places.put(card.fingerprint(), place);
+        if (before == null) {
           taken.put(place, card);
-          out = before == null ? 0 : before;
-        }
-        if (out > 0) {
-          refused.put(out, new RefusedCard(out, card.card().profile().name(), Reason.TWICE));
-          if (out != place) {
-            taken.remove(out);
-          }
+          places.put(card.fingerprint(), place);
+        } else if (isLater(card, taken.get(before))) {
+          refused.put(before, twice(before, taken.remove(before)));
+          taken.put(place, card);
+          places.put(card.fingerprint(), place);
+        } else {
+          refused.put(place, twice(place, card));
         }
       } catch (Wrong e) {
         refused.put(place, new RefusedCard(place, CardPayload.claimedName(text), e.reason()));
@@ -82,6 +81,10 @@ final class OwnersCard {
     }
     return new Entries(
         taken.values().stream().map(ListedCard::of).toList(), new ArrayList<>(refused.values()));
+  }
+
+  private static RefusedCard twice(int place, SignedCard card) {
+    return new RefusedCard(place, card.card().profile().name(), Reason.TWICE);
   }
 
   private static boolean isLater(SignedCard card, SignedCard before) {
@@ -97,7 +100,7 @@ final class OwnersCard {
       signed = SignedText.verified(TYPE, text.getBytes(StandardCharsets.ISO_8859_1));
     } catch (BundleRefusal e) {
       throw new Wrong(
-          e.problem() instanceof brobygger.usecase.BundleProblem.BadSignature
+          e.problem() instanceof BundleProblem.BadSignature
               ? Reason.BAD_SIGNATURE
               : Reason.DAMAGED);
     } catch (IllegalArgumentException e) {
