@@ -51,6 +51,16 @@ final class ContactSteps {
     }
   }
 
+  /** The newest one's number and hash, which covers all it says; empty when there is none. */
+  String newest(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT seq, hash FROM contact_step ORDER BY seq DESC LIMIT 1")) {
+      return row.next() ? row.getLong(1) + " " + row.getString(2) : "";
+    }
+  }
+
   /** All of them, oldest first; throws when one is missing or does not open. */
   List<JsonNode> all(Connection connection) throws SQLException {
     List<JsonNode> steps = new ArrayList<>();

@@ -33,6 +33,7 @@ final class H2Contacts implements Contacts {
   private final Signature signature;
   private final Supplier<KeyRing> mine;
   private final H2AuditLog audit;
+  private final AddressBooks books;
 
   H2Contacts(
       Database database,
@@ -45,6 +46,7 @@ final class H2Contacts implements Contacts {
     this.steps = new ContactSteps(keys);
     this.signature = signature;
     this.mine = mine;
+    this.books = new AddressBooks(steps, mine);
   }
 
   @Override
@@ -267,7 +269,7 @@ final class H2Contacts implements Contacts {
 
   /** Opens every row, and adds its hash to what the ledger lists. */
   void verify(Connection connection, Set<String> listed) throws SQLException {
-    book(connection);
+    books.verify(connection);
     steps.hashes(connection, listed);
   }
 
@@ -277,11 +279,7 @@ final class H2Contacts implements Contacts {
   }
 
   private AddressBook book(Connection connection) throws SQLException {
-    try {
-      return new AddressBook(mine.get(), steps.all(connection));
-    } catch (IllegalArgumentException e) {
-      throw DocumentRows.damaged("a contact: " + e.getMessage());
-    }
+    return books.of(connection);
   }
 
   private static Contact known(AddressBook book, Fingerprint fingerprint) {
