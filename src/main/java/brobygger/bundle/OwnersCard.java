@@ -1,12 +1,14 @@
 package brobygger.bundle;
 
 import brobygger.card.CardPayload;
+import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
 import brobygger.usecase.BundleProblem;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Fingerprint;
+import brobygger.usecase.KeyRing;
 import brobygger.usecase.KeySuccession;
 import brobygger.usecase.ListedCard;
 import brobygger.usecase.RefusedCard;
@@ -53,6 +55,17 @@ final class OwnersCard {
    */
   record Entries(List<ListedCard> people, List<RefusedCard> refused) {}
 
+  /** What a person signs of themselves, with all keys they have and had. */
+  static SignedCard sign(KeyRing mine) {
+    ContactCard card = mine.present().card();
+    List<KeySuccession> previous = KeySuccession.of(mine);
+    byte[] payload = CanonicalJson.bytes(CardPayload.write(card, previous));
+    return new SignedCard(
+        card,
+        previous.stream().map(KeySuccession::number).toList(),
+        new String(SignedText.sign(TYPE, payload, mine.present()), StandardCharsets.ISO_8859_1));
+  }
+
   /** One bad card is no reason to leave out the others, nor the keys the list revokes. */
   static Entries of(Iterable<JsonNode> list) {
     Map<Integer, SignedCard> taken = new TreeMap<>();
@@ -91,7 +104,8 @@ final class OwnersCard {
     return card.card().issued().isAfter(before.card().issued());
   }
 
-  private static SignedCard checked(String text) throws Wrong {
+  /** One card out of its text. */
+  static SignedCard checked(String text) throws Wrong {
     if (text.length() > SignedCard.MOST) {
       throw new Wrong(Reason.DAMAGED);
     }

@@ -10,7 +10,6 @@ import brobygger.file.PrivateFiles;
 import brobygger.usecase.ContactFiles;
 import brobygger.usecase.Identity;
 import brobygger.usecase.KeyRing;
-import brobygger.usecase.KeySuccession;
 import brobygger.usecase.ListedCard;
 import brobygger.usecase.Roster;
 import brobygger.usecase.SignedCard;
@@ -19,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -145,12 +143,7 @@ public final class SignedContactFiles implements ContactFiles {
 
   @Override
   public SignedCard sign(KeyRing mine) {
-    List<KeySuccession> previous = KeySuccession.of(mine);
-    ObjectNode payload = CardPayload.write(mine.present().card(), previous);
-    return new SignedCard(
-        mine.present().card(),
-        previous.stream().map(KeySuccession::number).toList(),
-        signed(payload, mine.present()));
+    return OwnersCard.sign(mine);
   }
 
   @Override

@@ -184,17 +184,16 @@ final class ContactAddCommand implements Callable<Integer> {
       case ReadContactOutcome.People people -> throw context.failed("cli.contact.add.roster");
       case ReadContactOutcome.Refused(ContactFileProblem problem) ->
           cardInBundle(vault)
-              .map(card -> new GivenCard(card, Optional.empty()))
               .orElseThrow(() -> context.failed("contact.file." + problem.name(), file.toString()));
     };
   }
 
   /** A bundle of somebody we do not know brings that person's card along. */
-  private Optional<ContactCard> cardInBundle(Vault vault) {
+  private Optional<GivenCard> cardInBundle(Vault vault) {
     return context.surroundings().bundles().read(file, vault.keys(), vault.contacts())
             instanceof
-            ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(ContactCard card, var claim))
-        ? Optional.of(card)
+            ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(var card, var claim, var signed))
+        ? Optional.of(new GivenCard(card, signed))
         : Optional.empty();
   }
 }
