@@ -16,6 +16,7 @@ import brobygger.usecase.RefusedCard.Reason;
 import brobygger.usecase.SignedCard;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,36 +69,39 @@ final class OwnersCard {
 
   /** One bad card is no reason to leave out the others, nor the keys the list revokes. */
   static Entries of(Iterable<JsonNode> list) {
-    Map<Integer, SignedCard> taken = new TreeMap<>();
+    Map<Fingerprint, Standing> standing = new HashMap<>();
     Map<Integer, RefusedCard> refused = new TreeMap<>();
-    Map<Fingerprint, Integer> places = new HashMap<>();
     int place = 0;
     for (JsonNode each : list) {
       place++;
       String text = each.stringValue("");
       try {
-        SignedCard card = checked(text);
-        Integer before = places.get(card.fingerprint());
-        if (before == null) {
-          taken.put(place, card);
-          places.put(card.fingerprint(), place);
-        } else if (isLater(card, taken.get(before))) {
-          refused.put(before, twice(before, taken.remove(before)));
-          taken.put(place, card);
-          places.put(card.fingerprint(), place);
-        } else {
-          refused.put(place, twice(place, card));
+        Standing now = new Standing(place, checked(text));
+        Fingerprint number = now.card().fingerprint();
+        Standing before = standing.putIfAbsent(number, now);
+        if (before != null) {
+          boolean later = isLater(now.card(), before.card());
+          Standing out = later ? before : now;
+          refused.put(out.place(), twice(out));
+          standing.put(number, later ? now : before);
         }
       } catch (Wrong e) {
         refused.put(place, new RefusedCard(place, CardPayload.claimedName(text), e.reason()));
       }
     }
-    return new Entries(
-        taken.values().stream().map(ListedCard::of).toList(), new ArrayList<>(refused.values()));
+    List<ListedCard> people =
+        standing.values().stream()
+            .sorted(Comparator.comparingInt(Standing::place))
+            .map(each -> ListedCard.of(each.card()))
+            .toList();
+    return new Entries(people, new ArrayList<>(refused.values()));
   }
 
-  private static RefusedCard twice(int place, SignedCard card) {
-    return new RefusedCard(place, card.card().profile().name(), Reason.TWICE);
+  /** A card and where on the list it stands. */
+  private record Standing(int place, SignedCard card) {}
+
+  private static RefusedCard twice(Standing out) {
+    return new RefusedCard(out.place(), out.card().card().profile().name(), Reason.TWICE);
   }
 
   private static boolean isLater(SignedCard card, SignedCard before) {
