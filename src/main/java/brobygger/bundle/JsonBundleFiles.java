@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -69,8 +70,15 @@ public final class JsonBundleFiles implements BundleFiles {
     return switch (outcome) {
       case ReadBundleOutcome.Read(CaseBundle bundle) ->
           new ReadBundleOutcome.Read(bundle.withHeader(names.of(bundle.header())));
-      case ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(ContactCard card, var claim)) ->
-          new ReadBundleOutcome.Refused(new BundleProblem.UnknownSigner(card, names.claim(card)));
+      case ReadBundleOutcome.Refused(
+              BundleProblem.UnknownSigner(var card, var claim, var signed)) ->
+          new ReadBundleOutcome.Refused(
+              new BundleProblem.UnknownSigner(
+                  card,
+                  signed
+                      .map(own -> names.claim(card, own.previous()))
+                      .orElseGet(() -> names.claim(card)),
+                  signed));
       case ReadBundleOutcome.Refused(BundleProblem.RevokedSigner(var signer, var said)) ->
           new ReadBundleOutcome.Refused(
               new BundleProblem.RevokedSigner(
@@ -131,11 +139,8 @@ public final class JsonBundleFiles implements BundleFiles {
 
   @Override
   public WriteBundleOutcome write(
-      CaseBundle bundle,
-      Path file,
-      Identity sender,
-      List<ContactCard> recipients,
-      Progress progress) {
+      CaseBundle bundle, Path file, KeyRing mine, List<ContactCard> recipients, Progress progress) {
+    Identity sender = mine.present();
     List<ContactCard> all = SealedWriter.withSender(sender, recipients);
     if (all.size() > SealedEnvelope.MOST_RECIPIENTS) {
       return new WriteBundleOutcome.NotWritten(
@@ -147,7 +152,7 @@ public final class JsonBundleFiles implements BundleFiles {
     BundleWriter writer = new BundleWriter(reader(), opener, progress);
     return writer.write(
         signed,
-        new SealedWriter(random).seal(bundle, sender, all),
+        new SealedWriter(random, Optional.of(OwnersCard.sign(mine))).seal(bundle, sender, all),
         file,
         written -> read(written, KeyRing.of(sender), each -> Trust.OWN));
   }

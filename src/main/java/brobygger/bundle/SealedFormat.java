@@ -53,6 +53,10 @@ final class SealedFormat {
   static final String FORMAT = "format";
   static final String CASES = "cases";
   static final String SENDER = "sender";
+
+  /** The sender's card as they signed it, with their earlier keys. */
+  static final String SENDERS_CARD = "card";
+
   static final String NAME = "name";
   static final String FINGERPRINT = "fingerprint";
   static final String BUNDLE = "bundle";

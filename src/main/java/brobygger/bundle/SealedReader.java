@@ -14,10 +14,12 @@ import brobygger.usecase.KeyRing;
 import brobygger.usecase.NameClaim;
 import brobygger.usecase.OwnKeys;
 import brobygger.usecase.SealedEnvelope;
+import brobygger.usecase.SignedCard;
 import brobygger.usecase.Trust;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -60,13 +62,14 @@ final class SealedReader {
     if (!recipients(payload).equals(envelope.recipients())) {
       throw new BundleRefusal(new BundleProblem.Resealed());
     }
+    Optional<SignedCard> own = signedCard(payload, card);
     Trust known = trust.apply(card.fingerprint());
     if (known == Trust.REVOKED) {
       throw new BundleRefusal(
           new BundleProblem.RevokedSigner(card.fingerprint(), card.profile().name()));
     }
     if (!known.isTrusted()) {
-      throw new BundleRefusal(new BundleProblem.UnknownSigner(card, NameClaim.FREE));
+      throw new BundleRefusal(new BundleProblem.UnknownSigner(card, NameClaim.FREE, own));
     }
     JsonNode inner = payload.path(SealedFormat.BUNDLE).path(SealedFormat.FORMAT);
     if (inner.isInt()
@@ -138,12 +141,12 @@ final class SealedReader {
       throw new BundleRefusal(new BundleProblem.NewerFormat(format.toString()));
     }
     for (String name : payload.propertyNames()) {
-      if (!FIELDS.contains(name)) {
+      if (!FIELDS.contains(name) && !isSendersCard(name, outside)) {
         throw new BundleRefusal(
             new BundleSchema.Violation("/" + name, "additionalProperties").problem(""));
       }
     }
-    if (payload.size() != FIELDS.size()) {
+    if (!payload.propertyNames().containsAll(FIELDS)) {
       throw new BundleRefusal(new BundleProblem.WrongShape("", "required"));
     }
     if (!format.isInt() || format.intValue() != outside) {
@@ -168,6 +171,29 @@ final class SealedReader {
       throw new BundleRefusal(new BundleProblem.SenderMismatch());
     }
     return card;
+  }
+
+  /** It came with format 2, and may be left out. */
+  private static boolean isSendersCard(String name, int outside) {
+    return name.equals(SealedFormat.SENDERS_CARD) && outside > 1;
+  }
+
+  /** The same card as its owner signed it: of others it says nothing. */
+  private static Optional<SignedCard> signedCard(ObjectNode payload, ContactCard sender)
+      throws BundleRefusal {
+    if (!payload.has(SealedFormat.SENDERS_CARD)) {
+      return Optional.empty();
+    }
+    try {
+      SignedCard signed =
+          OwnersCard.checked(payload.path(SealedFormat.SENDERS_CARD).stringValue(""));
+      if (!signed.card().equals(sender)) {
+        throw new BundleRefusal(new BundleProblem.SenderMismatch());
+      }
+      return Optional.of(signed);
+    } catch (OwnersCard.Wrong e) {
+      throw new BundleRefusal(new BundleProblem.WrongShape("/card", e.reason().name()));
+    }
   }
 
   private static List<Fingerprint> recipients(ObjectNode payload) throws BundleRefusal {

@@ -7,6 +7,7 @@ import brobygger.usecase.ContactCard;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.Identity;
 import brobygger.usecase.P256;
+import brobygger.usecase.SignedCard;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -17,6 +18,7 @@ import java.security.interfaces.ECPublicKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,9 +30,19 @@ final class SealedWriter {
 
   private final BundleJson bundles = new BundleJson();
   private final SecureRandom random;
+  private final Optional<SignedCard> card;
 
+  /** Without the sender's signed card, as programs wrote before and others may. */
   SealedWriter(SecureRandom random) {
+    this(random, Optional.empty());
+  }
+
+  /**
+   * @param card the sender's, as they signed it: who does not know the key may know an earlier one
+   */
+  SealedWriter(SecureRandom random, Optional<SignedCard> card) {
     this.random = random;
+    this.card = card;
   }
 
   /** The recipients without doubles, the sender first. */
@@ -61,6 +73,7 @@ final class SealedWriter {
     payload.put(BundleFormat.MARK, "signed-bundle");
     payload.put(SealedFormat.FORMAT, SealedFormat.NUMBER);
     payload.set(SealedFormat.SENDER, CardJson.write(sender.card()));
+    card.ifPresent(signed -> payload.put(SealedFormat.SENDERS_CARD, signed.text()));
     ArrayNode numbers = payload.putArray(SealedFormat.RECIPIENTS);
     recipients.forEach(number -> numbers.add(number.digits()));
     payload.set(SealedFormat.BUNDLE, bundles.write(bundle));

@@ -1,26 +1,23 @@
 package brobygger.bundle;
 
-import brobygger.card.CardJson;
+import brobygger.card.CardPayload;
 import brobygger.card.RosterJson;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
 import brobygger.file.PrivateFiles;
-import brobygger.usecase.ContactCard;
 import brobygger.usecase.ContactFiles;
-import brobygger.usecase.Fingerprint;
 import brobygger.usecase.Identity;
 import brobygger.usecase.KeyRing;
-import brobygger.usecase.KeySuccession;
+import brobygger.usecase.ListedCard;
 import brobygger.usecase.Roster;
+import brobygger.usecase.SignedCard;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,15 +26,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Cards and rosters in flattened JWS JSON serialization (RFC 7515, 7.2.2). */
 public final class SignedContactFiles implements ContactFiles {
-  private static final String CARD = "contact-card";
   private static final String ROSTER = "roster";
-  private static final String PREVIOUS = "previous";
 
-  /** The format of a card that earlier keys have signed as well. */
-  private static final int WITH_PREVIOUS = 2;
+  /** The format of a roster whose cards their owners signed. */
+  private static final int BY_OWNERS = 2;
 
-  private static final String TYPE = "brobygger-contact";
-  private static final int MOST_BYTES = 8 * 1024 * 1024;
+  private static final int MOST_BYTES = 16 * 1024 * 1024;
   private static final Set<String> FIELDS = Set.of("payload", "protected", "signature");
 
   private final StrictJson json = new StrictJson(new JsonLimits(MOST_BYTES, 8, MOST_BYTES));
@@ -72,8 +66,9 @@ public final class SignedContactFiles implements ContactFiles {
               SealedForm.text(outer, "protected"),
               SealedForm.text(outer, "payload"),
               SealedForm.text(outer, "signature"));
-      SignedText signed = SignedText.verified(TYPE, compact.getBytes(StandardCharsets.ISO_8859_1));
-      return content(json.read(signed.payload()), signed);
+      SignedText signed =
+          SignedText.verified(OwnersCard.TYPE, compact.getBytes(StandardCharsets.ISO_8859_1));
+      return content(json.read(signed.payload()), signed, compact);
     } catch (DocumentProblemException e) {
       return refused(ContactFileProblem.OTHER_FILE);
     } catch (BundleRefusal | IllegalArgumentException e) {
@@ -81,92 +76,102 @@ public final class SignedContactFiles implements ContactFiles {
     }
   }
 
-  private static ReadContactOutcome content(JsonNode payload, SignedText signed) {
-    String mark = payload.path(BundleFormat.MARK).asString("");
-    JsonNode format = payload.path("format");
-    int newest = mark.equals(CARD) ? WITH_PREVIOUS : 1;
-    if (format.isIntegralNumber() && (!format.isInt() || format.intValue() > newest)) {
-      return refused(ContactFileProblem.NEWER);
-    }
-    return switch (mark) {
-      case CARD -> {
-        ContactCard card = CardJson.read(payload.path("card"));
-        List<Fingerprint> previous = previous(payload, card.fingerprint());
-        yield isBy(card, signed)
-            ? new ReadContactOutcome.Card(card, previous)
-            : refused(ContactFileProblem.CHANGED);
-      }
-      case ROSTER -> {
-        if (payload.path(ROSTER).path("cards").size() > Roster.MOST) {
-          yield refused(ContactFileProblem.TOO_LARGE);
-        }
-        Roster roster = RosterJson.read(payload.path(ROSTER));
-        yield isBy(roster.signer(), signed)
-            ? new ReadContactOutcome.People(roster)
-            : refused(ContactFileProblem.CHANGED);
-      }
+  private static ReadContactOutcome content(JsonNode payload, SignedText signed, String compact) {
+    return switch (payload.path(BundleFormat.MARK).asString("")) {
+      case CardPayload.MARK -> card(payload, signed, compact);
+      case ROSTER -> roster(payload, signed);
       default -> refused(ContactFileProblem.OTHER_FILE);
     };
   }
 
-  /**
-   * The earlier numbers, each proved by a signature of its own for these keys.
-   *
-   * @throws IllegalArgumentException when one is not, or stands there twice, or is the card's own
-   */
-  private static List<Fingerprint> previous(JsonNode payload, Fingerprint next) {
-    if (payload.path("format").asInt(1) < WITH_PREVIOUS) {
-      if (payload.has(PREVIOUS)) {
-        throw new IllegalArgumentException("card: previous");
-      }
-      return List.of();
+  private static ReadContactOutcome card(JsonNode payload, SignedText signed, String compact) {
+    try {
+      return new ReadContactOutcome.Card(OwnersCard.checked(payload, signed, compact));
+    } catch (OwnersCard.Wrong e) {
+      return refused(
+          switch (e.reason()) {
+            case NEWER -> ContactFileProblem.NEWER;
+            case DAMAGED, BAD_SIGNATURE, OTHER_KEY, TWICE -> ContactFileProblem.CHANGED;
+          });
     }
-    if (!(payload.path(PREVIOUS) instanceof ArrayNode list)
-        || list.isEmpty()
-        || list.size() > KeySuccession.MOST) {
-      throw new IllegalArgumentException("card: previous");
-    }
-    Set<Fingerprint> numbers = new LinkedHashSet<>();
-    for (JsonNode each : list) {
-      KeySuccession signed = CardJson.succession(each);
-      if (!signed.proves(next) || signed.number().equals(next) || !numbers.add(signed.number())) {
-        throw new IllegalArgumentException("card: previous");
-      }
-    }
-    return List.copyOf(numbers);
   }
 
-  private static boolean isBy(ContactCard card, SignedText signed) {
-    return card.signing().equals(signed.key()) && card.fingerprint().equals(signed.signer());
+  private static ReadContactOutcome roster(JsonNode payload, SignedText signed) {
+    if (OwnersCard.isNewer(payload, BY_OWNERS)) {
+      return refused(ContactFileProblem.NEWER);
+    }
+    JsonNode written = payload.path(ROSTER);
+    // What is refused is found here, and never said by the file.
+    if (written.has("refused")) {
+      return refused(ContactFileProblem.CHANGED);
+    }
+    if (written.path("cards").size() > Roster.MOST) {
+      return refused(ContactFileProblem.TOO_LARGE);
+    }
+    Roster roster =
+        payload.path("format").asInt(1) < BY_OWNERS ? byWord(written) : byOwners(written);
+    return OwnersCard.isBy(roster.signer(), signed)
+        ? new ReadContactOutcome.People(roster)
+        : refused(ContactFileProblem.CHANGED);
+  }
+
+  private static Roster byWord(JsonNode written) {
+    Roster roster = RosterJson.read(written);
+    if (roster.people().stream().anyMatch(ListedCard::isSigned)) {
+      throw new IllegalArgumentException("roster: cards");
+    }
+    return roster;
+  }
+
+  private static Roster byOwners(JsonNode written) {
+    if (!(written.path("cards") instanceof ArrayNode cards)) {
+      throw new IllegalArgumentException("roster: cards");
+    }
+    ObjectNode rest = JsonNodeFactory.instance.objectNode();
+    written.properties().forEach(each -> rest.set(each.getKey(), each.getValue()));
+    rest.putArray("cards");
+    Roster around = RosterJson.read(rest);
+    OwnersCard.Entries entries = OwnersCard.of(cards);
+    return new Roster(
+        around.version(),
+        around.issued(),
+        around.signer(),
+        entries.people(),
+        around.revoked(),
+        entries.refused());
+  }
+
+  @Override
+  public SignedCard sign(KeyRing mine) {
+    return OwnersCard.sign(mine);
   }
 
   @Override
   public ReadContactOutcome writeCard(KeyRing mine, Path file) {
-    ObjectNode payload = payload(CARD);
-    payload.set("card", CardJson.write(mine.present().card()));
-    List<KeySuccession> previous = KeySuccession.of(mine);
-    if (!previous.isEmpty()) {
-      // Older builds know of no second signature: they are told to update.
-      ArrayNode list = payload.put("format", WITH_PREVIOUS).putArray(PREVIOUS);
-      previous.forEach(each -> list.add(CardJson.write(each)));
-    }
-    return write(payload, mine.present(), file);
+    return write(sign(mine).text(), file);
   }
 
   @Override
   public ReadContactOutcome writeRoster(Roster roster, Identity identity, Path file) {
-    ObjectNode payload = payload(ROSTER);
+    if (!roster.isSigned() || !roster.refused().isEmpty()) {
+      throw new IllegalArgumentException("roster: not signed by the owners");
+    }
+    ObjectNode payload =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put(BundleFormat.MARK, ROSTER)
+            .put("format", BY_OWNERS);
     payload.set(ROSTER, RosterJson.write(roster));
-    return write(payload, identity, file);
+    return write(signed(payload, identity), file);
   }
 
-  private static ObjectNode payload(String mark) {
-    return JsonNodeFactory.instance.objectNode().put(BundleFormat.MARK, mark).put("format", 1);
+  private static String signed(ObjectNode payload, Identity identity) {
+    byte[] compact = SignedText.sign(OwnersCard.TYPE, CanonicalJson.bytes(payload), identity);
+    return new String(compact, StandardCharsets.ISO_8859_1);
   }
 
-  private ReadContactOutcome write(ObjectNode payload, Identity identity, Path file) {
-    byte[] compact = SignedText.sign(TYPE, CanonicalJson.bytes(payload), identity);
-    String[] parts = new String(compact, StandardCharsets.ISO_8859_1).split("\\.", -1);
+  private ReadContactOutcome write(String compact, Path file) {
+    String[] parts = compact.split("\\.", -1);
     ObjectNode outer =
         JsonNodeFactory.instance
             .objectNode()
@@ -174,6 +179,9 @@ public final class SignedContactFiles implements ContactFiles {
             .put("protected", parts[0])
             .put("signature", parts[2]);
     byte[] bytes = (CanonicalJson.pretty(outer) + "\n").getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > MOST_BYTES) {
+      return refused(ContactFileProblem.TOO_LARGE);
+    }
     try {
       PrivateFiles.writeNew(file, bytes);
     } catch (FileAlreadyExistsException e) {

@@ -53,7 +53,7 @@ public final class CommandLineProgram {
     commands.setOut(new PrintWriter(terminal.out(), true));
     commands.setErr(new PrintWriter(terminal.err(), true));
     commands.setParameterExceptionHandler(
-        (problem, args) -> fail(2, new UsageProblem(texts).of(problem)));
+        (problem, args) -> fail(2, new UsageProblem(texts, args).of(problem)));
     commands.setExecutionExceptionHandler((problem, command, result) -> failed(texts, problem));
     int exitCode;
     try {

@@ -108,6 +108,7 @@ final class CommandTree {
                   new RosterCommand(),
                   new RosterSignCommand(context),
                   new RosterAddCommand(context),
+                  new RosterShowCommand(context),
                   new RosterStopCommand(context)));
       case "import" -> of(new ImportCommand(context), new ImportUndoCommand(context));
       case "inbox" ->

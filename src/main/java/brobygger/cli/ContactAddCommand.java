@@ -10,6 +10,7 @@ import brobygger.usecase.ContactFiles.ReadContactOutcome;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.KnownNames;
 import brobygger.usecase.NameClaim;
+import brobygger.usecase.SignedCard;
 import brobygger.usecase.Succession;
 import brobygger.usecase.Trust;
 import brobygger.usecase.Vault;
@@ -61,7 +62,7 @@ final class ContactAddCommand implements Callable<Integer> {
     Optional<Fingerprint> number =
         typed == null ? Optional.empty() : Optional.of(ContactIdentity.number(context, typed));
     try (Vault vault = options.open(context)) {
-      ReadContactOutcome.Card read = card(vault);
+      GivenCard read = card(vault);
       ContactCard card = read.card();
       if (number.isPresent() && !number.get().equals(card.fingerprint())) {
         throw context.failed(
@@ -78,7 +79,7 @@ final class ContactAddCommand implements Callable<Integer> {
         throw context.misused("cli.contact.replaces.number");
       }
       NameClaim claim = KnownNames.of(vault).claim(card);
-      Contact contact = vault.contacts().add(card, read.previous());
+      Contact contact = read.addTo(vault);
       if (number.isPresent()) {
         contact = vault.contacts().confirm(card.fingerprint());
       } else if (key) {
@@ -165,23 +166,34 @@ final class ContactAddCommand implements Callable<Integer> {
     }
   }
 
-  private ReadContactOutcome.Card card(Vault vault) {
+  /** A card out of a bundle is there without what its owner signed. */
+  private record GivenCard(ContactCard card, Optional<SignedCard> signed) {
+    private List<Fingerprint> previous() {
+      return signed.map(SignedCard::previous).orElse(List.of());
+    }
+
+    private Contact addTo(Vault vault) {
+      return signed.map(vault.contacts()::add).orElseGet(() -> vault.contacts().add(card));
+    }
+  }
+
+  private GivenCard card(Vault vault) {
     return switch (context.surroundings().contacts().read(file)) {
-      case ReadContactOutcome.Card card -> card;
+      case ReadContactOutcome.Card(SignedCard signed) ->
+          new GivenCard(signed.card(), Optional.of(signed));
       case ReadContactOutcome.People people -> throw context.failed("cli.contact.add.roster");
       case ReadContactOutcome.Refused(ContactFileProblem problem) ->
           cardInBundle(vault)
-              .map(card -> new ReadContactOutcome.Card(card, List.of()))
               .orElseThrow(() -> context.failed("contact.file." + problem.name(), file.toString()));
     };
   }
 
   /** A bundle of somebody we do not know brings that person's card along. */
-  private Optional<ContactCard> cardInBundle(Vault vault) {
+  private Optional<GivenCard> cardInBundle(Vault vault) {
     return context.surroundings().bundles().read(file, vault.keys(), vault.contacts())
             instanceof
-            ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(ContactCard card, var claim))
-        ? Optional.of(card)
+            ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(var card, var claim, var signed))
+        ? Optional.of(new GivenCard(card, signed))
         : Optional.empty();
   }
 }

@@ -85,6 +85,7 @@ final class ContactListCommand extends VaultReport<List<Contact>> {
           .put("trust", contact.trust().name())
           .put("list", contact.list().orElse(null))
           .put("leftList", contact.left())
+          .put("listedByWord", contact.byWord())
           .put("signsLists", signers.contains(contact.fingerprint()))
           .put("offeredName", contact.offered().map(Profile::name).orElse(null))
           .put("replaces", digits(contact.succession().replaces()))

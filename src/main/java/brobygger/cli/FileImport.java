@@ -122,7 +122,7 @@ final class FileImport {
               .put("changed", false)
               .put("problem", problem.code())
               .put("message", why);
-      if (problem instanceof BundleProblem.UnknownSigner(var card, var claim)) {
+      if (problem instanceof BundleProblem.UnknownSigner(var card, var claim, var own)) {
         report.put("signer", card.fingerprint().digits());
       } else if (problem instanceof BundleProblem.RevokedSigner(Fingerprint key, var name)) {
         report.put("signer", key.digits());

@@ -31,6 +31,9 @@ final class RosterAddCommand implements Callable<Integer> {
   @Option(names = "--accept-changes", descriptionKey = "cli.option.roster.changes")
   boolean changes;
 
+  @Option(names = "--accept-cards", descriptionKey = "cli.option.roster.cards")
+  boolean cards;
+
   @Option(names = "--json", descriptionKey = "cli.option.json")
   boolean json;
 
@@ -55,26 +58,54 @@ final class RosterAddCommand implements Callable<Integer> {
 
   private int take(Vault vault, Roster roster) {
     List<RosterChange> found = vault.contacts().changes(roster);
-    RosterOutcome outcome = vault.contacts().take(roster, new RosterConsent(signer, changes));
+    RosterOutcome outcome =
+        vault.contacts().take(roster, new RosterConsent(signer, changes, cards));
     String name = KnownNames.of(vault).of(roster.signer()).profile().name();
     String key = "contact.roster." + outcome.name();
-    boolean said = outcome == RosterOutcome.TAKEN || outcome == RosterOutcome.CHANGES;
+    boolean said =
+        switch (outcome) {
+          case TAKEN, UNSIGNED, CARDS_REFUSED, CHANGES -> true;
+          case NOTHING_NEW,
+              OLDER,
+              SIGNER_UNKNOWN,
+              SIGNER_REVOKED,
+              SIGNER_REPLACED,
+              SIGNER_NOT_CHOSEN,
+              UNSIGNED_AGAIN ->
+              false;
+        };
     if (json) {
       JsonOutput.print(context, json(roster, outcome, said ? found : List.of()));
     } else if (said) {
       ContactText words = new ContactText(context.texts());
+      roster.refused().forEach(refused -> context.printLine(words.of(refused)));
       found.forEach(change -> context.printLine(words.of(change)));
+      if (outcome == RosterOutcome.TAKEN && !roster.isSigned()) {
+        context.print("contact.roster.word", name);
+      }
     }
     return switch (outcome) {
       case TAKEN, NOTHING_NEW -> {
         if (!json) {
-          context.print(key, name, roster.version(), roster.cards().size());
+          context.print(key, name, roster.version(), roster.people().size());
         }
         yield 0;
       }
-      case OLDER, SIGNER_UNKNOWN, SIGNER_REVOKED, SIGNER_REPLACED, SIGNER_NOT_CHOSEN, CHANGES ->
+      case OLDER,
+          SIGNER_UNKNOWN,
+          SIGNER_REVOKED,
+          SIGNER_REPLACED,
+          SIGNER_NOT_CHOSEN,
+          UNSIGNED,
+          UNSIGNED_AGAIN,
+          CARDS_REFUSED,
+          CHANGES ->
           throw context.failed(
-              key, name, roster.version(), roster.signer().fingerprint().toString());
+              key,
+              name,
+              roster.version(),
+              roster.signer().fingerprint().toString(),
+              roster.people().size());
     };
   }
 
@@ -84,7 +115,9 @@ final class RosterAddCommand implements Callable<Integer> {
             .put("outcome", outcome.name())
             .put("signer", roster.signer().fingerprint().digits())
             .put("version", roster.version())
-            .put("people", roster.cards().size());
+            .put("people", roster.people().size())
+            .put("signedByOwners", roster.isSigned());
+    RosterShowCommand.refused(report, roster);
     ArrayNode list = report.putArray("changes");
     for (RosterChange change : changes) {
       list.addObject()

@@ -1,6 +1,8 @@
 package brobygger.cli;
 
 import brobygger.texts.Texts;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -12,9 +14,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What is wrong with how a command was asked for, in one line that ends with where help is. */
 final class UsageProblem {
   private final Texts texts;
+  private final List<String> typed;
 
-  UsageProblem(Texts texts) {
+  /**
+   * @param typed what was typed after the program's name, as far as it is known
+   */
+  UsageProblem(Texts texts, String... typed) {
     this.texts = texts;
+    this.typed = List.of(typed);
   }
 
   String of(ParameterException problem) {
@@ -38,9 +45,7 @@ final class UsageProblem {
       case MissingParameterException missing ->
           texts.of(
               "cli.usage.missing",
-              missing.getMissing().stream()
-                  .map(UsageProblem::nameOf)
-                  .collect(Collectors.joining(", ")));
+              missing.getMissing().stream().map(this::missing).collect(Collectors.joining(", ")));
       case UnmatchedArgumentException unmatched ->
           texts.of("cli.usage.unmatched", String.join(" ", unmatched.getUnmatched()));
       default -> {
@@ -50,6 +55,14 @@ final class UsageProblem {
             : texts.of("cli.usage.value", nameOf(argument));
       }
     };
+  }
+
+  /** An option that was typed is there: what is missing is what should follow it. */
+  private String missing(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+            && Arrays.stream(option.names()).anyMatch(typed::contains)
+        ? texts.of("cli.usage.missing.value", option.paramLabel(), nameOf(option))
+        : nameOf(argument);
   }
 
   private static String nameOf(ArgSpec argument) {

@@ -4,6 +4,7 @@ import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.Contact;
 import brobygger.usecase.Profile;
+import brobygger.usecase.RefusedCard;
 import brobygger.usecase.RosterChange;
 import brobygger.usecase.Succession;
 import brobygger.usecase.Trust;
@@ -32,9 +33,27 @@ public final class ContactText {
     String list = BidiMarks.without(contact.list().orElse(""));
     String words = texts.of("contact.trust." + contact.trust().name());
     if (contact.trust() == Trust.ROSTER) {
-      return texts.of("contact.list.on", list);
+      return texts.of(contact.byWord() ? "contact.list.word" : "contact.list.on", list);
     }
     return contact.left() ? texts.of("contact.list.left", words, list) : words;
+  }
+
+  /** A card on a list that is no part of it, and why. */
+  public String of(RefusedCard refused) {
+    String name = BidiMarks.without(refused.name());
+    return texts.of(
+        name.isEmpty() ? "contact.refused.unnamed" : "contact.refused",
+        refused.place(),
+        name,
+        texts.of("contact.refused." + refused.reason().name()));
+  }
+
+  /** Whose signed card is not here, and what to do. */
+  public String missing(Contact contact) {
+    return texts.of(
+        contact.offered().isPresent() ? "contact.missing.offered" : "contact.missing",
+        BidiMarks.without(contact.card().profile().name()),
+        contact.fingerprint().toString());
   }
 
   /** What is offered and does not count yet; empty when nothing is. */
@@ -90,6 +109,12 @@ public final class ContactText {
               name,
               change.known().fingerprint().toString(),
               change.listed().fingerprint().toString());
+      case EARLIER_KEY ->
+          texts.of(
+              "contact.change.earlier",
+              name,
+              change.listed().fingerprint().toString(),
+              change.known().fingerprint().toString());
       case LEFT_OUT -> texts.of("contact.change.left", name);
       case REVOKED -> texts.of("contact.change.revoked", name);
     };

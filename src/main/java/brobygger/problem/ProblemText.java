@@ -252,7 +252,7 @@ public final class ProblemText {
       case BundleProblem.BadSignature bad -> texts.of("bundle.sealed.signature");
       case BundleProblem.SenderMismatch other -> texts.of("bundle.sealed.sender");
       case BundleProblem.Resealed resealed -> texts.of("bundle.sealed.resealed");
-      case BundleProblem.UnknownSigner(ContactCard card, NameClaim claim) ->
+      case BundleProblem.UnknownSigner(ContactCard card, NameClaim claim, var signed) ->
           of(claim, card)
               + texts.of(
                   "bundle.sealed.unknown",

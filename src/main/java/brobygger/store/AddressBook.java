@@ -1,13 +1,16 @@
 package brobygger.store;
 
 import brobygger.card.CardJson;
+import brobygger.card.CardPayload;
 import brobygger.card.RosterJson;
 import brobygger.usecase.Contact;
 import brobygger.usecase.ContactCard;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.KeyRing;
+import brobygger.usecase.ListedCard;
 import brobygger.usecase.Profile;
 import brobygger.usecase.Roster;
+import brobygger.usecase.SignedCard;
 import brobygger.usecase.Succession;
 import brobygger.usecase.Trust;
 import java.util.Comparator;
@@ -25,14 +28,11 @@ import tools.jackson.databind.JsonNode;
  * confirmed in person is called what they were called then, until a person accepts another name.
  */
 final class AddressBook {
-  private static final Comparator<ContactCard> AGE = Comparator.comparing(ContactCard::issued);
 
   private final KeyRing own;
   private final Map<Fingerprint, ContactCard> cards = new LinkedHashMap<>();
-  private final Map<Fingerprint, Roster> rosters = new LinkedHashMap<>();
-
-  /** Everybody who ever stood on a list that was taken, with the newest list's signer. */
-  private final Map<Fingerprint, Listed> listed = new LinkedHashMap<>();
+  private final Originals originals = new Originals();
+  private final HeldLists lists = new HeldLists();
 
   /** What those who were confirmed are called here. */
   private final Map<Fingerprint, Profile> confirmed = new HashMap<>();
@@ -43,9 +43,6 @@ final class AddressBook {
   private final Set<Fingerprint> revoked = new HashSet<>();
   private final KeySuccessions successions = new KeySuccessions();
   private final Map<Fingerprint, Boolean> signers = new HashMap<>();
-
-  /** A card on a list, and whose list it is. */
-  private record Listed(ContactCard card, ContactCard signer) {}
 
   /**
    * Of these steps.
@@ -63,6 +60,9 @@ final class AddressBook {
         ContactCard card = CardJson.read(step.path("card"));
         cards.merge(card.fingerprint(), card, AddressBook::later);
         byList.remove(card.fingerprint());
+        if (step.has(ContactStep.SIGNED)) {
+          originals.keep(CardPayload.kept(step.path(ContactStep.SIGNED).stringValue("")));
+        }
         successions.said(card.fingerprint(), ContactStep.numbers(step.path("previous")));
       }
       case ContactStep.CONFIRMED -> confirm(ContactStep.fingerprint(step));
@@ -85,13 +85,16 @@ final class AddressBook {
 
   private void follow(Roster roster) {
     Fingerprint signer = roster.signer().fingerprint();
-    rosters.keySet().removeIf(before -> isSameSigner(before, signer));
-    rosters.put(signer, roster);
+    lists.keep(roster, before -> isSameSigner(before, signer));
     // Taken before anybody was asked who may sign: to take it was the decision.
     signers.putIfAbsent(signer, true);
-    roster
-        .cards()
-        .forEach(card -> listed.put(card.fingerprint(), new Listed(card, roster.signer())));
+    roster.people().forEach(each -> each.original().ifPresent(this::keep));
+  }
+
+  /** What a person signed of their own keys counts as far as on a card of its own. */
+  private void keep(SignedCard original) {
+    originals.keep(original);
+    successions.said(original.fingerprint(), original.previous());
   }
 
   /** The person's, whichever of their keys signed it: one list of each holds. */
@@ -120,7 +123,7 @@ final class AddressBook {
       byList.add(fingerprint);
     }
     Optional.ofNullable(cards.get(fingerprint))
-        .or(() -> Optional.ofNullable(listed.get(fingerprint)).map(Listed::card))
+        .or(() -> lists.last(fingerprint).map(HeldLists.Listed::card))
         .ifPresent(card -> confirmed.put(fingerprint, shown(fingerprint, card).profile()));
   }
 
@@ -129,16 +132,31 @@ final class AddressBook {
   }
 
   List<Roster> rosters() {
-    return List.copyOf(rosters.values());
+    return lists.rosters();
+  }
+
+  /** Of everybody the newest card they signed that says what they are known by here. */
+  Map<Fingerprint, SignedCard> originals() {
+    Map<Fingerprint, SignedCard> known = new HashMap<>();
+    for (Contact contact : contacts()) {
+      originals
+          .find(contact.fingerprint(), contact.card().profile())
+          .ifPresent(original -> known.put(contact.fingerprint(), original));
+    }
+    return known;
+  }
+
+  /** Whether a card that says so is kept as its owner signed it. */
+  boolean hasOriginal(ContactCard card) {
+    return originals.find(card.fingerprint(), card.profile()).isPresent();
   }
 
   /** Everybody: those with a card of their own here, and those who stand or stood on a list. */
   List<Contact> contacts() {
-    Map<Fingerprint, ContactCard> trusted = trustedCards();
+    Map<Fingerprint, ListedCard> trusted = trustedCards();
     Set<Fingerprint> struck = struck();
-    Map<Fingerprint, ContactCard> all = new LinkedHashMap<>();
-    listed.forEach((fingerprint, each) -> all.put(fingerprint, each.card()));
-    all.putAll(trusted);
+    Map<Fingerprint, ContactCard> all = lists.everybody();
+    trusted.forEach((fingerprint, each) -> all.put(fingerprint, each.card()));
     cards.forEach((fingerprint, card) -> all.merge(fingerprint, card, AddressBook::later));
     own.keys().forEach(each -> all.remove(each.fingerprint()));
     return all.entrySet().stream()
@@ -152,21 +170,23 @@ final class AddressBook {
   private Contact contact(
       Fingerprint fingerprint,
       ContactCard newest,
-      Map<Fingerprint, ContactCard> trusted,
+      Map<Fingerprint, ListedCard> trusted,
       Set<Fingerprint> struck) {
     ContactCard shown =
         confirmed.containsKey(fingerprint)
             ? newest
-            : trusted.getOrDefault(fingerprint, cards.getOrDefault(fingerprint, newest));
+            : Optional.ofNullable(trusted.get(fingerprint))
+                .map(ListedCard::card)
+                .orElseGet(() -> cards.getOrDefault(fingerprint, newest));
     Profile profile = confirmed.getOrDefault(fingerprint, shown.profile());
-    Optional<String> list =
-        Optional.ofNullable(listed.get(fingerprint)).map(each -> name(each.signer()));
+    Optional<String> list = lists.last(fingerprint).map(each -> name(each.signer()));
     return new Contact(
         new ContactCard(profile, newest.signing(), newest.encryption(), newest.issued()),
         trust(fingerprint, trusted.keySet(), struck),
         Optional.of(newest.profile()).filter(offered -> !offered.equals(profile)),
         list,
         list.isPresent() && !trusted.containsKey(fingerprint),
+        Optional.ofNullable(trusted.get(fingerprint)).filter(each -> !each.isSigned()).isPresent(),
         succession(fingerprint, trusted.keySet(), struck));
   }
 
@@ -194,7 +214,7 @@ final class AddressBook {
 
   /** A card as it is shown while nobody has confirmed it. */
   private ContactCard shown(Fingerprint fingerprint, ContactCard card) {
-    return trustedCards().getOrDefault(fingerprint, card);
+    return Optional.ofNullable(trustedCards().get(fingerprint)).map(ListedCard::card).orElse(card);
   }
 
   Trust trust(Fingerprint fingerprint) {
@@ -218,26 +238,20 @@ final class AddressBook {
     return onList ? Trust.ROSTER : Trust.UNKNOWN;
   }
 
-  /** A roster reaches no further than its signer: being named in one does not make a signer. */
-  private List<Roster> trusted() {
-    return rosters.values().stream()
-        .filter(roster -> isSigner(roster.signer().fingerprint()))
-        .toList();
+  private Map<Fingerprint, ListedCard> trustedCards() {
+    return lists.trusted(this::isSigner, earlier().keySet());
   }
 
-  private Map<Fingerprint, ContactCard> trustedCards() {
-    Map<Fingerprint, ContactCard> all = new LinkedHashMap<>();
-    trusted().stream()
-        .flatMap(roster -> roster.cards().stream())
-        .sorted(AGE)
-        .forEach(card -> all.put(card.fingerprint(), card));
-    return all;
+  /**
+   * Keys that were never compared, and whose owners have signed them away to keys that were: no
+   * list brings them back.
+   */
+  Map<Fingerprint, Fingerprint> earlier() {
+    return successions.earlier(this::isKnown, confirmed::containsKey);
   }
 
   private Set<Fingerprint> struck() {
-    Set<Fingerprint> struck = new HashSet<>();
-    trusted().forEach(roster -> struck.addAll(roster.revoked()));
-    return struck;
+    return lists.struck(this::isSigner);
   }
 
   /** Whether rosters of that key hold: it is one's own, or may sign them and is not revoked. */

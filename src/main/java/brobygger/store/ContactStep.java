@@ -7,6 +7,7 @@ import brobygger.usecase.Fingerprint;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Roster;
+import brobygger.usecase.SignedCard;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,8 @@ final class ContactStep {
   static final String SIGNER = "SIGNER";
   static final String TAKEN_OVER = "TAKEN_OVER";
 
+  static final String SIGNED = "signed";
+
   private ContactStep() {}
 
   static ObjectNode step(ContactCard card, List<Fingerprint> previous) {
@@ -35,6 +38,11 @@ final class ContactStep {
       previous.forEach(number -> list.add(number.digits()));
     }
     return step;
+  }
+
+  /** The same, with what its owner signed: checked when it was read, kept to be handed on. */
+  static ObjectNode step(SignedCard signed) {
+    return step(signed.card(), signed.previous()).put(SIGNED, signed.text());
   }
 
   static ObjectNode takingOver(Fingerprint earlier, Fingerprint next) {

@@ -4,6 +4,7 @@ import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
+import brobygger.usecase.SignedCard;
 import brobygger.usecase.StoreProblemException;
 import brobygger.vault.VaultKeys;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The rows that say what happened to contacts; none is ever changed. */
 final class ContactSteps {
-  private static final StrictJson JSON = new StrictJson(new JsonLimits(16 * 1024 * 1024, 8, 400));
+  private static final StrictJson JSON =
+      new StrictJson(new JsonLimits(16 * 1024 * 1024, 8, SignedCard.MOST));
 
   private final VaultKeys keys;
 
@@ -46,6 +48,16 @@ final class ContactSteps {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT MAX(seq) FROM contact_step")) {
       return row.next() ? row.getLong(1) + 1 : 1;
+    }
+  }
+
+  /** The newest one's number and hash, which covers all it says; empty when there is none. */
+  String newest(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT seq, hash FROM contact_step ORDER BY seq DESC LIMIT 1")) {
+      return row.next() ? row.getLong(1) + " " + row.getString(2) : "";
     }
   }
 

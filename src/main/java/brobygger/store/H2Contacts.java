@@ -10,6 +10,7 @@ import brobygger.usecase.Profile;
 import brobygger.usecase.Roster;
 import brobygger.usecase.RosterChange;
 import brobygger.usecase.RosterConsent;
+import brobygger.usecase.SignedCard;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Trust;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,6 +33,7 @@ final class H2Contacts implements Contacts {
   private final Signature signature;
   private final Supplier<KeyRing> mine;
   private final H2AuditLog audit;
+  private final AddressBooks books;
 
   H2Contacts(
       Database database,
@@ -43,6 +46,7 @@ final class H2Contacts implements Contacts {
     this.steps = new ContactSteps(keys);
     this.signature = signature;
     this.mine = mine;
+    this.books = new AddressBooks(steps, mine);
   }
 
   @Override
@@ -60,15 +64,38 @@ final class H2Contacts implements Contacts {
     return database.write(
         connection -> {
           AddressBook book = book(connection);
-          Optional<ContactCard> here = book.card(card.fingerprint());
-          if (here.isEmpty()
-              || here.get().issued().isBefore(card.issued())
-              || !previous.isEmpty() && !book.hasSaid(card.fingerprint())) {
+          if (isNews(book, card, previous)) {
             keep(connection, ContactStep.step(card, previous));
             book = book(connection);
           }
           return contact(book, card.fingerprint()).orElseGet(() -> new Contact(card, Trust.OWN));
         });
+  }
+
+  @Override
+  public Contact add(SignedCard signed) {
+    return database.write(
+        connection -> {
+          AddressBook book = book(connection);
+          ContactCard card = signed.card();
+          if (isNews(book, card, signed.previous()) || !book.hasOriginal(card)) {
+            keep(connection, ContactStep.step(signed));
+            book = book(connection);
+          }
+          return contact(book, card.fingerprint()).orElseGet(() -> new Contact(card, Trust.OWN));
+        });
+  }
+
+  private static boolean isNews(AddressBook book, ContactCard card, List<Fingerprint> previous) {
+    Optional<ContactCard> here = book.card(card.fingerprint());
+    return here.isEmpty()
+        || here.get().issued().isBefore(card.issued())
+        || !previous.isEmpty() && !book.hasSaid(card.fingerprint());
+  }
+
+  @Override
+  public Map<Fingerprint, SignedCard> originals() {
+    return database.read(connection -> book(connection).originals());
   }
 
   @Override
@@ -199,7 +226,8 @@ final class H2Contacts implements Contacts {
                 here ->
                     book.isSameSigner(here.signer().fingerprint(), roster.signer().fingerprint()))
             .findFirst(),
-        roster);
+        roster,
+        book.earlier());
   }
 
   @Override
@@ -212,42 +240,23 @@ final class H2Contacts implements Contacts {
     return database.write(
         connection -> {
           AddressBook book = book(connection);
-          Fingerprint signer = roster.signer().fingerprint();
-          if (book.trust(signer) == Trust.REVOKED) {
-            return RosterOutcome.SIGNER_REVOKED;
-          }
-          if (book.isReplaced(signer)) {
-            return RosterOutcome.SIGNER_REPLACED;
-          }
-          boolean own = signer.equals(mine.get().present().fingerprint());
-          if (!own && !book.isKnown(signer)) {
-            return RosterOutcome.SIGNER_UNKNOWN;
-          }
-          if (!consent.signer() && !book.isSigner(signer)) {
-            return RosterOutcome.SIGNER_NOT_CHOSEN;
-          }
-          for (Roster here : book.rosters()) {
-            if (book.isSameSigner(here.signer().fingerprint(), signer)) {
-              if (here.equals(roster)) {
-                return RosterOutcome.NOTHING_NEW;
-              }
-              if (here.version() >= roster.version()) {
-                return RosterOutcome.OLDER;
-              }
-            }
+          boolean own = roster.signer().fingerprint().equals(mine.get().present().fingerprint());
+          RosterOutcome outcome = RosterIntake.decide(book, own, roster, consent);
+          if (outcome != RosterOutcome.TAKEN) {
+            return outcome;
           }
           if (!consent.changes() && !changes(book, roster).isEmpty()) {
             return RosterOutcome.CHANGES;
           }
           if (!own) {
-            letSign(connection, book, signer, true);
+            letSign(connection, book, roster.signer().fingerprint(), true);
           }
           keep(connection, ContactStep.step(roster));
           audit.append(
               connection,
               AuditAction.ROSTER_TAKEN,
               null,
-              who(roster.signer()) + ", version " + roster.version(),
+              who(roster.signer()) + RosterIntake.told(roster),
               "");
           return RosterOutcome.TAKEN;
         });
@@ -260,7 +269,7 @@ final class H2Contacts implements Contacts {
 
   /** Opens every row, and adds its hash to what the ledger lists. */
   void verify(Connection connection, Set<String> listed) throws SQLException {
-    book(connection);
+    books.verify(connection);
     steps.hashes(connection, listed);
   }
 
@@ -270,11 +279,7 @@ final class H2Contacts implements Contacts {
   }
 
   private AddressBook book(Connection connection) throws SQLException {
-    try {
-      return new AddressBook(mine.get(), steps.all(connection));
-    } catch (IllegalArgumentException e) {
-      throw DocumentRows.damaged("a contact: " + e.getMessage());
-    }
+    return books.of(connection);
   }
 
   private static Contact known(AddressBook book, Fingerprint fingerprint) {

@@ -78,6 +78,26 @@ final class KeySuccessions {
             .findFirst();
   }
 
+  /**
+   * The numbers that keys which count have signed the place of, each with the one it has now.
+   *
+   * @param counts whether a number counts, so that its word on the others does
+   * @param stands numbers that stand by themselves, whatever was signed
+   */
+  Map<Fingerprint, Fingerprint> earlier(
+      Predicate<Fingerprint> counts, Predicate<Fingerprint> stands) {
+    Map<Fingerprint, Fingerprint> earlier = new HashMap<>();
+    said.forEach(
+        (next, previous) -> {
+          if (counts.test(next)) {
+            previous.stream()
+                .filter(each -> !stands.test(each))
+                .forEach(each -> earlier.put(each, next));
+          }
+        });
+    return earlier;
+  }
+
   Optional<Fingerprint> replacedBy(Fingerprint number) {
     return Optional.ofNullable(replacedBy.get(number));
   }

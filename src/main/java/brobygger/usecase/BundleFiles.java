@@ -22,7 +22,10 @@ public interface BundleFiles {
     return write(bundle, file, Progress.UNSEEN);
   }
 
-  /** The same, watched; stopped before the file has its name it leaves nothing behind. */
+  /**
+   * The same with all keys of the sender: who knows an earlier one is told of the present one.
+   * Watched; stopped before the file has its name it leaves nothing behind.
+   */
   WriteBundleOutcome write(CaseBundle bundle, Path file, Progress progress);
 
   /**
@@ -66,16 +69,12 @@ public interface BundleFiles {
    */
   default WriteBundleOutcome write(
       CaseBundle bundle, Path file, Identity sender, List<ContactCard> recipients) {
-    return write(bundle, file, sender, recipients, Progress.UNSEEN);
+    return write(bundle, file, KeyRing.of(sender), recipients, Progress.UNSEEN);
   }
 
   /** The same, watched; stopped before the file has its name it leaves nothing behind. */
   WriteBundleOutcome write(
-      CaseBundle bundle,
-      Path file,
-      Identity sender,
-      List<ContactCard> recipients,
-      Progress progress);
+      CaseBundle bundle, Path file, KeyRing mine, List<ContactCard> recipients, Progress progress);
 
   /** What came of looking at the outside. */
   sealed interface EnvelopeOutcome {

@@ -1,5 +1,7 @@
 package brobygger.usecase;
 
+import java.util.Optional;
+
 /** Why a file as a whole is not taken as a case bundle. Nothing was changed, in file or vault. */
 public sealed interface BundleProblem extends StableCode {
   /** There is no file of that name. */
@@ -105,8 +107,15 @@ public sealed interface BundleProblem extends StableCode {
    *
    * @param card who the signer says to be
    * @param claim whose name that is here
+   * @param signed the same card as they signed it; empty in bundles of older programs
    */
-  record UnknownSigner(ContactCard card, NameClaim claim) implements BundleProblem {}
+  record UnknownSigner(ContactCard card, NameClaim claim, Optional<SignedCard> signed)
+      implements BundleProblem {
+    /** Keeps the card, not confirmed; as it was signed, where it came so. */
+    public Contact addTo(Contacts contacts) {
+      return signed.map(contacts::add).orElseGet(() -> contacts.add(card));
+    }
+  }
 
   /**
    * The signer's key is revoked.

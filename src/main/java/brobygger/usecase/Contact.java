@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param offered what a later card or a list says instead; it does not count until it is accepted
  * @param list whose list names or named the key
  * @param left whether that list names it no more, or holds no more
+ * @param byWord whether no list that names it holds a card its owner signed: a list's signer alone
+ *     vouches for it
  * @param succession which other keys of the same person it stands in for, or that stand in for it
  */
 public record Contact(
@@ -19,10 +21,11 @@ public record Contact(
     Optional<Profile> offered,
     Optional<String> list,
     boolean left,
+    boolean byWord,
     Succession succession) {
   /** Who is on no list, and whose card says what it always said. */
   public Contact(ContactCard card, Trust trust) {
-    this(card, trust, Optional.empty(), Optional.empty(), false, Succession.NONE);
+    this(card, trust, Optional.empty(), Optional.empty(), false, false, Succession.NONE);
   }
 
   /** The number of the card. */
@@ -37,6 +40,6 @@ public record Contact(
 
   /** The same, known otherwise. */
   public Contact with(Trust other) {
-    return new Contact(card, other, offered, list, left, succession);
+    return new Contact(card, other, offered, list, left, byWord, succession);
   }
 }

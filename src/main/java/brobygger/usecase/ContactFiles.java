@@ -7,19 +7,20 @@ import java.util.List;
 public interface ContactFiles {
   /** What a file holds, its signature verified. */
   sealed interface ReadContactOutcome {
-    /**
-     * A card, signed by its own key.
-     *
-     * @param previous the numbers of earlier keys that have signed it too, the latest first
-     */
-    record Card(ContactCard card, List<Fingerprint> previous) implements ReadContactOutcome {
-      /** Keeps an immutable copy. */
-      public Card {
-        previous = List.copyOf(previous);
+    /** A card, signed by its own key. */
+    record Card(SignedCard signed) implements ReadContactOutcome {
+      /** What it says. */
+      public ContactCard card() {
+        return signed.card();
+      }
+
+      /** The numbers of earlier keys that have signed it too, the latest first. */
+      public List<Fingerprint> previous() {
+        return signed.previous();
       }
     }
 
-    /** A roster, signed by its signer. */
+    /** A roster, signed by its signer; each of its cards checked by itself. */
     record People(Roster roster) implements ReadContactOutcome {}
 
     /** Neither. */
@@ -55,6 +56,13 @@ public interface ContactFiles {
    */
   ReadContactOutcome writeCard(KeyRing mine, Path file);
 
-  /** Signs a roster, which names oneself as its signer, and writes it as a new file. */
+  /** One's own card, signed by the present keys and by those there were before. */
+  SignedCard sign(KeyRing mine);
+
+  /**
+   * Signs a roster, which names oneself as its signer, and writes it as a new file.
+   *
+   * @throws IllegalArgumentException when its cards were not signed by their owners
+   */
   ReadContactOutcome writeRoster(Roster roster, Identity identity, Path file);
 }

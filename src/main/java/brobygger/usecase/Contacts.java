@@ -1,6 +1,7 @@
 package brobygger.usecase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,15 @@ public interface Contacts {
    * @param previous their numbers, proved
    */
   Contact add(ContactCard card, List<Fingerprint> previous);
+
+  /** The same of a card as its owner signed it, which is kept so that it can be handed on. */
+  Contact add(SignedCard card);
+
+  /**
+   * The cards of people as they signed them themselves: of each the newest that says what they are
+   * known by here. Who was added before such cards were kept is not among them.
+   */
+  Map<Fingerprint, SignedCard> originals();
 
   /**
    * A person has said yes to another number of somebody they know: it takes over what was confirmed
@@ -121,6 +131,12 @@ public interface Contacts {
     SIGNER_REPLACED,
     /** Nobody has decided yet that its signer may sign rosters. */
     SIGNER_NOT_CHOSEN,
+    /** Its signer alone vouches for its cards, and nobody has said yes to that yet. */
+    UNSIGNED,
+    /** The same, though the list of that signer that holds now has cards their owners signed. */
+    UNSIGNED_AGAIN,
+    /** Some of its cards are refused, and nobody has said yes to the others yet. */
+    CARDS_REFUSED,
     /** It changes what is known of people, and nobody has said yes to that yet. */
     CHANGES
   }

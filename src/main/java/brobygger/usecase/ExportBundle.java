@@ -90,7 +90,7 @@ public final class ExportBundle {
         recipients(contacts),
         file,
         file.getFileName() + " → " + names,
-        () -> files.write(bundle, file, vault.identity(), cards, progress));
+        () -> files.write(bundle, file, vault.keys(), cards, progress));
   }
 
   /** Contacts as {@link Dispatches} names them: by their numbers. */

@@ -48,21 +48,20 @@ public final class HoldBundle {
   private HoldOutcome hold(byte[] bytes) {
     return switch (files.read(bytes, vault.keys(), vault.contacts())) {
       case ReadBundleOutcome.Read _ -> new HoldOutcome.SignerKnown();
-      case ReadBundleOutcome.Refused(BundleProblem.UnknownSigner(ContactCard card, var claim)) ->
-          hold(bytes, card);
+      case ReadBundleOutcome.Refused(BundleProblem.UnknownSigner unknown) -> hold(bytes, unknown);
       case ReadBundleOutcome.Refused(BundleProblem problem) -> new HoldOutcome.Refused(problem);
     };
   }
 
-  private HoldOutcome hold(byte[] bytes, ContactCard signer) {
+  private HoldOutcome hold(byte[] bytes, BundleProblem.UnknownSigner unknown) {
     int cases =
         files.envelope(bytes) instanceof EnvelopeOutcome.Sealed(SealedEnvelope envelope)
             ? envelope.cases()
             : 0;
     // So that their number can be confirmed without the file at hand.
-    vault.contacts().add(signer);
+    unknown.addTo(vault.contacts());
     int before = vault.inbox().held().size();
-    HeldBundle held = vault.inbox().hold(signer, cases, bytes);
+    HeldBundle held = vault.inbox().hold(unknown.card(), cases, bytes);
     return new HoldOutcome.Held(held, vault.inbox().held().size() == before);
   }
 }

@@ -1,6 +1,7 @@
 package brobygger.usecase;
 
 import brobygger.casefile.Owner;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -108,6 +109,20 @@ public final class KnownNames {
             .anyMatch(contact -> same(name, contact.card().profile().name()))
         ? NameClaim.KNOWN_NAME
         : NameClaim.FREE;
+  }
+
+  /**
+   * The same of a card that earlier keys have signed as well.
+   *
+   * @param previous their numbers, proved
+   */
+  public NameClaim claim(ContactCard card, List<Fingerprint> previous) {
+    List<Contact> earlier =
+        contacts.all().stream().filter(each -> previous.contains(each.fingerprint())).toList();
+    boolean revoked = earlier.stream().anyMatch(each -> each.trust() == Trust.REVOKED);
+    boolean known =
+        earlier.stream().anyMatch(each -> each.trust() == Trust.CONFIRMED && each.isInUse());
+    return known && !revoked ? NameClaim.NEW_NUMBER : claim(card);
   }
 
   /** Letters that look alike in another size or width are the same name to a reader. */

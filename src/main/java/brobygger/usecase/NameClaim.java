@@ -7,5 +7,7 @@ public enum NameClaim {
   /** It is the reader's own name, on another key. */
   OWN_NAME,
   /** Somebody whose key is known here has that name, with another key. */
-  KNOWN_NAME
+  KNOWN_NAME,
+  /** A key that is confirmed here has signed the card too: a new number of somebody known. */
+  NEW_NUMBER
 }

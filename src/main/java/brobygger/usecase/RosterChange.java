@@ -26,6 +26,8 @@ public record RosterChange(Kind kind, Contact known, ContactCard listed) {
     WORKPLACE,
     /** A known name stands at another key. */
     KEY,
+    /** A key whose owner has other keys by now, which are confirmed here; it does not count. */
+    EARLIER_KEY,
     /** Somebody who stood on the list stands on it no more. */
     LEFT_OUT,
     /** A key that is trusted here is revoked by the list. */
@@ -37,9 +39,13 @@ public record RosterChange(Kind kind, Contact known, ContactCard listed) {
    *
    * @param known everybody who is known, oneself with them
    * @param before the list of the same signer that holds now
+   * @param earlier keys whose owners have signed them away, and the confirmed ones they have now
    */
   public static List<RosterChange> between(
-      List<Contact> known, Optional<Roster> before, Roster next) {
+      List<Contact> known,
+      Optional<Roster> before,
+      Roster next,
+      Map<Fingerprint, Fingerprint> earlier) {
     Map<Fingerprint, Contact> byKey = new HashMap<>();
     Map<String, Contact> byName = new HashMap<>();
     for (Contact contact : known) {
@@ -49,11 +55,17 @@ public record RosterChange(Kind kind, Contact known, ContactCard listed) {
       }
     }
     List<RosterChange> changes = new ArrayList<>();
-    for (ContactCard card : next.cards()) {
+    for (ListedCard each : next.people()) {
+      ContactCard card = each.card();
       Contact same = byKey.get(card.fingerprint());
+      Contact owner = byKey.get(earlier.get(card.fingerprint()));
       Contact namesake = byName.get(card.profile().name());
-      if (same != null) {
-        compare(same, card, changes);
+      if (owner != null) {
+        changes.add(new RosterChange(Kind.EARLIER_KEY, owner, card));
+      } else if (same != null) {
+        if (!isOutdated(each, same)) {
+          compare(same, card, changes);
+        }
       } else if (namesake != null) {
         changes.add(new RosterChange(Kind.KEY, namesake, card));
       }
@@ -72,6 +84,13 @@ public record RosterChange(Kind kind, Contact known, ContactCard listed) {
         .filter(contact -> contact != null && contact.trust() != Trust.OWN)
         .forEach(gone -> changes.add(gone(Kind.REVOKED, gone)));
     return List.copyOf(changes);
+  }
+
+  /** An older card of the person's own changes nothing of who was confirmed since. */
+  private static boolean isOutdated(ListedCard listed, Contact known) {
+    return listed.isSigned()
+        && known.trust() != Trust.ROSTER
+        && listed.card().issued().isBefore(known.card().issued());
   }
 
   private static RosterChange gone(Kind kind, Contact known) {

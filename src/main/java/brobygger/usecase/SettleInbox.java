@@ -93,9 +93,16 @@ public final class SettleInbox {
 
   /** Whose name stands on what waits, when nobody vouches for the key that signed it. */
   public NameClaim claim(HeldBundle held) {
-    return signer(held) == Trust.UNKNOWN
-        ? KnownNames.of(vault).claim(held.signer())
-        : NameClaim.FREE;
+    if (signer(held) != Trust.UNKNOWN) {
+      return NameClaim.FREE;
+    }
+    return vault
+            .contacts()
+            .find(held.signer().fingerprint())
+            .filter(signer -> signer.succession().offers().isPresent())
+            .isPresent()
+        ? NameClaim.NEW_NUMBER
+        : KnownNames.of(vault).claim(held.signer());
   }
 
   /** How well one knows today who signed it. */

@@ -58,6 +58,22 @@ class HostileSignatureTest extends SealedFiles {
   }
 
   @Test
+  void theSendersCardIsTheSendersOrTheFileIsRefused() {
+    String own = ListFiles.card(ANNA);
+    assertThat(code(around(signedBy(ANNA, payload().put("card", own))))).isEqualTo("READ");
+    assertThat(code(around(signedBy(ANNA, payload().put("card", ListFiles.card(EVA))))))
+        .isEqualTo("SENDER_MISMATCH");
+    for (String wrong : List.of("", own.substring(1), own.substring(0, own.length() - 2))) {
+      assertThat(code(around(signedBy(ANNA, payload().put("card", wrong)))))
+          .isEqualTo("WRONG_SHAPE");
+    }
+    assertThat(code(around(signedBy(ANNA, payload().put("kort", own))))).isEqualTo("NEWER_FIELD");
+    ObjectNode without = payload().put("card", own);
+    without.remove("recipients");
+    assertThat(code(around(signedBy(ANNA, without)))).isEqualTo("WRONG_SHAPE");
+  }
+
+  @Test
   void theSenderNeedNotBeAmongTheRecipients() {
     byte[] signed = signedBy(ANNA, writer.payload(BUNDLE, ANNA, List.of(BO.fingerprint())));
     byte[] file = writer.seal(SealedWriter.header(ANNA, 1), signed, List.of(BO.card()));

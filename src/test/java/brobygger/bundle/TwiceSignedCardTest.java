@@ -94,18 +94,25 @@ class TwiceSignedCardTest {
     assertThat(outcome).isEqualTo(new ReadContactOutcome.Refused(problem));
   }
 
+  private static void isCard(ReadContactOutcome outcome, Identity owner, Identity... earlier) {
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            ReadContactOutcome.Card.class,
+            read -> {
+              assertThat(read.card()).isEqualTo(owner.card());
+              assertThat(read.previous()).isEqualTo(numbers(earlier));
+            });
+  }
+
   private static List<Fingerprint> numbers(Identity... keys) {
     return java.util.Arrays.stream(keys).map(Identity::fingerprint).toList();
   }
 
   @Test
   void everyEarlierKeySignsThePresentOne() throws IOException {
-    assertThat(written(SECOND, FIRST))
-        .isEqualTo(new ReadContactOutcome.Card(SECOND.card(), numbers(FIRST)));
-    assertThat(written(THIRD, SECOND, FIRST))
-        .isEqualTo(new ReadContactOutcome.Card(THIRD.card(), numbers(SECOND, FIRST)));
-    assertThat(changed(payload -> {}))
-        .isEqualTo(new ReadContactOutcome.Card(SECOND.card(), numbers(FIRST)));
+    isCard(written(SECOND, FIRST), SECOND, FIRST);
+    isCard(written(THIRD, SECOND, FIRST), THIRD, SECOND, FIRST);
+    isCard(changed(payload -> {}), SECOND, FIRST);
   }
 
   /** What is not needed is not raised: older programs go on reading such cards. */

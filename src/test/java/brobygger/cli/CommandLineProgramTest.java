@@ -119,6 +119,11 @@ class CommandLineProgramTest {
         "Vælg én af --name, --text-file. Se: brobygger case new --help");
     oneLine(people.run("--language", "en", "case", "new"), 2, "Choose one of --name, --text-file.");
     oneLine(people.run("sag"), 2, "Det her kan ikke bruges: sag.");
+    oneLine(people.run("import", "fil", "--accept"), 2, "Der mangler ID efter --accept.");
+    oneLine(people.run("contact", "card", "--out"), 2, "Der mangler FILE efter --out.");
+    oneLine(people.run("contact", "card"), 2, "Der mangler --out.");
+    oneLine(
+        people.run("--language", "en", "import", "--report"), 2, "Missing: FILE after --report.");
   }
 
   @Test

@@ -307,4 +307,36 @@ class NewNumberByCommandTest {
     assertThat(taken.out()).contains("nr. 3");
     assertThat(trust("bo", people.number("eva"))).isEqualTo("REVOKED");
   }
+
+  /** A sealed bundle brings the card along that both keys have signed. */
+  @Test
+  void aBundleSignedWithTheNewKeyTellsWhoKnowsTheOldOne() {
+    people.done("anna", "keys", "new");
+    Path file = people.sealed("anna", id, "bo");
+    Result refused = people.in("bo", "import", file.toString());
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains("anna har fået et nyt nøglenummer", "både det gamle og det nye")
+        .doesNotContain("Pas på");
+    people.done("bo", "import", file.toString(), "--park");
+    assertThat(people.done("bo", "inbox").out()).contains("anna har fået et nyt nøglenummer");
+    String next = people.number("anna");
+    assertThat(contact("bo", next).get("offersToReplace").stringValue()).isEqualTo(old);
+    assertThat(adds("bo", file, "--accept-key").exitCode()).isZero();
+    assertThat(trust("bo", next)).isEqualTo("CONFIRMED");
+    assertThat(people.in("bo", "import", file.toString()).exitCode()).isZero();
+    // What she signed of herself came with it: she can stand on a list of Bo's.
+    Path list = folder.resolve("bos-liste.json");
+    assertThat(people.done("bo", "contact", "roster", "sign", "--out", list.toString()).out())
+        .contains("2 personer");
+  }
+
+  @Test
+  void aBundleIsNoNewsOfANumberThatIsRevoked() {
+    people.done("anna", "keys", "new");
+    Path file = people.sealed("anna", id, "bo");
+    people.done("bo", "contact", "revoke", old);
+    assertThat(people.in("bo", "import", file.toString()).err())
+        .doesNotContain("har fået et nyt nøglenummer");
+  }
 }

@@ -215,4 +215,20 @@ class OwnerTakenTest {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** Whoever has the keys that were given up, and a copy of the home, is not the owner any more. */
+  @Test
+  void onesOwnEarlierKeyGivesNothingAway() {
+    Path stolen = people.home("stolen");
+    copy(people.home("anna"), stolen);
+    people.done("anna", "keys", "new");
+    String mine = people.done("anna", "case", "show", id, "--json").out();
+    people.done("stolen", "handover", id, "--to", "bo");
+    Path given = people.sealed("stolen", id, "bo");
+    refuses("anna", given);
+    takes("stolen", "note.add", 7);
+    refuses("anna", people.sealed("stolen", id, "bo"));
+    assertThat(people.done("anna", "case", "show", id, "--json").out()).isEqualTo(mine);
+    people.done("anna", "handover", id, "--to", "eva");
+  }
 }

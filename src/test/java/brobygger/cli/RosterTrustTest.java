@@ -2,6 +2,7 @@ package brobygger.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.bundle.ListFiles;
 import brobygger.bundle.SignedContactFiles;
 import brobygger.cli.People.Result;
 import brobygger.usecase.ContactCard;
@@ -15,7 +16,6 @@ import brobygger.usecase.Roster;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,18 +45,21 @@ class RosterTrustTest {
     }
   }
 
-  private static ContactCard called(String name, String workplace, Identity who) {
+  private static Identity called(String name, String workplace, Identity who) {
     ContactCard card = who.card();
-    return new ContactCard(
-        new Profile(name, ProfileRole.CONSULTANT, workplace),
-        card.signing(),
-        card.encryption(),
-        Instant.parse("2027-01-01T00:00:00Z"));
+    return new Identity(
+        new ContactCard(
+            new Profile(name, ProfileRole.CONSULTANT, workplace),
+            card.signing(),
+            card.encryption(),
+            Instant.parse("2027-01-01T00:00:00Z")),
+        who.signing(),
+        who.encryption());
   }
 
-  private Path list(Identity signer, int version, ContactCard... cards) {
+  private Path list(Identity signer, int version, Identity... owners) {
     Path file = folder.resolve("liste-" + ++files + ".json");
-    Roster roster = new Roster(version, Instant.EPOCH, signer.card(), List.of(cards), List.of());
+    Roster roster = ListFiles.of(version, signer, owners);
     assertThat(new SignedContactFiles().writeRoster(roster, signer, file))
         .isInstanceOf(ReadContactOutcome.People.class);
     return file;
@@ -109,12 +112,7 @@ class RosterTrustTest {
   void aLaterCardOfOnesOwnRenamesNobodyBeforeAPersonSaysYes() {
     Identity bo = identity("bo");
     Path later = folder.resolve("bo-ny.json");
-    assertThat(
-            new SignedContactFiles()
-                .writeCard(
-                    KeyRing.of(
-                        new Identity(called("Bo Lund", "Havn", bo), bo.signing(), bo.encryption())),
-                    later))
+    assertThat(new SignedContactFiles().writeCard(KeyRing.of(called("Bo Lund", "Havn", bo)), later))
         .isInstanceOf(ReadContactOutcome.Card.class);
     Result added = people.done("anna", "contact", "add", later.toString());
     assertThat(added.out()).contains("bo er bekræftet", "Bo Lund", "--accept-changes");
@@ -130,7 +128,7 @@ class RosterTrustTest {
   void whoMaySignIsDecidedOnceShownAndTakenBack() {
     people.init("dora");
     Identity dora = identity("dora");
-    Path list = list(identity("eva"), 1, dora.card());
+    Path list = list(identity("eva"), 1, dora);
     assertThat(take(list, "--accept-signer").exitCode()).isZero();
     String number = dora.fingerprint().digits();
     assertThat(contact(number).get("trust").stringValue()).isEqualTo("ROSTER");
@@ -139,10 +137,10 @@ class RosterTrustTest {
     assertThat(people.done("anna", "contact", "add", people.card("dora").toString()).out())
         .contains("på listen fra eva")
         .doesNotContain("er bekræftet");
-    assertThat(take(list(identity("eva"), 2, dora.card())).exitCode()).isZero();
+    assertThat(take(list(identity("eva"), 2, dora)).exitCode()).isZero();
     people.done("anna", "contact", "roster", "stop", "eva");
     assertThat(contact(number).get("trust").stringValue()).isEqualTo("UNKNOWN");
-    assertThat(take(list(identity("eva"), 3, dora.card())).err()).contains("--accept-signer");
+    assertThat(take(list(identity("eva"), 3, dora)).err()).contains("--accept-signer");
   }
 
   @Test
@@ -150,7 +148,7 @@ class RosterTrustTest {
     people.init("dora");
     Identity dora = identity("dora");
     String number = dora.fingerprint().digits();
-    assertThat(take(list(identity("eva"), 1, dora.card()), "--accept-signer").exitCode()).isZero();
+    assertThat(take(list(identity("eva"), 1, dora), "--accept-signer").exitCode()).isZero();
     people.done("anna", "contact", "confirm", number);
     Path without = list(identity("eva"), 2);
     assertThat(take(without).out()).contains("dora står ikke på listen mere");

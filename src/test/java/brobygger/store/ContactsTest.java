@@ -160,6 +160,25 @@ class ContactsTest {
     }
   }
 
+  /** A list of thousands is opened once, and anew as soon as anything happened. */
+  @Test
+  void whatWasReadOfContactsIsRememberedUntilTheNextStep() {
+    ContactCard anna = card("anna");
+    try (Vault vault = home.open()) {
+      Contacts contacts = vault.contacts();
+      ContactCard own = vault.identity().card();
+      contacts.take(new Roster(1, Instant.EPOCH, own, List.of(anna), List.of()), CHOSEN);
+      Roster first = contacts.rosters().getFirst();
+      assertThat(contacts.rosters().getFirst()).isSameAs(first);
+      contacts.confirm(anna.fingerprint());
+      assertThat(contacts.trust(anna.fingerprint())).isEqualTo(Trust.CONFIRMED);
+      assertThat(contacts.rosters().getFirst()).isEqualTo(first).isNotSameAs(first);
+      vault.renewKeys((file, identity) -> file, "keys.new", "");
+      assertThat(contacts.trust(own.fingerprint())).isEqualTo(Trust.OWN);
+      assertThat(contacts.trust(vault.identity().fingerprint())).isEqualTo(Trust.OWN);
+    }
+  }
+
   @Test
   void aNumberIsReadHoweverItIsWrittenAndNothingElseIs() {
     Fingerprint number = card("anna").fingerprint();

@@ -10,7 +10,7 @@ import brobygger.desktop.keys.KeyParts;
 import brobygger.problem.ContactText;
 import brobygger.texts.Texts;
 import brobygger.usecase.Contact;
-import brobygger.usecase.ContactCard;
+import brobygger.usecase.SignedCard;
 import brobygger.usecase.Trust;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,11 +141,12 @@ public final class ContactsCard extends VBox {
   }
 
   private void compare(Contact contact) {
-    compare(contact.card());
+    new CompareSheet(desk)
+        .ask(contact.card(), () -> model.keep(contact), () -> model.confirm(contact));
   }
 
-  private void compare(ContactCard card) {
-    new CompareSheet(desk).ask(card, () -> model.keep(card), () -> model.confirm(card));
+  private void compare(SignedCard card) {
+    new CompareSheet(desk).ask(card.card(), () -> model.keep(card), () -> model.confirm(card));
   }
 
   /** A list is taken when it was said who signs it, and what it changes. */
@@ -156,9 +157,15 @@ public final class ContactsCard extends VBox {
     if (asked.mayTheySign()) {
       lines.add(texts.of("keycards.signer.means"));
     }
-    asked.changes().stream().limit(MOST).map(words::of).forEach(lines::add);
-    if (asked.changes().size() > MOST) {
-      lines.add(texts.of("keycards.changes.more", asked.changes().size() - MOST));
+    if (!asked.roster().isSigned()) {
+      lines.add(texts.of("contact.roster.word", asked.signer()));
+    }
+    List<String> single = new ArrayList<>();
+    asked.roster().refused().forEach(each -> single.add(words.of(each)));
+    asked.changes().forEach(each -> single.add(words.of(each)));
+    single.stream().limit(MOST).forEach(lines::add);
+    if (single.size() > MOST) {
+      lines.add(texts.of("keycards.changes.more", single.size() - MOST));
     }
     desk.dialogs()
         .ask(

@@ -11,6 +11,7 @@ import brobygger.usecase.ContactFiles.ContactFileProblem;
 import brobygger.usecase.ContactFiles.ReadContactOutcome;
 import brobygger.usecase.Fingerprint;
 import brobygger.usecase.Roster;
+import brobygger.usecase.SignedCard;
 import brobygger.usecase.Trust;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
@@ -103,13 +104,13 @@ public final class ContactsViewModel {
    *
    * @param compare gets the card when its number is to be compared
    */
-  public void read(Path file, Consumer<ContactCard> compare) {
+  public void read(Path file, Consumer<SignedCard> compare) {
     clear();
     work.of(running -> files.read(file))
         .onDone(
             outcome -> {
               switch (outcome) {
-                case ReadContactOutcome.Card card -> offer(card, compare);
+                case ReadContactOutcome.Card(SignedCard card) -> offer(card, compare);
                 case ReadContactOutcome.People(Roster roster) -> lists.read(roster);
                 case ReadContactOutcome.Refused(ContactFileProblem why) -> refuse(why, file);
               }
@@ -130,20 +131,20 @@ public final class ContactsViewModel {
     change(() -> vault.contacts().accept(contact.fingerprint()));
   }
 
-  private void offer(ReadContactOutcome.Card read, Consumer<ContactCard> compare) {
+  private void offer(SignedCard read, Consumer<SignedCard> compare) {
     work.of(running -> known(read)).onDone(contact -> offer(read, contact, compare)).start();
   }
 
   /** Kept at once when it takes a known number's place: then there is something to say yes to. */
-  private Contact known(ReadContactOutcome.Card read) {
+  private Contact known(SignedCard read) {
     Trust trust = vault.contacts().trust(read.card().fingerprint());
     boolean open = trust == Trust.UNKNOWN || trust == Trust.ROSTER;
     return open && !read.previous().isEmpty()
-        ? vault.contacts().add(read.card(), read.previous())
+        ? vault.contacts().add(read)
         : new Contact(read.card(), trust);
   }
 
-  private void offer(ReadContactOutcome.Card read, Contact contact, Consumer<ContactCard> compare) {
+  private void offer(SignedCard read, Contact contact, Consumer<SignedCard> compare) {
     if (contact.succession().offers().isPresent()) {
       refreshPeople();
       ask(contact);
@@ -155,13 +156,13 @@ public final class ContactsViewModel {
       case REVOKED -> problem.set(texts -> texts.of("keycards.revoked.read", name));
       case CONFIRMED -> {
         good.set(texts -> texts.of("keycards.known.read", name));
-        change(() -> vault.contacts().add(contact.card()));
+        change(() -> vault.contacts().add(read));
       }
       case ROSTER, UNKNOWN -> {
         if (!read.previous().isEmpty()) {
           problem.set(texts -> texts.of("contact.key.nothing", name));
         }
-        compare.accept(contact.card());
+        compare.accept(read);
       }
     }
   }
@@ -199,13 +200,22 @@ public final class ContactsViewModel {
   }
 
   /** Keeps a card whose number was compared with the person, and confirms it. */
-  public void confirm(ContactCard card) {
+  public void confirm(SignedCard card) {
+    confirm(card.card(), () -> vault.contacts().add(card));
+  }
+
+  /** Confirms somebody who is here already, or on a list. */
+  public void confirm(Contact contact) {
+    confirm(contact.card(), () -> kept(contact));
+  }
+
+  private void confirm(ContactCard card, Change first) {
     clear();
     namesake.set(Optional.empty());
     good.set(texts -> texts.of("keycards.confirmed", card.profile().name()));
     work.of(
             running -> {
-              vault.contacts().add(card);
+              first.make();
               vault.contacts().confirm(card.fingerprint());
               return namesakes(card);
             })
@@ -243,10 +253,24 @@ public final class ContactsViewModel {
   }
 
   /** Keeps a card that is to be compared later. */
-  public void keep(ContactCard card) {
+  public void keep(SignedCard card) {
+    keep(card.card(), () -> vault.contacts().add(card));
+  }
+
+  /** Keeps somebody who is on a list whatever becomes of the list. */
+  public void keep(Contact contact) {
+    keep(contact.card(), () -> kept(contact));
+  }
+
+  private void keep(ContactCard card, Change change) {
     clear();
     good.set(texts -> texts.of("keycards.kept", card.profile().name()));
-    change(() -> vault.contacts().add(card));
+    change(change);
+  }
+
+  private Contact kept(Contact contact) {
+    SignedCard original = vault.contacts().originals().get(contact.fingerprint());
+    return original == null ? vault.contacts().add(contact.card()) : vault.contacts().add(original);
   }
 
   /** The same person has other keys, which were compared: the old one is used no more. */

@@ -88,8 +88,9 @@ public final class ListsViewModel {
               Said said = texts -> texts.of("keycards.roster." + outcome, name);
               switch (outcome) {
                 case TAKEN, NOTHING_NEW -> good.set(said);
-                case OLDER, SIGNER_UNKNOWN, SIGNER_REVOKED, SIGNER_REPLACED -> problem.set(said);
-                case SIGNER_NOT_CHOSEN, CHANGES -> {
+                case OLDER, SIGNER_UNKNOWN, SIGNER_REVOKED, SIGNER_REPLACED, UNSIGNED_AGAIN ->
+                    problem.set(said);
+                case SIGNER_NOT_CHOSEN, UNSIGNED, CARDS_REFUSED, CHANGES -> {
                   problem.set(said);
                   question.set(Optional.of(came.question()));
                 }

@@ -6,9 +6,11 @@ import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Disclosure;
 import brobygger.desktop.field.Parts;
+import brobygger.problem.ContactText;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.Contact;
+import brobygger.usecase.Roster;
 import brobygger.usecase.Trust;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,8 @@ import javafx.scene.layout.VBox;
 final class RosterPart extends VBox {
   /** More lines than anybody reads; the rest is counted. */
   private static final int MOST = 100;
+
+  private static final int MOST_REFUSED = 12;
 
   private final ContactsViewModel model;
   private final Desk desk;
@@ -71,25 +75,51 @@ final class RosterPart extends VBox {
       stop.setAccessibleText(texts.of("keycards.roster.stop.who", name));
       head.getChildren().add(stop);
     }
-    return Parts.below(
-        2,
-        head,
-        Parts.words(
-            texts.of(
-                "keycards.roster.version",
-                known.roster().version(),
-                texts.when().date(day),
-                known.roster().revoked().size()),
-            "soft",
-            "small"),
-        Parts.words(
-            known.holds()
-                ? texts.of("keycards.roster.because", known.because())
-                : texts.of("keycards.roster.void", name),
-            "soft",
-            "small"),
-        new Disclosure(texts.of("keycards.roster.people", known.people().size()), people, false)
-            .named("contacts-roster-" + number));
+    VBox words =
+        Parts.below(
+            2,
+            head,
+            Parts.words(
+                texts.of(
+                    "keycards.roster.version",
+                    known.roster().version(),
+                    texts.when().date(day),
+                    known.roster().revoked().size()),
+                "soft",
+                "small"),
+            Parts.words(
+                known.holds()
+                    ? texts.of("keycards.roster.because", known.because())
+                    : texts.of("keycards.roster.void", name),
+                "soft",
+                "small"),
+            vouched(known.roster(), name));
+    refused(known.roster(), words);
+    words
+        .getChildren()
+        .add(
+            new Disclosure(texts.of("keycards.roster.people", known.people().size()), people, false)
+                .named("contacts-roster-" + number));
+    return words;
+  }
+
+  /** Whose word the cards are: their owners', or the signer's alone. */
+  private Node vouched(Roster roster, String signer) {
+    return roster.isSigned()
+        ? Parts.words(texts.of("contact.roster.signed", signer), "soft", "small")
+        : Parts.words(texts.of("contact.roster.word", signer), "warm-text", "small");
+  }
+
+  private void refused(Roster roster, VBox below) {
+    ContactText words = new ContactText(texts);
+    roster.refused().stream()
+        .limit(MOST_REFUSED)
+        .forEach(
+            each -> below.getChildren().add(Parts.words(words.of(each), "warm-text", "small")));
+    int more = roster.refused().size() - MOST_REFUSED;
+    if (more > 0) {
+      below.getChildren().add(Parts.words(texts.of("keycards.roster.more", more), "soft", "small"));
+    }
   }
 
   private void stop(KnownRoster known, String name) {

@@ -4,7 +4,9 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.usecase.BundleFiles;
+import brobygger.usecase.Contact;
 import brobygger.usecase.ContactCard;
+import brobygger.usecase.Contacts;
 import brobygger.usecase.HeldBundle;
 import brobygger.usecase.HoldBundle;
 import brobygger.usecase.HoldBundle.HoldOutcome;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -106,10 +109,18 @@ public final class InboxViewModel {
 
   /** The number was compared with the person. */
   public void trust(ContactCard signer, Runnable then) {
+    trust(contacts -> contacts.add(signer), then);
+  }
+
+  /**
+   * The same of somebody who is kept first.
+   *
+   * @param adding keeps their card
+   */
+  void trust(Function<Contacts, Contact> adding, Runnable then) {
     work.of(
             running -> {
-              vault.contacts().add(signer);
-              vault.contacts().confirm(signer.fingerprint());
+              vault.contacts().confirm(adding.apply(vault.contacts()).fingerprint());
               return read();
             })
         .onDone(

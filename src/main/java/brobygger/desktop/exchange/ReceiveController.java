@@ -10,7 +10,6 @@ import brobygger.texts.Texts;
 import brobygger.usecase.BundlePreview;
 import brobygger.usecase.BundleProblem;
 import brobygger.usecase.CaseBundle;
-import brobygger.usecase.ContactCard;
 import brobygger.usecase.PreviewBundle.PreviewOutcome;
 import java.io.File;
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ final class ReceiveController extends StackPane {
   private final ScrollPane start;
   private final ArrivedCard arrived;
   private final CopiesCard copies;
-  private Optional<ContactCard> unknown = Optional.empty();
+  private Optional<BundleProblem.UnknownSigner> unknown = Optional.empty();
 
   ReceiveController(
       ReceiveViewModel model,
@@ -124,8 +123,8 @@ final class ReceiveController extends StackPane {
           switch (file.outcome()) {
             case PreviewOutcome.Refused(BundleProblem problem) -> {
               refused.setText(new ProblemText(texts).of(problem, file.file()));
-              if (problem instanceof BundleProblem.UnknownSigner(ContactCard card, var claim)) {
-                unknown = Optional.of(card);
+              if (problem instanceof BundleProblem.UnknownSigner signer) {
+                unknown = Optional.of(signer);
               }
             }
             case PreviewOutcome.Copies(CaseBundle bundle) -> copies.show(bundle, file);
@@ -155,11 +154,11 @@ final class ReceiveController extends StackPane {
   /** Nothing of a bundle is shown before the signer's number was compared. */
   private void compare() {
     unknown.ifPresent(
-        card ->
+        signer ->
             new CompareSheet(desk)
                 .ask(
-                    card,
-                    () -> model.unknownSender().remember(card),
-                    () -> model.unknownSender().trust(card)));
+                    signer.card(),
+                    () -> model.unknownSender().remember(signer),
+                    () -> model.unknownSender().trust(signer)));
   }
 }

@@ -1,7 +1,7 @@
 package brobygger.desktop.exchange;
 
 import brobygger.desktop.BackgroundWork;
-import brobygger.usecase.ContactCard;
+import brobygger.usecase.BundleProblem;
 import brobygger.usecase.HoldBundle.HoldOutcome;
 import brobygger.usecase.Vault;
 
@@ -18,21 +18,25 @@ public final class UnknownSender {
   }
 
   /** The signer's number was compared: their bundle is looked at now. */
-  public void trust(ContactCard signer) {
-    receive
-        .arrivedProperty()
-        .get()
-        .ifPresent(now -> receive.inbox().trust(signer, () -> receive.lookAgain(now)));
-  }
-
-  /** Keeps the signer's card, to be compared another day; the bundle stays closed. */
-  public void remember(ContactCard signer) {
+  public void trust(BundleProblem.UnknownSigner signer) {
     receive
         .arrivedProperty()
         .get()
         .ifPresent(
             now ->
-                work.of(running -> vault.contacts().add(signer))
+                receive
+                    .inbox()
+                    .trust(contacts -> signer.addTo(contacts), () -> receive.lookAgain(now)));
+  }
+
+  /** Keeps the signer's card, to be compared another day; the bundle stays closed. */
+  public void remember(BundleProblem.UnknownSigner signer) {
+    receive
+        .arrivedProperty()
+        .get()
+        .ifPresent(
+            now ->
+                work.of(running -> signer.addTo(vault.contacts()))
                     .onDone(kept -> receive.lookAgain(now))
                     .start());
   }

@@ -2,6 +2,7 @@ package brobygger.desktop.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.bundle.ListFiles;
 import brobygger.bundle.SignedContactFiles;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.RecordingDesk;
@@ -25,7 +26,6 @@ import brobygger.vault.Argon2Cost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -131,7 +131,12 @@ final class ContactsCardTest {
     }
     assertThat(good()).contains(file.toString());
     assertThat(files.read(file))
-        .isEqualTo(new ReadContactOutcome.Card(anna.identity().card(), List.of()));
+        .isInstanceOfSatisfying(
+            ReadContactOutcome.Card.class,
+            read -> {
+              assertThat(read.card()).isEqualTo(anna.identity().card());
+              assertThat(read.previous()).isEmpty();
+            });
   }
 
   @Test
@@ -198,18 +203,12 @@ final class ContactsCardTest {
   @Test
   void theListOfAnOrganisationHoldsOnceItsSignerIsConfirmed() {
     Vault karla = vault("Karla Bech", ProfileRole.CONSULTANT);
-    Roster roster =
-        new Roster(
-            1,
-            RecordingDesk.CLOCK.instant(),
-            bo.identity().card(),
-            List.of(karla.identity().card()),
-            List.of());
+    Roster roster = ListFiles.of(1, bo.identity(), karla.identity());
     karla.close();
     files.writeRoster(roster, bo.identity(), file);
     model.read(file, card -> assertThat(card).isNull());
     assertThat(problem()).contains("Bo Krogh");
-    model.confirm(bo.identity().card());
+    model.confirm(files.sign(bo.keys()));
     model.read(file, card -> assertThat(card).isNull());
     assertThat(problem()).contains("venter på dit svar");
     RosterQuestion asked = model.lists().questionProperty().get().orElseThrow();
