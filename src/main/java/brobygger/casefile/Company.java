@@ -48,8 +48,13 @@ public record Company(
 
   /** A company of which only the name is known. */
   public static Company named(String name) {
-    return new Company(
-        CompanyId.random(), name, "", "", "", "", "", List.of(), List.of(), List.of());
+    return named(name, null);
+  }
+
+  /** A company of which only the name is known, and the first person there if somebody is named. */
+  public static Company named(String name, @Nullable ContactPerson first) {
+    List<ContactPerson> people = first == null ? List.of() : List.of(first);
+    return new Company(CompanyId.random(), name, "", "", "", "", "", people, List.of(), List.of());
   }
 
   /** The contact person with that identity, if there is one. */

@@ -49,9 +49,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** A civil registration number whose first six digits are no day; no details. */
     NO_SUCH_DAY,
     /** A value that another value makes necessary is missing; details: the other field. */
-    MISSING,
-    /** It belongs to a note that stands (decision 56); details: the note's day and its author. */
-    SEALED
+    MISSING
   }
 
   /**

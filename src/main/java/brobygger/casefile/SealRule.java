@@ -1,6 +1,5 @@
 package brobygger.casefile;
 
-import brobygger.casefile.InvalidValueException.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -59,21 +58,10 @@ public final class SealRule {
   }
 
   /**
-   * Refuses a change of what is sealed.
+   * The first sealed part that a change takes away or makes another.
    *
    * @param author name of the person who changes the case
-   * @throws InvalidValueException with {@link Reason#SEALED}
    */
-  public static void check(CaseFile before, CaseFile after, String author, Instant now) {
-    touched(before, after, author, now)
-        .ifPresent(
-            part -> {
-              throw new InvalidValueException(
-                  part.field(), Reason.SEALED, day(part.note().writtenAt()), part.note().author());
-            });
-  }
-
-  /** The first sealed part that a change takes away or makes another. */
   public static Optional<SealedPart> touched(
       CaseFile before, CaseFile after, String author, Instant now) {
     return before.notes().stream()

@@ -1,11 +1,12 @@
 package brobygger.cli;
 
 import brobygger.casefile.InvalidValueException;
+import brobygger.edit.EditRefusedException;
+import brobygger.edit.FieldProblemException;
 import brobygger.problem.ProblemText;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
-import brobygger.usecase.FieldProblemException;
 import brobygger.usecase.StoreProblemException;
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -73,6 +74,7 @@ public final class CommandLineProgram {
       case CommandFailure failure -> fail(failure.exitCode(), String.valueOf(failure.getMessage()));
       case InvalidValueException invalid -> fail(1, words.of(invalid));
       case FieldProblemException field -> fail(1, words.of(field));
+      case EditRefusedException refused -> fail(1, words.of(refused.problem()));
       case StoreProblemException store -> fail(1, words.of(store.problem()));
       case ParameterException usage -> fail(2, new UsageProblem(texts).of(usage));
       default -> fail(1, texts.of("cli.failure.unexpected", problem.getClass().getSimpleName()));

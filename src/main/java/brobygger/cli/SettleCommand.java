@@ -1,8 +1,8 @@
 package brobygger.cli;
 
 import brobygger.casefile.Candidate;
-import brobygger.usecase.FieldProblemException;
-import brobygger.usecase.FieldProblemException.Reason;
+import brobygger.edit.FieldProblemException;
+import brobygger.edit.FieldProblemException.Reason;
 import brobygger.usecase.ListConflicts.Unsettled;
 import brobygger.usecase.SettleConflict;
 import brobygger.usecase.Vault;

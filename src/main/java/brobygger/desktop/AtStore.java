@@ -1,5 +1,6 @@
 package brobygger.desktop;
 
+import brobygger.edit.Edit;
 import brobygger.usecase.KeptDocuments;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.UndoState;
@@ -28,12 +29,7 @@ record AtStore<I, D>(KeptDocuments<I, D> store, I id) {
    * change is made on that instead, so that neither is lost.
    */
   Kept<D> edit(Edit<D> edit, D expected, D edited) throws Exception {
-    return kept(
-        () ->
-            store.edit(
-                id,
-                edit.label(),
-                here -> here.equals(expected) ? edited : edit.change().apply(here)));
+    return kept(() -> store.edit(id, edit.knowing(expected, edited)));
   }
 
   /** Runs a change of the store's own; empty when nothing changed. */

@@ -1,6 +1,10 @@
 package brobygger.desktop;
 
 import brobygger.casefile.InvalidValueException;
+import brobygger.edit.Edit;
+import brobygger.edit.EditProblem;
+import brobygger.edit.EditRefusedException;
+import brobygger.edit.Outcome;
 import brobygger.usecase.KeptDocuments;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.UndoState;
@@ -11,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +53,14 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
   /** What the store is known to hold. */
   private D confirmed;
 
-  private @Nullable Edit<D> typing;
-  private @Nullable Edit<D> failed;
-  private Edit.Made newest = new Edit.Made();
+  private @Nullable Pending<D> typing;
+  private @Nullable Pending<D> failed;
+  private Pending.Made newest = new Pending.Made();
   private int underWay;
   private boolean turningBack;
   private boolean waits;
   private boolean refused;
-  private final List<Edit<D>> waiting = new ArrayList<>();
+  private final List<Pending<D>> waiting = new ArrayList<>();
   private Runnable cancelTimer = () -> {};
 
   /** Opens a document that was just read from the store. */
@@ -91,35 +94,44 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
   }
 
   /**
-   * Changes the document.
+   * Changes the document. Edits under one label in quick succession become one step.
    *
-   * @param label stable code of what is done, such as {@code "description.goal"}; edits with the
-   *     same label in quick succession become one step
-   * @throws brobygger.casefile.InvalidValueException when the change asks for an impossible value;
-   *     then nothing is changed
+   * @throws brobygger.edit.EditRefusedException when the edit may not be made
+   * @throws InvalidValueException when it asks for a value that cannot be; nothing is changed then
    */
-  public void edit(String label, UnaryOperator<D> change) {
-    make(new Edit<>(label, change, new Edit.Made()));
+  public void edit(Edit<D> edit) {
+    throwing(make(new Pending<>(edit, new Pending.Made())));
   }
 
-  private void make(Edit<D> edit) {
-    UnaryOperator<D> change = edit.change();
+  private static void throwing(Optional<EditProblem> refusal) {
+    refusal.ifPresent(
+        why -> {
+          throw why.thrown();
+        });
+  }
+
+  /** Why it may not be made; empty when it is made, or there is nothing to change. */
+  private Optional<EditProblem> make(Pending<D> edit) {
+    return switch (edit.edit().on(document())) {
+      case Outcome.Refused<D>(EditProblem why) -> Optional.of(why);
+      case Outcome.Done<D>(D next) when next.equals(document()) -> Optional.empty();
+      case Outcome.Done<D>(D next) -> make(edit, next);
+    };
+  }
+
+  private Optional<EditProblem> make(Pending<D> edit, D next) {
     if (turningBack) {
       // Refused at the field while somebody looks at it, and not later when nobody does.
-      D tried = change.apply(document.get());
-      if (!tried.equals(document.get())) {
-        waiting.add(edit);
-        newest = edit.made();
-      }
-      return;
+      waiting.add(edit);
+      newest = edit.made();
+      return Optional.empty();
     }
-    D next = change.apply(document.get());
-    if (next.equals(document.get())) {
-      return;
+    Optional<EditProblem> refusal = store.refusal(document(), next);
+    if (refusal.isPresent()) {
+      return refusal;
     }
-    store.check(document.get(), next);
-    Edit<D> before = typing;
-    if (before != null && !before.label().equals(edit.label())) {
+    Pending<D> before = typing;
+    if (before != null && !before.edit().label().equals(edit.edit().label())) {
       send();
       before = null;
     }
@@ -132,6 +144,7 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
       cancelTimer.run();
       cancelTimer = later.after(PAUSE, this::send);
     }
+    return Optional.empty();
   }
 
   @Override
@@ -185,7 +198,7 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
    * @param done is told whether it was possible
    */
   public Runnable takingBack(Consumer<Boolean> done) {
-    Edit.Made made = newest;
+    Pending.Made made = newest;
     return () ->
         flush(
             () -> made.found().ifPresentOrElse(step -> turn(step, done), () -> done.accept(false)));
@@ -207,7 +220,7 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
     }
     turningBack = true;
     saved.saving(this);
-    Edit.Made made = new Edit.Made();
+    Pending.Made made = new Pending.Made();
     newest = made;
     work.of(running -> stored.change(change))
         .onDone(
@@ -223,7 +236,7 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
             () -> {
               turningBack = false;
               settle();
-              List<Edit<D>> held = List.copyOf(waiting);
+              List<Pending<D>> held = List.copyOf(waiting);
               waiting.clear();
               held.forEach(this::again);
             })
@@ -250,29 +263,29 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
   }
 
   /** An edit that waited. What it asks for may have become impossible: then the window says so. */
-  private void again(Edit<D> edit) {
-    try {
-      make(edit);
-    } catch (InvalidValueException e) {
-      tell(e);
-      settle();
-    }
+  private void again(Pending<D> edit) {
+    make(edit)
+        .ifPresent(
+            why -> {
+              tell(why);
+              settle();
+            });
   }
 
   /** Says in the window why something was refused; what was typed is held at its field. */
-  private void tell(InvalidValueException why) {
+  private void tell(EditProblem why) {
     refused = true;
     saved.refused(id, why);
     work.of(
             running -> {
-              throw why;
+              throw why.thrown();
             })
         .start();
   }
 
   /** Tries again to keep what could not be kept. */
   public void retry() {
-    Edit<D> again = failed;
+    Pending<D> again = failed;
     if (again != null) {
       failed = null;
       queue(again);
@@ -283,24 +296,24 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
     cancelTimer.run();
     cancelTimer = () -> {};
     waits = false;
-    Edit<D> edit = typing;
+    Pending<D> edit = typing;
     if (edit == null) {
       return;
     }
     typing = null;
-    Edit<D> earlier = failed;
+    Pending<D> earlier = failed;
     failed = null;
     queue(earlier == null ? edit : earlier.then(edit));
   }
 
   /** Keeps the document as it looks now. */
-  private void queue(Edit<D> edit) {
+  private void queue(Pending<D> edit) {
     D expected = queued;
     D edited = document.get();
     queued = edited;
     underWay++;
     saved.saving(this);
-    work.of(running -> stored.edit(edit, expected, edited))
+    work.of(running -> stored.edit(edit.edit(), expected, edited))
         .onDone(
             kept -> {
               underWay--;
@@ -312,7 +325,9 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
               }
               settle();
             })
-        .onProblem(InvalidValueException.class, this::refused)
+        .onProblem(
+            InvalidValueException.class, problem -> refused(new EditProblem.Impossible(problem)))
+        .onProblem(EditRefusedException.class, problem -> refused(problem.problem()))
         .onFailure(
             problem -> {
               underWay--;
@@ -324,7 +339,7 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
   }
 
   /** It was sealed meanwhile: what the store holds is shown, and the window says why. */
-  private void refused(InvalidValueException problem) {
+  private void refused(EditProblem problem) {
     underWay--;
     tell(problem);
     work.of(running -> stored.read())
@@ -341,16 +356,21 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
   private void takeOver(D other) {
     if (underWay == 0 && failed == null) {
       queued = other;
-      Edit<D> edit = typing;
-      try {
-        document.set(edit == null ? other : edit.change().apply(other));
-      } catch (InvalidValueException e) {
-        // What is being typed cannot be in what the store holds now: it stands in its field.
-        cancelTimer.run();
-        typing = null;
-        waits = false;
-        tell(e);
+      Pending<D> edit = typing;
+      if (edit == null) {
         document.set(other);
+        return;
+      }
+      switch (edit.edit().on(other)) {
+        case Outcome.Done<D>(D next) -> document.set(next);
+        case Outcome.Refused<D>(EditProblem why) -> {
+          // What is being typed cannot be in what the store holds now: it stands in its field.
+          cancelTimer.run();
+          typing = null;
+          waits = false;
+          tell(why);
+          document.set(other);
+        }
       }
     }
   }
@@ -376,11 +396,11 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
   }
 
   /**
-   * Tries a change without making it.
+   * Tries an edit without making it.
    *
-   * @throws brobygger.casefile.InvalidValueException when {@link #edit} would
+   * @throws RuntimeException what {@link #edit} would throw
    */
-  public void tryOut(UnaryOperator<D> change) {
-    store.check(document.get(), change.apply(document.get()));
+  public void tryOut(Edit<D> edit) {
+    throwing(store.refusal(document(), edit.made(document())));
   }
 }

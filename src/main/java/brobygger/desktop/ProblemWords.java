@@ -1,7 +1,10 @@
 package brobygger.desktop;
 
 import brobygger.casefile.InvalidValueException;
-import brobygger.casefile.InvalidValueException.Reason;
+import brobygger.edit.EditProblem;
+import brobygger.edit.EditRefusedException;
+import brobygger.edit.FieldProblemException;
+import brobygger.problem.ProblemText;
 import brobygger.texts.Texts;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
@@ -18,8 +21,11 @@ public final class ProblemWords {
   /** A short heading. */
   public String title(Throwable problem) {
     return switch (problem) {
-      case InvalidValueException invalid when invalid.reason() == Reason.SEALED ->
-          texts.of("problem.sealed.title");
+      case EditRefusedException refused ->
+          texts.of(
+              refused.problem() instanceof EditProblem.Sealed
+                  ? "problem.sealed.title"
+                  : "problem.edit.title");
       case InvalidValueException invalid -> texts.of("problem.value.title");
       case StoreProblemException store -> texts.of("problem.store.title");
       default -> texts.of("problem.other.title");
@@ -30,8 +36,21 @@ public final class ProblemWords {
   public String text(Throwable problem) {
     return switch (problem) {
       case InvalidValueException invalid -> value(invalid);
+      case EditRefusedException refused -> edit(refused.problem());
       case StoreProblemException store -> store(store.problem());
       default -> texts.of("problem.other.text", problem.getClass().getSimpleName());
+    };
+  }
+
+  /** Why an edit was refused, and what to do instead. */
+  public String edit(EditProblem problem) {
+    return switch (problem) {
+      case EditProblem.Impossible(InvalidValueException why) -> value(why);
+      case EditProblem.Field(FieldProblemException why) -> new ProblemText(texts).of(why);
+      case EditProblem.Sealed sealed -> texts.of("problem.sealed.text");
+      case EditProblem.Decided decided -> new ProblemText(texts).of(decided);
+      case EditProblem.NotYours others -> new ProblemText(texts).of(others);
+      case EditProblem.Gone gone -> texts.of("problem.edit.gone");
     };
   }
 
@@ -55,7 +74,6 @@ public final class ProblemWords {
       case WRONG_FORM -> texts.of("problem.value.form", details);
       case NOT_TEN_DIGITS -> texts.of("problem.value.digits");
       case NO_SUCH_DAY -> texts.of("problem.value.day");
-      case SEALED -> texts.of("field.mistake.SEALED");
       case MISSING -> texts.of("problem.value.missing");
     };
   }
@@ -65,7 +83,6 @@ public final class ProblemWords {
     return switch (problem) {
       case StoreProblem.Unknown unknown -> texts.of("problem.store.unknown");
       case StoreProblem.AlreadyHere here -> texts.of("problem.store.here");
-      case StoreProblem.ChangedMeanwhile changed -> texts.of("problem.store.changed");
       case StoreProblem.ErasedBefore erased -> texts.of("problem.store.erased");
       case StoreProblem.ForgedAuthor forged -> texts.of("problem.store.forged");
       case StoreProblem.BadHistory bad -> texts.of("problem.store.history");

@@ -1,6 +1,6 @@
 package brobygger.desktop;
 
-import brobygger.casefile.InvalidValueException;
+import brobygger.edit.EditProblem;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -64,7 +64,7 @@ public final class SavedState {
   /** Hears of edits that the store refused after the screen had taken them. */
   public interface Refusals {
     /** The store did not take what was edited in this document last. */
-    default void refused(Object id, InvalidValueException why) {}
+    default void refused(Object id, EditProblem why) {}
 
     /** The screen shows what the store holds of the document. */
     default void shown(Object id) {}
@@ -167,7 +167,7 @@ public final class SavedState {
   }
 
   /** The document with this identity was edited, and the store did not take that. */
-  void refused(Object id, InvalidValueException why) {
+  void refused(Object id, EditProblem why) {
     refusals.refused(id, why);
   }
 

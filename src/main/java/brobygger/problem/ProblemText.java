@@ -1,6 +1,10 @@
 package brobygger.problem;
 
+import brobygger.casefile.Agreement;
 import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.Owner;
+import brobygger.edit.EditProblem;
+import brobygger.edit.FieldProblemException;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.BackupOutcome;
@@ -10,7 +14,6 @@ import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.EncryptAnewOutcome;
 import brobygger.usecase.EntryProblem;
-import brobygger.usecase.FieldProblemException;
 import brobygger.usecase.KeyChangeOutcome;
 import brobygger.usecase.NameClaim;
 import brobygger.usecase.OpenVaultOutcome;
@@ -21,6 +24,7 @@ import brobygger.usecase.StoreProblem;
 import brobygger.usecase.Vaults;
 import brobygger.usecase.WriteBundleProblem;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +62,26 @@ public final class ProblemText {
     return texts.has(key) ? texts.of(key) : detail;
   }
 
+  /** Why an edit is refused, and what to do instead. */
+  public String of(EditProblem problem) {
+    return switch (problem) {
+      case EditProblem.Impossible(InvalidValueException why) -> of(why);
+      case EditProblem.Field(FieldProblemException why) -> of(why);
+      case EditProblem.Sealed(String field, LocalDate day, String author) ->
+          texts.of(
+              "edit.problem.sealed",
+              fieldOr(field),
+              details.say(day.toString()),
+              BidiMarks.without(author));
+      case EditProblem.Decided(Agreement agreement) ->
+          texts.of(
+              "edit.problem.decided." + agreement.state(), BidiMarks.without(agreement.what()));
+      case EditProblem.NotYours(Owner owner) ->
+          texts.of("edit.problem.owner", BidiMarks.without(owner.name()));
+      case EditProblem.Gone(String id) -> texts.of("edit.problem.gone", id);
+    };
+  }
+
   /** Why a single field cannot be set so. */
   public String of(FieldProblemException problem) {
     return problem
@@ -92,7 +116,6 @@ public final class ProblemText {
       case StoreProblem.Unknown(String what) -> texts.of("store.problem.unknown", bare(what));
       case StoreProblem.AlreadyHere here -> texts.of("store.problem.here");
       case StoreProblem.TooLarge large -> texts.of("store.problem.large");
-      case StoreProblem.ChangedMeanwhile changed -> texts.of("store.problem.meanwhile");
       case StoreProblem.BadHistory bad -> texts.of("store.problem.history");
       case StoreProblem.ForgedAuthor forged -> texts.of("store.problem.forged");
       case StoreProblem.ErasedBefore erased -> texts.of("store.problem.erased");

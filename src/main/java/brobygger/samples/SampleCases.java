@@ -3,7 +3,8 @@ package brobygger.samples;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.Owner;
-import brobygger.usecase.HandOver;
+import brobygger.edit.Edit;
+import brobygger.edit.OwnerEdits;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Vault;
@@ -47,15 +48,15 @@ public record SampleCases(List<CaseFile> cases, List<Company> companies) {
     vault.histories().beginAlike(companies, cases, CONSULTANT, begun());
     Profile me = vault.profile();
     if (me.role() == ProfileRole.CONSULTANT) {
-      cases.forEach(file -> vault.caseFiles().edit(file.id(), HandOver.LABEL, now -> own(now, me)));
+      cases.stream()
+          .filter(file -> !file.owner().name().equals(me.name()))
+          .forEach(file -> vault.caseFiles().edit(file.id(), own(file.owner(), me)));
     }
   }
 
-  private static CaseFile own(CaseFile file, Profile me) {
-    Owner before = file.owner();
-    return before.name().equals(me.name())
-        ? file
-        : file.withOwner(new Owner(me.name(), me.organisation(), "", before.handovers() + 1));
+  private static Edit<CaseFile> own(Owner before, Profile me) {
+    return OwnerEdits.handOver(
+        before, new Owner(me.name(), me.organisation(), "", before.handovers() + 1));
   }
 
   /** The day the newest of the cases was opened, so that it does not depend on any clock. */

@@ -3,7 +3,9 @@ package brobygger.store;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.PersonNames;
-import brobygger.casefile.SealRule;
+import brobygger.edit.EditProblem;
+import brobygger.edit.Seal;
+import brobygger.edit.Writer;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CaseInBrief;
 import brobygger.usecase.CaseSummary;
@@ -13,6 +15,7 @@ import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /** The cases in the H2 file. */
@@ -34,8 +37,8 @@ final class H2CaseFiles extends H2Documents<CaseFileId, CaseFile> implements Cas
   }
 
   @Override
-  public void check(CaseFile before, CaseFile edited) {
-    SealRule.check(before, edited, signature.author(), signature.now());
+  public Optional<EditProblem> refusal(CaseFile before, CaseFile edited) {
+    return Seal.refusal(before, edited, new Writer(signature.author(), signature.now()));
   }
 
   @Override

@@ -6,6 +6,8 @@ import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonDiff;
 import brobygger.document.JsonWithout;
 import brobygger.document.Rfc3339;
+import brobygger.edit.Edit;
+import brobygger.edit.EditProblem;
 import brobygger.merge.TakenAway;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.HistoryEntry;
@@ -21,8 +23,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -94,49 +96,58 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
   }
 
   @Override
-  public D edit(I id, String label, UnaryOperator<D> change) {
+  public D edit(I id, Edit<D> edit) {
     DocumentKey key = type.key().apply(id);
     return database.write(
         connection -> {
           DocumentRows.Newest newest = newest(connection, key);
           D before = document(newest.tree());
-          D edited = settled(change.apply(before));
+          D edited = settled(edit.made(before));
           check(before, edited);
-          keep(connection, key, newest, edited, RevisionKind.EDIT, label, null);
+          keep(connection, key, newest, edit, edited);
           return edited;
         });
   }
 
-  /** Changes all of them inside a transaction that has begun; how many became another. */
-  int editAll(Connection connection, String label, UnaryOperator<D> change) throws SQLException {
+  /**
+   * Changes all of them inside a transaction that has begun; how many became another.
+   *
+   * @param edits the edit of a document; empty to leave it
+   */
+  int editAll(Connection connection, Function<D, Optional<Edit<D>>> edits) throws SQLException {
     int changed = 0;
     for (DocumentKey key : rows.keys(connection)) {
       if (key.kind() == type.kind()) {
         DocumentRows.Newest newest = newest(connection, key);
-        D edited = change.apply(document(newest.tree()));
-        RevisionId head = keep(connection, key, newest, edited, RevisionKind.EDIT, label, null);
-        changed += head.equals(newest.head()) ? 0 : 1;
+        D before = document(newest.tree());
+        Optional<Edit<D>> edit = edits.apply(before);
+        if (edit.isPresent()) {
+          RevisionId head = keep(connection, key, newest, edit.get(), edit.get().made(before));
+          changed += head.equals(newest.head()) ? 0 : 1;
+        }
       }
     }
     return changed;
   }
 
-  @Override
-  public RevisionId save(D edited, RevisionId expectedBase, String label) {
-    DocumentKey key = type.keyOf(edited);
-    return database.write(
-        connection -> {
-          DocumentRows.Newest newest = newest(connection, key);
-          if (!newest.head().equals(expectedBase)) {
-            throw new StoreProblemException(new StoreProblem.ChangedMeanwhile(key, newest.head()));
-          }
-          check(document(newest.tree()), edited);
-          return keep(connection, key, newest, settled(edited), RevisionKind.EDIT, label, null);
-        });
+  private RevisionId keep(
+      Connection connection, DocumentKey key, DocumentRows.Newest newest, Edit<D> edit, D edited)
+      throws SQLException {
+    return keep(connection, key, newest, edited, RevisionKind.EDIT, edit.label().code(), null);
   }
 
   @Override
-  public void check(D before, D edited) {}
+  public Optional<EditProblem> refusal(D before, D edited) {
+    return Optional.empty();
+  }
+
+  private void check(D before, D edited) {
+    refusal(before, edited)
+        .ifPresent(
+            why -> {
+              throw why.thrown();
+            });
+  }
 
   @Override
   public UndoState undoState(I id) {

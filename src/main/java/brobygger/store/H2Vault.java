@@ -1,6 +1,8 @@
 package brobygger.store;
 
 import brobygger.casefile.CaseFile;
+import brobygger.edit.Edit;
+import brobygger.edit.Fields;
 import brobygger.merge.JsonFields;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditLog;
@@ -12,7 +14,6 @@ import brobygger.usecase.Contacts;
 import brobygger.usecase.Dispatches;
 import brobygger.usecase.Drafts;
 import brobygger.usecase.Erasures;
-import brobygger.usecase.Fields;
 import brobygger.usecase.Histories;
 import brobygger.usecase.Identity;
 import brobygger.usecase.Imports;
@@ -150,12 +151,12 @@ final class H2Vault implements Vault {
 
   @Override
   public int renewKeys(
-      BiFunction<CaseFile, Identity, CaseFile> handed, String label, String reason) {
+      BiFunction<CaseFile, Identity, Optional<Edit<CaseFile>>> handed, String reason) {
     String before = identities.present().fingerprint().toString();
     return identities.renew(
         new SecureRandom(),
         (connection, now) -> {
-          int cases = caseFiles.editAll(connection, label, file -> handed.apply(file, now));
+          int cases = caseFiles.editAll(connection, file -> handed.apply(file, now));
           String numbers = before + " → " + now.fingerprint();
           audit.append(connection, AuditAction.KEYS_RENEWED, null, numbers, reason);
           return cases;

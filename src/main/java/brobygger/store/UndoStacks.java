@@ -1,8 +1,6 @@
 package brobygger.store;
 
-import brobygger.usecase.ChangeProfile;
-import brobygger.usecase.HandOver;
-import brobygger.usecase.RenewKeys;
+import brobygger.edit.OwnerEdits;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.UndoState;
@@ -21,7 +19,8 @@ import java.util.stream.Stream;
  */
 final class UndoStacks {
   private static final Set<String> OWNERSHIP =
-      Set.of(HandOver.LABEL, HandOver.BACK, ChangeProfile.LABEL);
+      Set.of(
+          OwnerEdits.HANDED_OVER.code(), OwnerEdits.TAKEN_BACK.code(), OwnerEdits.RENAMED.code());
 
   private final Deque<Revision> undo = new ArrayDeque<>();
   private final Deque<Revision> redo = new ArrayDeque<>();
@@ -55,7 +54,7 @@ final class UndoStacks {
 
   /** Whose a case is does not change by Ctrl+Z: it may be on its way to its new owner. */
   private void edited(Revision revision) {
-    if (revision.label().equals(RenewKeys.LABEL)) {
+    if (revision.label().equals(OwnerEdits.NEW_KEYS.code())) {
       // The same owner with other keys: what was written before is as near as it was.
       return;
     }

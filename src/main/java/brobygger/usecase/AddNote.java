@@ -1,11 +1,10 @@
 package brobygger.usecase;
 
-import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.TypedText;
+import brobygger.edit.NoteEdits;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -39,11 +38,7 @@ public final class AddNote {
             "",
             null,
             List.of());
-    vault.caseFiles().edit(id, "note.add", caseFile -> with(caseFile, note));
+    vault.caseFiles().edit(id, NoteEdits.write(note));
     return note;
-  }
-
-  private static CaseFile with(CaseFile caseFile, JournalNote note) {
-    return caseFile.withNotes(Elements.add(caseFile.notes(), note));
   }
 }

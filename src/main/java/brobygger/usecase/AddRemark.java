@@ -1,18 +1,16 @@
 package brobygger.usecase;
 
 import brobygger.casefile.Addendum;
-import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
+import brobygger.casefile.JournalNote;
+import brobygger.edit.NoteEdits;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Adds a remark below a journal note; the only thing anybody does to a note that stands. */
 public final class AddRemark {
-  /** Label of the edit. */
-  public static final String LABEL = "notes.append";
-
   private final Vault vault;
   private final Clock clock;
 
@@ -37,18 +35,12 @@ public final class AddRemark {
             clock.instant().truncatedTo(ChronoUnit.SECONDS),
             vault.profile().name(),
             text);
-    CaseFile kept = vault.caseFiles().edit(id, LABEL, file -> with(file, note, remark));
-    return kept.notes().stream().anyMatch(each -> each.addenda().contains(remark));
-  }
-
-  private static CaseFile with(CaseFile file, String note, Addendum remark) {
-    return file.withNotes(
-        file.notes().stream()
-            .map(
-                each ->
-                    each.id().toString().equals(note)
-                        ? each.withAddenda(Elements.add(each.addenda(), remark))
-                        : each)
-            .toList());
+    Optional<ElementId> known =
+        vault.caseFiles().get(id).notes().stream()
+            .map(JournalNote::id)
+            .filter(each -> each.toString().equals(note))
+            .findFirst();
+    known.ifPresent(each -> vault.caseFiles().edit(id, NoteEdits.append(each, remark)));
+    return known.isPresent();
   }
 }

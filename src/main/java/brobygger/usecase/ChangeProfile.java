@@ -3,6 +3,8 @@ package brobygger.usecase;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Owner;
 import brobygger.casefile.TypedText;
+import brobygger.edit.Edit;
+import brobygger.edit.OwnerEdits;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +13,6 @@ import java.util.Optional;
  * was written; the person's own cases say the new name (decision 58).
  */
 public final class ChangeProfile {
-  /** Label of the edit of a case. */
-  public static final String LABEL = "profile.change";
-
   private final Vault vault;
 
   /** In an opened vault. */
@@ -38,7 +37,7 @@ public final class ChangeProfile {
     }
     if (!changed.equals(before)) {
       // The cases first, owned by key: whatever stops in between, they stay the person's own.
-      own().forEach(file -> vault.caseFiles().edit(file.id(), LABEL, now -> owned(now, changed)));
+      own().forEach(file -> vault.caseFiles().edit(file.id(), renamed(file, changed)));
       vault.change(changed);
       vault.audit().note(AuditAction.PROFILE_CHANGED, List.of(), words(before), words(changed));
     }
@@ -51,7 +50,7 @@ public final class ChangeProfile {
         .toList();
   }
 
-  private CaseFile owned(CaseFile file, Profile changed) {
+  private Edit<CaseFile> renamed(CaseFile file, Profile changed) {
     Identity keys = HandOver.owning(vault.keys(), file.owner());
     Owner owner =
         new Owner(
@@ -59,7 +58,7 @@ public final class ChangeProfile {
             changed.organisation(),
             keys.fingerprint().digits(),
             file.owner().handovers());
-    return file.withOwner(HandoverProof.signed(file.id(), owner, keys));
+    return OwnerEdits.rename(file.owner(), HandoverProof.signed(file.id(), owner, keys));
   }
 
   private static String words(Profile profile) {

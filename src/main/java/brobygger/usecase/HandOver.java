@@ -3,6 +3,9 @@ package brobygger.usecase;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Owner;
+import brobygger.edit.Edit;
+import brobygger.edit.EditRefusedException;
+import brobygger.edit.OwnerEdits;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,11 +15,8 @@ import java.util.stream.Stream;
  * that of two owners the later one holds and two at the same time come up as a conflict.
  */
 public final class HandOver {
-  /** Label of the edit. */
-  public static final String LABEL = "exchange.handover";
-
-  /** Label of the edit that takes a case back which nobody was sent. */
-  public static final String BACK = "exchange.takeback";
+  private static final String GIVEN = OwnerEdits.HANDED_OVER.code();
+  private static final String BACK = OwnerEdits.TAKEN_BACK.code();
 
   private final Vault vault;
 
@@ -103,8 +103,7 @@ public final class HandOver {
             card.fingerprint().digits(),
             file.owner().handovers() + 1);
     Owner signed = HandoverProof.signed(id, next, owning(vault.keys(), file.owner()));
-    vault.caseFiles().edit(id, LABEL, now -> now.withOwner(signed));
-    return new HandOverOutcome.Done(signed);
+    return passed(id, OwnerEdits.handOver(file.owner(), signed), signed);
   }
 
   /**
@@ -135,16 +134,25 @@ public final class HandOver {
             giver.fingerprint().digits(),
             file.owner().handovers() + 1);
     Owner signed = HandoverProof.signed(id, self, giver);
-    vault.caseFiles().edit(id, BACK, now -> now.withOwner(signed));
-    return new HandOverOutcome.Done(signed);
+    return passed(id, OwnerEdits.takeBack(file.owner(), signed), signed);
+  }
+
+  /** It may have become somebody else's since it was looked at, as by a bundle. */
+  private HandOverOutcome passed(CaseFileId id, Edit<CaseFile> edit, Owner next) {
+    try {
+      vault.caseFiles().edit(id, edit);
+      return new HandOverOutcome.Done(next);
+    } catch (EditRefusedException e) {
+      return new HandOverOutcome.NotYours(vault.caseFiles().get(id).owner());
+    }
   }
 
   private boolean isUnsent(CaseFileId id) {
     Set<RevisionId> since = new HashSet<>();
     for (HistoryEntry entry : vault.caseFiles().history(id)) {
       since.add(entry.id());
-      if (entry.label().equals(LABEL) || entry.label().equals(BACK)) {
-        return entry.label().equals(LABEL) && entry.ownDevice() && !wasSent(id, since);
+      if (entry.label().equals(GIVEN) || entry.label().equals(BACK)) {
+        return entry.label().equals(GIVEN) && entry.ownDevice() && !wasSent(id, since);
       }
     }
     return false;

@@ -1,8 +1,9 @@
 package brobygger.usecase;
 
+import brobygger.edit.Edit;
+import brobygger.edit.EditProblem;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Documents of one kind, kept with their whole history. Every change is one revision, on disk
@@ -42,32 +43,18 @@ public interface KeptDocuments<I, D> {
   RevisionId add(D document, String label);
 
   /**
-   * Changes a document, in one step that nothing can come between. When the change leaves it equal,
-   * nothing is kept; when the change throws, nothing is changed. What {@link #check} refuses is
-   * refused.
+   * Changes a document, in one step that nothing can come between. When the edit leaves it equal,
+   * nothing is kept; when it is refused, nothing is changed.
    *
-   * @param label stable code of what was done, such as {@code "staircase.observe"}
    * @return the document as it is now
+   * @throws brobygger.edit.EditRefusedException when the edit or {@link #refusal} refuses it
+   * @throws brobygger.casefile.InvalidValueException when it asks for a value that cannot be
+   * @throws brobygger.edit.FieldProblemException when a field cannot be set so
    */
-  D edit(I id, String label, UnaryOperator<D> change);
+  D edit(I id, Edit<D> edit);
 
-  /**
-   * Refuses a change that nobody here may make, before it is made: of what is sealed in a case.
-   *
-   * @throws brobygger.casefile.InvalidValueException with {@link
-   *     brobygger.casefile.InvalidValueException.Reason#SEALED}
-   */
-  void check(D before, D edited);
-
-  /**
-   * Keeps an edited document, if nobody changed it in the meantime.
-   *
-   * @param expectedBase the revision the edit was made on
-   * @return the newest revision; the base itself when nothing was changed
-   * @throws StoreProblemException with {@link StoreProblem.ChangedMeanwhile} when the base is no
-   *     longer the newest
-   */
-  RevisionId save(D edited, RevisionId expectedBase, String label);
+  /** Why nobody here may make one state of the other: of what is sealed in a case. */
+  Optional<EditProblem> refusal(D before, D edited);
 
   /** What can be taken back and done again. */
   UndoState undoState(I id);
@@ -79,7 +66,7 @@ public interface KeptDocuments<I, D> {
    * @param step the change, or what took it back
    * @return empty when that can be done no more, or when something else was changed since in the
    *     very place
-   * @throws brobygger.casefile.InvalidValueException as {@link #check}
+   * @throws brobygger.edit.EditRefusedException as {@link #refusal}
    */
   Optional<D> turn(I id, RevisionId step);
 
@@ -92,7 +79,7 @@ public interface KeptDocuments<I, D> {
   /**
    * Makes an earlier state the newest, as a change of its own; history is never rewritten.
    *
-   * @throws brobygger.casefile.InvalidValueException as {@link #check}
+   * @throws brobygger.edit.EditRefusedException as {@link #refusal}
    */
   D restore(I id, RevisionId revision);
 }

@@ -3,6 +3,9 @@ package brobygger.usecase;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Owner;
 import brobygger.casefile.TypedText;
+import brobygger.edit.Edit;
+import brobygger.edit.OwnerEdits;
+import java.util.Optional;
 
 /**
  * Gives the person of a home new keys and a new number, and keeps everything: what was sealed for
@@ -10,9 +13,6 @@ import brobygger.casefile.TypedText;
  * new one, signed by the earlier (decision 76).
  */
 public final class RenewKeys {
-  /** Label of the edit of a case. */
-  public static final String LABEL = "keys.renew";
-
   private final Vault vault;
 
   /** In an opened vault. */
@@ -38,13 +38,13 @@ public final class RenewKeys {
   public Renewed because(String reason) {
     String why = TypedText.line(reason);
     KeyRing mine = vault.keys();
-    int cases = vault.renewKeys((file, next) -> handed(mine, file, next), LABEL, why);
+    int cases = vault.renewKeys((file, next) -> handed(mine, file, next), why);
     return new Renewed(mine.present().fingerprint(), vault.identity().fingerprint(), cases);
   }
 
-  private CaseFile handed(KeyRing mine, CaseFile file, Identity next) {
+  private Optional<Edit<CaseFile>> handed(KeyRing mine, CaseFile file, Identity next) {
     if (!HandOver.owns(vault, file)) {
-      return file;
+      return Optional.empty();
     }
     Owner owner =
         new Owner(
@@ -53,6 +53,7 @@ public final class RenewKeys {
             next.fingerprint().digits(),
             file.owner().handovers() + 1);
     Identity giver = HandOver.owning(mine, file.owner());
-    return file.withOwner(HandoverProof.signed(file.id(), owner, giver));
+    return Optional.of(
+        OwnerEdits.newKeys(file.owner(), HandoverProof.signed(file.id(), owner, giver)));
   }
 }

@@ -4,10 +4,9 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Snooze;
 import brobygger.casefile.TypedText;
+import brobygger.edit.DueEdits;
 import brobygger.rhythm.DueItem;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Puts something that is due off to a day, with a reason that stays in the case's history. */
 public final class SnoozeDue {
@@ -30,20 +29,11 @@ public final class SnoozeDue {
     Snooze snooze =
         new Snooze(
             ElementId.random(), TypedText.line(reason), item.rule().name(), item.element(), until);
-    return cases.edit(
-        item.caseId(),
-        "due.snooze",
-        file -> file.withSnoozes(Stream.concat(others(file, item), Stream.of(snooze)).toList()));
+    return cases.edit(item.caseId(), DueEdits.snooze(snooze));
   }
 
   /** Takes it back: it calls again at once. Nothing happens when it was not put off. */
   public CaseFile takeBack(DueItem item) {
-    return cases.edit(
-        item.caseId(), "due.snooze.back", file -> file.withSnoozes(others(file, item).toList()));
-  }
-
-  private static Stream<Snooze> others(CaseFile file, DueItem item) {
-    List<Snooze> all = file.snoozes();
-    return all.stream().filter(s -> !s.concerns(item.rule().name(), item.element()));
+    return cases.edit(item.caseId(), DueEdits.callAgain(item.rule().name(), item.element()));
   }
 }

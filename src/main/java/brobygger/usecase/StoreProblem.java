@@ -11,9 +11,6 @@ public sealed interface StoreProblem {
   /** The document has grown over 8 MiB; the change was not kept. */
   record TooLarge(DocumentKey key) implements StoreProblem {}
 
-  /** The document was changed after the edit began; the newest revision is given. */
-  record ChangedMeanwhile(DocumentKey key, RevisionId newest) implements StoreProblem {}
-
   /** An incoming history does not hold together; the reason is for support, not for the user. */
   record BadHistory(DocumentKey key, String reason) implements StoreProblem {}
 

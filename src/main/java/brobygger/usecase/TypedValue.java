@@ -1,7 +1,9 @@
 package brobygger.usecase;
 
 import brobygger.casefile.TypedText;
-import brobygger.usecase.FieldProblemException.Reason;
+import brobygger.edit.FieldProblemException;
+import brobygger.edit.FieldProblemException.Reason;
+import brobygger.edit.Fields;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;

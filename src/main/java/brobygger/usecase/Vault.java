@@ -1,6 +1,8 @@
 package brobygger.usecase;
 
 import brobygger.casefile.CaseFile;
+import brobygger.edit.Edit;
+import brobygger.edit.Fields;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +57,7 @@ public interface Vault extends AutoCloseable {
    * @return how many cases are changed
    * @throws StoreProblemException when it cannot be kept; then nothing of it is
    */
-  int renewKeys(BiFunction<CaseFile, Identity, CaseFile> handed, String label, String reason);
+  int renewKeys(BiFunction<CaseFile, Identity, Optional<Edit<CaseFile>>> handed, String reason);
 
   /** The people it knows. */
   Contacts contacts();

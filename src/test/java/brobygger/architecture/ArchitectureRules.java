@@ -10,7 +10,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.CaseFileBuilder;
+import brobygger.casefile.Company;
+import brobygger.casefile.CompanyBuilder;
+import brobygger.casefile.Elements;
+import brobygger.usecase.CaseInBrief;
+import brobygger.usecase.GatherBundle;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -36,7 +44,10 @@ import javafx.scene.control.TextInputControl;
  */
 final class ArchitectureRules {
   private static final List<String> DOMAIN =
-      List.of("casefile", "finding", "guide", "progression", "description", "rhythm");
+      List.of("casefile", "finding", "guide", "progression", "description", "rhythm", "edit");
+
+  /** They make a copy for a list or for somebody else; nobody keeps it as the case. */
+  private static final Class<?>[] SHORTENS = {CaseInBrief.class, GatherBundle.class};
 
   private final String root;
 
@@ -65,6 +76,7 @@ final class ArchitectureRules {
     rules.put("loose_text_box", textBoxesAreMadeWhereTheyAreHeld());
     rules.put("open_file", filesAreTheOwnersAlone());
     rules.put("endless_following", whatFollowsCanEnd());
+    rules.put("loose_edit", documentsAreEditedByName());
     return rules;
   }
 
@@ -294,6 +306,31 @@ final class ArchitectureRules {
             "a text box is made by desktop.field, which holds as a draft what stands there and is"
                 + " not kept, or says why it never is (decision 0050); the one outside has a list"
                 + " to choose from and takes no typing");
+  }
+
+  private ArchRule documentsAreEditedByName() {
+    DescribedPredicate<JavaAccess<?>> changes =
+        DescribedPredicate.describe(
+            "makes another state of a case or a company",
+            access -> {
+              JavaClass owner = access.getTargetOwner();
+              boolean document =
+                  owner.isAssignableTo(CaseFile.class) || owner.isAssignableTo(Company.class);
+              return owner.isEquivalentTo(Elements.class)
+                  || owner.isAssignableTo(CaseFileBuilder.class)
+                  || owner.isAssignableTo(CompanyBuilder.class)
+                  || document && access.getName().matches("with.*|answering|choosing");
+            });
+    return noClasses()
+        .that()
+        .resideInAnyPackage(in(List.of("desktop", "cli", "usecase", "report")))
+        .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(SHORTENS)))
+        .should()
+        .accessTargetWhere(changes)
+        .because(
+            "what one can do to a case or a company is an edit by its name in the package edit,"
+                + " with its guard; it is the same on the screen, on the command line and in a"
+                + " bundle (decision 0090)");
   }
 
   private ArchRule whatFollowsCanEnd() {

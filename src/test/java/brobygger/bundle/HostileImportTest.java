@@ -6,6 +6,7 @@ import brobygger.bundle.HostileFiles.Hostile;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CprNumber;
+import brobygger.edit.MadeEdit;
 import brobygger.problem.ProblemText;
 import brobygger.samples.SampleCases;
 import brobygger.store.H2Vaults;
@@ -155,7 +156,7 @@ class HostileImportTest {
   }
 
   private void edit(java.util.function.UnaryOperator<CaseFile> change) {
-    anna.caseFiles().edit(subject.id(), "citizen.cpr", change);
+    anna.caseFiles().edit(subject.id(), MadeEdit.of("citizen.cpr", change));
   }
 
   private CaseBundle gathered() {

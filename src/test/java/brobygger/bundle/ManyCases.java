@@ -5,6 +5,7 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
 import brobygger.casefile.JournalNote;
+import brobygger.edit.MadeEdit;
 import brobygger.samples.SampleCases;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
@@ -110,7 +111,7 @@ public final class ManyCases {
                 "case.new");
         for (int e = 0; e < edits; e++) {
           int edit = e;
-          anna.caseFiles().edit(id, "note.add", old -> noted(old, number, edit));
+          anna.caseFiles().edit(id, MadeEdit.of("note.add", old -> noted(old, number, edit)));
         }
       }
     }

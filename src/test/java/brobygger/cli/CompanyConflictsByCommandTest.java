@@ -6,6 +6,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.cli.People.Result;
+import brobygger.edit.MadeEdit;
 import brobygger.samples.SampleCases;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Vault;
@@ -58,7 +59,7 @@ class CompanyConflictsByCommandTest {
   }
 
   private void edit(String person, UnaryOperator<Company> change) {
-    with(person, vault -> vault.companies().edit(company, "company.about", change));
+    with(person, vault -> vault.companies().edit(company, MadeEdit.of("company.about", change)));
   }
 
   private Company company(String person) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CprNumber;
 import brobygger.cli.People.Result;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Vault;
 import ch.qos.logback.classic.Level;
@@ -58,8 +59,7 @@ class CprByCommandTest {
           .caseFiles()
           .edit(
               CaseFileId.of(id),
-              "citizen.cpr",
-              file -> file.withCitizen(file.citizen().withCpr(number)));
+              MadeEdit.of("citizen.cpr", file -> file.withCitizen(file.citizen().withCpr(number))));
     }
   }
 

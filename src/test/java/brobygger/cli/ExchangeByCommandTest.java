@@ -8,6 +8,7 @@ import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.Conflict;
 import brobygger.cli.People.Result;
+import brobygger.edit.MadeEdit;
 import brobygger.samples.SampleCases;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Vault;
@@ -155,8 +156,11 @@ class ExchangeByCommandTest {
     CompanyId company = rich.placements().getFirst().company();
     withVault("anna", vault -> keep(vault, rich));
     people.in("bo", "import", people.export("anna", rich.id().toString()).toString());
-    withVault("anna", v -> v.companies().edit(company, "company.edit", c -> c.withAbout("A")));
-    withVault("bo", v -> v.companies().edit(company, "company.edit", c -> c.withAbout("B")));
+    withVault(
+        "anna",
+        v -> v.companies().edit(company, MadeEdit.of("company.edit", c -> c.withAbout("A"))));
+    withVault(
+        "bo", v -> v.companies().edit(company, MadeEdit.of("company.edit", c -> c.withAbout("B"))));
     people.in("anna", "note", "add", rich.id().toString(), "--text", "Nyt");
     Path file = people.export("anna", rich.id().toString());
     Result imported = people.in("bo", "import", file.toString());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Owner;
 import brobygger.cli.People.Result;
+import brobygger.edit.MadeEdit;
+import brobygger.edit.OwnerEdits;
 import brobygger.usecase.HandOver;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Vault;
@@ -57,11 +59,15 @@ class OwnerTakenTest {
                 .caseFiles()
                 .edit(
                     CaseFileId.of(id),
-                    label,
-                    file ->
-                        file.withOwner(
-                            new Owner(
-                                thief, "", vault.identity().fingerprint().digits(), handovers))));
+                    MadeEdit.of(
+                        label,
+                        file ->
+                            file.withOwner(
+                                new Owner(
+                                    thief,
+                                    "",
+                                    vault.identity().fingerprint().digits(),
+                                    handovers)))));
   }
 
   private String owner(String person) {
@@ -92,7 +98,7 @@ class OwnerTakenTest {
 
   @Test
   void whoWasSentACaseCannotTakeIt() {
-    takes("bo", "note.add", 1);
+    takes("bo", "notes.write", 1);
     people.done("bo", "note", "add", id, "--text", "Bos");
     Path file = people.sealed("bo", id, "anna", "eva");
     refuses("anna", file);
@@ -105,7 +111,7 @@ class OwnerTakenTest {
 
   @Test
   void aHigherNumberOrTheRightLabelTakesNothingEither() {
-    takes("bo", HandOver.LABEL, 5);
+    takes("bo", OwnerEdits.HANDED_OVER.code(), 5);
     refuses("anna", people.sealed("bo", id, "anna"));
     assertThat(owner("anna")).isEqualTo("anna");
   }
@@ -189,8 +195,9 @@ class OwnerTakenTest {
                 .caseFiles()
                 .edit(
                     CaseFileId.of(id),
-                    HandOver.LABEL,
-                    file -> file.withOwner(new Owner("bo", "", bo, 1))));
+                    MadeEdit.of(
+                        OwnerEdits.HANDED_OVER.code(),
+                        file -> file.withOwner(new Owner("bo", "", bo, 1)))));
     refuses("bo", people.export("anna", id));
     Result taken = people.done("bo", "import", people.sealed("anna", id, "bo").toString());
     assertThat(taken.out()).contains("anna har givet sagen videre til dig.");

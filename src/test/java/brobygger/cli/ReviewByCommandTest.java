@@ -10,6 +10,7 @@ import brobygger.casefile.Elements;
 import brobygger.casefile.Placement;
 import brobygger.casefile.ReviewComment;
 import brobygger.casefile.ReviewState;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
@@ -41,8 +42,8 @@ class ReviewByCommandTest {
           .caseFiles()
           .edit(
               new CaseFileId(UUID.fromString(id)),
-              label,
-              file -> file.withPlacement(file.placements().getFirst().id(), change));
+              MadeEdit.of(
+                  label, file -> file.withPlacement(file.placements().getFirst().id(), change)));
     }
   }
 

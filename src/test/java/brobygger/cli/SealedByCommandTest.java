@@ -64,6 +64,22 @@ final class SealedByCommandTest {
     assertThat(kept().get("text").stringValue()).isEqualTo(note.text());
   }
 
+  /** As somebody types it who counts the notes, with the value as JSON. */
+  @Test
+  void theRefusalIsOneSentenceAndLeavesTheWholeCase() {
+    String place = "/notes/" + file.notes().indexOf(note) + "/text";
+    String id = file.id().toString();
+    String before = people.in("anna", "case", "show", id, "--json").out();
+    Result refused = set(place, "\"x\"");
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err())
+        .hasLineCount(1)
+        .startsWith("Notatet kan ikke ændres mere: det hører til notatet fra ")
+        .contains(note.author(), "Tilføj en bemærkning under notatet i stedet.");
+    assertThat(people.in("anna", "case", "show", id, "--json").out()).isEqualTo(before);
+  }
+
   @Test
   void aRemarkIsAddedBelowIt() {
     Result added =

@@ -178,6 +178,36 @@ class SetByCommandTest {
   }
 
   @Test
+  void aDecidedAgreementStands() {
+    id = people.newCase("anna", "Mia Vang");
+    ArrayNode agreed = JsonMapper.shared().createArrayNode();
+    agreed
+        .addObject()
+        .put("id", NOWHERE)
+        .put("who", "Leif")
+        .put("what", "skriver tavlen")
+        .put("state", "OPEN");
+    assertThat(set("/agreements", agreed.toString()).err()).isEmpty();
+    assertThat(set("/agreements/0/by", "2027-01-04").err()).isEmpty();
+    assertThat(set("/agreements/0/state", "KEPT").err()).isEmpty();
+    ObjectNode before = shown();
+    for (String[] typed :
+        new String[][] {
+          {"/agreements/0/what", "\"x\""},
+          {"/agreements/0/by", "null"},
+          {"/agreements/0/state", "OPEN"},
+          {"/agreements", "[]"}
+        }) {
+      Result refused = set(typed[0], typed[1]);
+      assertThat(refused.exitCode()).as(typed[0]).isEqualTo(1);
+      assertThat(refused.err())
+          .hasLineCount(1)
+          .contains("Aftalen “skriver tavlen” er holdt og står, som den er. Lav en ny aftale");
+      assertThat(shown()).isEqualTo(before);
+    }
+  }
+
+  @Test
   void theOwnerIsHandedOnAndNotSet() {
     refused("/owner/name", "Bo", "brobygger handover");
     refused("/owner", "{\"name\":\"Bo\",\"organisation\":\"\"}", "brobygger handover");

@@ -6,6 +6,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.Sharing;
 import brobygger.cli.People.Result;
+import brobygger.edit.MadeEdit;
 import brobygger.samples.SampleCases;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Vault;
@@ -136,7 +137,7 @@ class ThreeByCommandTest {
     OpenVaultOutcome outcome =
         people.vaults.open(people.home("anna"), People.PASSPHRASE.toCharArray());
     try (Vault vault = ((OpenVaultOutcome.Opened) outcome).vault()) {
-      vault.companies().edit(company, "edit", each -> each.withName("Et andet navn"));
+      vault.companies().edit(company, MadeEdit.of("edit", each -> each.withName("Et andet navn")));
     }
   }
 }

@@ -6,6 +6,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Owner;
 import brobygger.desktop.SavedState.State;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.Draft;
 import brobygger.usecase.DraftKey;
@@ -66,7 +67,9 @@ class BoxVisitTest {
   }
 
   private void background(String text) {
-    live.edit("citizen.background", f -> f.withCitizen(f.citizen().withBackground(text.strip())));
+    live.edit(
+        MadeEdit.of(
+            "citizen.background", f -> f.withCitizen(f.citizen().withBackground(text.strip()))));
   }
 
   /** As the box does: the document first, then who holds what is typed. */
@@ -169,7 +172,7 @@ class BoxVisitTest {
   @Test
   void whatAButtonDoesDoesNotWaitForTheBox() {
     types("a");
-    live.edit("citizen.phone", f -> f.withCitizen(f.citizen().withPhone("1")));
+    live.edit(MadeEdit.of("citizen.phone", f -> f.withCitizen(f.citizen().withPhone("1"))));
     assertThat(kept()).isEqualTo("a");
     passes(LiveDocument.PAUSE);
     assertThat(vault.caseFiles().get(file.id()).citizen().phone()).isEqualTo("1");

@@ -9,6 +9,8 @@ import brobygger.casefile.CitizenBuilder;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.Owner;
 import brobygger.desktop.SavedState.State;
+import brobygger.edit.EditProblem;
+import brobygger.edit.MadeEdit;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ final class LiveDocumentRoundsTest {
     saved.tellRefusals(
         new SavedState.Refusals() {
           @Override
-          public void refused(Object id, InvalidValueException why) {
+          public void refused(Object id, EditProblem why) {
             refused.add(id);
           }
 
@@ -69,7 +71,7 @@ final class LiveDocumentRoundsTest {
       String phone = "2" + round;
       typed.add(phone);
       live.turn(Optional::empty);
-      live.edit("citizen.phone", phone(phone));
+      live.edit(MadeEdit.of("citizen.phone", phone(phone)));
       live.flush(() -> flushed.add(kept().citizen().phone()));
       settle();
       assertThat(saved.stateProperty().get()).isEqualTo(State.SAVED);
@@ -84,7 +86,7 @@ final class LiveDocumentRoundsTest {
     for (int round = 0; round < ROUNDS; round++) {
       String note = "2" + round;
       live.turn(() -> vault.caseFiles().find(elsewhere(email("new@b.example"))));
-      live.edit("citizen.phone", onlyWithoutEmail("impossible"));
+      live.edit(MadeEdit.of("citizen.phone", onlyWithoutEmail("impossible")));
       live.flush(() -> flushed.add(kept().citizen().phone()));
       settle();
       assertThat(refused).hasSize(round + 1).containsOnly(file.id());
@@ -92,8 +94,8 @@ final class LiveDocumentRoundsTest {
       assertThat(said).hasSize(round + 1).allMatch(InvalidValueException.class::isInstance);
       assertThat(live.document()).isEqualTo(kept());
       assertThat(saved.stateProperty().get()).isEqualTo(State.SAVED);
-      live.edit("citizen.email", email(""));
-      live.edit("citizen.phone", onlyWithoutEmail(note));
+      live.edit(MadeEdit.of("citizen.email", email("")));
+      live.edit(MadeEdit.of("citizen.phone", onlyWithoutEmail(note)));
       live.flush(() -> flushed.add(kept().citizen().phone()));
       settle();
       assertThat(kept().citizen().phone()).isEqualTo(note);
@@ -103,7 +105,7 @@ final class LiveDocumentRoundsTest {
   }
 
   private CaseFileId elsewhere(UnaryOperator<CaseFile> change) {
-    vault.caseFiles().edit(file.id(), "import", change);
+    vault.caseFiles().edit(file.id(), MadeEdit.of("import", change));
     return file.id();
   }
 

@@ -10,6 +10,7 @@ import brobygger.casefile.CitizenBuilder;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.Owner;
 import brobygger.desktop.SavedState.State;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.UndoStep;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ final class LiveDocumentTest {
 
   @Test
   void anEditShowsAtOnceAndIsKeptAfterThePause() {
-    live.edit("citizen.phone", phone("1"));
+    live.edit(MadeEdit.of("citizen.phone", phone("1")));
     assertThat(live.document().citizen().phone()).isEqualTo("1");
     assertThat(saved.stateProperty().get()).isEqualTo(State.SAVING);
     assertThat(kept().citizen().phone()).isEmpty();
@@ -54,9 +55,9 @@ final class LiveDocumentTest {
 
   @Test
   void typingInOneFieldIsOneStepAndAnotherFieldAnother() {
-    live.edit("citizen.phone", phone("1"));
-    live.edit("citizen.phone", phone("12"));
-    live.edit("citizen.email", email("a@b.example"));
+    live.edit(MadeEdit.of("citizen.phone", phone("1")));
+    live.edit(MadeEdit.of("citizen.phone", phone("12")));
+    live.edit(MadeEdit.of("citizen.email", email("a@b.example")));
     pause();
     assertThat(vault.keptChanges()).isEqualTo(2);
     assertThat(kept()).isEqualTo(live.document());
@@ -64,16 +65,16 @@ final class LiveDocumentTest {
 
   @Test
   void anEditThatChangesNothingKeepsNothing() {
-    live.edit("citizen.phone", phone(""));
+    live.edit(MadeEdit.of("citizen.phone", phone("")));
     assertThat(timers).isEmpty();
     assertThat(saved.stateProperty().get()).isEqualTo(State.SAVED);
   }
 
   @Test
   void undoKeepsWhatIsBeingTypedFirstAndThenTakesItBack() {
-    live.edit("citizen.phone", phone("1"));
+    live.edit(MadeEdit.of("citizen.phone", phone("1")));
     pause();
-    live.edit("citizen.phone", phone("12"));
+    live.edit(MadeEdit.of("citizen.phone", phone("12")));
     live.flush(() -> {});
     turn(live.undoStateProperty().get().undo());
     assertThat(live.document().citizen().phone()).isEqualTo("1");
@@ -90,7 +91,7 @@ final class LiveDocumentTest {
   @Test
   void whatCannotBeKeptStaysAndIsSaidAndIsKeptLater() {
     vault.failWith(Optional.of(new StoreProblem.NoSpace()));
-    live.edit("citizen.phone", phone("1"));
+    live.edit(MadeEdit.of("citizen.phone", phone("1")));
     pause();
     assertThat(saved.stateProperty().get()).isEqualTo(State.NOT_SAVED);
     assertThat(saved.problem()).isPresent();
@@ -103,8 +104,8 @@ final class LiveDocumentTest {
 
   @Test
   void aChangeFromElsewhereIsNotOverwritten() {
-    vault.caseFiles().edit(file.id(), "import", email("new@b.example"));
-    live.edit("citizen.phone", phone("1"));
+    vault.caseFiles().edit(file.id(), MadeEdit.of("import", email("new@b.example")));
+    live.edit(MadeEdit.of("citizen.phone", phone("1")));
     pause();
     assertThat(kept().citizen().email()).isEqualTo("new@b.example");
     assertThat(kept().citizen().phone()).isEqualTo("1");
@@ -113,7 +114,7 @@ final class LiveDocumentTest {
 
   @Test
   void anImpossibleValueChangesNothing() {
-    assertThatThrownBy(() -> live.edit("citizen.phone", phone("1\n2")))
+    assertThatThrownBy(() -> live.edit(MadeEdit.of("citizen.phone", phone("1\n2"))))
         .isInstanceOf(InvalidValueException.class);
     assertThat(live.document()).isEqualTo(file);
     assertThat(saved.stateProperty().get()).isEqualTo(State.SAVED);
@@ -122,7 +123,7 @@ final class LiveDocumentTest {
   @Test
   void flushKeepsAtOnceAndThenCallsBack() {
     List<String> seen = new ArrayList<>();
-    live.edit("citizen.phone", phone("1"));
+    live.edit(MadeEdit.of("citizen.phone", phone("1")));
     live.flush(() -> seen.add(kept().citizen().phone()));
     assertThat(seen).containsExactly("1");
   }

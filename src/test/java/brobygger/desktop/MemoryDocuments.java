@@ -1,5 +1,7 @@
 package brobygger.desktop;
 
+import brobygger.edit.Edit;
+import brobygger.edit.EditProblem;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.KeptDocuments;
@@ -17,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that live as long as a test, with undo; a test can make keeping fail. */
@@ -70,11 +71,15 @@ class MemoryDocuments<I, D> implements KeptDocuments<I, D> {
   }
 
   @Override
-  public D edit(I wanted, String label, UnaryOperator<D> change) {
+  public D edit(I wanted, Edit<D> edit) {
     refuse();
     D before = get(wanted);
-    D next = change.apply(before);
-    check(before, next);
+    D next = edit.made(before);
+    refusal(before, next)
+        .ifPresent(
+            why -> {
+              throw why.thrown();
+            });
     if (!next.equals(before)) {
       undo.computeIfAbsent(wanted, x -> new ArrayDeque<>()).push(before);
       redo.remove(wanted);
@@ -85,12 +90,8 @@ class MemoryDocuments<I, D> implements KeptDocuments<I, D> {
   }
 
   @Override
-  public void check(D before, D edited) {}
-
-  @Override
-  public RevisionId save(D edited, RevisionId expectedBase, String label) {
-    edit(id.apply(edited), label, before -> edited);
-    return head(id.apply(edited));
+  public Optional<EditProblem> refusal(D before, D edited) {
+    return Optional.empty();
   }
 
   @Override

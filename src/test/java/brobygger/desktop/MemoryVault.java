@@ -7,7 +7,11 @@ import brobygger.casefile.CompanyId;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.PersonNames;
-import brobygger.casefile.SealRule;
+import brobygger.edit.Edit;
+import brobygger.edit.EditProblem;
+import brobygger.edit.Fields;
+import brobygger.edit.Seal;
+import brobygger.edit.Writer;
 import brobygger.merge.JsonFields;
 import brobygger.samples.SampleCases;
 import brobygger.usecase.AuditAction;
@@ -30,7 +34,6 @@ import brobygger.usecase.Draft;
 import brobygger.usecase.DraftKey;
 import brobygger.usecase.Drafts;
 import brobygger.usecase.Erasures;
-import brobygger.usecase.Fields;
 import brobygger.usecase.FollowUpSummary;
 import brobygger.usecase.Histories;
 import brobygger.usecase.Identity;
@@ -197,7 +200,7 @@ public final class MemoryVault implements Vault {
 
   @Override
   public int renewKeys(
-      BiFunction<CaseFile, Identity, CaseFile> handed, String label, String reason) {
+      BiFunction<CaseFile, Identity, Optional<Edit<CaseFile>>> handed, String reason) {
     throw new UnsupportedOperationException("not in a test of a screen");
   }
 
@@ -313,8 +316,8 @@ public final class MemoryVault implements Vault {
     }
 
     @Override
-    public void check(CaseFile before, CaseFile edited) {
-      SealRule.check(before, edited, "Anna Lund", Instant.now());
+    public Optional<EditProblem> refusal(CaseFile before, CaseFile edited) {
+      return Seal.refusal(before, edited, new Writer("Anna Lund", Instant.now()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import brobygger.casefile.CaseFileBuilder;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CitizenBuilder;
 import brobygger.casefile.Owner;
+import brobygger.edit.MadeEdit;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.Profile;
@@ -81,12 +82,12 @@ final class TakingBackTest {
 
   @Test
   void takingBackTakesTheVeryChangeWhateverCameAfterIt() {
-    live.edit("citizen.phone", phone("1"));
-    live.edit("citizen.phone", phone("12"));
+    live.edit(MadeEdit.of("citizen.phone", phone("1")));
+    live.edit(MadeEdit.of("citizen.phone", phone("12")));
     Runnable takingBack = live.takingBack(turned::add);
-    live.edit("citizen.email", email("a@b.example"));
+    live.edit(MadeEdit.of("citizen.email", email("a@b.example")));
     pause();
-    live.edit("citizen.email", email("a@bc.example"));
+    live.edit(MadeEdit.of("citizen.email", email("a@bc.example")));
     takingBack.run();
     assertThat(turned).containsExactly(true);
     assertThat(live.document().citizen().phone()).isEmpty();
@@ -99,10 +100,10 @@ final class TakingBackTest {
 
   @Test
   void whatWasChangedSinceInTheVeryPlaceIsNotTakenAway() {
-    live.edit("citizen.phone", phone("1"));
+    live.edit(MadeEdit.of("citizen.phone", phone("1")));
     Runnable takingBack = live.takingBack(turned::add);
     pause();
-    live.edit("citizen.phone", phone("23"));
+    live.edit(MadeEdit.of("citizen.phone", phone("23")));
     takingBack.run();
     assertThat(turned).containsExactly(false);
     assertThat(kept().citizen().phone()).isEqualTo("23");
@@ -110,11 +111,11 @@ final class TakingBackTest {
 
   @Test
   void whatTheStoreTurnedIsTakenBackByItselfAsWell() {
-    live.edit("citizen.phone", phone("1"));
+    live.edit(MadeEdit.of("citizen.phone", phone("1")));
     live.flush(() -> {});
     turn(live.undoStateProperty().get().undo());
     Runnable again = live.takingBack(turned::add);
-    live.edit("citizen.email", email("a@b.example"));
+    live.edit(MadeEdit.of("citizen.email", email("a@b.example")));
     again.run();
     assertThat(turned).containsExactly(true, true);
     assertThat(kept().citizen().phone()).isEqualTo("1");
@@ -131,7 +132,7 @@ final class TakingBackTest {
 
   @Test
   void whatIsEditedWhileTheStoreTurnsSomethingIsTakenBackByItselfAsWell() {
-    live.edit("citizen.email", email("a@b.example"));
+    live.edit(MadeEdit.of("citizen.email", email("a@b.example")));
     pause();
     live =
         live(
@@ -143,7 +144,7 @@ final class TakingBackTest {
                 }));
     all();
     turn(live.undoStateProperty().get().undo());
-    live.edit("citizen.phone", phone("1"));
+    live.edit(MadeEdit.of("citizen.phone", phone("1")));
     Runnable takingBack = live.takingBack(turned::add);
     all();
     pause();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Conflict;
 import brobygger.casefile.Owner;
+import brobygger.edit.MadeEdit;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.DocumentKey;
@@ -71,14 +72,18 @@ final class SamplesInVaultsTest {
       ida.caseFiles()
           .edit(
               JONAS.id(),
-              "edit",
-              file ->
-                  file.withCitizen(file.citizen().withPhone("11 11 11 11").withEmail("j@x.dk")));
+              MadeEdit.of(
+                  "edit",
+                  file ->
+                      file.withCitizen(
+                          file.citizen().withPhone("11 11 11 11").withEmail("j@x.dk"))));
       ole.caseFiles()
           .edit(
               JONAS.id(),
-              "edit",
-              file -> file.withCitizen(file.citizen().withPhone("22 22 22 22").withWishes("Dyr")));
+              MadeEdit.of(
+                  "edit",
+                  file ->
+                      file.withCitizen(file.citizen().withPhone("22 22 22 22").withWishes("Dyr"))));
       DocumentKey key = DocumentKey.of(JONAS.id());
       assertThat(ida.histories().importAll(List.of(ole.histories().export(key))))
           .containsValue(Relation.CONFLICT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brobygger.casefile.CaseFile;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.Backup;
 import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BackupReason;
@@ -38,7 +39,7 @@ class BackupsTest {
     thomas = Home.thomas();
     try (Vault vault = home.create()) {
       vault.caseFiles().add(thomas, "case.new");
-      vault.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Før kopien"));
+      vault.caseFiles().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Før kopien")));
     }
   }
 
@@ -56,7 +57,7 @@ class BackupsTest {
     Path file;
     try (Vault vault = home.open()) {
       file = taken(vault.backups().take(BackupReason.ASKED));
-      vault.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Efter kopien"));
+      vault.caseFiles().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Efter kopien")));
       assertThat(vault.check()).isEqualTo(new CheckReport.Sound(1, 0, 3));
     }
     Home restored = new Home(temp.resolve("restored"));

@@ -7,6 +7,7 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Closure;
 import brobygger.casefile.ExitStatus;
 import brobygger.document.RandomDocuments;
+import brobygger.edit.MadeEdit;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
 import brobygger.rhythm.DueItems;
@@ -113,13 +114,15 @@ class BriefRowsTest {
           default ->
               vault
                   .caseFiles()
-                  .edit(id, "edit", file -> documents.edited(file).withNotes(file.notes()));
+                  .edit(
+                      id,
+                      MadeEdit.of("edit", file -> documents.edited(file).withNotes(file.notes())));
         }
       }
       same(vault);
       CaseFileId first = ids.getFirst();
       vault.caseFiles().restore(first, vault.caseFiles().history(first).getLast().id());
-      vault.caseFiles().edit(ids.get(1), "close", BriefRowsTest::closed);
+      vault.caseFiles().edit(ids.get(1), MadeEdit.of("close", BriefRowsTest::closed));
       same(vault);
       takeFromBo(vault, documents);
       vault.erasures().erase(ids.get(2), "");
@@ -146,8 +149,8 @@ class BriefRowsTest {
       bo.caseFiles().add(theirs.withGuide(List.of()), "case.new");
       take(vault, bo, key);
       same(vault);
-      bo.caseFiles().edit(theirs.id(), "edit", Home.named("Bos Navn"));
-      vault.caseFiles().edit(theirs.id(), "edit", Home.named("Idas Navn"));
+      bo.caseFiles().edit(theirs.id(), MadeEdit.of("edit", Home.named("Bos Navn")));
+      vault.caseFiles().edit(theirs.id(), MadeEdit.of("edit", Home.named("Idas Navn")));
       take(vault, bo, key);
       same(vault);
       assertThat(vault.imports().undo(false)).isInstanceOf(UndoImportOutcome.Undone.class);

@@ -7,6 +7,7 @@ import brobygger.casefile.Company;
 import brobygger.casefile.CprNumber;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.DocumentShape;
+import brobygger.edit.MadeEdit;
 import brobygger.samples.SampleCases;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.Turns;
@@ -163,13 +164,15 @@ class CanaryTest {
                 .caseFiles()
                 .edit(
                     full.id(),
-                    "citizen.edit",
-                    now -> now.withCitizen(now.citizen().withWishes(again)));
+                    MadeEdit.of(
+                        "citizen.edit", now -> now.withCitizen(now.citizen().withWishes(again))));
           }
           Turns.undo(vault.caseFiles(), full.id());
           vault
               .caseFiles()
-              .edit(full.id(), "citizen.cpr", now -> now.withCitizen(now.citizen().withCpr(null)));
+              .edit(
+                  full.id(),
+                  MadeEdit.of("citizen.cpr", now -> now.withCitizen(now.citizen().withCpr(null))));
           vault.audit().note(AuditAction.EXPORTED, List.of(full.id()), CANARY, CANARY);
         }
         vault.audit().note(AuditAction.SEARCHED, List.of(), CANARY, "");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Owner;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.CompareVaults;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RestoreOutcome;
@@ -56,7 +57,7 @@ class CompareVaultsTest {
   }
 
   private static void note(Vault vault, String name, String text) {
-    vault.caseFiles().edit(id(vault, name), "note.add", Home.noted(text));
+    vault.caseFiles().edit(id(vault, name), MadeEdit.of("note.add", Home.noted(text)));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brobygger.casefile.CaseFile;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.CheckReport.Failure;
 import brobygger.usecase.OpenVaultOutcome;
@@ -44,7 +45,7 @@ class DamageTest {
     try (Vault vault = home.create()) {
       vault.caseFiles().add(thomas, "case.new");
       for (int i = 0; i < 5; i++) {
-        vault.caseFiles().edit(thomas.id(), "note.add", Home.noted("Note " + i));
+        vault.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Note " + i)));
       }
     }
   }
@@ -53,7 +54,9 @@ class DamageTest {
   void anAbruptStopLosesNothingThatWasKept() throws IOException {
     Home copy = new Home(temp.resolve("copy"));
     try (Vault vault = home.open()) {
-      vault.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Lige før strømmen gik"));
+      vault
+          .caseFiles()
+          .edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Lige før strømmen gik")));
       copyHome(home.folder, copy.folder);
     }
     try (Vault vault = copy.open()) {
@@ -67,7 +70,7 @@ class DamageTest {
   void aStopBetweenCommitAndAnchorIsNoDamage() throws IOException {
     byte[] anchor = Files.readAllBytes(home.folder.resolve("cases.anchor"));
     try (Vault vault = home.open()) {
-      vault.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Ny"));
+      vault.caseFiles().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Ny")));
     }
     Files.write(home.folder.resolve("cases.anchor"), anchor);
     try (Vault vault = home.open()) {
@@ -80,7 +83,7 @@ class DamageTest {
   void anOlderDatabasePutBackIsFound() throws IOException {
     byte[] older = Files.readAllBytes(database);
     try (Vault vault = home.open()) {
-      vault.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Ny"));
+      vault.caseFiles().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Ny")));
     }
     Files.write(database, older);
     // H2 decides how long its file is, so the size may tell before the commit does.

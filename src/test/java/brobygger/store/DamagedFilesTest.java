@@ -3,6 +3,7 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RestoreOutcome;
@@ -107,7 +108,7 @@ class DamagedFilesTest {
             || !vault.caseFiles().documents().equals(List.of(before))) {
           row.silent(what);
         }
-        vault.caseFiles().edit(before.id(), "note.add", Home.noted(what));
+        vault.caseFiles().edit(before.id(), MadeEdit.of("note.add", Home.noted(what)));
       }
       goesOn(row, what);
     } else {

@@ -1,6 +1,7 @@
 package brobygger.store;
 
 import brobygger.casefile.CaseFile;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BackupReason;
 import brobygger.usecase.BundleHeader;
@@ -119,13 +120,13 @@ final class DoomedProgram {
             .caseFiles()
             .edit(
                 vault.caseFiles().all().getFirst().id(),
-                "citizen.name",
-                f -> Home.named(NAME + (number(f) + 1)).apply(f));
+                MadeEdit.of("citizen.name", f -> Home.named(NAME + (number(f) + 1)).apply(f)));
     int number = number(file);
     if (number % 10 == 0) {
       vault
           .caseFiles()
-          .edit(file.id(), "note.add", Home.noted(number + " " + "tekst ".repeat(300)));
+          .edit(
+              file.id(), MadeEdit.of("note.add", Home.noted(number + " " + "tekst ".repeat(300))));
     }
     return number;
   }

@@ -9,6 +9,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.cli.CommandLineProgram;
 import brobygger.cli.CommandSurroundings;
 import brobygger.cli.Terminal;
+import brobygger.edit.MadeEdit;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
 import brobygger.report.IcsCalendars;
@@ -85,11 +86,14 @@ class FullDiskTest {
       BYTES_LEFT.set(0);
       assertThatExceptionOfType(StoreProblemException.class)
           .isThrownBy(
-              () -> vault.caseFiles().edit(thomas.id(), "note.add", Home.noted("x".repeat(15_000))))
+              () ->
+                  vault
+                      .caseFiles()
+                      .edit(thomas.id(), MadeEdit.of("note.add", Home.noted("x".repeat(15_000)))))
           .satisfies(e -> assertThat(e.problem()).isEqualTo(new StoreProblem.NoSpace()));
       BYTES_LEFT.set(Long.MAX_VALUE);
       assertThat(vault.caseFiles().get(thomas.id())).isEqualTo(thomas);
-      vault.caseFiles().edit(thomas.id(), "note.add", Home.noted("Nu er der plads"));
+      vault.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Nu er der plads")));
       assertThat(vault.check()).isEqualTo(new CheckReport.Sound(1, 0, 2));
     }
     try (Vault vault = new Home(home.folder).open()) {
@@ -197,7 +201,9 @@ class FullDiskTest {
       try (Vault vault = home.open()) {
         BYTES_LEFT.set(random.nextInt(80_000));
         try {
-          vault.caseFiles().edit(thomas.id(), "note.add", Home.noted(i + " " + "x".repeat(8_000)));
+          vault
+              .caseFiles()
+              .edit(thomas.id(), MadeEdit.of("note.add", Home.noted(i + " " + "x".repeat(8_000))));
           kept++;
         } catch (StoreProblemException e) {
           assertThat(e.problem()).isEqualTo(new StoreProblem.NoSpace());
@@ -224,7 +230,7 @@ class FullDiskTest {
     for (int i = 0; i < FaultTable.times(100, 8); i++) {
       row.tried();
       try (Vault vault = home.open()) {
-        vault.caseFiles().edit(thomas.id(), "note.add", Home.noted("nr. " + i));
+        vault.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("nr. " + i)));
         kept++;
         BYTES_LEFT.set(random.nextInt(120_000));
         try {
@@ -235,7 +241,7 @@ class FullDiskTest {
           row.detected();
         }
         BYTES_LEFT.set(Long.MAX_VALUE);
-        vault.caseFiles().edit(thomas.id(), "note.add", Home.noted("og nr. " + i));
+        vault.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("og nr. " + i)));
         kept++;
       }
       kept = look(home, thomas, kept, row);
@@ -253,7 +259,7 @@ class FullDiskTest {
     Path usb = temp.resolve("usb");
     try (Vault vault = home.create()) {
       vault.caseFiles().add(thomas, "case.new");
-      vault.caseFiles().edit(thomas.id(), "note.add", Home.noted("x".repeat(19_000)));
+      vault.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("x".repeat(19_000))));
       for (int i = 0; i < FaultTable.times(100, 8); i++) {
         row.tried();
         BYTES_LEFT.set(random.nextInt(1_500_000));

@@ -3,6 +3,7 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.Vault;
 import java.io.IOException;
@@ -47,7 +48,9 @@ class GrowthTest {
         String text = "nr. " + i + " " + "tekst ".repeat(200);
         vault
             .caseFiles()
-            .edit(one.id(), "note.add", i % 25 == 0 ? Home.noted(text) : Home.named("Navn " + i));
+            .edit(
+                one.id(),
+                MadeEdit.of("note.add", i % 25 == 0 ? Home.noted(text) : Home.named("Navn " + i)));
         largest = Math.max(largest, Files.size(file));
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Owner;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.BundleView;
 import brobygger.usecase.Dispatches;
 import brobygger.usecase.DocumentKey;
@@ -68,7 +69,8 @@ class HandOverTest {
     assertThat(handOver.standing(file())).isEqualTo(Standing.OWN);
     assertThat(handOver.to(id, bo.identity().card())).isInstanceOf(HandOverOutcome.Done.class);
     assertThat(handOver.standing(file())).isEqualTo(Standing.UNSENT);
-    ida.caseFiles().edit(id, "citizen", f -> f.withCitizen(f.citizen().withPhone("11 11 11 11")));
+    ida.caseFiles()
+        .edit(id, MadeEdit.of("citizen", f -> f.withCitizen(f.citizen().withPhone("11 11 11 11"))));
     assertThat(handOver.standing(file())).isEqualTo(Standing.UNSENT);
     assertThat(handOver.takeBack(id)).isInstanceOf(HandOverOutcome.Done.class);
     assertThat(handOver.standing(file())).isEqualTo(Standing.OWN);
@@ -89,8 +91,9 @@ class HandOverTest {
       ida.caseFiles()
           .edit(
               id,
-              "test",
-              f -> f.withOwner(new Owner(ida.profile().name(), ida.profile().organisation())));
+              MadeEdit.of(
+                  "test",
+                  f -> f.withOwner(new Owner(ida.profile().name(), ida.profile().organisation()))));
     }
   }
 
@@ -107,7 +110,8 @@ class HandOverTest {
   @Test
   void neitherUndoNorAnEarlierStateChangesWhoseItIs() {
     RevisionId before = ida.caseFiles().head(id);
-    ida.caseFiles().edit(id, "citizen", f -> f.withCitizen(f.citizen().withPhone("11 11 11 11")));
+    ida.caseFiles()
+        .edit(id, MadeEdit.of("citizen", f -> f.withCitizen(f.citizen().withPhone("11 11 11 11"))));
     handOver.to(id, bo.identity().card());
     Owner owner = file().owner();
     assertThat(ida.caseFiles().undoState(id)).isEqualTo(UndoState.NOTHING);

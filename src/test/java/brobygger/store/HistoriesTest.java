@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;
@@ -47,7 +48,7 @@ class HistoriesTest {
     thomas = Home.thomas();
     key = DocumentKey.of(thomas.id());
     ida.caseFiles().add(thomas, "case.new");
-    ida.caseFiles().edit(thomas.id(), "note.add", Home.noted("Kom til tiden"));
+    ida.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Kom til tiden")));
   }
 
   @AfterEach
@@ -89,7 +90,7 @@ class HistoriesTest {
   void whatContinuesTheCaseIsTakenOverAndWhatIsOlderIsLeftAlone() {
     DocumentHistory older = ida.histories().export(key);
     bo.histories().importAll(List.of(older));
-    ida.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Thomas Bjerg"));
+    ida.caseFiles().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Thomas Bjerg")));
     DocumentHistory newer = ida.histories().export(key);
     assertThat(bo.histories().importAll(List.of(newer))).isEqualTo(Map.of(key, Relation.AHEAD));
     assertThat(bo.caseFiles().get(thomas.id()).citizen().name()).isEqualTo("Thomas Bjerg");
@@ -101,7 +102,7 @@ class HistoriesTest {
   @Test
   void aCaseGoesBackAndForth() {
     bo.histories().importAll(List.of(ida.histories().export(key)));
-    bo.caseFiles().edit(thomas.id(), "note.add", Home.noted("Fint forløb"));
+    bo.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Fint forløb")));
     assertThat(ida.histories().importAll(List.of(bo.histories().export(key))))
         .isEqualTo(Map.of(key, Relation.AHEAD));
     assertThat(ida.caseFiles().history(thomas.id()).getFirst().author()).isEqualTo("Bo Lund");
@@ -113,7 +114,7 @@ class HistoriesTest {
     bo.histories().importAll(List.of(ida.histories().export(key)));
     assertThat(bo.caseFiles().undoState(thomas.id())).isEqualTo(UndoState.NOTHING);
     assertThat(Turns.undo(bo.caseFiles(), thomas.id())).isEmpty();
-    bo.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Hos Bo"));
+    bo.caseFiles().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Hos Bo")));
     Turns.undo(bo.caseFiles(), thomas.id());
     assertThat(Turns.undo(bo.caseFiles(), thomas.id())).isEmpty();
     assertThat(bo.caseFiles().get(thomas.id()).notes()).hasSize(1);

@@ -13,6 +13,7 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.ExitStatus;
 import brobygger.casefile.Sharing;
 import brobygger.casefile.WhatLeaves;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;
@@ -78,7 +79,7 @@ class JoinedByThreeTest {
   }
 
   private void edit(Vault vault, UnaryOperator<CaseFile> change) {
-    vault.caseFiles().edit(thomas.id(), "edit", change);
+    vault.caseFiles().edit(thomas.id(), MadeEdit.of("edit", change));
   }
 
   private static UnaryOperator<CaseFile> closed(int day, ExitStatus status, String remark) {

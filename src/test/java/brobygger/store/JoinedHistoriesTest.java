@@ -9,9 +9,10 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.Conflict;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Snooze;
+import brobygger.edit.FieldProblemException;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.DocumentKey;
-import brobygger.usecase.FieldProblemException;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.Relation;
 import brobygger.usecase.SettleConflict;
@@ -65,7 +66,7 @@ class JoinedHistoriesTest {
   }
 
   private void edit(Vault vault, UnaryOperator<CaseFile> change) {
-    vault.caseFiles().edit(thomas.id(), "edit", change);
+    vault.caseFiles().edit(thomas.id(), MadeEdit.of("edit", change));
   }
 
   private static UnaryOperator<CaseFile> phone(String number) {

@@ -13,6 +13,9 @@ import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.Period;
 import brobygger.casefile.Placement;
+import brobygger.edit.CitizenEdits;
+import brobygger.edit.Edit;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CaseSummary;
 import brobygger.usecase.CheckReport;
@@ -82,7 +85,8 @@ class KeptDocumentsTest {
 
   @Test
   void anEditIsKeptWithAuthorDeviceTimeLabelAndPlaces() {
-    CaseFile edited = cases().edit(thomas.id(), "citizen.name", Home.named("Thomas Bjerg"));
+    CaseFile edited =
+        cases().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Thomas Bjerg")));
     assertThat(edited.citizen().name()).isEqualTo("Thomas Bjerg");
     List<HistoryEntry> history = cases().history(thomas.id());
     assertThat(history).hasSize(2);
@@ -100,8 +104,8 @@ class KeptDocumentsTest {
   @Test
   void anEditThatChangesNothingLeavesNoTrace() {
     RevisionId before = cases().head(thomas.id());
-    cases().edit(thomas.id(), "citizen.name", file -> file);
-    cases().edit(thomas.id(), "citizen.name", Home.named(thomas.citizen().name()));
+    cases().edit(thomas.id(), MadeEdit.of("citizen.name", file -> file));
+    cases().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named(thomas.citizen().name())));
     assertThat(cases().head(thomas.id())).isEqualTo(before);
     assertThat(cases().history(thomas.id())).hasSize(1);
   }
@@ -109,27 +113,29 @@ class KeptDocumentsTest {
   @Test
   void anEditThatTheDomainRefusesChangesNothing() {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> cases().edit(thomas.id(), "citizen.name", Home.named(" ")));
+        .isThrownBy(() -> cases().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named(" "))));
     assertThat(cases().get(thomas.id())).isEqualTo(thomas);
-    cases().edit(thomas.id(), "citizen.name", Home.named("Still works"));
+    cases().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Still works")));
     assertThat(name()).isEqualTo("Still works");
   }
 
   @Test
   void anEditCannotTurnACaseIntoAnother() {
     assertThatExceptionOfType(IllegalArgumentException.class)
-        .isThrownBy(() -> cases().edit(thomas.id(), "x", file -> file.withId(CaseFileId.random())));
+        .isThrownBy(
+            () ->
+                cases()
+                    .edit(thomas.id(), MadeEdit.of("x", file -> file.withId(CaseFileId.random()))));
     assertThat(cases().all()).hasSize(1);
   }
 
   @Test
-  void aSaveOnAnOutdatedBaseIsRefusedAndNamesTheNewest() {
-    RevisionId base = cases().head(thomas.id());
-    RevisionId next = cases().save(Home.named("One").apply(thomas), base, "citizen.name");
-    assertThat(next).isEqualTo(cases().head(thomas.id())).isNotEqualTo(base);
-    refused(
-        new StoreProblem.ChangedMeanwhile(brobygger.usecase.DocumentKey.of(thomas.id()), next),
-        () -> cases().save(Home.named("Two").apply(thomas), base, "citizen.name"));
+  void anEditIsMadeOnWhatIsThereAndNotOnWhatWasRead() {
+    Edit<CaseFile> edit = CitizenEdits.set(CitizenEdits.PHONE, "20 30 40 50");
+    CaseFile seen = edit.made(thomas);
+    cases().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("One")));
+    CaseFile kept = cases().edit(thomas.id(), edit.knowing(thomas, seen));
+    assertThat(kept.citizen().phone()).isEqualTo("20 30 40 50");
     assertThat(name()).isEqualTo("One");
   }
 
@@ -146,7 +152,7 @@ class KeptDocumentsTest {
     CaseFileId nobody = CaseFileId.random();
     StoreProblem unknown = new StoreProblem.Unknown("CASE:" + nobody);
     refused(unknown, () -> cases().get(nobody));
-    refused(unknown, () -> cases().edit(nobody, "x", file -> file));
+    refused(unknown, () -> cases().edit(nobody, MadeEdit.of("x", file -> file)));
     refused(unknown, () -> Turns.undo(cases(), nobody));
     refused(unknown, () -> cases().undoState(nobody));
     refused(unknown, () -> cases().history(nobody));
@@ -164,8 +170,8 @@ class KeptDocumentsTest {
 
   @Test
   void undoAndRedoWalkThroughTheEdits() {
-    cases().edit(thomas.id(), "first", Home.named("One"));
-    cases().edit(thomas.id(), "second", Home.named("Two"));
+    cases().edit(thomas.id(), MadeEdit.of("first", Home.named("One")));
+    cases().edit(thomas.id(), MadeEdit.of("second", Home.named("Two")));
     assertUndo("second", null);
     assertThat(Turns.undo(cases(), thomas.id())).map(c -> c.citizen().name()).contains("One");
     assertUndo("first", "second");
@@ -180,8 +186,8 @@ class KeptDocumentsTest {
 
   @Test
   void undoAndRedoWorkAfterARestart() {
-    cases().edit(thomas.id(), "first", Home.named("One"));
-    cases().edit(thomas.id(), "second", Home.named("Two"));
+    cases().edit(thomas.id(), MadeEdit.of("first", Home.named("One")));
+    cases().edit(thomas.id(), MadeEdit.of("second", Home.named("Two")));
     restart();
     Turns.undo(cases(), thomas.id());
     restart();
@@ -194,9 +200,9 @@ class KeptDocumentsTest {
 
   @Test
   void aNewEditAfterAnUndoEndsTheRedo() {
-    cases().edit(thomas.id(), "first", Home.named("One"));
+    cases().edit(thomas.id(), MadeEdit.of("first", Home.named("One")));
     Turns.undo(cases(), thomas.id());
-    cases().edit(thomas.id(), "other", Home.named("Other"));
+    cases().edit(thomas.id(), MadeEdit.of("other", Home.named("Other")));
     assertThat(Turns.redo(cases(), thomas.id())).isEmpty();
     assertThat(Turns.undo(cases(), thomas.id())).contains(thomas);
   }
@@ -209,7 +215,7 @@ class KeptDocumentsTest {
 
   @Test
   void undoIsHistoryTooAndNamesWhatItTookBack() {
-    cases().edit(thomas.id(), "first", Home.named("One"));
+    cases().edit(thomas.id(), MadeEdit.of("first", Home.named("One")));
     RevisionId edit = cases().head(thomas.id());
     Turns.undo(cases(), thomas.id());
     HistoryEntry newest = cases().history(thomas.id()).getFirst();
@@ -223,8 +229,8 @@ class KeptDocumentsTest {
   void undoOfOneCaseLeavesTheOthersAlone() {
     CaseFile other = Home.thomas();
     cases().add(other, "case.new");
-    cases().edit(thomas.id(), "first", Home.named("One"));
-    cases().edit(other.id(), "first", Home.named("Other"));
+    cases().edit(thomas.id(), MadeEdit.of("first", Home.named("One")));
+    cases().edit(other.id(), MadeEdit.of("first", Home.named("Other")));
     Turns.undo(cases(), thomas.id());
     assertThat(cases().get(other.id()).citizen().name()).isEqualTo("Other");
     assertThat(name()).isEqualTo("Thomas Berg");
@@ -233,9 +239,9 @@ class KeptDocumentsTest {
   @Test
   void anyEarlierStateCanBeSeenAndRestoredAsAChangeOfItsOwn() {
     RevisionId genesis = cases().head(thomas.id());
-    cases().edit(thomas.id(), "first", Home.named("One"));
+    cases().edit(thomas.id(), MadeEdit.of("first", Home.named("One")));
     RevisionId one = cases().head(thomas.id());
-    cases().edit(thomas.id(), "second", Home.noted("En note"));
+    cases().edit(thomas.id(), MadeEdit.of("second", Home.noted("En note")));
     assertThat(cases().at(thomas.id(), one)).isEqualTo(Home.named("One").apply(thomas));
     assertThat(cases().restore(thomas.id(), genesis)).isEqualTo(thomas);
     assertThat(cases().history(thomas.id())).hasSize(4);
@@ -252,7 +258,7 @@ class KeptDocumentsTest {
   @Test
   void longHistoriesPassSnapshotsAndReplayToTheSameStates() {
     for (int i = 1; i <= 150; i++) {
-      cases().edit(thomas.id(), "citizen.name", Home.named("Navn " + i));
+      cases().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Navn " + i)));
     }
     List<HistoryEntry> history = cases().history(thomas.id());
     assertThat(history).hasSize(151);
@@ -277,7 +283,9 @@ class KeptDocumentsTest {
             Placement.internship(
                 first.id(), Period.weeks(Home.DAY.plusWeeks(2), 6), Duration.ofHours(9)));
     CaseFile file =
-        cases().edit(thomas.id(), "placement.new", each -> each.withPlacements(placements));
+        cases()
+            .edit(
+                thomas.id(), MadeEdit.of("placement.new", each -> each.withPlacements(placements)));
     for (LocalDate day = Home.DAY.minusDays(2);
         day.isBefore(Home.DAY.plusWeeks(26));
         day = day.plusDays(1)) {
@@ -301,10 +309,11 @@ class KeptDocumentsTest {
     cases()
         .edit(
             thomas.id(),
-            "placement.new",
-            file ->
-                file.withPlacements(Elements.add(file.placements(), placement))
-                    .withFollowUps(List.of(later, planned)));
+            MadeEdit.of(
+                "placement.new",
+                file ->
+                    file.withPlacements(Elements.add(file.placements(), placement))
+                        .withFollowUps(List.of(later, planned))));
     assertThat(cases().all())
         .containsExactly(
             new CaseSummary(
@@ -345,7 +354,7 @@ class KeptDocumentsTest {
   void awkwardNamesAreKeptAsTheyAre() {
     for (String name :
         List.of("👩‍🌾 Åse", "محمد", "x".repeat(200), "'; DROP TABLE document; --")) {
-      cases().edit(thomas.id(), "citizen.name", Home.named(name));
+      cases().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named(name)));
       restart();
       assertThat(name()).isEqualTo(name);
       assertThat(cases().all()).extracting(CaseSummary::name).containsExactly(name);
@@ -360,7 +369,11 @@ class KeptDocumentsTest {
               .mapToObj(
                   i ->
                       threads.submit(
-                          () -> cases().edit(thomas.id(), "note.add", Home.noted("Note " + i))))
+                          () ->
+                              cases()
+                                  .edit(
+                                      thomas.id(),
+                                      MadeEdit.of("note.add", Home.noted("Note " + i)))))
               .toList();
       for (Future<CaseFile> edit : edits) {
         edit.get();
@@ -379,28 +392,31 @@ class KeptDocumentsTest {
                 cases()
                     .edit(
                         thomas.id(),
-                        "note.add",
-                        file -> {
-                          CaseFile grown = file;
-                          for (int i = 0; i < 430; i++) {
-                            grown = Home.noted(i + text.substring(10)).apply(grown);
-                          }
-                          return grown;
-                        }))
+                        MadeEdit.of(
+                            "note.add",
+                            file -> {
+                              CaseFile grown = file;
+                              for (int i = 0; i < 430; i++) {
+                                grown = Home.noted(i + text.substring(10)).apply(grown);
+                              }
+                              return grown;
+                            })))
         .satisfies(e -> assertThat(e.problem()).isInstanceOf(StoreProblem.TooLarge.class));
     assertThat(cases().get(thomas.id())).isEqualTo(thomas);
   }
 
   @Test
   void anOlderChangeIsTakenBackAndWhatWasDoneSinceStays() {
-    cases().edit(thomas.id(), "name", Home.named("One"));
+    cases().edit(thomas.id(), MadeEdit.of("name", Home.named("One")));
     RevisionId renamed = cases().head(thomas.id());
     cases()
         .edit(
             thomas.id(),
-            "followup.plan",
-            file ->
-                file.withFollowUps(List.of(FollowUp.planned(FollowUpKind.CONTACT, file.opened()))));
+            MadeEdit.of(
+                "followup.plan",
+                file ->
+                    file.withFollowUps(
+                        List.of(FollowUp.planned(FollowUpKind.CONTACT, file.opened())))));
     CaseFile back = cases().turn(thomas.id(), renamed).orElseThrow();
     assertThat(back.citizen().name()).isEqualTo("Thomas Berg");
     assertThat(back.followUps()).hasSize(1);
@@ -413,9 +429,9 @@ class KeptDocumentsTest {
 
   @Test
   void aChangeThatAnotherRestsOnIsNotTakenBackByItself() {
-    cases().edit(thomas.id(), "first", Home.named("One"));
+    cases().edit(thomas.id(), MadeEdit.of("first", Home.named("One")));
     RevisionId first = cases().head(thomas.id());
-    cases().edit(thomas.id(), "second", Home.named("Two"));
+    cases().edit(thomas.id(), MadeEdit.of("second", Home.named("Two")));
     assertThat(cases().turn(thomas.id(), first)).isEmpty();
     assertThat(name()).isEqualTo("Two");
     assertUndo("second", null);

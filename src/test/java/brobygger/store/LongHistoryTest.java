@@ -8,6 +8,7 @@ import brobygger.casefile.CaseFileId;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentShape;
 import brobygger.document.JsonDiff;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.BundleFiles.ReadBundleOutcome;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.CaseBundle;
@@ -104,8 +105,8 @@ class LongHistoryTest {
       ida.caseFiles()
           .edit(
               file.id(),
-              "citizen.background",
-              f -> f.withCitizen(f.citizen().withBackground(next)));
+              MadeEdit.of(
+                  "citizen.background", f -> f.withCitizen(f.citizen().withBackground(next))));
       String mended = words.mended(text);
       text = mended.length() > 19_900 ? mended.substring(0, 18_000).strip() : mended;
     }

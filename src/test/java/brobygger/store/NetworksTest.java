@@ -17,10 +17,11 @@ import brobygger.casefile.Goal;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.Sharing;
 import brobygger.casefile.SubGoal;
+import brobygger.edit.FieldProblemException;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.DocumentKey;
-import brobygger.usecase.FieldProblemException;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.SettleConflict;
@@ -155,7 +156,7 @@ class NetworksTest {
 
   private void edit(Vault home) {
     try {
-      home.caseFiles().edit(id, "edit", change());
+      home.caseFiles().edit(id, MadeEdit.of("edit", change()));
     } catch (InvalidValueException e) {
       // Refused at the field, as in the window.
     }

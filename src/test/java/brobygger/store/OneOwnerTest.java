@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brobygger.casefile.CaseFile;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.StoreProblem;
@@ -42,10 +43,10 @@ class OneOwnerTest {
   @Test
   void withoutTheLockFileAnotherProgramIsKeptOutByTheDatabaseItself() throws Exception {
     try (Vault vault = home.open()) {
-      vault.caseFiles().edit(thomas.id(), "note.add", Home.noted("Før"));
+      vault.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Før")));
       Files.delete(lock);
       assertThat(other("open", home.folder)).contains("InUse");
-      vault.caseFiles().edit(thomas.id(), "note.add", Home.noted("Efter"));
+      vault.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Efter")));
       assertThat(lock).exists();
       assertThat(other("open", home.folder)).contains("InUse");
     }
@@ -63,13 +64,17 @@ class OneOwnerTest {
       try {
         assertThat(holder.inputReader(StandardCharsets.UTF_8).readLine()).isEqualTo("held");
         assertThatExceptionOfType(StoreProblemException.class)
-            .isThrownBy(() -> vault.caseFiles().edit(thomas.id(), "note.add", Home.noted("Imens")))
+            .isThrownBy(
+                () ->
+                    vault
+                        .caseFiles()
+                        .edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Imens"))))
             .satisfies(e -> assertThat(e.problem()).isEqualTo(new StoreProblem.HeldByAnother()));
       } finally {
         holder.destroyForcibly().waitFor();
       }
       // Its program is no more, and so is its lock, though the file is still there.
-      vault.caseFiles().edit(thomas.id(), "note.add", Home.noted("Bagefter"));
+      vault.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Bagefter")));
       assertThat(vault.caseFiles().get(thomas.id()).notes()).hasSize(1);
     }
   }

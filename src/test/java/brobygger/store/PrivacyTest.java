@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brobygger.casefile.CaseFile;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
 import brobygger.usecase.CheckReport;
@@ -119,7 +120,7 @@ class PrivacyTest {
       vault.caseFiles().add(thomas, "case.new");
       vault.caseFiles().add(other, "case.new");
       vault.caseFiles().add(shortName, "case.new");
-      vault.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Ben Sand"));
+      vault.caseFiles().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Ben Sand")));
       for (String what :
           List.of("Sandra Bentzen.pdf", "om Thomas", "Bens møde", "ringede til Bo", "bord.pdf")) {
         vault.audit().note(AuditAction.PRINTED, List.of(other.id()), what, "");

@@ -8,6 +8,7 @@ import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentShape;
 import brobygger.document.JsonDiff;
 import brobygger.document.StrictJson;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.AuthorKey;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.DocumentHistory;
@@ -71,7 +72,7 @@ class ProvedAuthorsTest {
     thomas = Home.thomas();
     key = DocumentKey.of(thomas.id());
     ida.caseFiles().add(thomas, "case.new");
-    ida.caseFiles().edit(thomas.id(), "note.add", Home.noted("Kom til tiden"));
+    ida.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Kom til tiden")));
     give(ida, bo);
   }
 
@@ -169,7 +170,7 @@ class ProvedAuthorsTest {
 
   @Test
   void whatIsWrittenIsProvedHereAndWhereverItGoes() {
-    bo.caseFiles().edit(thomas.id(), "note.add", Home.noted("Læst af Bo"));
+    bo.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Læst af Bo")));
     give(bo, ida);
     try (Vault cleo = cleo()) {
       give(ida, cleo);
@@ -185,8 +186,8 @@ class ProvedAuthorsTest {
 
   @Test
   void whoJoinsTwoStatesSignsThatAndTheRestStays() {
-    ida.caseFiles().edit(thomas.id(), "note.add", Home.noted("Idas"));
-    bo.caseFiles().edit(thomas.id(), "note.add", Home.noted("Bos"));
+    ida.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Idas")));
+    bo.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Bos")));
     assertThat(give(bo, ida)).isEqualTo(Relation.MERGE);
     assertThat(newestProvedBy(ida)).isEqualTo(number(ida));
     assertThat(history(ida).getFirst().ownDevice()).isFalse();
@@ -286,19 +287,19 @@ class ProvedAuthorsTest {
       assertThat(late.caseFiles().undoState(thomas.id()).undo()).isNull();
       assertThat(late.caseFiles().turn(thomas.id(), history(late).getFirst().id())).isEmpty();
       // What is written on top is one's own again.
-      late.caseFiles().edit(thomas.id(), "note.add", Home.noted("Min egen"));
+      late.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Min egen")));
       assertThat(late.caseFiles().undoState(thomas.id()).undo()).isNotNull();
     }
   }
 
   @Test
   void whatIWroteAndLostComesBackAsMyOwn() {
-    ida.caseFiles().edit(thomas.id(), "note.add", Home.noted("Siden tabt"));
+    ida.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Siden tabt")));
     give(ida, bo);
     assertThat(ida.erasures().erased(key)).isFalse();
     Home copy = new Home(temp.resolve("copy"));
     Path earlier = BackupsTest.taken(ida.backups().takeInto(temp.resolve("usb")));
-    ida.caseFiles().edit(thomas.id(), "note.add", Home.noted("Efter kopien"));
+    ida.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Efter kopien")));
     give(ida, bo);
     copy.vaults.restore(earlier, copy.folder, Home.passphrase());
     try (Vault restored = copy.open()) {
@@ -338,7 +339,7 @@ class ProvedAuthorsTest {
     assertThat(history(ida).stream().map(HistoryEntry::ownDevice))
         .containsExactly(false, true, true);
     assertThat(ida.caseFiles().undoState(thomas.id()).undo()).isNull();
-    ida.caseFiles().edit(thomas.id(), "note.add", Home.noted("Fra nu af"));
+    ida.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Fra nu af")));
     assertThat(newestProvedBy(ida)).isEqualTo(number(ida));
     assertThat(ida.caseFiles().undoState(thomas.id()).undo()).isNotNull();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.document.RandomDocuments;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.CreateVaultOutcome;
@@ -63,7 +64,7 @@ class RandomEditsTest {
       switch (random.nextInt(4)) {
         case 0 -> Turns.undo(cases, first.id());
         case 1 -> Turns.redo(cases, first.id());
-        default -> cases.edit(first.id(), "edit", unsealed(documents::edited));
+        default -> cases.edit(first.id(), MadeEdit.of("edit", unsealed(documents::edited)));
       }
       states.put(cases.head(first.id()), cases.get(first.id()));
     }

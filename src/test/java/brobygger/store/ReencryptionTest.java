@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brobygger.casefile.CaseFile;
+import brobygger.edit.MadeEdit;
 import brobygger.samples.SampleCases;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.BackupReason;
@@ -99,7 +100,7 @@ class ReencryptionTest {
       SampleCases.on(LocalDate.of(2026, 3, 2)).addTo(vault);
       vault.caseFiles().add(thomas, "case.new");
       for (int i = 0; i < 70; i++) {
-        vault.caseFiles().edit(thomas.id(), "note.add", Home.noted("Note " + i));
+        vault.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Note " + i)));
       }
       vault.caseFiles().add(ERASED, "case.new");
       vault.audit().note(AuditAction.OPENED, List.of(ERASED.id()), "Sara Lind", "");

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Owner;
+import brobygger.edit.Edit;
+import brobygger.edit.MadeEdit;
+import brobygger.edit.OwnerEdits;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
 import brobygger.usecase.Authorship;
@@ -29,6 +32,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +57,7 @@ class RenewKeysTest {
     for (CaseFile each : List.of(thomas, second, bos)) {
       ida.caseFiles().add(each, "case.new");
     }
-    ida.caseFiles().edit(thomas.id(), "note.add", Home.noted("Kom til tiden"));
+    ida.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Kom til tiden")));
   }
 
   @AfterEach
@@ -80,7 +84,7 @@ class RenewKeysTest {
       assertThat(owner(each).key()).isEqualTo(renewed.now().digits());
       assertThat(owner(each).name()).isEqualTo("Ida Holm");
       assertThat(owner(each).handovers()).isEqualTo(1);
-      assertThat(labels(each)).filteredOn(RenewKeys.LABEL::equals).hasSize(1);
+      assertThat(labels(each)).filteredOn(OwnerEdits.NEW_KEYS.code()::equals).hasSize(1);
       assertThat(HandOver.owns(ida, ida.caseFiles().get(each.id()))).isTrue();
     }
     assertThat(ida.caseFiles().get(bos.id())).isEqualTo(bos);
@@ -115,13 +119,13 @@ class RenewKeysTest {
 
   @Test
   void whatWasWrittenWithTheEarlierKeyIsProvedMineAndMineToTakeBack() {
-    ida.caseFiles().edit(second.id(), "citizen.edit", Home.named("Tobias Berg"));
+    ida.caseFiles().edit(second.id(), MadeEdit.of("citizen.edit", Home.named("Tobias Berg")));
     new RenewKeys(ida).because("");
     assertThat(ida.caseFiles().history(second.id())).allMatch(HistoryEntry::ownDevice);
     WhoWrote authors = new WhoWrote(ida);
     assertThat(ida.caseFiles().history(second.id()))
         .allSatisfy(each -> assertThat(authors.of(each)).isInstanceOf(Authorship.Own.class));
-    ida.caseFiles().edit(second.id(), "citizen.edit", Home.named("Tore Berg"));
+    ida.caseFiles().edit(second.id(), MadeEdit.of("citizen.edit", Home.named("Tore Berg")));
     assertThat(ida.caseFiles().history(second.id()).getFirst().provedBy())
         .isEqualTo(ida.identity().fingerprint());
     Turns.undo(ida.caseFiles(), second.id());
@@ -131,7 +135,7 @@ class RenewKeysTest {
   /** Ctrl+Z does not give a case back to keys that are in use no more; it reaches past that. */
   @Test
   void whatWasDoneBeforeIsUndoneAndTheChangeOfKeysIsNot() {
-    ida.caseFiles().edit(thomas.id(), "citizen.edit", Home.named("Tobias Berg"));
+    ida.caseFiles().edit(thomas.id(), MadeEdit.of("citizen.edit", Home.named("Tobias Berg")));
     new RenewKeys(ida).because("");
     assertThat(ida.caseFiles().undoState(thomas.id()).undo())
         .extracting(UndoStep::label)
@@ -150,10 +154,12 @@ class RenewKeysTest {
     ida.caseFiles()
         .edit(
             thomas.id(),
-            "note.edit",
-            file ->
-                file.withNotes(
-                    List.of(file.notes().getFirst().withText("Kom til tiden, og blev længe"))));
+            MadeEdit.of(
+                "note.edit",
+                file ->
+                    file.withNotes(
+                        List.of(
+                            file.notes().getFirst().withText("Kom til tiden, og blev længe")))));
   }
 
   @Test
@@ -166,9 +172,8 @@ class RenewKeysTest {
                       if (++asked[0] == 2) {
                         throw new UncheckedIOException(new IOException("full"));
                       }
-                      return named(file, next.card());
+                      return Optional.of(named(file, next.card()));
                     },
-                    RenewKeys.LABEL,
                     ""))
         .isInstanceOf(UncheckedIOException.class);
     asItWas();
@@ -187,9 +192,8 @@ class RenewKeysTest {
           if (++asked[0] == 3) {
             copy(home.folder, killed);
           }
-          return named(file, next.card());
+          return Optional.of(named(file, next.card()));
         },
-        RenewKeys.LABEL,
         "");
     assertThat(asked[0]).isEqualTo(3);
     ida.close();
@@ -197,8 +201,9 @@ class RenewKeysTest {
     asItWas();
   }
 
-  private static CaseFile named(CaseFile file, ContactCard card) {
-    return file.withOwner(
+  private static Edit<CaseFile> named(CaseFile file, ContactCard card) {
+    return OwnerEdits.newKeys(
+        file.owner(),
         new Owner("Ida Holm", "", card.fingerprint().digits(), file.owner().handovers() + 1));
   }
 

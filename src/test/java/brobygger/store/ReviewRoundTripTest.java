@@ -11,6 +11,7 @@ import brobygger.casefile.Period;
 import brobygger.casefile.Placement;
 import brobygger.casefile.ReviewComment;
 import brobygger.casefile.ReviewState;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.HandOver;
 import brobygger.usecase.HistoryEntry;
@@ -77,8 +78,8 @@ class ReviewRoundTripTest {
         .caseFiles()
         .edit(
             thomas.id(),
-            label,
-            file -> file.withPlacement(file.placements().getFirst().id(), change));
+            MadeEdit.of(
+                label, file -> file.withPlacement(file.placements().getFirst().id(), change)));
   }
 
   private void comment(Vault vault, String field, String text, String author) {

@@ -15,6 +15,7 @@ import brobygger.document.DocumentShape;
 import brobygger.document.JsonDiff;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;
@@ -69,7 +70,7 @@ final class SealedImportTest {
   }
 
   private void seal() {
-    ida.caseFiles().edit(file.id(), "notes.write", SealedNotesTest::sealed);
+    ida.caseFiles().edit(file.id(), MadeEdit.of("notes.write", SealedNotesTest::sealed));
   }
 
   private CaseFile of(Vault vault) {
@@ -177,7 +178,9 @@ final class SealedImportTest {
   void anEditThatDidNotKnowOfTheSealIsListedBesideTheVisit() {
     give(exported(ida), bo);
     bo.caseFiles()
-        .edit(file.id(), "edit", SealedNotesTest.visit(f -> f.withAssessment("Bo ser det sådan.")));
+        .edit(
+            file.id(),
+            MadeEdit.of("edit", SealedNotesTest.visit(f -> f.withAssessment("Bo ser det sådan."))));
     seal();
     DocumentHistory ours = exported(ida);
     assertThat(give(exported(bo), ida)).isEqualTo(Relation.CONFLICT);
@@ -204,14 +207,15 @@ final class SealedImportTest {
     ida.caseFiles()
         .edit(
             noted.id(),
-            "notes.write",
-            f ->
-                f.withNotes(
-                    Elements.replace(
-                        f.notes(),
-                        JournalNote::id,
-                        f.notes().getFirst().id(),
-                        n -> n.withText("Andre ord."))));
+            MadeEdit.of(
+                "notes.write",
+                f ->
+                    f.withNotes(
+                        Elements.replace(
+                            f.notes(),
+                            JournalNote::id,
+                            f.notes().getFirst().id(),
+                            n -> n.withText("Andre ord.")))));
     assertThat(give(exported(ida), bo)).isEqualTo(Relation.AHEAD);
     assertThat(bo.caseFiles().get(noted.id()).notes().getFirst().text()).isEqualTo("Andre ord.");
   }

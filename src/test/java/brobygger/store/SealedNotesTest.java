@@ -14,12 +14,13 @@ import brobygger.casefile.Elements;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
-import brobygger.casefile.InvalidValueException;
-import brobygger.casefile.InvalidValueException.Reason;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Source;
 import brobygger.casefile.Statement;
 import brobygger.casefile.Theme;
+import brobygger.edit.EditProblem;
+import brobygger.edit.EditRefusedException;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.SetField;
 import brobygger.usecase.Turns;
@@ -88,7 +89,7 @@ final class SealedNotesTest {
   private CaseFileId keptAndSealed(Vault vault) {
     CaseFile file = held();
     vault.caseFiles().add(file, "case.new");
-    vault.caseFiles().edit(file.id(), "notes.write", SealedNotesTest::sealed);
+    vault.caseFiles().edit(file.id(), MadeEdit.of("notes.write", SealedNotesTest::sealed));
     return file.id();
   }
 
@@ -104,8 +105,8 @@ final class SealedNotesTest {
   private static void refused(ThrowingCallable change) {
     assertThatThrownBy(change)
         .isInstanceOfSatisfying(
-            InvalidValueException.class,
-            problem -> assertThat(problem.reason()).isEqualTo(Reason.SEALED));
+            EditRefusedException.class,
+            refused -> assertThat(refused.problem()).isInstanceOf(EditProblem.Sealed.class));
   }
 
   @Test
@@ -133,9 +134,7 @@ final class SealedNotesTest {
                       Elements.replace(
                           file.agreements(), Agreement::id, AGREED, a -> a.withWhat("går hjem"))));
       for (UnaryOperator<CaseFile> change : changes) {
-        refused(() -> vault.caseFiles().edit(id, "field.set", change));
-        RevisionId head = vault.caseFiles().head(id);
-        refused(() -> vault.caseFiles().save(change.apply(before), head, "field.set"));
+        refused(() -> vault.caseFiles().edit(id, MadeEdit.of("field.set", change)));
       }
       assertThat(vault.caseFiles().get(id)).isEqualTo(before);
     }
@@ -149,35 +148,46 @@ final class SealedNotesTest {
           .caseFiles()
           .edit(
               id,
-              "agreement",
-              file ->
-                  file.withAgreements(
-                      Elements.replace(
-                          file.agreements(),
-                          Agreement::id,
-                          AGREED,
-                          a -> a.withState(AgreementState.KEPT).withBy(LocalDate.of(2026, 3, 9)))));
+              MadeEdit.of(
+                  "agreement",
+                  file ->
+                      file.withAgreements(
+                          Elements.replace(
+                              file.agreements(),
+                              Agreement::id,
+                              AGREED,
+                              a ->
+                                  a.withState(AgreementState.KEPT)
+                                      .withBy(LocalDate.of(2026, 3, 9))))));
       vault
           .caseFiles()
           .edit(
               id,
-              "followup.plan",
-              file ->
-                  file.withFollowUps(
-                      Elements.add(
-                          file.followUps(),
-                          FollowUp.planned(FollowUpKind.CONTACT, LocalDate.of(2026, 3, 16)))));
+              MadeEdit.of(
+                  "followup.plan",
+                  file ->
+                      file.withFollowUps(
+                          Elements.add(
+                              file.followUps(),
+                              FollowUp.planned(FollowUpKind.CONTACT, LocalDate.of(2026, 3, 16))))));
       vault
           .caseFiles()
-          .edit(id, "notes.append", note(n -> n.withAddenda(List.of(remark("Mere.")))));
+          .edit(
+              id, MadeEdit.of("notes.append", note(n -> n.withAddenda(List.of(remark("Mere."))))));
       assertThat(vault.caseFiles().get(id).notes().getFirst().addenda()).hasSize(1);
       refused(
           () ->
               vault
                   .caseFiles()
-                  .edit(id, "notes.append", note(n -> n.withAddenda(List.of(remark("Andet."))))));
+                  .edit(
+                      id,
+                      MadeEdit.of(
+                          "notes.append", note(n -> n.withAddenda(List.of(remark("Andet.")))))));
       refused(
-          () -> vault.caseFiles().edit(id, "notes.append", note(n -> n.withAddenda(List.of()))));
+          () ->
+              vault
+                  .caseFiles()
+                  .edit(id, MadeEdit.of("notes.append", note(n -> n.withAddenda(List.of())))));
     }
   }
 
@@ -228,9 +238,11 @@ final class SealedNotesTest {
     try (Vault vault = vault()) {
       CaseFileId id = keptAndSealed(vault);
       assertThat(Turns.undo(vault.caseFiles(), id).orElseThrow().notes()).isEmpty();
-      vault.caseFiles().edit(id, "followup.assessment", visit(f -> f.withAssessment("Nyt.")));
-      vault.caseFiles().edit(id, "notes.write", SealedNotesTest::sealed);
-      vault.caseFiles().edit(id, "citizen", Home.named("Thomas B. Berg"));
+      vault
+          .caseFiles()
+          .edit(id, MadeEdit.of("followup.assessment", visit(f -> f.withAssessment("Nyt."))));
+      vault.caseFiles().edit(id, MadeEdit.of("notes.write", SealedNotesTest::sealed));
+      vault.caseFiles().edit(id, MadeEdit.of("citizen", Home.named("Thomas B. Berg")));
       Turns.undo(vault.caseFiles(), id);
       refused(() -> Turns.undo(vault.caseFiles(), id));
       assertThat(vault.caseFiles().get(id).notes()).hasSize(1);
@@ -253,7 +265,7 @@ final class SealedNotesTest {
       RevisionId first = vault.caseFiles().history(id).getLast().id();
       refused(() -> vault.caseFiles().restore(id, first));
       RevisionId sealing = vault.caseFiles().head(id);
-      vault.caseFiles().edit(id, "citizen", Home.named("Thomas B. Berg"));
+      vault.caseFiles().edit(id, MadeEdit.of("citizen", Home.named("Thomas B. Berg")));
       assertThatCode(() -> vault.caseFiles().restore(id, sealing)).doesNotThrowAnyException();
       assertThat(vault.caseFiles().get(id).citizen().name()).isEqualTo("Thomas Berg");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Conflict;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;
@@ -58,7 +59,10 @@ class SplicedHistoryTest {
   private void writes(Vault vault, String text) {
     vault
         .caseFiles()
-        .edit(id, "citizen.background", f -> f.withCitizen(f.citizen().withBackground(text)));
+        .edit(
+            id,
+            MadeEdit.of(
+                "citizen.background", f -> f.withCitizen(f.citizen().withBackground(text))));
   }
 
   private String text(Vault vault) {
@@ -114,7 +118,8 @@ class SplicedHistoryTest {
   void aJoinSaysTheWholeTextAndIsTheSameForBoth() {
     String mended = LONG.replaceFirst("tirsdag", "onsdag");
     writes(ida, mended);
-    bo.caseFiles().edit(id, "citizen.phone", f -> f.withCitizen(f.citizen().withPhone("1")));
+    bo.caseFiles()
+        .edit(id, MadeEdit.of("citizen.phone", f -> f.withCitizen(f.citizen().withPhone("1"))));
     DocumentHistory before = ida.histories().export(key);
     assertThat(give(bo, ida)).isEqualTo(Relation.MERGE);
     assertThat(bo.histories().importAll(List.of(before)).get(key)).isEqualTo(Relation.MERGE);

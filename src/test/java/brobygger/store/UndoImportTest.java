@@ -7,6 +7,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.Placement;
+import brobygger.edit.MadeEdit;
 import brobygger.samples.SampleCases;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
@@ -59,7 +60,7 @@ class UndoImportTest {
     thomas = Home.thomas();
     key = DocumentKey.of(thomas.id());
     ida.caseFiles().add(thomas, "case.new");
-    ida.caseFiles().edit(thomas.id(), "note.add", Home.noted("Kom til tiden"));
+    ida.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Kom til tiden")));
   }
 
   @AfterEach
@@ -151,9 +152,9 @@ class UndoImportTest {
     take(key);
     Seen before = Seen.in(bo);
     for (int i = 0; i < 70; i++) {
-      ida.caseFiles().edit(thomas.id(), "note.add", Home.noted("Notat " + i));
+      ida.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Notat " + i)));
     }
-    ida.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Thomas Berg Holm"));
+    ida.caseFiles().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Thomas Berg Holm")));
     take(key);
     assertThat(bo.caseFiles().all().getFirst().name()).isEqualTo("Thomas Berg Holm");
     assertThat(undone()).isEqualTo(new Undone(Set.of(), Set.of(key), List.of()));
@@ -227,7 +228,7 @@ class UndoImportTest {
   void whatWasWorkedOnSinceStopsAllOfItAndSaysWhich() {
     List<DocumentKey> keys = samplesAtIda();
     take(Stream.concat(Stream.of(key), keys.stream()).toArray(DocumentKey[]::new));
-    bo.caseFiles().edit(thomas.id(), "note.add", Home.noted("Bos notat"));
+    bo.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Bos notat")));
     Seen before = Seen.in(bo);
     assertThat(bo.imports().undo(false))
         .isEqualTo(new Blocked(List.of(new Obstacle(key, "Thomas Berg", Reason.EDITED)), true));
@@ -239,7 +240,7 @@ class UndoImportTest {
   void onRequestTheRestIsUndoneAndTheEditedCaseStays() {
     List<DocumentKey> keys = samplesAtIda();
     take(Stream.concat(Stream.of(key), keys.stream()).toArray(DocumentKey[]::new));
-    bo.caseFiles().edit(thomas.id(), "note.add", Home.noted("Bos notat"));
+    bo.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Bos notat")));
     DocumentHistory edited = bo.histories().export(key);
     Undone undone = (Undone) bo.imports().undo(true);
     assertThat(undone.left()).extracting(Obstacle::document).containsExactly(key);
@@ -300,10 +301,10 @@ class UndoImportTest {
   @Test
   void aMergeIsTakenBackToOnesOwnState() {
     take(key);
-    ida.caseFiles().edit(thomas.id(), "note.add", Home.noted("Idas notat"));
-    ida.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Thomas hos Ida"));
-    bo.caseFiles().edit(thomas.id(), "note.add", Home.noted("Bos notat"));
-    bo.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Thomas hos Bo"));
+    ida.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Idas notat")));
+    ida.caseFiles().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Thomas hos Ida")));
+    bo.caseFiles().edit(thomas.id(), MadeEdit.of("note.add", Home.noted("Bos notat")));
+    bo.caseFiles().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Thomas hos Bo")));
     Seen before = Seen.in(bo);
     take(key);
     assertThat(Seen.in(bo)).isNotEqualTo(before);

@@ -3,6 +3,7 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;
@@ -39,11 +40,12 @@ final class UndoMemoryTest {
           case 0, 1 -> Turns.undo(ida.caseFiles(), thomas.id());
           case 2 -> Turns.redo(ida.caseFiles(), thomas.id());
           case 3 -> {
-            bo.caseFiles().edit(thomas.id(), "theirs", Home.noted("Bo " + step));
+            bo.caseFiles().edit(thomas.id(), MadeEdit.of("theirs", Home.noted("Bo " + step)));
             ida.histories().importAll(List.of(bo.histories().export(key)));
           }
           default ->
-              ida.caseFiles().edit(thomas.id(), "edit " + step, Home.named("Thomas " + step));
+              ida.caseFiles()
+                  .edit(thomas.id(), MadeEdit.of("edit " + step, Home.named("Thomas " + step)));
         }
         UndoState offered = ida.caseFiles().undoState(thomas.id());
         if (step % 4 == 3) {

@@ -3,6 +3,7 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.AdoptOutcome;
 import brobygger.usecase.BackupReason;
 import brobygger.usecase.CheckReport;
@@ -73,7 +74,7 @@ class WitnessTest {
 
   private void name(String name) {
     try (Vault vault = home.open()) {
-      vault.caseFiles().edit(thomas.id(), "citizen.name", Home.named(name));
+      vault.caseFiles().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named(name)));
     }
   }
 
@@ -129,7 +130,9 @@ class WitnessTest {
     copy(home.folder, temp.resolve("yesterday"));
     try (Vault vault = home.open()) {
       for (int edit = 0; edit < 20; edit++) {
-        vault.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Navn " + edit));
+        vault
+            .caseFiles()
+            .edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Navn " + edit)));
       }
       copy(state(), temp.resolve("state-at-the-kill"));
     }

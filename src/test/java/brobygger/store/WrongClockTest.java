@@ -3,6 +3,7 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
 import brobygger.usecase.Backup;
@@ -55,12 +56,16 @@ class WrongClockTest {
     Home then = at(Instant.parse(wrong));
     try (Vault vault = then.open()) {
       assertThat(vault.missingSince()).isEmpty();
-      vault.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Under forkert ur"));
+      vault
+          .caseFiles()
+          .edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Under forkert ur")));
       vault.audit().note(AuditAction.OPENED, List.of(thomas.id()), "forkert", "");
     }
     try (Vault vault = at(RIGHT.plusSeconds(60)).open()) {
       assertThat(vault.missingSince()).isEmpty();
-      vault.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Under rigtigt ur"));
+      vault
+          .caseFiles()
+          .edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Under rigtigt ur")));
       vault.audit().note(AuditAction.OPENED, List.of(thomas.id()), "rigtigt", "");
       assertThat(vault.audit().entries())
           .extracting(AuditEntry::what)
@@ -102,7 +107,7 @@ class WrongClockTest {
     Instant ahead = Instant.parse("2036-05-01T08:00:00Z");
     daily(at(ahead), ahead);
     try (Vault vault = at(RIGHT).open()) {
-      vault.caseFiles().edit(thomas.id(), "citizen.name", Home.named("Senere"));
+      vault.caseFiles().edit(thomas.id(), MadeEdit.of("citizen.name", Home.named("Senere")));
     }
     Path later = daily(at(RIGHT), RIGHT).backup().file();
     assertThat(at(RIGHT).vaults.newestGoodBackup(temp.resolve("home")).map(Backup::file))

@@ -24,6 +24,7 @@ import brobygger.casefile.Statement;
 import brobygger.casefile.Theme;
 import brobygger.casefile.VisitSheet;
 import brobygger.casefile.WorkFunction;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.Vault;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -91,7 +92,7 @@ final class YearOfACase {
   }
 
   private void edit(String label, UnaryOperator<CaseFile> change) {
-    vault.caseFiles().edit(id, label, change);
+    vault.caseFiles().edit(id, MadeEdit.of(label, change));
   }
 
   private void begin(LocalDate day) {
@@ -99,7 +100,9 @@ final class YearOfACase {
     vault.companies().add(company, "company.new");
     vault
         .companies()
-        .edit(company.id(), "company.about", c -> c.withAbout(some.text(80)).withTown("Solby"));
+        .edit(
+            company.id(),
+            MadeEdit.of("company.about", c -> c.withAbout(some.text(80)).withTown("Solby")));
     Placement begun =
         Placement.internship(
             company.id(), new Period(day, day.plusWeeks(24)), Duration.ofHours(12));

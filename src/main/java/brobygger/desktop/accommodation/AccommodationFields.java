@@ -1,22 +1,18 @@
 package brobygger.desktop.accommodation;
 
 import brobygger.casefile.Accommodation;
-import brobygger.casefile.AccommodationBuilder;
-import brobygger.casefile.CaseFile;
-import brobygger.casefile.ConsideredScheme;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.Scheme;
 import brobygger.casefile.Sharing;
-import brobygger.casefile.TaskLink;
 import brobygger.description.AccommodationPart;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.AccommodationEdits;
+import brobygger.edit.FormField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The fields of one accommodation. */
@@ -35,39 +31,27 @@ public final class AccommodationFields {
     this.open = open;
     this.mistakes = mistakes;
     this.id = id;
-    need = text("need", Accommodation::need, AccommodationBuilder::need);
-    extent = text("extent", Accommodation::extent, AccommodationBuilder::extent);
-    handling = text("handling", Accommodation::handling, AccommodationBuilder::handling);
-    responsible =
-        text("responsible", Accommodation::responsible, AccommodationBuilder::responsible);
-    canDo = text("canDo", Accommodation::canDo, AccommodationBuilder::canDo);
+    need = text(AccommodationEdits.NEED);
+    extent = text(AccommodationEdits.EXTENT);
+    handling = text(AccommodationEdits.HANDLING);
+    responsible = text(AccommodationEdits.RESPONSIBLE);
+    canDo = text(AccommodationEdits.CAN_DO);
     review =
         Kept.onLeave(
             () -> read(a -> Mistakes.written(a.review())),
-            mistakes.date(today, day -> change("accommodation.review", b -> b.review(day))));
+            mistakes.date(
+                today,
+                day -> open.edit(AccommodationEdits.set(id, AccommodationEdits.REVIEW, day))));
   }
 
-  private Kept text(
-      String label,
-      Function<Accommodation, String> read,
-      BiConsumer<AccommodationBuilder, String> write) {
+  private Kept text(FormField<Accommodation, String> field) {
     return Kept.whileTyping(
-        () -> read(read),
-        mistakes.text(
-            typed -> change("accommodation." + label, builder -> write.accept(builder, typed))));
+        () -> read(field::of),
+        mistakes.text(typed -> open.edit(AccommodationEdits.set(id, field, typed))));
   }
 
   private String read(Function<Accommodation, String> part) {
     return accommodation().map(part).orElse("");
-  }
-
-  private void change(String label, java.util.function.Consumer<AccommodationBuilder> change) {
-    open.edit(label, file -> changed(file, change));
-  }
-
-  private CaseFile changed(CaseFile file, java.util.function.Consumer<AccommodationBuilder> how) {
-    return file.withAccommodations(
-        Elements.replace(file.accommodations(), Accommodation::id, id, a -> a.with(how)));
   }
 
   /** The accommodation as it is kept, while it exists. */
@@ -79,19 +63,12 @@ public final class AccommodationFields {
 
   /** Marks whether the company is told. */
   public void share(Sharing sharing) {
-    change("accommodation.sharing", builder -> builder.sharing(sharing));
+    open.edit(AccommodationEdits.set(id, AccommodationEdits.SHARING, sharing));
   }
 
   /** Ties it to a task, or unties it. */
   public void touch(ElementId task, boolean touches) {
-    change(
-        "accommodation.tasks",
-        builder -> {
-          List<TaskLink> others =
-              builder.tasks().stream().filter(link -> !link.task().equals(task)).toList();
-          builder.tasks(
-              touches ? Elements.add(others, new TaskLink(ElementId.random(), task)) : others);
-        });
+    open.edit(AccommodationEdits.touch(id, task, touches));
   }
 
   /** Whether it touches the task. */
@@ -103,16 +80,7 @@ public final class AccommodationFields {
 
   /** Marks a scheme as worth considering, or not. */
   public void consider(Scheme scheme, boolean considered) {
-    change(
-        "accommodation.schemes",
-        builder -> {
-          List<ConsideredScheme> others =
-              builder.schemes().stream().filter(each -> each.scheme() != scheme).toList();
-          builder.schemes(
-              considered
-                  ? Elements.add(others, new ConsideredScheme(ElementId.random(), scheme))
-                  : others);
-        });
+    open.edit(AccommodationEdits.consider(id, scheme, considered));
   }
 
   /** Whether a scheme is worth considering. */
@@ -124,17 +92,7 @@ public final class AccommodationFields {
 
   /** Puts a proposed text into one part; says what is wrong with it, or nothing. */
   public String rewrite(AccommodationPart part, String text) {
-    return mistakes.trying(
-        () ->
-            open.edit(
-                "accommodation.mend",
-                file ->
-                    file.withAccommodations(
-                        Elements.replace(
-                            file.accommodations(),
-                            Accommodation::id,
-                            id,
-                            a -> part.put(a, text)))));
+    return mistakes.trying(() -> open.edit(AccommodationEdits.rewrite(id, part, text)));
   }
 
   /** The field of a part. */

@@ -4,7 +4,6 @@ import brobygger.casefile.Accommodation;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.Placement;
 import brobygger.casefile.Sharing;
 import brobygger.casefile.WorkFunction;
@@ -13,6 +12,7 @@ import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.AccommodationEdits;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,9 +98,7 @@ public final class AccommodationViewModel {
               Accommodation added =
                   new Accommodation(
                       id, need.strip(), "", "", "", "", Sharing.UNDECIDED, null, List.of());
-              open.edit(
-                  "accommodation.add",
-                  file -> file.withAccommodations(Elements.add(file.accommodations(), added)));
+              open.edit(AccommodationEdits.add(added));
             });
     if (wrong.isEmpty()) {
       open(id);
@@ -110,16 +108,7 @@ public final class AccommodationViewModel {
 
   /** Takes the open one away; it can be undone. */
   public void remove() {
-    opened
-        .get()
-        .ifPresent(
-            fields ->
-                open.edit(
-                    "accommodation.remove",
-                    file ->
-                        file.withAccommodations(
-                            Elements.remove(
-                                file.accommodations(), Accommodation::id, fields.id()))));
+    opened.get().ifPresent(fields -> open.edit(AccommodationEdits.remove(fields.id())));
   }
 
   /** The work functions of the current placement, with the tasks an accommodation can touch. */

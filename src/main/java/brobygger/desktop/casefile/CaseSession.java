@@ -10,13 +10,14 @@ import brobygger.desktop.Lifetime;
 import brobygger.desktop.LiveDocument;
 import brobygger.desktop.Lives;
 import brobygger.desktop.companies.CompanyBook;
+import brobygger.edit.Edit;
+import brobygger.edit.EditRefusedException;
 import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
 import brobygger.usecase.CaseFiles;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -71,30 +72,29 @@ public final class CaseSession {
   }
 
   /**
-   * Changes the case. An impossible value is refused with a message in the window.
+   * Changes the case. What is refused is told in the window. The history says the edit's label in
+   * words; typing under one label within 0.25 s is one step.
    *
-   * @param label stable code of what is done, such as {@code "staircase.observe"}: the history says
-   *     it in words ({@code history.label.CODE}); typing under one label within 0.25 s is one step
-   * @param change makes the changed case from the present one; it may run again on a newer state
-   * @return whether the change was taken
+   * @return whether the edit was taken
    */
-  public boolean edit(String label, UnaryOperator<CaseFile> change) {
+  public boolean edit(Edit<CaseFile> edit) {
     try {
-      document.edit(label, change);
+      document.edit(edit);
       return true;
-    } catch (InvalidValueException e) {
+    } catch (InvalidValueException | EditRefusedException e) {
       desk.dialogs().problem(e);
       return false;
     }
   }
 
   /**
-   * Tries a change without making it.
+   * Tries an edit without making it.
    *
-   * @throws InvalidValueException when {@link #edit} would refuse it
+   * @throws EditRefusedException when {@link #edit} would refuse it
+   * @throws InvalidValueException when it asks for a value that cannot be
    */
-  public void tryOut(UnaryOperator<CaseFile> change) {
-    document.tryOut(change);
+  public void tryOut(Edit<CaseFile> edit) {
+    document.tryOut(edit);
   }
 
   /**

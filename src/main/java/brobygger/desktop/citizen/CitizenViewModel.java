@@ -2,14 +2,11 @@ package brobygger.desktop.citizen;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Competence;
-import brobygger.casefile.CompetenceBuilder;
 import brobygger.casefile.CompetenceSource;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.Goal;
 import brobygger.casefile.JobFit;
 import brobygger.casefile.JobGoal;
-import brobygger.casefile.JobGoalBuilder;
 import brobygger.casefile.JobGoalRank;
 import brobygger.casefile.WorkTask;
 import brobygger.desktop.Lifetime;
@@ -18,14 +15,15 @@ import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Masked;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.CitizenEdits;
+import brobygger.edit.FormField;
+import brobygger.edit.GoalEdits;
+import brobygger.edit.JobGoalEdits;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -112,13 +110,13 @@ public final class CitizenViewModel {
         () -> {
           Goal goal =
               new Goal(ElementId.random(), words.strip(), "", "", "", null, null, List.of());
-          open.edit("goal.add", file -> file.withGoals(Elements.add(file.goals(), goal)));
+          open.edit(GoalEdits.add(goal));
         });
   }
 
   /** Takes a goal away. */
   public void removeGoal(ElementId id) {
-    open.edit("goal.remove", file -> file.withGoals(Elements.remove(file.goals(), Goal::id, id)));
+    open.edit(GoalEdits.remove(id));
   }
 
   /** Adds a competence from one side of life. */
@@ -127,7 +125,7 @@ public final class CitizenViewModel {
         () -> {
           Competence added =
               new Competence(ElementId.random(), source, experience.strip(), List.of());
-          changeCompetences("competence.add", list -> Elements.add(list, added));
+          open.edit(CitizenEdits.addCompetence(added));
         });
   }
 
@@ -144,7 +142,7 @@ public final class CitizenViewModel {
             everyday.source(),
             everyday.experience(),
             everyday.tasks().stream().map(WorkTask::named).toList());
-    changeCompetences("competence.add", list -> Elements.add(list, added));
+    open.edit(CitizenEdits.addCompetence(added));
   }
 
   /** Whether an experience is on the list already. */
@@ -154,30 +152,24 @@ public final class CitizenViewModel {
 
   /** Takes a competence away. */
   public void removeCompetence(ElementId id) {
-    changeCompetences("competence.remove", list -> Elements.remove(list, Competence::id, id));
+    open.edit(CitizenEdits.removeCompetence(id));
   }
 
   /** The words of a competence. */
   public Kept experience(ElementId id) {
     return Kept.whileTyping(
         () -> competence(id).map(Competence::experience).orElse(""),
-        mistakes.text(
-            typed -> changeCompetence("competence.experience", id, c -> c.experience(typed))));
+        mistakes.text(typed -> open.edit(CitizenEdits.experience(id, typed))));
   }
 
   /** Adds a concrete task the competence points to. */
   public String addTask(ElementId id, String name) {
-    return mistakes.trying(
-        () -> {
-          WorkTask task = WorkTask.named(name);
-          changeCompetence("competence.task.add", id, c -> c.tasks(Elements.add(c.tasks(), task)));
-        });
+    return mistakes.trying(() -> open.edit(CitizenEdits.addTask(id, WorkTask.named(name))));
   }
 
   /** Takes a task away. */
   public void removeTask(ElementId id, ElementId task) {
-    changeCompetence(
-        "competence.task.remove", id, c -> c.tasks(Elements.remove(c.tasks(), WorkTask::id, task)));
+    open.edit(CitizenEdits.removeTask(id, task));
   }
 
   /** Adds a job goal of a rank. */
@@ -185,35 +177,28 @@ public final class CitizenViewModel {
     return mistakes.trying(
         () -> {
           JobGoal added = new JobGoal(ElementId.random(), rank, title, "");
-          open.edit("jobgoal.add", file -> file.withJobGoals(Elements.add(file.jobGoals(), added)));
+          open.edit(JobGoalEdits.add(added));
         });
   }
 
   /** Takes a job goal away. */
   public void removeJobGoal(ElementId id) {
-    open.edit(
-        "jobgoal.remove",
-        file -> file.withJobGoals(Elements.remove(file.jobGoals(), JobGoal::id, id)));
+    open.edit(JobGoalEdits.remove(id));
   }
 
   /** The title of a job goal. */
   public Kept jobTitle(ElementId id) {
-    return jobText("title", id, JobGoal::title, (job, typed) -> job.title(typed));
+    return jobText(id, JobGoalEdits.TITLE);
   }
 
   /** Why a job goal fits. */
   public Kept jobWhy(ElementId id) {
-    return jobText("why", id, JobGoal::why, (job, typed) -> job.why(typed));
+    return jobText(id, JobGoalEdits.WHY);
   }
 
   /** Says in which circles a job goal lies; in none, nothing is said. */
   public void fit(ElementId id, JobFit fit) {
-    JobFit said = fit.circles() == 0 ? null : fit;
-    open.edit(
-        "jobgoal.fit",
-        file ->
-            file.withJobGoals(
-                Elements.replace(file.jobGoals(), JobGoal::id, id, job -> job.withFit(said))));
+    open.edit(JobGoalEdits.fit(id, fit));
   }
 
   OrderFields order() {
@@ -228,42 +213,14 @@ public final class CitizenViewModel {
     return competences.stream().filter(c -> c.id().equals(id)).findFirst();
   }
 
-  private Kept jobText(
-      String code,
-      ElementId id,
-      Function<JobGoal, String> read,
-      BiConsumer<JobGoalBuilder, String> write) {
+  private Kept jobText(ElementId id, FormField<JobGoal, String> field) {
     return Kept.whileTyping(
         () ->
             open.file().getValue().jobGoals().stream()
                 .filter(job -> job.id().equals(id))
                 .findFirst()
-                .map(read)
+                .map(field::of)
                 .orElse(""),
-        mistakes.text(
-            typed ->
-                open.edit(
-                    "jobgoal." + code,
-                    file ->
-                        file.withJobGoals(
-                            Elements.replace(
-                                file.jobGoals(),
-                                JobGoal::id,
-                                id,
-                                job -> job.with(b -> write.accept(b, typed)))))));
-  }
-
-  private void changeCompetence(String label, ElementId id, Consumer<CompetenceBuilder> change) {
-    changeCompetences(
-        label, list -> Elements.replace(list, Competence::id, id, c -> c.with(change)));
-  }
-
-  private void changeCompetences(
-      String label, Function<List<Competence>, List<Competence>> change) {
-    open.edit(
-        label,
-        file ->
-            file.withCitizen(
-                file.citizen().withCompetences(change.apply(file.citizen().competences()))));
+        mistakes.text(typed -> open.edit(JobGoalEdits.set(id, field, typed))));
   }
 }

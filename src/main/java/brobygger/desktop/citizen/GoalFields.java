@@ -1,21 +1,18 @@
 package brobygger.desktop.citizen;
 
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.Goal;
-import brobygger.casefile.GoalBuilder;
 import brobygger.casefile.GoalZone;
 import brobygger.casefile.SubGoal;
-import brobygger.casefile.SubGoalBuilder;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.FormField;
+import brobygger.edit.GoalEdits;
+import brobygger.edit.OptionalField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one goal, and what can be done with its sub-goals. */
@@ -35,14 +32,14 @@ final class GoalFields {
     this.mistakes = mistakes;
     this.today = today;
     this.id = id;
-    text = field("text", Goal::text, GoalBuilder::text);
-    measure = field("measure", Goal::measure, GoalBuilder::measure);
-    attraction = field("attraction", Goal::attraction, GoalBuilder::attraction);
-    realism = field("realism", Goal::realism, GoalBuilder::realism);
+    text = field(GoalEdits.TEXT);
+    measure = field(GoalEdits.MEASURE);
+    attraction = field(GoalEdits.ATTRACTION);
+    realism = field(GoalEdits.REALISM);
     by =
         Kept.onLeave(
             () -> goal().map(goal -> Mistakes.written(goal.by())).orElse(""),
-            mistakes.date(today, day -> change("by", goal -> goal.by(day))));
+            mistakes.date(today, day -> set(GoalEdits.BY, day)));
   }
 
   Optional<Goal> goal() {
@@ -64,41 +61,40 @@ final class GoalFields {
   }
 
   void reached(boolean reached) {
-    change("reached", goal -> goal.reached(reached ? today : null));
+    set(GoalEdits.REACHED, reached ? today : null);
   }
 
   void zone(@Nullable GoalZone zone) {
-    change("zone", goal -> goal.zone(zone));
+    set(GoalEdits.ZONE, zone);
   }
 
   String addSubGoal(String words) {
     return mistakes.trying(
         () -> {
           SubGoal added = new SubGoal(ElementId.random(), words.strip(), null, null);
-          change("subgoal.add", goal -> goal.subGoals(Elements.add(goal.subGoals(), added)));
+          open.edit(GoalEdits.addSub(id, added));
         });
   }
 
   void removeSubGoal(ElementId subGoal) {
-    change(
-        "subgoal.remove",
-        goal -> goal.subGoals(Elements.remove(goal.subGoals(), SubGoal::id, subGoal)));
+    open.edit(GoalEdits.removeSub(id, subGoal));
   }
 
   void reached(ElementId subGoal, boolean reached) {
-    changeSub("subgoal.reached", subGoal, sub -> sub.reached(reached ? today : null));
+    setSub(subGoal, GoalEdits.SUB_REACHED, reached ? today : null);
   }
 
   Kept subGoalText(ElementId subGoal) {
     return Kept.whileTyping(
         () -> sub(subGoal).map(SubGoal::text).orElse(""),
-        mistakes.text(typed -> changeSub("subgoal.text", subGoal, sub -> sub.text(typed))));
+        mistakes.text(
+            typed -> open.edit(GoalEdits.setSub(id, subGoal, GoalEdits.SUB_TEXT, typed))));
   }
 
   Kept subGoalBy(ElementId subGoal) {
     return Kept.onLeave(
         () -> sub(subGoal).map(sub -> Mistakes.written(sub.by())).orElse(""),
-        mistakes.date(today, day -> changeSub("subgoal.by", subGoal, sub -> sub.by(day))));
+        mistakes.date(today, day -> setSub(subGoal, GoalEdits.SUB_BY, day)));
   }
 
   void refresh() {
@@ -112,26 +108,17 @@ final class GoalFields {
         .findFirst();
   }
 
-  private Kept field(
-      String code, Function<Goal, String> read, BiConsumer<GoalBuilder, String> write) {
+  private Kept field(FormField<Goal, String> field) {
     return Kept.whileTyping(
-        () -> goal().map(read).orElse(""),
-        mistakes.text(typed -> change(code, goal -> write.accept(goal, typed))));
+        () -> goal().map(field::of).orElse(""),
+        mistakes.text(typed -> open.edit(GoalEdits.set(id, field, typed))));
   }
 
-  private void changeSub(String code, ElementId subGoal, Consumer<SubGoalBuilder> change) {
-    change(
-        code,
-        goal ->
-            goal.subGoals(
-                Elements.replace(goal.subGoals(), SubGoal::id, subGoal, sub -> sub.with(change))));
+  private <V> void set(OptionalField<Goal, V> field, @Nullable V value) {
+    open.edit(GoalEdits.set(id, field, value));
   }
 
-  private void change(String code, Consumer<GoalBuilder> change) {
-    open.edit(
-        "goal." + code,
-        file ->
-            file.withGoals(
-                Elements.replace(file.goals(), Goal::id, id, goal -> goal.with(change))));
+  private <V> void setSub(ElementId subGoal, OptionalField<SubGoal, V> field, @Nullable V value) {
+    open.edit(GoalEdits.setSub(id, subGoal, field, value));
   }
 }

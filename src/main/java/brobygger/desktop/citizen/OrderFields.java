@@ -5,12 +5,11 @@ import brobygger.casefile.Track;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.FormField;
+import brobygger.edit.OrderEdits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** What the job centre ordered. The first thing written begins the order. */
 final class OrderFields {
@@ -23,12 +22,12 @@ final class OrderFields {
   OrderFields(OpenCase open, Mistakes mistakes, LocalDate today) {
     this.open = open;
     this.mistakes = mistakes;
-    goal = text("goal", Order::goal, (order, typed) -> order.withGoal(typed));
-    subGoals = text("subGoals", Order::subGoals, (order, typed) -> order.withSubGoals(typed));
+    goal = text(OrderEdits.GOAL);
+    subGoals = text(OrderEdits.SUB_GOALS);
     received =
         Kept.onLeave(
             () -> order().map(o -> Mistakes.written(o.received())).orElse(""),
-            mistakes.date(today, day -> change("received", o -> o.withReceived(day))));
+            mistakes.date(today, day -> open.edit(OrderEdits.set(OrderEdits.RECEIVED, day))));
   }
 
   Optional<Order> order() {
@@ -42,31 +41,20 @@ final class OrderFields {
 
   /** There is no order after all. */
   void remove() {
-    open.edit("order.remove", file -> file.withOrder(null));
+    open.edit(OrderEdits.remove());
   }
 
   void track(Track track) {
-    change("track", order -> order.withTrack(track));
+    open.edit(OrderEdits.set(OrderEdits.TRACK, track));
   }
 
   void refresh() {
     List.of(goal, subGoals, received).forEach(Kept::refresh);
   }
 
-  private Kept text(
-      String code, Function<Order, String> read, BiFunction<Order, String, Order> write) {
+  private Kept text(FormField<Order, String> field) {
     return Kept.whileTyping(
-        () -> order().map(read).orElse(""),
-        mistakes.text(typed -> change(code, order -> write.apply(order, typed))));
-  }
-
-  private void change(String code, UnaryOperator<Order> change) {
-    open.edit(
-        "order." + code,
-        file ->
-            file.withOrder(
-                change.apply(
-                    Optional.ofNullable(file.order())
-                        .orElseGet(() -> new Order(Track.OTHER, null, "", "")))));
+        () -> order().map(field::of).orElse(""),
+        mistakes.text(typed -> open.edit(OrderEdits.set(field, typed))));
   }
 }

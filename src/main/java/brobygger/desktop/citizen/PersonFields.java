@@ -1,21 +1,17 @@
 package brobygger.desktop.citizen;
 
-import brobygger.casefile.Caseworker;
-import brobygger.casefile.CaseworkerBuilder;
 import brobygger.casefile.Citizen;
-import brobygger.casefile.CitizenBuilder;
 import brobygger.casefile.CprNumber;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Masked;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.CitizenEdits;
+import brobygger.edit.FormField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** The fields about the person and the caseworker, by their codes. */
 final class PersonFields {
@@ -27,31 +23,28 @@ final class PersonFields {
   PersonFields(OpenCase open, Mistakes mistakes, LocalDate today) {
     this.open = open;
     this.mistakes = mistakes;
-    person("name", Citizen::name, CitizenBuilder::name);
+    text(CitizenEdits.NAME);
     fields.put(
-        "born",
+        CitizenEdits.BORN.code(),
         Kept.onLeave(
             () -> Mistakes.written(citizen().born()),
-            mistakes.date(today, day -> change("born", citizen -> citizen.born(day)))));
+            mistakes.date(today, day -> open.edit(CitizenEdits.set(CitizenEdits.BORN, day)))));
     cpr =
         new Masked(
             () -> number().map(CprNumber::written).orElse(""),
             () -> number().map(CprNumber::masked).orElse(""),
             mistakes.text(
-                typed -> {
-                  CprNumber number = CprNumber.ofOptional(typed);
-                  change("cpr", citizen -> citizen.cpr(number));
-                }));
-    fields.put("cpr", cpr.kept());
-    person("phone", Citizen::phone, CitizenBuilder::phone);
-    person("email", Citizen::email, CitizenBuilder::email);
-    person("background", Citizen::background, CitizenBuilder::background);
-    person("wishes", Citizen::wishes, CitizenBuilder::wishes);
-    caseworker("caseworker.name", Caseworker::name, CaseworkerBuilder::name);
-    caseworker(
-        "caseworker.municipality", Caseworker::municipality, CaseworkerBuilder::municipality);
-    caseworker("caseworker.phone", Caseworker::phone, CaseworkerBuilder::phone);
-    caseworker("caseworker.email", Caseworker::email, CaseworkerBuilder::email);
+                typed ->
+                    open.edit(CitizenEdits.set(CitizenEdits.CPR, CprNumber.ofOptional(typed)))));
+    fields.put(CitizenEdits.CPR.code(), cpr.kept());
+    text(CitizenEdits.PHONE);
+    text(CitizenEdits.EMAIL);
+    text(CitizenEdits.BACKGROUND);
+    text(CitizenEdits.WISHES);
+    text(CitizenEdits.CASEWORKER_NAME);
+    text(CitizenEdits.MUNICIPALITY);
+    text(CitizenEdits.CASEWORKER_PHONE);
+    text(CitizenEdits.CASEWORKER_EMAIL);
   }
 
   Kept field(String code) {
@@ -79,33 +72,11 @@ final class PersonFields {
     return open.file().getValue().citizen();
   }
 
-  private void person(
-      String code, Function<Citizen, String> read, BiConsumer<CitizenBuilder, String> write) {
+  private void text(FormField<Citizen, String> field) {
     fields.put(
-        code,
+        field.code(),
         Kept.whileTyping(
-            () -> read.apply(citizen()),
-            mistakes.text(typed -> change(code, citizen -> write.accept(citizen, typed)))));
-  }
-
-  private void caseworker(
-      String code, Function<Caseworker, String> read, BiConsumer<CaseworkerBuilder, String> write) {
-    fields.put(
-        code,
-        Kept.whileTyping(
-            () -> read.apply(citizen().caseworker()),
-            mistakes.text(
-                typed ->
-                    change(
-                        code,
-                        citizen ->
-                            citizen.caseworker(
-                                citizen
-                                    .caseworker()
-                                    .with(worker -> write.accept(worker, typed)))))));
-  }
-
-  private void change(String code, Consumer<CitizenBuilder> change) {
-    open.edit("citizen." + code, file -> file.withCitizen(file.citizen().with(change)));
+            () -> field.of(citizen()),
+            mistakes.text(typed -> open.edit(CitizenEdits.set(field, typed)))));
   }
 }

@@ -4,6 +4,7 @@ import brobygger.casefile.ContactRhythm;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.CaseEdits;
 import brobygger.texts.Texts;
 
 /**
@@ -67,7 +68,7 @@ final class RhythmFields {
       return mistakes.trying(
           () -> {
             ContactRhythm typed = new ContactRhythm(number, why);
-            open.edit("rhythm.days", file -> file.withRhythm(typed));
+            open.edit(CaseEdits.rhythm(typed));
           });
     } finally {
       pairing = false;

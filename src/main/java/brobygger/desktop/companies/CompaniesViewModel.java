@@ -2,7 +2,6 @@ package brobygger.desktop.companies;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
-import brobygger.casefile.CompanyBuilder;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.CompanyTopic;
 import brobygger.casefile.ContactPerson;
@@ -12,12 +11,12 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
+import brobygger.edit.CompanyEdits;
+import brobygger.edit.Edit;
 import brobygger.usecase.CaseFiles;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -81,12 +80,12 @@ public final class CompaniesViewModel {
 
   /** Writes under a topic of the chosen company. */
   public void answer(CompanyTopic topic, String text) {
-    edit("company.answer." + topic, company -> company.answering(topic, text));
+    edit(CompanyEdits.answer(topic, text));
   }
 
   /** Makes or takes back a choice. */
   public void choose(CompanyTopic topic, boolean chosen) {
-    edit("company.choice." + topic, company -> company.choosing(topic, chosen));
+    edit(CompanyEdits.choose(topic, chosen));
   }
 
   /** The rule of thumb for the yearly pay as written; empty when it is no amount. */
@@ -131,43 +130,17 @@ public final class CompaniesViewModel {
   }
 
   /** Changes the chosen company; an impossible value is refused as the book refuses it. */
-  public void edit(String label, UnaryOperator<Company> change) {
-    chosen().ifPresent(company -> book.edit(company.id(), label, change));
+  void edit(Edit<Company> edit) {
+    chosen().ifPresent(company -> book.edit(company.id(), edit));
   }
 
   /** Adds a contact person. */
   public void addContact(String name) {
-    ContactPerson person = new ContactPerson(ElementId.random(), name, "", "", "");
-    edit(
-        "company.contact.add",
-        company -> {
-          List<ContactPerson> all = new ArrayList<>(company.contacts());
-          all.add(person);
-          return company.with((CompanyBuilder b) -> b.contacts(all));
-        });
-  }
-
-  /** Changes one contact person. */
-  public void editContact(ElementId id, UnaryOperator<ContactPerson> change) {
-    edit(
-        "company.contact",
-        company ->
-            company.with(
-                (CompanyBuilder b) ->
-                    b.contacts(
-                        company.contacts().stream()
-                            .map(p -> p.id().equals(id) ? change.apply(p) : p)
-                            .toList())));
+    edit(CompanyEdits.addContact(new ContactPerson(ElementId.random(), name, "", "", "")));
   }
 
   /** Takes a contact person away. */
   public void removeContact(ElementId id) {
-    edit(
-        "company.contact.remove",
-        company ->
-            company.with(
-                (CompanyBuilder b) ->
-                    b.contacts(
-                        company.contacts().stream().filter(p -> !p.id().equals(id)).toList())));
+    edit(CompanyEdits.removeContact(id));
   }
 }

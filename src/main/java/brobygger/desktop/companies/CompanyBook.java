@@ -9,6 +9,7 @@ import brobygger.desktop.Lifetime;
 import brobygger.desktop.LiveDocument;
 import brobygger.desktop.Lives;
 import brobygger.desktop.SavedState;
+import brobygger.edit.Edit;
 import brobygger.usecase.Companies;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -108,12 +108,11 @@ public final class CompanyBook {
   /**
    * Changes a company. It shows at once and is kept within half a second.
    *
-   * @param label stable code of what is done, such as {@code "company.contact"}
-   * @throws brobygger.casefile.InvalidValueException when the change asks for an impossible value
+   * @throws brobygger.casefile.InvalidValueException when the edit asks for an impossible value
    * @throws IllegalArgumentException when there is no such company
    */
-  public void edit(CompanyId id, String label, UnaryOperator<Company> change) {
-    live(id).edit(label, change);
+  public void edit(CompanyId id, Edit<Company> edit) {
+    live(id).edit(edit);
   }
 
   /**

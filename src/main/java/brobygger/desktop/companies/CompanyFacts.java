@@ -1,9 +1,7 @@
 package brobygger.desktop.companies;
 
 import brobygger.casefile.Company;
-import brobygger.casefile.CompanyBuilder;
 import brobygger.casefile.ContactPerson;
-import brobygger.casefile.ContactPersonBuilder;
 import brobygger.casefile.ElementId;
 import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Kept;
@@ -12,11 +10,11 @@ import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.QuickAdd;
 import brobygger.desktop.layout.EvenRow;
+import brobygger.edit.CompanyEdits;
+import brobygger.edit.FormField;
 import brobygger.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,15 +44,9 @@ final class CompanyFacts extends VBox implements CompanyPages.Page {
     VBox facts =
         new VBox(
             12,
-            pair(
-                field("name", Company::name, CompanyBuilder::name),
-                field("branch", Company::branch, CompanyBuilder::branch)),
-            pair(
-                field("address", Company::address, CompanyBuilder::address),
-                field("town", Company::town, CompanyBuilder::town)),
-            pair(
-                field("number", Company::registrationNumber, CompanyBuilder::registrationNumber),
-                new VBox()),
+            pair(field(CompanyEdits.NAME), field(CompanyEdits.BRANCH)),
+            pair(field(CompanyEdits.ADDRESS), field(CompanyEdits.TOWN)),
+            pair(field(CompanyEdits.NUMBER), new VBox()),
             area());
     facts.getStyleClass().add("card");
     VBox people = new VBox(12, Parts.words(texts.of("companies.contacts"), "heading"));
@@ -89,10 +81,9 @@ final class CompanyFacts extends VBox implements CompanyPages.Page {
             });
   }
 
-  private KeptField field(
-      String code, Function<Company, String> read, BiConsumer<CompanyBuilder, String> write) {
+  private KeptField field(FormField<Company, String> field) {
     return KeptField.line(
-        texts.of("companies.field." + code), "company-" + code, "", kept(code, read, write));
+        texts.of("companies.field." + field.code()), "company-" + field.code(), "", kept(field));
   }
 
   private KeptField area() {
@@ -101,19 +92,14 @@ final class CompanyFacts extends VBox implements CompanyPages.Page {
         "company-about",
         texts.of("companies.about.prompt"),
         3,
-        kept("about", Company::about, CompanyBuilder::about));
+        kept(CompanyEdits.ABOUT));
   }
 
-  private Kept kept(
-      String code, Function<Company, String> read, BiConsumer<CompanyBuilder, String> write) {
+  private Kept kept(FormField<Company, String> field) {
     Kept kept =
         Kept.whileTyping(
-            () -> model.chosen().map(read).orElse(""),
-            mistakes.text(
-                typed ->
-                    model.edit(
-                        "company." + code,
-                        company -> company.with((CompanyBuilder b) -> write.accept(b, typed)))));
+            () -> model.chosen().map(field::of).orElse(""),
+            mistakes.text(typed -> model.edit(CompanyEdits.set(field, typed))));
     fields.add(kept);
     return kept;
   }
@@ -126,33 +112,25 @@ final class CompanyFacts extends VBox implements CompanyPages.Page {
     EvenRow fields =
         new EvenRow(
             NARROWEST_EM,
-            part(id, "name", ContactPerson::name, ContactPersonBuilder::name),
-            part(id, "role", ContactPerson::role, ContactPersonBuilder::role),
-            part(id, "phone", ContactPerson::phone, ContactPersonBuilder::phone),
-            part(id, "email", ContactPerson::email, ContactPersonBuilder::email));
+            part(id, CompanyEdits.PERSON_NAME),
+            part(id, CompanyEdits.ROLE),
+            part(id, CompanyEdits.PERSON_PHONE),
+            part(id, CompanyEdits.PERSON_EMAIL));
     HBox row = Parts.beside(10, Parts.growing(fields), remove);
     FieldPlace.within(row, id.toString());
     row.setAlignment(Pos.BOTTOM_LEFT);
     return row;
   }
 
-  private Node part(
-      ElementId id,
-      String code,
-      Function<ContactPerson, String> read,
-      BiConsumer<ContactPersonBuilder, String> write) {
+  private Node part(ElementId id, FormField<ContactPerson, String> part) {
     Kept kept =
         Kept.whileTyping(
-            () -> model.chosen().flatMap(company -> company.contact(id)).map(read).orElse(""),
-            mistakes.text(
-                typed ->
-                    model.editContact(
-                        id,
-                        person ->
-                            person.with((ContactPersonBuilder b) -> write.accept(b, typed)))));
+            () -> model.chosen().flatMap(company -> company.contact(id)).map(part::of).orElse(""),
+            mistakes.text(typed -> model.edit(CompanyEdits.setContact(id, part, typed))));
     contactFields.add(kept);
     KeptField field =
-        KeptField.line(texts.of("companies.contact." + code), "contact-" + code, "", kept);
+        KeptField.line(
+            texts.of("companies.contact." + part.code()), "contact-" + part.code(), "", kept);
     Parts.wide(field, 120);
     HBox.setHgrow(field, Priority.ALWAYS);
     return field;

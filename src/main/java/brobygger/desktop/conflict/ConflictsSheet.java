@@ -1,7 +1,6 @@
 package brobygger.desktop.conflict;
 
 import brobygger.casefile.ElementId;
-import brobygger.casefile.InvalidValueException;
 import brobygger.description.WordDifference;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Following;
@@ -11,8 +10,9 @@ import brobygger.desktop.description.WordsCompared;
 import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.history.ChangeWords;
+import brobygger.edit.EditProblem;
+import brobygger.edit.Fields;
 import brobygger.texts.Texts;
-import brobygger.usecase.Fields;
 import brobygger.usecase.SettleConflict;
 import java.util.HashMap;
 import java.util.List;
@@ -136,19 +136,19 @@ final class ConflictsSheet extends VBox {
   }
 
   /** What is sealed is not offered to be changed, and here is why. */
-  private Node sealed(InvalidValueException why, int number) {
-    Label words = Parts.words(new ProblemWords(texts).text(why), "soft", "small");
+  private Node sealed(EditProblem why, int number) {
+    Label words = Parts.words(new ProblemWords(texts).edit(why), "soft", "small");
     words.setId("conflict-sealed-" + number);
     return words;
   }
 
-  private Optional<InvalidValueException> refusal(Disagreement each, Disagreement.Choice choice) {
+  private Optional<EditProblem> refusal(Disagreement each, Disagreement.Choice choice) {
     return disputed
         .document()
         .flatMap(now -> settle.refusal(now, each.conflict(), choice.candidate().value()));
   }
 
-  private Optional<InvalidValueException> refusalOfOwn(Disagreement each) {
+  private Optional<EditProblem> refusalOfOwn(Disagreement each) {
     return disputed.document().flatMap(now -> settle.refusalOfOwn(now, each.conflict()));
   }
 

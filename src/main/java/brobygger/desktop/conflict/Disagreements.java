@@ -2,9 +2,9 @@ package brobygger.desktop.conflict;
 
 import brobygger.casefile.Candidate;
 import brobygger.casefile.Conflict;
+import brobygger.edit.FieldProblemException;
+import brobygger.edit.Fields;
 import brobygger.usecase.FieldChange;
-import brobygger.usecase.FieldProblemException;
-import brobygger.usecase.Fields;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package brobygger.desktop.conflict;
 
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.TypedDate;
+import brobygger.edit.FieldProblemException;
+import brobygger.edit.Fields;
 import brobygger.texts.Texts;
-import brobygger.usecase.FieldProblemException;
-import brobygger.usecase.Fields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

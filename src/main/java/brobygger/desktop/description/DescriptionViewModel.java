@@ -3,9 +3,7 @@ package brobygger.desktop.description;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Copied;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.Placement;
-import brobygger.casefile.PlacementDescription;
 import brobygger.description.Criteria;
 import brobygger.description.DescriptionFacts;
 import brobygger.description.DescriptionField;
@@ -17,17 +15,16 @@ import brobygger.desktop.Lives;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.DescriptionEdits;
 import brobygger.guide.CriterionCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,7 +37,7 @@ public final class DescriptionViewModel {
   private final DescriptionDesk desk;
   private final ElementId placement;
   private final Mistakes mistakes;
-  private final MeetingsMend meetings;
+  private final DescriptionEdits edits;
   private final Map<DescriptionField, Kept> fields = new EnumMap<>(DescriptionField.class);
   private final ReadOnlyObjectWrapper<Reading> reading;
   private final SimpleObjectProperty<Portal> portal = new SimpleObjectProperty<>(Portal.VITAS);
@@ -67,14 +64,13 @@ public final class DescriptionViewModel {
     this.desk = desk;
     this.placement = placement.id();
     this.mistakes = new Mistakes(desk.texts());
-    this.meetings = new MeetingsMend(desk.check());
+    this.edits = new DescriptionEdits(placement.id());
     for (DescriptionField field : DescriptionField.values()) {
       fields.put(
           field,
           Kept.whileTyping(
               () -> field.in(facts().description()),
-              mistakes.text(
-                  typed -> change(code(field), description -> field.put(description, typed)))));
+              mistakes.text(typed -> open.edit(edits.write(field, typed)))));
     }
     this.reading = new ReadOnlyObjectWrapper<>(read());
     open.file().addListener((property, before, now) -> refresh(now));
@@ -151,7 +147,7 @@ public final class DescriptionViewModel {
   public void propose(DescriptionField field) {
     String proposal = proposal(field);
     if (!proposal.isBlank()) {
-      change("description.propose", description -> field.put(description, proposal));
+      open.edit(edits.propose(Map.of(field, proposal)));
     }
   }
 
@@ -161,17 +157,7 @@ public final class DescriptionViewModel {
     for (DescriptionField field : DescriptionField.values()) {
       proposals.put(field, proposal(field));
     }
-    change(
-        "description.propose",
-        description -> {
-          PlacementDescription filled = description;
-          for (Map.Entry<DescriptionField, String> entry : proposals.entrySet()) {
-            if (!entry.getValue().isBlank()) {
-              filled = entry.getKey().put(filled, entry.getValue());
-            }
-          }
-          return filled;
-        });
+    open.edit(edits.propose(proposals));
   }
 
   /** How many empty fields there is a proposal for. */
@@ -184,7 +170,7 @@ public final class DescriptionViewModel {
   /** Does what the button of a finding says. */
   public String mend(Mend mend) {
     return switch (mend) {
-      case Mend.TextMend text -> mistakes.trying(() -> change("description.mend", text::apply));
+      case Mend.TextMend text -> mistakes.trying(() -> open.edit(edits.mend(text)));
       case Mend.OpenPlace place -> {
         desk.opener().open(place.place(), place.element());
         yield "";
@@ -194,14 +180,16 @@ public final class DescriptionViewModel {
 
   /** The days on which the follow-ups a finding misses can be planned; empty for other findings. */
   public List<LocalDate> missingMeetings(DescriptionFinding finding) {
-    return meetings.days(finding, reading.get().facts(), today());
+    return MeetingsMend.days(finding, reading.get().facts(), today());
   }
 
   /** Plans them, and names them in the description. */
   public String planMeetings(List<LocalDate> days) {
     DescriptionFacts facts = reading.get().facts();
     return mistakes.trying(
-        () -> open.edit("description.mend", file -> meetings.planned(facts, days)));
+        () ->
+            open.edit(
+                edits.plan(MeetingsMend.planned(facts, days), desk.check(), facts.company())));
   }
 
   /** The system whose fields are shown. */
@@ -226,9 +214,7 @@ public final class DescriptionViewModel {
     String text = text(part);
     desk.clipboard().accept(text);
     Copied copied = Copied.of(portal.get().code(part), text, desk.clock().instant());
-    change(
-        "description.copied",
-        description -> description.withCopies(Elements.add(description.copies(), copied)));
+    open.edit(edits.copied(copied));
   }
 
   /** Writes the description as a document; asks where. */
@@ -267,16 +253,5 @@ public final class DescriptionViewModel {
   /** Today by the clock. */
   LocalDate today() {
     return LocalDate.now(desk.clock());
-  }
-
-  private static String code(DescriptionField field) {
-    return "description." + field.name().toLowerCase(Locale.ROOT).replace("_", "");
-  }
-
-  private void change(String label, UnaryOperator<PlacementDescription> change) {
-    open.edit(
-        label,
-        file ->
-            file.withPlacement(placement, p -> p.withDescription(change.apply(p.description()))));
   }
 }

@@ -5,6 +5,7 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.Placement;
 import brobygger.casefile.PlacementDescription;
 import brobygger.description.DescriptionField;
+import brobygger.edit.DescriptionEdits;
 import brobygger.usecase.Authorship;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.RevisionId;
@@ -24,9 +25,6 @@ import java.util.stream.Stream;
  * wrote with pauses of at most ten minutes is one version.
  */
 final class EarlierDescriptions {
-  /** The label of taking a field back: what stood before it is a version of its own. */
-  static final String BACK = "description.back";
-
   private static final Duration PAUSE = Duration.ofMinutes(10);
   private static final int MOST = 40;
 
@@ -97,7 +95,7 @@ final class EarlierDescriptions {
   private static boolean isOneSitting(HistoryEntry newer, HistoryEntry older) {
     return newer.kind() == RevisionKind.EDIT
         && older.kind() == RevisionKind.EDIT
-        && !newer.label().equals(BACK)
+        && !newer.label().equals(DescriptionEdits.TAKEN_BACK.code())
         && newer.author().equals(older.author())
         && newer.ownDevice() == older.ownDevice()
         && Objects.equals(newer.provedBy(), older.provedBy())

@@ -3,7 +3,6 @@ package brobygger.desktop.description;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.DescriptionReview;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Placement;
 import brobygger.casefile.ReviewComment;
@@ -13,11 +12,11 @@ import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.ReviewEdits;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +28,7 @@ final class ReviewViewModel {
   private final OpenCase open;
   private final DescriptionDesk desk;
   private final ElementId placement;
+  private final ReviewEdits edits;
   private final Mistakes mistakes;
   private final ReadOnlyObjectWrapper<Said> said;
   private @Nullable Owner owner;
@@ -58,6 +58,7 @@ final class ReviewViewModel {
     this.open = open;
     this.desk = desk;
     this.placement = placement;
+    this.edits = new ReviewEdits(placement);
     this.mistakes = new Mistakes(desk.texts());
     this.said = new ReadOnlyObjectWrapper<>(read(open.file().getValue()));
     open.file()
@@ -123,31 +124,18 @@ final class ReviewViewModel {
     return mistakes.trying(
         () -> {
           ReviewComment comment = ReviewComment.of(code, text.strip(), desk.reviewer().name(), now);
-          change(
-              "description.review.comment",
-              p -> p.withComments(Elements.add(p.comments(), comment)));
+          open.edit(edits.comment(comment));
         });
   }
 
   /** Marks a comment as dealt with. */
   void resolve(ElementId comment) {
-    Instant now = desk.clock().instant();
-    change(
-        "description.review.resolved",
-        p ->
-            p.withComments(
-                Elements.replace(
-                    p.comments(), ReviewComment::id, comment, c -> c.withResolved(now))));
+    open.edit(edits.resolve(comment, desk.clock().instant()));
   }
 
   /** Opens a comment again that was marked as dealt with. */
   void reopen(ElementId comment) {
-    change(
-        "description.review.reopened",
-        p ->
-            p.withComments(
-                Elements.replace(
-                    p.comments(), ReviewComment::id, comment, c -> c.withResolved(null))));
+    open.edit(edits.reopen(comment));
   }
 
   /** Approves the description as it is. */
@@ -167,10 +155,6 @@ final class ReviewViewModel {
   private void say(ReviewState state) {
     DescriptionReview review =
         DescriptionReview.of(state, desk.reviewer().name(), desk.clock().instant());
-    change("description.review.state", p -> p.withReviews(Elements.add(p.reviews(), review)));
-  }
-
-  private void change(String label, UnaryOperator<Placement> change) {
-    open.edit(label, file -> file.withPlacement(placement, change));
+    open.edit(edits.say(review));
   }
 }

@@ -6,6 +6,7 @@ import brobygger.casefile.PlacementDescription;
 import brobygger.description.DescriptionField;
 import brobygger.description.WordDifference;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.DescriptionEdits;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,12 +75,7 @@ final class VersionsViewModel {
         .ifPresent(
             version ->
                 open.edit(
-                    EarlierDescriptions.BACK,
-                    file ->
-                        file.withPlacement(
-                            placement,
-                            p ->
-                                p.withDescription(
-                                    field.put(p.description(), field.in(version.description()))))));
+                    new DescriptionEdits(placement)
+                        .takeBack(field, field.in(version.description()))));
   }
 }

@@ -1,6 +1,9 @@
 package brobygger.desktop.field;
 
 import brobygger.casefile.InvalidValueException;
+import brobygger.desktop.ProblemWords;
+import brobygger.edit.EditProblem;
+import brobygger.edit.EditRefusedException;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +24,13 @@ public final class Mistakes {
     return texts.of("field.mistake." + mistake.reason(), mistake.details().toArray());
   }
 
+  /** Why an edit is refused, as a sentence to stand by the field that asked for it. */
+  public String say(EditProblem why) {
+    return why instanceof EditProblem.Impossible(InvalidValueException mistake)
+        ? say(mistake)
+        : new ProblemWords(texts).edit(why);
+  }
+
   /** Tries a change; returns what is wrong with it, or an empty text when it was done. */
   public String trying(Runnable change) {
     try {
@@ -28,6 +38,8 @@ public final class Mistakes {
       return "";
     } catch (InvalidValueException mistake) {
       return say(mistake);
+    } catch (EditRefusedException refused) {
+      return say(refused.problem());
     }
   }
 

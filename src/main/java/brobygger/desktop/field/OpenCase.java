@@ -5,8 +5,8 @@ import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
+import brobygger.edit.Edit;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 
 /** The one case that is open, as its tabs read and change it. On the screen's thread only. */
@@ -18,11 +18,11 @@ public interface OpenCase {
   /**
    * Changes the case; it is on disk within half a second.
    *
-   * @param label stable code of what is done, such as {@code "accommodation.need"}
-   * @throws brobygger.casefile.InvalidValueException when the change asks for an impossible value;
+   * @throws brobygger.edit.EditRefusedException when it may not be changed so
+   * @throws brobygger.casefile.InvalidValueException when the edit asks for an impossible value;
    *     then nothing is changed
    */
-  void edit(String label, UnaryOperator<CaseFile> change);
+  void edit(Edit<CaseFile> edit);
 
   /** What takes back the change that was made last, whatever is changed before it is called. */
   Runnable takingBack();

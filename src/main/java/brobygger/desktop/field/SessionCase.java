@@ -6,13 +6,13 @@ import brobygger.casefile.CompanyId;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
+import brobygger.edit.Edit;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 
 /**
- * The case of a session. An impossible value is thrown back to the field that asked for it, before
- * the session would say it in the window.
+ * The case of a session. A refusal is thrown back to the field that asked for it, before the
+ * session would say it in the window.
  */
 @Lives(Lifetime.CASE)
 public final class SessionCase implements OpenCase {
@@ -29,9 +29,9 @@ public final class SessionCase implements OpenCase {
   }
 
   @Override
-  public void edit(String label, UnaryOperator<CaseFile> change) {
-    session.tryOut(change);
-    session.edit(label, change);
+  public void edit(Edit<CaseFile> edit) {
+    session.tryOut(edit);
+    session.edit(edit);
   }
 
   @Override

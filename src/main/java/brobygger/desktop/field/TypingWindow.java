@@ -2,10 +2,10 @@ package brobygger.desktop.field;
 
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
-import brobygger.casefile.InvalidValueException;
 import brobygger.desktop.SavedState;
 import brobygger.desktop.Typing;
 import brobygger.desktop.backup.BackupWords;
+import brobygger.edit.EditProblem;
 import brobygger.texts.Texts;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.Draft;
@@ -60,7 +60,7 @@ public final class TypingWindow {
   /** What the store refused stands in its fields again, and why. */
   private final class Refused implements SavedState.Refusals {
     @Override
-    public void refused(Object id, InvalidValueException why) {
+    public void refused(Object id, EditProblem why) {
       key(id).ifPresent(about -> typing.refused(about, new Mistakes(texts).say(why)));
     }
 

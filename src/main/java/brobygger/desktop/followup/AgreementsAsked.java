@@ -4,13 +4,10 @@ import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementAnswer;
 import brobygger.casefile.AgreementOutcome;
 import brobygger.casefile.AgreementState;
-import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.FollowUp;
 import brobygger.desktop.field.OpenCase;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,43 +39,7 @@ public final class AgreementsAsked {
    * it back.
    */
   public void answer(ElementId agreement, AgreementOutcome outcome) {
-    Optional<Agreement> asked =
-        hold.file().agreements().stream().filter(a -> a.id().equals(agreement)).findFirst();
-    if (asked.isEmpty() || hold.isSealed()) {
-      return;
-    }
-    Optional<AgreementAnswer> known = answer(agreement);
-    LocalDate before = known.isPresent() ? known.get().before() : asked.get().by();
-    boolean back = known.filter(a -> a.outcome() == outcome).isPresent();
-    List<AgreementAnswer> others =
-        hold.followUp().map(f -> f.visit().answers()).orElse(List.of()).stream()
-            .filter(a -> !a.agreement().equals(agreement))
-            .toList();
-    List<AgreementAnswer> now = new ArrayList<>(others);
-    if (!back) {
-      now.add(new AgreementAnswer(ElementId.random(), agreement, outcome, before));
-    }
-    AgreementState state = back ? AgreementState.OPEN : state(outcome);
-    LocalDate by = !back && outcome == AgreementOutcome.MOVED ? hold.nextDay() : before;
-    open.edit(
-        "followup.answer",
-        file -> {
-          CaseFile answered = hold.withSheet(file, sheet -> sheet.withAnswers(now));
-          return answered.withAgreements(
-              Elements.replace(
-                  answered.agreements(),
-                  Agreement::id,
-                  agreement,
-                  a -> a.withState(state).withBy(by)));
-        });
-  }
-
-  private static AgreementState state(AgreementOutcome outcome) {
-    return switch (outcome) {
-      case DONE -> AgreementState.KEPT;
-      case NOT_DONE -> AgreementState.DROPPED;
-      case MOVED -> AgreementState.OPEN;
-    };
+    hold.unsealed(() -> open.edit(hold.edits().answer(agreement, outcome, hold.nextDay())));
   }
 
   private Optional<AgreementAnswer> answer(ElementId agreement) {

@@ -2,17 +2,19 @@ package brobygger.desktop.followup;
 
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementState;
+import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.VisitSheet;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.TypedDate;
+import brobygger.edit.AgreementEdits;
+import brobygger.edit.Edit;
+import brobygger.edit.VisitEdits;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /** Who does what by when, agreed at one follow-up. */
@@ -40,7 +42,7 @@ public final class AgreementsMade {
 
   /** Adds one; an empty date is no date. Returns what is wrong, or nothing. */
   public String add(String who, String what, String by) {
-    return add(who, what, by, sheet -> sheet.withWho("").withWhat("").withBy(""));
+    return add(who, what, by, VisitEdits::agree);
   }
 
   /**
@@ -71,40 +73,34 @@ public final class AgreementsMade {
       words.removeFirst();
       who = who.substring(0, who.length() - 1);
     }
-    return add(who, String.join(" ", words), by, sheet -> sheet.withStatement(""));
+    return add(who, String.join(" ", words), by, VisitEdits::agreeAsSaid);
   }
 
-  private String add(String who, String what, String by, UnaryOperator<VisitSheet> filed) {
+  private String add(
+      String who,
+      String what,
+      String by,
+      BiFunction<VisitEdits, Agreement, Edit<CaseFile>> filing) {
     return switch (TypedDate.read(by, today)) {
       case TypedDate.NoSuchDay(String typed) -> texts.of("field.date.none", typed);
       case TypedDate.Unclear(String typed) -> texts.of("field.date.unclear", typed);
-      case TypedDate.Nothing nothing -> add(undated(who, what, hold.id()), filed);
+      case TypedDate.Nothing nothing -> add(undated(who, what, hold.id()), filing);
       case TypedDate.Day(LocalDate day) ->
-          add(() -> undated(who, what, hold.id()).made().withBy(day), filed);
+          add(() -> undated(who, what, hold.id()).made().withBy(day), filing);
     };
   }
 
   /** Takes one away; it can be undone. */
   public void remove(ElementId agreement) {
-    hold.unsealed(
-        () ->
-            open.edit(
-                "agreement.remove",
-                file ->
-                    file.withAgreements(
-                        Elements.remove(file.agreements(), Agreement::id, agreement))));
+    hold.unsealed(() -> open.edit(AgreementEdits.remove(agreement)));
   }
 
-  private String add(Making making, UnaryOperator<VisitSheet> filed) {
+  private String add(Making making, BiFunction<VisitEdits, Agreement, Edit<CaseFile>> filing) {
     return new Mistakes(texts)
         .trying(
             () -> {
               Agreement added = making.made();
-              open.edit(
-                  "agreement.add",
-                  file ->
-                      hold.withSheet(file, filed)
-                          .withAgreements(Elements.add(file.agreements(), added)));
+              open.edit(filing.apply(hold.edits(), added));
             });
   }
 

@@ -2,7 +2,6 @@ package brobygger.desktop.followup;
 
 import brobygger.casefile.Attendance;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.Period;
@@ -10,13 +9,14 @@ import brobygger.casefile.Placement;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.AttendanceEdits;
+import brobygger.edit.SheetField;
 import brobygger.progression.AttendanceShare;
 import brobygger.texts.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -144,7 +144,7 @@ public final class AttendanceTyped {
     String unread = wrong.isEmpty() ? "" : typed;
     if (!unread.equals(unread().orElse(""))) {
       String unkept =
-          hold.typed(t -> hold.sheet("sheet", sheet -> sheet.withAttended(t))).keep(unread);
+          hold.typed(t -> open.edit(hold.edits().type(SheetField.ATTENDED, t))).keep(unread);
       return unkept.isEmpty() ? wrong : unkept;
     }
     return wrong;
@@ -160,21 +160,14 @@ public final class AttendanceTyped {
     if (!number.isEmpty() && !number.matches("\\d{1,4}(\\.\\d{0,2})?")) {
       return texts.of("followup.attendance.unclear");
     }
-    List<Attendance> others =
-        placement.get().attendance().stream()
-            .filter(a -> !a.period().equals(period.get()))
-            .toList();
+    AttendanceEdits edits = new AttendanceEdits(placement.get().id());
     return new Mistakes(texts)
         .trying(
-            () -> {
-              List<Attendance> now =
-                  number.isEmpty()
-                      ? others
-                      : Elements.add(others, registration(placement.get(), period.get(), number));
-              open.edit(
-                  "followup.attendance",
-                  file -> file.withPlacement(placement.get().id(), p -> p.withAttendance(now)));
-            });
+            () ->
+                open.edit(
+                    number.isEmpty()
+                        ? edits.forget(period.get())
+                        : edits.register(registration(placement.get(), period.get(), number))));
   }
 
   private Attendance registration(Placement placement, Period period, String number) {

@@ -1,17 +1,11 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpBuilder;
 import brobygger.casefile.Source;
 import brobygger.casefile.Statement;
 import brobygger.casefile.Theme;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
-import java.time.LocalDate;
-import java.util.function.BiConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -54,7 +48,7 @@ public final class Capturing {
     return mistakes.trying(
         () -> {
           Statement said = new Statement(ElementId.random(), source, theme.get(), words);
-          filed("statement", (b, f) -> b.statements(Elements.add(f.statements(), said)));
+          open.edit(hold.edits().capture(said, point.get(), hold.day()));
         });
   }
 
@@ -65,48 +59,13 @@ public final class Capturing {
       return "";
     }
     String wrong =
-        mistakes.trying(
-            () ->
-                filed(
-                    "assessment",
-                    (b, f) ->
-                        b.assessment(
-                            f.assessment().isBlank()
-                                ? words
-                                : f.assessment().stripTrailing() + "\n" + words)));
+        mistakes.trying(() -> open.edit(hold.edits().assess(words, point.get(), hold.day())));
     hold.refresh();
     return wrong;
   }
 
-  /** One edit files the words and empties the draft, so that no crash can double them. */
-  private void filed(String code, BiConsumer<FollowUpBuilder, FollowUp> filing) {
-    String about = point.get();
-    LocalDate day = hold.day();
-    open.edit(
-        "followup." + code,
-        file -> {
-          CaseFile begun = about.isEmpty() ? file : AgendaPoints.begun(file, about, day);
-          return begun.withFollowUps(
-              Elements.replace(
-                  begun.followUps(),
-                  FollowUp::id,
-                  hold.id(),
-                  f -> {
-                    FollowUpBuilder builder = FollowUpBuilder.builder(f);
-                    filing.accept(builder, f);
-                    return builder
-                        .build()
-                        .withSheet(HoldFollowUp.kept(f.visit().withStatement("")));
-                  }));
-        });
-  }
-
   /** Takes a statement away. */
   public void removeStatement(ElementId statement) {
-    hold.unsealed(
-        () ->
-            hold.change(
-                "statement.remove",
-                f -> f.statements(Elements.remove(f.statements(), Statement::id, statement))));
+    hold.unsealed(() -> open.edit(hold.edits().removeStatement(statement)));
   }
 }

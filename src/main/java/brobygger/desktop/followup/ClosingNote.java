@@ -2,13 +2,12 @@ package brobygger.desktop.followup;
 
 import brobygger.casefile.Addendum;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.FollowUpKind;
-import brobygger.casefile.FollowUpState;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.SealRule;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.NoteEdits;
 import brobygger.texts.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -45,14 +44,13 @@ public final class ClosingNote {
     if (hold.isSealed()) {
       return NoteProposal.of(hold, hold.file(), texts);
     }
-    hold.change("hold", f -> f.state(FollowUpState.HELD));
+    open.edit(hold.edits().hold());
     boolean last = hold.followUp().filter(f -> f.kind() == FollowUpKind.CLOSING).isPresent();
     if (hold.next().isEmpty() && !last) {
       hold.planNext();
     }
     NoteProposal proposal = NoteProposal.of(hold, hold.file(), texts);
-    hold.sheet(
-        "propose", s -> s.withNote(proposal.text()).withNoteAssessment(proposal.assessment()));
+    open.edit(hold.edits().propose(proposal.text(), proposal.assessment()));
     hold.refresh();
     return proposal;
   }
@@ -63,18 +61,7 @@ public final class ClosingNote {
         () -> {
           Addendum remark =
               new Addendum(ElementId.random(), now.get(), hold.author(), text.strip());
-          note()
-              .ifPresent(
-                  note ->
-                      open.edit(
-                          "notes.append",
-                          file ->
-                              file.withNotes(
-                                  Elements.replace(
-                                      file.notes(),
-                                      JournalNote::id,
-                                      note.id(),
-                                      n -> n.withAddenda(Elements.add(n.addenda(), remark))))));
+          note().ifPresent(note -> open.edit(NoteEdits.append(note.id(), remark)));
         });
   }
 
@@ -91,11 +78,7 @@ public final class ClosingNote {
                   assessment,
                   hold.id(),
                   List.of());
-          open.edit(
-              "notes.write",
-              file ->
-                  hold.withSheet(file, s -> s.withNote("").withNoteAssessment(""))
-                      .withNotes(Elements.add(file.notes(), note)));
+          open.edit(hold.edits().seal(note));
         });
   }
 }

@@ -2,7 +2,6 @@ package brobygger.desktop.followup;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
@@ -12,6 +11,7 @@ import brobygger.casefile.SealRule;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.FollowUpEdits;
 import brobygger.rhythm.DanishHolidays;
 import brobygger.texts.Texts;
 import java.time.Clock;
@@ -156,15 +156,13 @@ public final class FollowUpViewModel {
                         .at(last.map(FollowUp::at).orElse(null))
                         .place(last.map(FollowUp::place).orElseGet(() -> place(placement)))
                         .participants(people));
-    open.edit("followup.plan", f -> f.withFollowUps(Elements.add(f.followUps(), added)));
+    open.edit(FollowUpEdits.plan(added));
   }
 
   /** Takes a follow-up away; it can be undone. */
   public void remove(ElementId id) {
     if (SealRule.sealing(open.file().getValue(), id).isEmpty()) {
-      open.edit(
-          "followup.remove",
-          file -> file.withFollowUps(Elements.remove(file.followUps(), FollowUp::id, id)));
+      open.edit(FollowUpEdits.remove(id));
     }
   }
 

@@ -2,28 +2,24 @@ package brobygger.desktop.followup;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpBuilder;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.Participant;
 import brobygger.casefile.Placement;
 import brobygger.casefile.SealRule;
-import brobygger.casefile.VisitSheet;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.FormField;
+import brobygger.edit.VisitEdits;
 import brobygger.texts.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** One follow-up, planned and then held while people talk. */
 public final class HoldFollowUp {
@@ -33,6 +29,7 @@ public final class HoldFollowUp {
   private final FollowUpViewModel all;
   private final Mistakes mistakes;
   private final ElementId id;
+  private final VisitEdits edits;
   private final StepsToday steps;
   private final AttendanceTyped attendance;
   private final AgreementsMade agreements;
@@ -50,12 +47,13 @@ public final class HoldFollowUp {
     this.all = all;
     this.mistakes = new Mistakes(texts);
     this.id = id;
+    this.edits = new VisitEdits(id);
     this.steps = new StepsToday(open, this);
     this.attendance = new AttendanceTyped(open, texts, this);
     this.agreements = new AgreementsMade(open, texts, all.today(), this);
     this.asked = new AgreementsAsked(open, this);
-    this.scales = new ScalesAsked(this);
-    this.typing = new SheetTyping(this);
+    this.scales = new ScalesAsked(open, this);
+    this.typing = new SheetTyping(open, this);
     this.capturing = new Capturing(open, mistakes, this);
     this.closing = new ClosingNote(open, texts, () -> clock.instant(), mistakes, this);
     LocalDate today = all.today();
@@ -63,13 +61,13 @@ public final class HoldFollowUp {
         List.of(
             Kept.onLeave(
                 () -> read(f -> Mistakes.written(f.on())),
-                mistakes.requiredDate(today, day -> change("on", f -> f.on(day)))),
+                mistakes.requiredDate(today, day -> set(VisitEdits.ON, day))),
             Kept.onLeave(
                 () -> read(f -> mistakes.written(f.at())),
-                mistakes.time(time -> change("at", f -> f.at(time)))),
-            text("place", FollowUp::place, FollowUpBuilder::place),
-            text("purpose", FollowUp::purpose, FollowUpBuilder::purpose),
-            text("assessment", FollowUp::assessment, FollowUpBuilder::assessment));
+                mistakes.time(time -> open.edit(edits.set(VisitEdits.AT, time)))),
+            text(VisitEdits.PLACE),
+            text(VisitEdits.PURPOSE),
+            text(VisitEdits.ASSESSMENT));
   }
 
   /** The follow-up as it is kept, while it exists. */
@@ -184,7 +182,7 @@ public final class HoldFollowUp {
   }
 
   void kind(FollowUpKind kind) {
-    unsealed(() -> change("kind", f -> f.kind(kind)));
+    unsealed(() -> set(VisitEdits.KIND, kind));
   }
 
   /** Does it while nothing is sealed; a button that was pressed too late does nothing. */
@@ -196,23 +194,12 @@ public final class HoldFollowUp {
 
   /** Marks that it did not take place. */
   public void cancel() {
-    unsealed(() -> change("cancel", f -> f.state(FollowUpState.CANCELLED)));
+    unsealed(() -> open.edit(edits.cancel()));
   }
 
-  /** Changes the visit's sheet. */
-  void sheet(String code, UnaryOperator<VisitSheet> change) {
-    edit(code, f -> f.withSheet(kept(change.apply(f.visit()))));
-  }
-
-  /** The case with the visit's sheet changed. */
-  CaseFile withSheet(CaseFile file, UnaryOperator<VisitSheet> change) {
-    return file.withFollowUps(
-        Elements.replace(
-            file.followUps(), FollowUp::id, id, f -> f.withSheet(kept(change.apply(f.visit())))));
-  }
-
-  static @Nullable VisitSheet kept(VisitSheet sheet) {
-    return sheet.equals(VisitSheet.EMPTY) ? null : sheet;
+  /** What one does at it. */
+  VisitEdits edits() {
+    return edits;
   }
 
   /** Adds somebody who takes part. */
@@ -220,19 +207,13 @@ public final class HoldFollowUp {
     return mistakes.trying(
         () -> {
           Participant added = new Participant(ElementId.random(), name);
-          change("participant", f -> f.participants(Elements.add(f.participants(), added)));
+          open.edit(edits.addParticipant(added));
         });
   }
 
   /** Takes a participant away. */
   public void removeParticipant(ElementId participant) {
-    unsealed(
-        () ->
-            change(
-                "participant.remove",
-                f ->
-                    f.participants(
-                        Elements.remove(f.participants(), Participant::id, participant))));
+    unsealed(() -> open.edit(edits.removeParticipant(participant)));
   }
 
   /** Who does what by when, agreed at this follow-up. */
@@ -283,23 +264,15 @@ public final class HoldFollowUp {
     return mistakes.text(take);
   }
 
-  private Kept text(
-      String code, Function<FollowUp, String> read, BiConsumer<FollowUpBuilder, String> write) {
-    return Kept.whileTyping(
-        () -> read(read), mistakes.text(typed -> change(code, f -> write.accept(f, typed))));
+  private Kept text(FormField<FollowUp, String> field) {
+    return Kept.whileTyping(() -> read(field::of), mistakes.text(typed -> set(field, typed)));
   }
 
   private String read(Function<FollowUp, String> part) {
     return followUp().map(part).orElse("");
   }
 
-  void change(String code, Consumer<FollowUpBuilder> change) {
-    edit(code, f -> f.with(change));
-  }
-
-  private void edit(String code, UnaryOperator<FollowUp> change) {
-    open.edit(
-        "followup." + code,
-        file -> file.withFollowUps(Elements.replace(file.followUps(), FollowUp::id, id, change)));
+  private <V> void set(FormField<FollowUp, V> field, V value) {
+    open.edit(edits.set(field, value));
   }
 }

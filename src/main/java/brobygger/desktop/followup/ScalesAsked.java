@@ -1,19 +1,20 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.Scale;
 import brobygger.casefile.ScaleAnswer;
+import brobygger.desktop.field.OpenCase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** The scale questions of a visit, with the last answer beside the new one. */
 public final class ScalesAsked {
+  private final OpenCase open;
   private final HoldFollowUp hold;
 
-  ScalesAsked(HoldFollowUp hold) {
+  ScalesAsked(OpenCase open, HoldFollowUp hold) {
+    this.open = open;
     this.hold = hold;
   }
 
@@ -37,16 +38,7 @@ public final class ScalesAsked {
       return;
     }
     int within = Math.clamp(value, 0, ScaleAnswer.MOST);
-    hold.sheet(
-        "scale",
-        sheet ->
-            sheet.withScales(
-                sheet.scales().stream().anyMatch(a -> a.scale() == scale)
-                    ? sheet.scales().stream()
-                        .map(a -> a.scale() == scale ? a.withValue(within) : a)
-                        .toList()
-                    : Elements.add(
-                        sheet.scales(), new ScaleAnswer(ElementId.random(), scale, within))));
+    open.edit(hold.edits().scale(scale, within));
   }
 
   /** Goes a number up or down; from the last answer, else from the middle, while there is none. */
@@ -56,13 +48,7 @@ public final class ScalesAsked {
 
   /** Takes the number away. */
   public void clear(Scale scale) {
-    hold.unsealed(
-        () ->
-            hold.sheet(
-                "scale",
-                sheet ->
-                    sheet.withScales(
-                        sheet.scales().stream().filter(a -> a.scale() != scale).toList())));
+    hold.unsealed(() -> open.edit(hold.edits().clear(scale)));
   }
 
   private static Optional<Integer> value(FollowUp followUp, Scale scale) {

@@ -1,26 +1,27 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.VisitSheet;
 import brobygger.desktop.field.Kept;
+import brobygger.desktop.field.OpenCase;
+import brobygger.edit.SheetField;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** Words of a visit that are not filed yet; every letter is kept as it is typed. */
 public final class SheetTyping {
+  private final OpenCase open;
   private final HoldFollowUp hold;
   private final List<Kept> all;
 
-  SheetTyping(HoldFollowUp hold) {
+  SheetTyping(OpenCase open, HoldFollowUp hold) {
+    this.open = open;
     this.hold = hold;
     all =
         List.of(
-            kept(VisitSheet::statement, VisitSheet::withStatement),
-            kept(VisitSheet::who, VisitSheet::withWho),
-            kept(VisitSheet::what, VisitSheet::withWhat),
-            kept(VisitSheet::by, VisitSheet::withBy),
-            kept(VisitSheet::note, VisitSheet::withNote),
-            kept(VisitSheet::noteAssessment, VisitSheet::withNoteAssessment));
+            kept(SheetField.STATEMENT),
+            kept(SheetField.WHO),
+            kept(SheetField.WHAT),
+            kept(SheetField.BY),
+            kept(SheetField.NOTE),
+            kept(SheetField.NOTE_ASSESSMENT));
   }
 
   /** Words whose source is not chosen. */
@@ -54,10 +55,9 @@ public final class SheetTyping {
     all.forEach(Kept::refresh);
   }
 
-  private Kept kept(
-      Function<VisitSheet, String> read, BiFunction<VisitSheet, String, VisitSheet> write) {
+  private Kept kept(SheetField field) {
     return Kept.whileTyping(
-        () -> hold.followUp().map(f -> read.apply(f.visit())).orElse(""),
-        hold.typed(typed -> hold.sheet("sheet", sheet -> write.apply(sheet, typed))));
+        () -> hold.followUp().map(f -> field.of(f.visit())).orElse(""),
+        hold.typed(typed -> open.edit(hold.edits().type(field, typed))));
   }
 }

@@ -1,14 +1,13 @@
 package brobygger.desktop.followup;
 
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Placement;
-import brobygger.casefile.Source;
 import brobygger.casefile.StartLevel;
 import brobygger.casefile.WorkFunction;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.StaircaseEdits;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -56,38 +55,11 @@ public final class StepsToday {
 
   private void see(WorkFunction function, MasteryStep step) {
     LocalDate day = hold.day();
-    Optional<Observation> sameDay =
-        function.observations().stream()
-            .filter(seen -> seen.on().equals(day) && seen.seenBy() == Source.CONSULTANT)
-            .findFirst();
     if (standing(function).filter(here -> here == step).isPresent()) {
       return;
     }
-    Observation seen = new Observation(ElementId.random(), step, day, Source.CONSULTANT, "");
-    List<Observation> observations =
-        sameDay
-            .map(
-                old ->
-                    Elements.replace(
-                        function.observations(),
-                        Observation::id,
-                        old.id(),
-                        same -> same.withStep(step)))
-            .orElseGet(() -> Elements.add(function.observations(), seen));
     hold.placement()
-        .ifPresent(
-            placement ->
-                open.edit(
-                    "staircase.observe",
-                    file ->
-                        file.withPlacement(
-                            placement.id(),
-                            p ->
-                                p.withFunctions(
-                                    Elements.replace(
-                                        p.functions(),
-                                        WorkFunction::id,
-                                        function.id(),
-                                        f -> f.withObservations(observations))))));
+        .map(placement -> new StaircaseEdits(placement.id()))
+        .ifPresent(edits -> open.edit(edits.seeAtVisit(function.id(), step, day)));
   }
 }

@@ -5,7 +5,6 @@ import brobygger.casefile.Agreement;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CasePhase;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.Goal;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
@@ -14,6 +13,10 @@ import brobygger.casefile.Sharing;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.AccommodationEdits;
+import brobygger.edit.AgreementEdits;
+import brobygger.edit.GoalEdits;
+import brobygger.edit.GuideEdits;
 import brobygger.guide.ContentPack;
 import brobygger.guide.GuidePhase;
 import brobygger.guide.GuidePoint;
@@ -22,7 +25,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -117,50 +119,22 @@ public final class GuideViewModel {
   /** Writes the answer as it is typed; a point with an answer has been started. */
   public void write(GuidePoint asked, String text) {
     String who = defaultAnswerer(asked);
-    edit(
-        asked,
-        "guide.answer",
-        a -> {
-          return a.with(
-              b ->
-                  b.answer(text)
-                      .state(state(a, text))
-                      .answeredOn(text.isBlank() ? null : today.get())
-                      .answeredBy(answerer(a, text, who)));
-        });
-  }
-
-  private static GuideState state(GuideAnswer before, String text) {
-    return switch (before.state()) {
-      case NOT_STARTED -> text.isBlank() ? GuideState.NOT_STARTED : GuideState.STARTED;
-      case STARTED -> text.isBlank() ? GuideState.NOT_STARTED : GuideState.STARTED;
-      case DONE, NOT_RELEVANT -> before.state();
-    };
-  }
-
-  /** Proposed with the first words only: who takes the name away does not get it back. */
-  private static String answerer(GuideAnswer before, String text, String proposed) {
-    boolean first = before.answer().isBlank() && !text.isBlank();
-    if (first && before.answeredBy().isEmpty()) {
-      return proposed;
-    }
-    boolean gone = text.isBlank() && before.answeredBy().equals(proposed);
-    return gone ? "" : before.answeredBy();
+    open.edit(edits(asked).write(text, who, today.get()));
   }
 
   /** Writes who answered. */
   public void answeredBy(GuidePoint asked, String name) {
-    edit(asked, "guide.answer", a -> a.withAnsweredBy(name));
+    open.edit(edits(asked).answeredBy(name));
   }
 
   /** Settles or opens a point; for "not relevant" there is {@link #leaveOut}. */
   public void state(GuidePoint asked, GuideState state) {
-    edit(asked, "guide.state", a -> a.withState(state));
+    open.edit(edits(asked).state(state));
   }
 
   /** Leaves a point out; the reason must say something. */
   public void leaveOut(GuidePoint asked, String reason) {
-    edit(asked, "guide.state", a -> a.with(b -> b.reason(reason).state(GuideState.NOT_RELEVANT)));
+    open.edit(edits(asked).leaveOut(reason));
   }
 
   /** Settles the open point and opens the next. */
@@ -182,9 +156,7 @@ public final class GuideViewModel {
   /** Makes an agreement of the answer; it remembers where it came from. */
   public void agree(GuidePoint asked, Agreement agreement) {
     ElementId origin = answer(asked).map(GuideAnswer::id).orElse(null);
-    open.edit(
-        "guide.agreement",
-        f -> f.withAgreements(Elements.add(f.agreements(), agreement.withOrigin(origin))));
+    open.edit(AgreementEdits.fromGuide(agreement.withOrigin(origin)));
   }
 
   /** An agreement about the answer, to be looked over: the citizen's, with no day yet. */
@@ -204,8 +176,7 @@ public final class GuideViewModel {
     String need = answer(asked).map(GuideAnswer::answer).orElse("");
     Accommodation made =
         new Accommodation(id, need, "", "", "", "", Sharing.UNDECIDED, null, List.of());
-    open.edit(
-        "guide.accommodation", f -> f.withAccommodations(Elements.add(f.accommodations(), made)));
+    open.edit(AccommodationEdits.fromGuide(made));
     return id;
   }
 
@@ -214,7 +185,7 @@ public final class GuideViewModel {
     ElementId id = ElementId.random();
     String text = answer(asked).map(GuideAnswer::answer).orElse("");
     Goal made = new Goal(id, text, "", "", "", null, null, List.of());
-    open.edit("guide.goal", f -> f.withGoals(Elements.add(f.goals(), made)));
+    open.edit(GoalEdits.fromGuide(made));
     return id;
   }
 
@@ -222,27 +193,9 @@ public final class GuideViewModel {
     return state == GuideState.DONE || state == GuideState.NOT_RELEVANT;
   }
 
-  private void edit(GuidePoint asked, String label, UnaryOperator<GuideAnswer> change) {
-    Optional<GuideAnswer> known = answer(asked);
-    GuideAnswer fresh =
-        known.orElseGet(
-            () ->
-                new GuideAnswer(
-                    ElementId.random(),
-                    asked.code(),
-                    placement(),
-                    GuideState.NOT_STARTED,
-                    "",
-                    "",
-                    "",
-                    null));
-    open.edit(
-        label,
-        f ->
-            f.withGuide(
-                f.guide().stream().anyMatch(a -> a.id().equals(fresh.id()))
-                    ? Elements.replace(f.guide(), GuideAnswer::id, fresh.id(), change)
-                    : Elements.add(f.guide(), change.apply(fresh))));
+  private GuideEdits edits(GuidePoint asked) {
+    return new GuideEdits(
+        answer(asked).orElseGet(() -> GuideEdits.empty(asked.code(), placement())));
   }
 
   private String defaultAnswerer(GuidePoint asked) {

@@ -6,13 +6,13 @@ import brobygger.casefile.WorkTask;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.layout.TypedHours;
+import brobygger.edit.FormField;
+import brobygger.edit.HourEdits;
+import brobygger.edit.TypedTasks;
 import brobygger.texts.Texts;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The fields of one block of hours. */
 final class BlockFields {
@@ -37,7 +37,7 @@ final class BlockFields {
     days =
         Kept.onLeave(
             () -> read(block -> Integer.toString(block.days())),
-            mistakes.number(typed -> change("days", block -> block.withDays(typed))));
+            mistakes.number(typed -> set(HourEdits.DAYS, typed)));
     perDay =
         Kept.onLeave(
             () -> read(b -> texts.amounts().number(b.perDay().toMinutes() / 60.0)),
@@ -45,37 +45,29 @@ final class BlockFields {
     tasks = Kept.whileTyping(this::tasksAsTyped, mistakes.text(this::keepTasks));
     purpose =
         Kept.whileTyping(
-            () -> read(HourBlock::purpose),
-            mistakes.text(typed -> change("purpose", block -> block.withPurpose(typed))));
+            () -> read(HourBlock::purpose), mistakes.text(typed -> set(HourEdits.PURPOSE, typed)));
     place =
         Kept.whileTyping(
-            () -> read(HourBlock::place),
-            mistakes.text(typed -> change("place", block -> block.withPlace(typed))));
+            () -> read(HourBlock::place), mistakes.text(typed -> set(HourEdits.PLACE, typed)));
   }
 
   private String read(Function<HourBlock, String> part) {
     return edits.block(phase, id).map(part).orElse("");
   }
 
-  private void change(String what, UnaryOperator<HourBlock> change) {
-    edits.block("hybrid.block." + what, phase, id, change);
+  private <V> void set(FormField<HourBlock, V> field, V value) {
+    edits.edit(edit -> edit.setBlock(phase, id, field, value));
   }
 
   private String keepHours(String typed) {
     return TypedHours.read(typed)
-        .map(
-            hours ->
-                mistakes.trying(
-                    () -> {
-                      Duration length = hours.orElse(Duration.ZERO);
-                      change("perDay", block -> block.withPerDay(length));
-                    }))
+        .map(hours -> mistakes.trying(() -> set(HourEdits.PER_DAY, hours.orElse(Duration.ZERO))))
         .orElseGet(() -> texts.of("draft.hours.unclear", typed.strip()));
   }
 
   private void keepTasks(String typed) {
     typedTasks = typed.strip();
-    change("tasks", block -> block.withTasks(read(typed, block.tasks())));
+    edits.edit(edit -> edit.tasks(phase, id, typed));
   }
 
   /** A comma just typed stays, though it names no further task yet. */
@@ -85,24 +77,7 @@ final class BlockFields {
             .flatMap(block -> block.tasks().stream())
             .map(WorkTask::name)
             .toList();
-    return names(typedTasks).equals(kept) ? typedTasks : String.join(", ", kept);
-  }
-
-  private static List<String> names(String line) {
-    return Stream.of(line.split(",")).map(String::strip).filter(n -> !n.isEmpty()).toList();
-  }
-
-  private static List<WorkTask> read(String line, List<WorkTask> known) {
-    List<WorkTask> free = new ArrayList<>(known);
-    List<WorkTask> tasks = new ArrayList<>();
-    for (String name : names(line)) {
-      WorkTask same = free.stream().filter(t -> t.name().equals(name)).findFirst().orElse(null);
-      if (same != null) {
-        free.remove(same);
-      }
-      tasks.add(same == null ? WorkTask.named(name) : same);
-    }
-    return tasks;
+    return TypedTasks.names(typedTasks).equals(kept) ? typedTasks : String.join(", ", kept);
   }
 
   /** Days a week. */

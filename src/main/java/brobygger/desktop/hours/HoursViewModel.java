@@ -2,17 +2,16 @@ package brobygger.desktop.hours;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.HourBlock;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
-import brobygger.casefile.HybridPlan;
 import brobygger.casefile.Placement;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.Edit;
+import brobygger.edit.HourEdits;
 import brobygger.progression.HourWeek;
 import brobygger.progression.HybridFinding;
 import brobygger.progression.HybridHours;
@@ -23,6 +22,7 @@ import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -52,16 +52,12 @@ public final class HoursViewModel {
         Kept.whileTyping(
             () -> edits.plan().internshipDocument(),
             mistakes.text(
-                typed ->
-                    edits.plan(
-                        "hybrid.document.internship", p -> p.withInternshipDocument(typed))));
+                typed -> edits.edit(edit -> edit.document(HourEdits.INTERNSHIP_DOCUMENT, typed))));
     employmentDocument =
         Kept.whileTyping(
             () -> edits.plan().employmentDocument(),
             mistakes.text(
-                typed ->
-                    edits.plan(
-                        "hybrid.document.employment", p -> p.withEmploymentDocument(typed))));
+                typed -> edits.edit(edit -> edit.document(HourEdits.EMPLOYMENT_DOCUMENT, typed))));
     HybridHours hours = hours();
     opened.set(
         hours
@@ -127,18 +123,16 @@ public final class HoursViewModel {
 
   /** Adds a phase after the last, as a first guess, and opens it; says what is wrong, if so. */
   public String addPhase() {
-    return placement().map(p -> add("hybrid.phase.add", PlanDraft.nextPhase(p, today))).orElse("");
+    return placement().map(p -> add(PlanDraft.nextPhase(p, today), HourEdits::addPhase)).orElse("");
   }
 
   /** Adds the phase a proposal asks for, and opens it; says what is wrong, if so. */
   public String accept(PaidHoursProposal proposal) {
-    return placement().map(p -> add("hybrid.proposal", proposal.phase(p, today))).orElse("");
+    return placement().map(p -> add(proposal.phase(p, today), HourEdits::accept)).orElse("");
   }
 
-  private String add(String label, HybridPhase phase) {
-    String wrong =
-        mistakes.trying(
-            () -> edits.plan(label, p -> p.withPhases(Elements.add(p.phases(), phase))));
+  private String add(HybridPhase phase, BiFunction<HourEdits, HybridPhase, Edit<CaseFile>> adding) {
+    String wrong = mistakes.trying(() -> edits.edit(edit -> adding.apply(edit, phase)));
     if (wrong.isEmpty()) {
       opened.set(Optional.of(phase.id()));
     }
@@ -147,47 +141,26 @@ public final class HoursViewModel {
 
   /** Takes a phase away; it can be undone. */
   public void removePhase(ElementId phase) {
-    edits.plan(
-        "hybrid.phase.remove",
-        p -> p.withPhases(Elements.remove(p.phases(), HybridPhase::id, phase)));
+    edits.edit(edit -> edit.removePhase(phase));
   }
 
   /** Adds hours of a kind to a phase; says what is wrong when a full week has no room for them. */
   public String addBlock(ElementId phase, HourKind kind) {
-    return mistakes.trying(
-        () ->
-            placement()
-                .ifPresent(
-                    now ->
-                        edits.phase(
-                            "hybrid.block.add",
-                            phase,
-                            p ->
-                                p.withBlocks(
-                                    Elements.add(p.blocks(), PlanDraft.block(now, p, kind))))));
+    return mistakes.trying(() -> edits.edit(edit -> edit.addBlock(phase, kind)));
   }
 
   /** Takes a block of hours away; it can be undone. */
   public void removeBlock(ElementId phase, ElementId block) {
-    edits.phase(
-        "hybrid.block.remove",
-        phase,
-        p -> p.withBlocks(Elements.remove(p.blocks(), HourBlock::id, block)));
+    edits.edit(edit -> edit.removeBlock(phase, block));
   }
 
   /** Names the two documents as they usually are named. */
   public void nameDocuments() {
-    edits.plan(
-        "hybrid.document",
-        plan ->
-            new HybridPlan(
-                plan.phases(),
-                named(plan.internshipDocument(), "hours.document.internship.usual"),
-                named(plan.employmentDocument(), "hours.document.employment.usual")));
-  }
-
-  private String named(String now, String usual) {
-    return now.isBlank() ? texts.of(usual) : now;
+    edits.edit(
+        edit ->
+            edit.nameDocuments(
+                texts.of("hours.document.internship.usual"),
+                texts.of("hours.document.employment.usual")));
   }
 
   PhaseFields fields(ElementId phase) {

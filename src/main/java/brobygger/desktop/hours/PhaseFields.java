@@ -4,6 +4,7 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.HybridPhase;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
+import brobygger.edit.HourEdits;
 import java.time.LocalDate;
 
 /** The fields of one phase. */
@@ -16,12 +17,12 @@ final class PhaseFields {
         Kept.onLeave(
             () -> edits.phase(phase).map(p -> Mistakes.written(p.from())).orElse(""),
             mistakes.requiredDate(
-                today, day -> edits.phase("hybrid.phase.from", phase, p -> p.withFrom(day))));
+                today, day -> edits.edit(edit -> edit.setPhase(phase, HourEdits.FROM, day))));
     title =
         Kept.whileTyping(
             () -> edits.phase(phase).map(HybridPhase::title).orElse(""),
             mistakes.text(
-                typed -> edits.phase("hybrid.phase.title", phase, p -> p.withTitle(typed))));
+                typed -> edits.edit(edit -> edit.setPhase(phase, HourEdits.TITLE, typed))));
   }
 
   /** First day of the phase. */

@@ -1,17 +1,17 @@
 package brobygger.desktop.hours;
 
+import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.HourBlock;
 import brobygger.casefile.HybridPhase;
 import brobygger.casefile.HybridPlan;
 import brobygger.casefile.Placement;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.Edit;
+import brobygger.edit.HourEdits;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** The plan of the placement that matters today, read and changed in the open case. */
 final class PlanEdits {
@@ -42,36 +42,8 @@ final class PlanEdits {
         .findFirst();
   }
 
-  /** Changes the plan; its phases stand in order of their days afterwards. */
-  void plan(String label, UnaryOperator<HybridPlan> change) {
-    placement()
-        .ifPresent(
-            now ->
-                open.edit(
-                    label,
-                    file ->
-                        file.withPlacement(
-                            now.id(),
-                            placement ->
-                                placement.withHybrid(inOrder(change.apply(placement.hybrid()))))));
-  }
-
-  void phase(String label, ElementId id, UnaryOperator<HybridPhase> change) {
-    plan(
-        label,
-        plan -> plan.withPhases(Elements.replace(plan.phases(), HybridPhase::id, id, change)));
-  }
-
-  void block(String label, ElementId phase, ElementId id, UnaryOperator<HourBlock> change) {
-    phase(
-        label,
-        phase,
-        each -> each.withBlocks(Elements.replace(each.blocks(), HourBlock::id, id, change)));
-  }
-
-  private static HybridPlan inOrder(HybridPlan plan) {
-    List<HybridPhase> sorted =
-        plan.phases().stream().sorted(Comparator.comparing(HybridPhase::from)).toList();
-    return plan.withPhases(sorted);
+  /** Changes the plan; nothing happens while there is no placement. */
+  void edit(Function<HourEdits, Edit<CaseFile>> edit) {
+    placement().ifPresent(now -> open.edit(edit.apply(new HourEdits(now.id()))));
   }
 }

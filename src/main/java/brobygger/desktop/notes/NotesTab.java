@@ -21,8 +21,8 @@ public final class NotesTab implements CaseTab {
     NotesViewModel notes =
         new NotesViewModel(
             session.caseFile(),
-            (label, change) -> {
-              open.edit(label, change);
+            edit -> {
+              open.edit(edit);
               return true;
             },
             session.desk().profile().name(),

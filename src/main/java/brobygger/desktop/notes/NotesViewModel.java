@@ -3,31 +3,31 @@ package brobygger.desktop.notes;
 import brobygger.casefile.Addendum;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.JournalNote;
-import brobygger.casefile.SealRule;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
+import brobygger.edit.Edit;
+import brobygger.edit.NoteEdits;
+import brobygger.edit.Writer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The journal of one case. What stands is {@link SealRule}'s to say; what is missing is added below
+ * The journal of one case. What stands is {@link NoteEdits}' to say; what is missing is added below
  * it.
  */
 @Lives(Lifetime.CASE)
 final class NotesViewModel {
   /** Takes an edit of the case; false when it was refused. */
   interface Editor {
-    boolean edit(String label, UnaryOperator<CaseFile> change);
+    boolean edit(Edit<CaseFile> edit);
   }
 
   private final ReadOnlyObjectProperty<CaseFile> caseFile;
@@ -65,7 +65,7 @@ final class NotesViewModel {
 
   /** Whether the text itself may still be changed. */
   boolean isOpen(JournalNote note) {
-    return SealRule.isOpen(note, author, clock.instant());
+    return NoteEdits.isOpen(note, writer());
   }
 
   /** Shows an empty note; it is kept from the first word on. */
@@ -86,13 +86,13 @@ final class NotesViewModel {
     if (text.isBlank()) {
       return false;
     }
-    return change(note.get(), "notes.write", n -> n.withText(text));
+    return editor.edit(NoteEdits.reword(note.get().id(), text, writer()));
   }
 
   /** Takes what stands in the assessment field; an assessment alone is no note yet. */
   boolean assess(String assessment) {
     return note()
-        .map(note -> change(note, "notes.assess", n -> n.withAssessment(assessment)))
+        .map(note -> editor.edit(NoteEdits.assess(note.id(), assessment, writer())))
         .orElse(assessment.isBlank());
   }
 
@@ -102,12 +102,7 @@ final class NotesViewModel {
       return false;
     }
     Addendum addendum = new Addendum(ElementId.random(), clock.instant(), author, text.strip());
-    return note()
-        .map(
-            note ->
-                change(
-                    note, "notes.append", n -> n.withAddenda(Elements.add(n.addenda(), addendum))))
-        .orElse(false);
+    return note().map(note -> editor.edit(NoteEdits.append(note.id(), addendum))).orElse(false);
   }
 
   /** Takes an open note away; Ctrl+Z brings it back. */
@@ -117,9 +112,7 @@ final class NotesViewModel {
         .map(
             note -> {
               selected.set(null);
-              return editor.edit(
-                  "notes.delete",
-                  c -> c.withNotes(Elements.remove(c.notes(), JournalNote::id, note.id())));
+              return editor.edit(NoteEdits.remove(note.id(), writer()));
             })
         .orElse(false);
   }
@@ -127,15 +120,14 @@ final class NotesViewModel {
   private boolean add(String text) {
     JournalNote note =
         new JournalNote(ElementId.random(), clock.instant(), author, text, "", null, List.of());
-    boolean taken = editor.edit("notes.write", c -> c.withNotes(Elements.add(c.notes(), note)));
+    boolean taken = editor.edit(NoteEdits.write(note));
     if (taken) {
       selected.set(note.id());
     }
     return taken;
   }
 
-  private boolean change(JournalNote note, String label, UnaryOperator<JournalNote> change) {
-    return editor.edit(
-        label, c -> c.withNotes(Elements.replace(c.notes(), JournalNote::id, note.id(), change)));
+  private Writer writer() {
+    return new Writer(author, clock.instant());
   }
 }

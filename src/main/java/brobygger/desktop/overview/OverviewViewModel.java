@@ -6,7 +6,6 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.Closure;
 import brobygger.casefile.Company;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.JournalNote;
@@ -14,6 +13,8 @@ import brobygger.casefile.Placement;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.AgreementEdits;
+import brobygger.edit.CaseEdits;
 import brobygger.progression.Staircase;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -106,24 +107,12 @@ public final class OverviewViewModel {
 
   /** Ticks an agreement as kept. */
   public void keep(ElementId agreement) {
-    open.edit(
-        "agreement.kept",
-        f ->
-            f.withAgreements(
-                Elements.replace(
-                    f.agreements(),
-                    Agreement::id,
-                    agreement,
-                    a -> a.withState(AgreementState.KEPT))));
+    open.edit(AgreementEdits.keep(agreement));
   }
 
   /** An agreement has no day any longer. */
   public void undated(ElementId agreement) {
-    open.edit(
-        "agreement.undated",
-        f ->
-            f.withAgreements(
-                Elements.replace(f.agreements(), Agreement::id, agreement, a -> a.withBy(null))));
+    open.edit(AgreementEdits.undate(agreement));
   }
 
   /** The newest notes, at most three. */
@@ -136,11 +125,11 @@ public final class OverviewViewModel {
 
   /** Closes the case. */
   public void close(Closure closure) {
-    open.edit("case.close", f -> f.withClosure(closure));
+    open.edit(CaseEdits.close(closure));
   }
 
   /** Opens a closed case again. */
   public void reopen() {
-    open.edit("case.reopen", f -> f.withClosure(null));
+    open.edit(CaseEdits.reopen());
   }
 }

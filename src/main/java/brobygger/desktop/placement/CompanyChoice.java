@@ -3,8 +3,8 @@ package brobygger.desktop.placement;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.desktop.companies.CompanyBook;
+import brobygger.edit.Edit;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** The companies one can choose between, and the way to a new one. */
 public interface CompanyChoice {
@@ -15,7 +15,7 @@ public interface CompanyChoice {
   void add(Company company);
 
   /** Changes a company, such as giving it a contact person. */
-  void edit(CompanyId id, String label, UnaryOperator<Company> change);
+  void edit(CompanyId id, Edit<Company> edit);
 
   /** The companies of the window. */
   static CompanyChoice of(CompanyBook book) {
@@ -31,8 +31,8 @@ public interface CompanyChoice {
       }
 
       @Override
-      public void edit(CompanyId id, String label, UnaryOperator<Company> change) {
-        book.edit(id, label, change);
+      public void edit(CompanyId id, Edit<Company> edit) {
+        book.edit(id, edit);
       }
     };
   }

@@ -1,16 +1,16 @@
 package brobygger.desktop.placement;
 
-import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.Period;
 import brobygger.casefile.Placement;
 import brobygger.casefile.PlacementKind;
 import brobygger.casefile.WorkDay;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.CompanyEdits;
+import brobygger.edit.PlacementEdits;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -222,35 +222,22 @@ public final class PlacementDraft {
     Optional<Company> found =
         chosen(companies)
             .or(() -> CompanyNames.named(companies.all(), company).stream().findFirst());
-    Company chosen = found.orElseGet(() -> Company.named(company));
     Optional<ContactPerson> person =
-        chosen.contacts().stream().filter(c -> c.name().equalsIgnoreCase(contact)).findFirst();
+        found.stream()
+            .flatMap(known -> known.contacts().stream())
+            .filter(c -> c.name().equalsIgnoreCase(contact))
+            .findFirst();
     ContactPerson named = contact.isEmpty() ? null : person.orElseGet(() -> person(contact));
+    Company chosen = found.orElseGet(() -> Company.named(company, named));
     Placement placement =
         probe().withCompany(chosen.id()).withContactPerson(named == null ? null : named.id());
     if (found.isEmpty()) {
-      companies.add(named == null ? chosen : chosen.withContacts(List.of(named)));
+      companies.add(chosen);
     } else if (named != null && person.isEmpty()) {
-      companies.edit(
-          chosen.id(), "company.contact", c -> c.withContacts(Elements.add(c.contacts(), named)));
+      companies.edit(chosen.id(), CompanyEdits.nameContact(named));
     }
-    open.edit(isNew() ? "placement.new" : "placement.edit", file -> with(file, placement));
+    open.edit(isNew() ? PlacementEdits.add(placement) : PlacementEdits.change(placement));
     return placement.id();
-  }
-
-  private static CaseFile with(CaseFile file, Placement placement) {
-    return file.placement(placement.id()).isEmpty()
-        ? file.withPlacements(Elements.add(file.placements(), placement))
-        : file.withPlacement(
-            placement.id(),
-            p ->
-                p.withKind(placement.kind())
-                    .withCompany(placement.company())
-                    .withContactPerson(placement.contactPerson())
-                    .withPeriod(placement.period())
-                    .withSchedule(List.of())
-                    .withWeeklyHours(placement.weeklyHours())
-                    .withSchedule(placement.schedule()));
   }
 
   private Placement probe() {

@@ -1,6 +1,7 @@
 package brobygger.desktop.program;
 
 import brobygger.desktop.shell.MainWindow;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -30,7 +31,10 @@ public final class DesktopProgram {
   private int run(Function<Stage, MainWindow> show) {
     PassingFolder.sweep();
     UncaughtProblem uncaught =
-        new UncaughtProblem((problem, code) -> tell(code), ending::outOfMemory);
+        new UncaughtProblem(
+            why -> inWindow(window -> window.refused(why)),
+            (problem, code) -> inWindow(window -> window.uncaught(code)),
+            ending::outOfMemory);
     Thread.setDefaultUncaughtExceptionHandler(uncaught);
     ending.listen();
     boolean[] shown = {false};
@@ -60,12 +64,12 @@ public final class DesktopProgram {
     return shown[0] ? 0 : 1;
   }
 
-  private void tell(String code) {
+  private void inWindow(Consumer<MainWindow> tell) {
     Platform.runLater(
         () -> {
           MainWindow window = assembly.window();
           if (window != null) {
-            window.uncaught(code);
+            tell.accept(window);
           }
         });
   }

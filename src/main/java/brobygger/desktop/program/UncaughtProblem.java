@@ -1,8 +1,11 @@
 package brobygger.desktop.program;
 
+import brobygger.edit.EditProblem;
+import brobygger.edit.EditRefusedException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,15 +21,19 @@ final class UncaughtProblem implements Thread.UncaughtExceptionHandler {
   /** The same fault at each pulse must not bury the window in sheets. */
   private static final int MOST_PLACES = 50;
 
+  private final Consumer<EditProblem> refused;
   private final BiConsumer<Throwable, String> tell;
   private final Runnable outOfMemory;
   private final Set<String> told = ConcurrentHashMap.newKeySet();
 
   /**
+   * @param refused says why an edit was refused that no field asked for, such as that of a button
    * @param tell says that something went wrong, with a code for support; on any thread
    * @param outOfMemory makes an end of it safely; on any thread, and perhaps more than once
    */
-  UncaughtProblem(BiConsumer<Throwable, String> tell, Runnable outOfMemory) {
+  UncaughtProblem(
+      Consumer<EditProblem> refused, BiConsumer<Throwable, String> tell, Runnable outOfMemory) {
+    this.refused = refused;
     this.tell = tell;
     this.outOfMemory = outOfMemory;
   }
@@ -37,7 +44,13 @@ final class UncaughtProblem implements Thread.UncaughtExceptionHandler {
       outOfMemory.run();
       return;
     }
-    String code = code(problem);
+    Throwable cause = cause(problem);
+    if (cause instanceof EditRefusedException refusal) {
+      // No fault: whoever pressed hears why it is not done, as often as they press.
+      refused.accept(refusal.problem());
+      return;
+    }
+    String code = code(cause);
     if (told.size() < MOST_PLACES && told.add(code)) {
       LOG.error("uncaught: {}", code);
       tell.accept(problem, code);
@@ -54,12 +67,16 @@ final class UncaughtProblem implements Thread.UncaughtExceptionHandler {
     return false;
   }
 
-  /** What to tell support: the kind of the innermost cause, and the place of ours it passed. */
-  static String code(Throwable problem) {
+  private static Throwable cause(Throwable problem) {
     Throwable cause = problem;
     for (int depth = 0; cause.getCause() != null && depth < 10; depth++) {
       cause = cause.getCause();
     }
+    return cause;
+  }
+
+  /** What to tell support: the kind of the innermost cause, and the place of ours it passed. */
+  private static String code(Throwable cause) {
     String place = "";
     for (StackTraceElement frame : cause.getStackTrace()) {
       if (frame.getClassName().startsWith("brobygger.")) {

@@ -10,6 +10,7 @@ import brobygger.desktop.open.OpenView;
 import brobygger.desktop.open.OpenViewModel;
 import brobygger.desktop.settings.Preferences;
 import brobygger.desktop.settings.SettingsViewModel;
+import brobygger.edit.EditProblem;
 import brobygger.guide.ContentPack;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
@@ -258,6 +259,14 @@ public final class MainWindow {
               texts.of(kept ? "problem.uncaught.kept" : "problem.uncaught.unsaved", code));
     } else if (open != null) {
       open.failed();
+    }
+  }
+
+  /** Says why an edit was refused. */
+  public void refused(EditProblem why) {
+    Shell built = view;
+    if (built != null) {
+      built.dialogs().problem(why.thrown());
     }
   }
 

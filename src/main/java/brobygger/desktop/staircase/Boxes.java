@@ -14,6 +14,7 @@ import brobygger.casefile.WorkTask;
 import brobygger.desktop.field.Choice;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.layout.DraftBox;
+import brobygger.edit.TypedTasks;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -190,7 +191,7 @@ final class Boxes {
         "function-tasks",
         texts().of("staircase.function.tasks.prompt"),
         lines,
-        typed -> tasks[0] = StaircaseViewModel.tasksOf(typed, before));
+        typed -> tasks[0] = TypedTasks.of(typed, before));
     box.part(step("function-step", step[0], chosen -> step[0] = chosen));
     box.dateOrNone(
         texts().of("staircase.start.on"),
@@ -208,10 +209,7 @@ final class Boxes {
                   if (known == null) {
                     model.add(base.withTasks(named).withStart(start(step[0], on[0])));
                   } else {
-                    model.change(
-                        known.id(),
-                        "staircase.function",
-                        f -> f.withName(name[0]).withTasks(named).withStart(start(step[0], on[0])));
+                    model.describe(known.id(), name[0], named, start(step[0], on[0]));
                   }
                 }));
     if (known != null) {
@@ -259,12 +257,7 @@ final class Boxes {
         first.independence(),
         text -> draft[0] = draft[0].withIndependence(text));
     box.action(
-        texts().of("staircase.done"),
-        () ->
-            done(
-                () ->
-                    model.change(
-                        function, "staircase.goodenough", f -> f.withGoodEnough(draft[0]))));
+        texts().of("staircase.done"), () -> done(() -> model.goodEnough(function, draft[0])));
     return box;
   }
 

@@ -2,13 +2,13 @@ package brobygger.desktop.staircase;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
+import brobygger.casefile.GoodEnough;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Placement;
 import brobygger.casefile.SealRule;
 import brobygger.casefile.SmallStep;
-import brobygger.casefile.Source;
+import brobygger.casefile.StartLevel;
 import brobygger.casefile.SupportShare;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
@@ -16,14 +16,15 @@ import brobygger.casefile.WorkTask;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;
+import brobygger.edit.Edit;
+import brobygger.edit.StaircaseEdits;
+import brobygger.edit.TypedTasks;
 import brobygger.progression.Staircase;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -137,90 +138,39 @@ public final class StaircaseViewModel {
     if (current == null) {
       throw new IllegalStateException("a function belongs to a placement");
     }
-    change(
-        "staircase.function.add",
-        current.id(),
-        p -> p.withFunctions(Elements.add(p.functions(), function)));
+    open.edit(new StaircaseEdits(current.id()).addFunction(function));
     select(function.id());
   }
 
   /** Takes a function away with everything seen of it. */
   public void remove(ElementId function) {
-    Placement current = placement.get();
-    if (current != null) {
-      change(
-          "staircase.function.remove",
-          current.id(),
-          p -> p.withFunctions(Elements.remove(p.functions(), WorkFunction::id, function)));
-    }
+    edit(edits -> edits.removeFunction(function));
   }
 
-  /** Changes one function, such as its name, start level or criteria. */
-  public void change(ElementId function, String label, UnaryOperator<WorkFunction> change) {
-    Placement current = placement.get();
-    if (current != null) {
-      change(
-          label,
-          current.id(),
-          p ->
-              p.withFunctions(Elements.replace(p.functions(), WorkFunction::id, function, change)));
-    }
+  /** Writes what a function is called, its tasks, and where it began. */
+  void describe(ElementId function, String name, List<WorkTask> tasks, @Nullable StartLevel start) {
+    edit(edits -> edits.describe(function, name, tasks, start));
+  }
+
+  /** Keeps what makes it good enough for an ordinary day. */
+  void goodEnough(ElementId function, GoodEnough agreed) {
+    edit(edits -> edits.goodEnough(function, agreed));
   }
 
   /** Names the tasks, one a line; a task whose name stays keeps its identity. */
   public void tasks(ElementId function, String lines) {
     List<WorkTask> known = lane(function).map(s -> s.function().tasks()).orElse(List.of());
-    List<WorkTask> tasks = tasksOf(lines, known);
-    change(function, "staircase.function", f -> f.withTasks(tasks));
-  }
-
-  /** The tasks written one a line or between commas. */
-  public static List<WorkTask> tasksOf(String lines, List<WorkTask> known) {
-    List<WorkTask> left = new ArrayList<>(known);
-    List<WorkTask> tasks = new ArrayList<>();
-    for (String line : lines.split("[\\n,]")) {
-      String name = line.strip();
-      if (!name.isEmpty()) {
-        WorkTask task =
-            left.stream()
-                .filter(t -> t.name().equals(name))
-                .findFirst()
-                .orElseGet(() -> WorkTask.named(name));
-        left.remove(task);
-        tasks.add(task);
-      }
-    }
-    return tasks;
+    edit(edits -> edits.tasks(function, TypedTasks.of(lines, known)));
   }
 
   /** Keeps an observation; one with the same identity is replaced. */
   public void observe(ElementId function, Observation seen) {
-    change(
-        function,
-        "staircase.observe",
-        f -> f.withObservations(put(f.observations(), Observation::id, seen)));
+    edit(edits -> edits.observe(function, seen));
   }
 
-  /**
-   * Keeps where the citizen places themselves today. What they said earlier the same day is
-   * corrected, so that trying the steps leaves one observation.
-   */
+  /** Keeps where the citizen places themselves today. */
   public void placeSelf(ElementId function, MasteryStep step) {
-    LocalDate day = today.get();
-    ElementId id = ElementId.random();
-    Predicate<Observation> same =
-        o -> o.seenBy() == Source.CITIZEN && o.on().equals(day) && !isSealed(o);
-    change(
-        function,
-        "staircase.observe",
-        f ->
-            f.withObservations(
-                f.observations().stream().anyMatch(same)
-                    ? f.observations().stream()
-                        .map(o -> same.test(o) ? o.withStep(step) : o)
-                        .toList()
-                    : Elements.add(
-                        f.observations(), new Observation(id, step, day, Source.CITIZEN, ""))));
+    edit(edits -> edits.placeSelf(function, step, today.get()));
   }
 
   /** Whether it was seen at a visit whose note is sealed: it stands then. */
@@ -230,66 +180,43 @@ public final class StaircaseViewModel {
 
   /** Takes an observation away. */
   public void forget(ElementId function, ElementId observation) {
-    change(
-        function,
-        "staircase.observation.remove",
-        f -> f.withObservations(Elements.remove(f.observations(), Observation::id, observation)));
+    edit(edits -> edits.forget(function, observation));
   }
 
   /** Keeps a target; one with the same identity is replaced. */
   public void aim(ElementId function, Target target) {
-    change(function, "staircase.target", f -> f.withTargets(put(f.targets(), Target::id, target)));
+    edit(edits -> edits.aim(function, target));
   }
 
   /** Takes a target away. */
   public void dropTarget(ElementId function, ElementId target) {
-    change(
-        function,
-        "staircase.target.remove",
-        f -> f.withTargets(Elements.remove(f.targets(), Target::id, target)));
+    edit(edits -> edits.dropTarget(function, target));
   }
 
   /** Keeps a small step; one with the same identity is replaced. */
   public void note(ElementId function, SmallStep step) {
-    change(
-        function,
-        "staircase.smallstep",
-        f -> f.withSmallSteps(put(f.smallSteps(), SmallStep::id, step)));
+    edit(edits -> edits.note(function, step));
   }
 
   /** Takes a small step away. */
   public void dropSmallStep(ElementId function, ElementId step) {
-    change(
-        function,
-        "staircase.smallstep.remove",
-        f -> f.withSmallSteps(Elements.remove(f.smallSteps(), SmallStep::id, step)));
+    edit(edits -> edits.dropSmallStep(function, step));
   }
 
   /** Keeps a support time; one with the same identity is replaced. */
   public void support(ElementId function, SupportShare share) {
-    change(
-        function,
-        "staircase.support",
-        f -> f.withSupportShares(put(f.supportShares(), SupportShare::id, share)));
+    edit(edits -> edits.support(function, share));
   }
 
   /** Takes a support time away. */
   public void dropSupport(ElementId function, ElementId share) {
-    change(
-        function,
-        "staircase.support.remove",
-        f -> f.withSupportShares(Elements.remove(f.supportShares(), SupportShare::id, share)));
+    edit(edits -> edits.dropSupport(function, share));
   }
 
-  private static <T> List<T> put(
-      List<T> elements, java.util.function.Function<T, ElementId> idOf, T element) {
-    ElementId id = idOf.apply(element);
-    return elements.stream().anyMatch(e -> idOf.apply(e).equals(id))
-        ? Elements.replace(elements, idOf, id, e -> element)
-        : Elements.add(elements, element);
-  }
-
-  private void change(String label, ElementId placementId, UnaryOperator<Placement> change) {
-    open.edit(label, file -> file.withPlacement(placementId, change));
+  private void edit(Function<StaircaseEdits, Edit<CaseFile>> edit) {
+    Placement current = placement.get();
+    if (current != null) {
+      open.edit(edit.apply(new StaircaseEdits(current.id())));
+    }
   }
 }

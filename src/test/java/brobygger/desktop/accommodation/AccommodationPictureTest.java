@@ -12,6 +12,7 @@ import brobygger.desktop.field.CaseFrame;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.SampleCase;
 import brobygger.desktop.picture.ClippedText;
+import brobygger.edit.MadeEdit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,7 +88,7 @@ final class AccommodationPictureTest {
 
   private static CaseInMemory one(Accommodation accommodation) {
     CaseInMemory open = SampleCase.rich();
-    open.edit("test", file -> file.withAccommodations(List.of(accommodation)));
+    open.edit(MadeEdit.of("test", file -> file.withAccommodations(List.of(accommodation))));
     return open;
   }
 

@@ -13,6 +13,7 @@ import brobygger.desktop.field.CaseFrame;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.SampleCase;
 import brobygger.desktop.look.Theme;
+import brobygger.edit.MadeEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -67,7 +68,7 @@ final class CitizenPictureTest {
           new Goal(ElementId.random(), "Står alene for salaten", "", "", "", null, null, List.of())
               .withZone(zone));
     }
-    open.edit("test", file -> file.withJobGoals(jobs).withGoals(goals));
+    open.edit(MadeEdit.of("test", file -> file.withJobGoals(jobs).withGoals(goals)));
     return open;
   }
 

@@ -12,6 +12,7 @@ import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.SavedState;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.look.Theme;
+import brobygger.edit.MadeEdit;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
 import brobygger.guide.Language;
@@ -72,7 +73,7 @@ final class CompanyPagesPictureTest {
     if (much) {
       CaseFile from = vault.caseFiles().documents().getFirst();
       book.cameFromProperty().set(CasePlace.of(from.id()));
-      book.edit(company.id(), "test", CompanyPagesPictureTest::written);
+      book.edit(company.id(), MadeEdit.of("test", CompanyPagesPictureTest::written));
     }
     model.pageProperty().set(page);
     CompaniesScreen screen =

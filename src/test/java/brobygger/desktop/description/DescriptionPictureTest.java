@@ -9,6 +9,7 @@ import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseFrame;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.SampleCase;
+import brobygger.edit.MadeEdit;
 import brobygger.guide.ContentPack;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
@@ -64,10 +65,11 @@ final class DescriptionPictureTest {
             .findFirst()
             .orElseThrow();
     open.edit(
-        "test",
-        file ->
-            file.withPlacement(
-                file.placements().getFirst().id(), placement -> placement.withHybrid(plan)));
+        MadeEdit.of(
+            "test",
+            file ->
+                file.withPlacement(
+                    file.placements().getFirst().id(), placement -> placement.withHybrid(plan))));
   }
 
   private static void picture(String name, Supplier<Node> tab) {

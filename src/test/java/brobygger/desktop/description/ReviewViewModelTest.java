@@ -10,6 +10,7 @@ import brobygger.casefile.ReviewState;
 import brobygger.description.DescriptionField;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.SampleCase;
+import brobygger.edit.MadeEdit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,8 +66,9 @@ final class ReviewViewModelTest {
     ReviewComment unknown =
         ReviewComment.of("FUTURE", "Ny", "Anna Holm", SampleCase.CLOCK.instant());
     open.edit(
-        "test",
-        file -> file.withPlacement(placement().id(), p -> p.withComments(List.of(unknown))));
+        MadeEdit.of(
+            "test",
+            file -> file.withPlacement(placement().id(), p -> p.withComments(List.of(unknown)))));
     assertThat(consultant.comments(null)).containsExactly(unknown);
     assertThat(consultant.firstOpen()).contains(unknown);
   }

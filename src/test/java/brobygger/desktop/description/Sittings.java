@@ -4,6 +4,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.PlacementDescription;
 import brobygger.desktop.field.CaseInMemory;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.HistoryEntry;
 import brobygger.usecase.RevisionId;
 import brobygger.usecase.RevisionKind;
@@ -39,15 +40,17 @@ final class Sittings {
 
   void writes(String author, String label, UnaryOperator<PlacementDescription> change) {
     open.edit(
-        label,
-        file ->
-            file.withPlacement(placement(), p -> p.withDescription(change.apply(p.description()))));
+        MadeEdit.of(
+            label,
+            file ->
+                file.withPlacement(
+                    placement(), p -> p.withDescription(change.apply(p.description())))));
     keep(RevisionKind.EDIT, label, author, "/placements/0/description/tasks");
   }
 
   /** Something else than the description is changed. */
   void changesElsewhere(String place) {
-    open.edit("citizen.wishes", file -> file.withOpened(file.opened().minusDays(1)));
+    open.edit(MadeEdit.of("citizen.wishes", file -> file.withOpened(file.opened().minusDays(1))));
     keep(RevisionKind.EDIT, "citizen.wishes", "Anna Dahl", place);
   }
 

@@ -3,6 +3,7 @@ package brobygger.desktop.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.edit.MadeEdit;
 import brobygger.texts.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,7 +102,9 @@ class ReceivingTest extends TwoScreens {
           bo.receive.look(file);
           find(screen, "exchange-import", Button.class).fire();
           bo.undo.forget();
-          bo.vault.caseFiles().edit(first.id(), "case.edit", f -> f.withJobGoals(List.of()));
+          bo.vault
+              .caseFiles()
+              .edit(first.id(), MadeEdit.of("case.edit", f -> f.withJobGoals(List.of())));
           find(screen, "exchange-undo-now", Button.class).fire();
           assertThat(find(screen, "exchange-undone", Label.class).getText())
               .contains("arbejdet videre");
@@ -123,13 +126,14 @@ class ReceivingTest extends TwoScreens {
           find(screen, "exchange-import", Button.class).fire();
           bo.vault
               .caseFiles()
-              .edit(SAMPLES.cases().getFirst().id(), "case.edit", f -> f.withJobGoals(List.of()));
+              .edit(
+                  SAMPLES.cases().getFirst().id(),
+                  MadeEdit.of("case.edit", f -> f.withJobGoals(List.of())));
           bo.vault
               .companies()
               .edit(
                   bo.vault.companies().documents().getFirst().id(),
-                  "company.edit",
-                  each -> each.withTown("Solby"));
+                  MadeEdit.of("company.edit", each -> each.withTown("Solby")));
           find(screen, "exchange-undo-now", Button.class).fire();
           assertThat(find(screen, "exchange-undone", Label.class).getText())
               .contains("arbejdet videre");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.bundle.JsonBundleFiles;
 import brobygger.casefile.CasePhase;
 import brobygger.desktop.BackgroundWork;
+import brobygger.edit.MadeEdit;
 import brobygger.texts.Language;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
@@ -182,7 +183,9 @@ class SendingTest extends TwoScreens {
           assertThat(anna.send.cases().shown()).hasSize(SAMPLES.cases().size() - 2);
           anna.vault
               .caseFiles()
-              .edit(SAMPLES.cases().get(0).id(), "case.edit", f -> f.withJobGoals(List.of()));
+              .edit(
+                  SAMPLES.cases().get(0).id(),
+                  MadeEdit.of("case.edit", f -> f.withJobGoals(List.of())));
           anna.send.viewProperty().set(BundleView.EMPLOYER);
           assertThat(anna.send.cases().shown()).hasSameSizeAs(SAMPLES.cases());
           anna.send.viewProperty().set(BundleView.FULL);

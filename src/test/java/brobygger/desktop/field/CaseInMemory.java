@@ -3,13 +3,14 @@ package brobygger.desktop.field;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
-import brobygger.casefile.SealRule;
+import brobygger.edit.Edit;
+import brobygger.edit.Seal;
+import brobygger.edit.Writer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -39,12 +40,16 @@ public final class CaseInMemory implements OpenCase {
   }
 
   @Override
-  public void edit(String label, UnaryOperator<CaseFile> change) {
-    CaseFile next = change.apply(file.get());
-    SealRule.check(file.get(), next, "Anna Dahl", SampleCase.CLOCK.instant());
+  public void edit(Edit<CaseFile> edit) {
+    CaseFile next = edit.made(file.get());
+    Seal.refusal(file.get(), next, new Writer("Anna Dahl", SampleCase.CLOCK.instant()))
+        .ifPresent(
+            why -> {
+              throw why.thrown();
+            });
     if (!next.equals(file.get())) {
       before.push(file.get());
-      labels.add(label);
+      labels.add(edit.label().code());
       file.set(next);
     }
   }

@@ -12,6 +12,7 @@ import brobygger.desktop.description.DescriptionScreens;
 import brobygger.desktop.followup.FollowUpScreens;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.look.Theme;
+import brobygger.edit.MadeEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -139,8 +140,9 @@ final class CaseTabsKeyboardTest {
   @Test
   void theEyeShowsTheCprNumberUntilItIsPressedAgainOrTheTabIsLeft() {
     open.edit(
-        "citizen.cpr",
-        file -> file.withCitizen(file.citizen().withCpr(CprNumber.of("770981-4012"))));
+        MadeEdit.of(
+            "citizen.cpr",
+            file -> file.withCitizen(file.citizen().withCpr(CprNumber.of("770981-4012")))));
     show(CitizenScreens::node);
     assertThat(text("citizen-cpr")).isEqualTo("770981-••••");
     assertThat(screen.onScreen(() -> node("citizen-cpr-eye").getAccessibleText()))

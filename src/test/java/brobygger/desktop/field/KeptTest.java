@@ -2,6 +2,7 @@ package brobygger.desktop.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.edit.MadeEdit;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
@@ -17,7 +18,9 @@ final class KeptTest {
         MISTAKES.text(
             typed ->
                 open.edit(
-                    "citizen.name", file -> file.withCitizen(file.citizen().withName(typed)))));
+                    MadeEdit.of(
+                        "citizen.name",
+                        file -> file.withCitizen(file.citizen().withName(typed))))));
   }
 
   private Kept born() {
@@ -26,7 +29,9 @@ final class KeptTest {
         MISTAKES.date(
             SampleCase.TODAY,
             day ->
-                open.edit("citizen.born", file -> file.withCitizen(file.citizen().withBorn(day)))));
+                open.edit(
+                    MadeEdit.of(
+                        "citizen.born", file -> file.withCitizen(file.citizen().withBorn(day))))));
   }
 
   @Test

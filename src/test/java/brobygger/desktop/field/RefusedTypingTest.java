@@ -8,7 +8,6 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
-import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Participant;
 import brobygger.desktop.BackgroundWork;
@@ -18,6 +17,8 @@ import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.SavedState;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.Typing;
+import brobygger.edit.EditRefusedException;
+import brobygger.edit.MadeEdit;
 import brobygger.store.H2Vaults;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
@@ -110,8 +111,9 @@ class RefusedTypingTest {
                   MISTAKES.text(
                       typed ->
                           live.edit(
-                              "background",
-                              f -> f.withCitizen(f.citizen().withBackground(typed)))));
+                              MadeEdit.of(
+                                  "background",
+                                  f -> f.withCitizen(f.citizen().withBackground(typed))))));
           purpose = KeptField.area("Formål", "purpose", "", 1, kept);
           background = KeptField.area("Baggrund", "background", "", 1, other);
           person = TypedField.line("person", "Deltager", "");
@@ -144,7 +146,7 @@ class RefusedTypingTest {
   }
 
   private void purpose(String typed) {
-    live.edit("purpose", visit(f -> f.withPurpose(typed)));
+    live.edit(MadeEdit.of("purpose", visit(f -> f.withPurpose(typed))));
   }
 
   private UnaryOperator<CaseFile> visit(UnaryOperator<FollowUp> change) {
@@ -165,7 +167,9 @@ class RefusedTypingTest {
             List.of());
     vault
         .caseFiles()
-        .edit(live.id(), "note", file -> file.withNotes(Elements.add(file.notes(), note)));
+        .edit(
+            live.id(),
+            MadeEdit.of("note", file -> file.withNotes(Elements.add(file.notes(), note))));
   }
 
   private void later() {
@@ -203,7 +207,7 @@ class RefusedTypingTest {
         .anyMatch(words -> words.startsWith("Kladde fra"));
     assertThat(held()).containsExactly("Se på opgaverne");
     assertThat(saved.stateProperty().get()).isEqualTo(SavedState.State.TYPED);
-    assertThat(told).hasAtLeastOneElementOfType(InvalidValueException.class);
+    assertThat(told).hasAtLeastOneElementOfType(EditRefusedException.class);
     screen.onScreen(
         () -> {
           purpose.input().clear();
@@ -240,11 +244,13 @@ class RefusedTypingTest {
                   MISTAKES.trying(
                       () ->
                           live.edit(
-                              "participant",
-                              visit(
-                                  f ->
-                                      f.withParticipants(
-                                          List.of(new Participant(ElementId.random(), name)))))));
+                              MadeEdit.of(
+                                  "participant",
+                                  visit(
+                                      f ->
+                                          f.withParticipants(
+                                              List.of(
+                                                  new Participant(ElementId.random(), name))))))));
           assertThat(person.text()).isEmpty();
           person.input().setText("Grete");
           seal();

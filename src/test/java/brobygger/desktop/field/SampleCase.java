@@ -35,6 +35,7 @@ import brobygger.casefile.Track;
 import brobygger.casefile.WorkDay;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
+import brobygger.edit.MadeEdit;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -234,7 +235,7 @@ public final class SampleCase {
                             List.of(
                                 said(Source.CITIZEN, Theme.ADJUSTMENTS, "🙂 " + name),
                                 said(Source.COMPANY, Theme.OTHER, "مرحبا"))));
-    open.edit("test", file -> file.withFollowUps(List.of(today)));
+    open.edit(MadeEdit.of("test", file -> file.withFollowUps(List.of(today))));
     return open;
   }
 

@@ -14,6 +14,7 @@ import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseFrame;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.SampleCase;
+import brobygger.edit.MadeEdit;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import java.util.List;
@@ -155,14 +156,15 @@ final class SealedVisitTest {
   /** What is said of a work function nobody was placed on yet. */
   private static List<String> stairWords(boolean sealed, CaseInMemory held) {
     held.edit(
-        "test",
-        file ->
-            file.withPlacement(
-                file.placements().getFirst().id(),
-                placement ->
-                    placement.withFunctions(
-                        Elements.add(
-                            placement.functions(), WorkFunction.named("Opvask i aften")))));
+        MadeEdit.of(
+            "test",
+            file ->
+                file.withPlacement(
+                    file.placements().getFirst().id(),
+                    placement ->
+                        placement.withFunctions(
+                            Elements.add(
+                                placement.functions(), WorkFunction.named("Opvask i aften"))))));
     HoldFollowUp here = opened(held);
     assertThat(here.isSealed()).isEqualTo(sealed);
     return fx.onScreen(

@@ -12,6 +12,7 @@ import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.SampleCase;
+import brobygger.edit.MadeEdit;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
 import brobygger.texts.Language;
@@ -60,7 +61,7 @@ final class VisitPictureTest {
             SampleCase.TODAY.minusDays(3),
             AgreementState.OPEN,
             open.now().followUps().getFirst().id());
-    open.edit("test", f -> f.withAgreements(Elements.add(f.agreements(), asked)));
+    open.edit(MadeEdit.of("test", f -> f.withAgreements(Elements.add(f.agreements(), asked))));
     return open;
   }
 

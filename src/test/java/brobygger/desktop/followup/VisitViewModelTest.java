@@ -17,6 +17,7 @@ import brobygger.casefile.Source;
 import brobygger.casefile.VisitSheet;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.SampleCase;
+import brobygger.edit.MadeEdit;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
@@ -116,17 +117,19 @@ final class VisitViewModelTest {
   void theLastAnswerOfAScaleStandsBesideTheNew() {
     FollowUp first = open.now().followUps().getFirst();
     open.edit(
-        "test",
-        f ->
-            f.withFollowUps(
-                Elements.replace(
-                    f.followUps(),
-                    FollowUp::id,
-                    first.id(),
-                    x ->
-                        x.withSheet(
-                            VisitSheet.EMPTY.withScales(
-                                List.of(new ScaleAnswer(ElementId.random(), Scale.WELL, 4)))))));
+        MadeEdit.of(
+            "test",
+            f ->
+                f.withFollowUps(
+                    Elements.replace(
+                        f.followUps(),
+                        FollowUp::id,
+                        first.id(),
+                        x ->
+                            x.withSheet(
+                                VisitSheet.EMPTY.withScales(
+                                    List.of(
+                                        new ScaleAnswer(ElementId.random(), Scale.WELL, 4))))))));
     assertThat(hold.scales().value(Scale.WELL)).isEmpty();
     assertThat(hold.scales().last(Scale.WELL)).contains(4);
     hold.scales().answer(Scale.WELL, 6);
@@ -152,7 +155,7 @@ final class VisitViewModelTest {
             day,
             AgreementState.OPEN,
             open.now().followUps().getFirst().id());
-    open.edit("test", f -> f.withAgreements(List.of(asked)));
+    open.edit(MadeEdit.of("test", f -> f.withAgreements(List.of(asked))));
     assertThat(hold.asked().all()).containsExactly(asked);
     hold.asked().answer(asked.id(), AgreementOutcome.MOVED);
     assertThat(hold.asked().all().getFirst().by()).isEqualTo(LocalDate.of(2026, 12, 8));
@@ -173,10 +176,11 @@ final class VisitViewModelTest {
     assertThat(hold.next().map(FollowUp::on)).contains(LocalDate.of(2026, 12, 8));
     CaseInMemory other = SampleCase.rich();
     other.edit(
-        "test",
-        f ->
-            f.withFollowUps(
-                f.followUps().stream().map(x -> x.withKind(FollowUpKind.CLOSING)).toList()));
+        MadeEdit.of(
+            "test",
+            f ->
+                f.withFollowUps(
+                    f.followUps().stream().map(x -> x.withKind(FollowUpKind.CLOSING)).toList())));
     HoldFollowUp last =
         new FollowUpViewModel(other, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl")
             .openedProperty()

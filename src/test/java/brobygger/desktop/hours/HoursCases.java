@@ -17,6 +17,7 @@ import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.SampleCase;
+import brobygger.edit.MadeEdit;
 import brobygger.finding.FindingTexts;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
@@ -121,8 +122,9 @@ final class HoursCases {
 
   private static void set(CaseInMemory open, HybridPlan plan) {
     open.edit(
-        "test",
-        file -> file.withPlacements(List.of(file.placements().getFirst().withHybrid(plan))));
+        MadeEdit.of(
+            "test",
+            file -> file.withPlacements(List.of(file.placements().getFirst().withHybrid(plan)))));
   }
 
   static HoursWords words() {

@@ -7,12 +7,13 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Owner;
+import brobygger.edit.Edit;
+import brobygger.edit.MadeEdit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.Test;
 
@@ -29,15 +30,15 @@ class NotesViewModelTest {
           "Anna",
           Clock.fixed(NOW, ZoneId.of("Europe/Copenhagen")));
 
-  private boolean edit(String label, UnaryOperator<CaseFile> change) {
-    caseFile.set(change.apply(caseFile.get()));
+  private boolean edit(Edit<CaseFile> edit) {
+    caseFile.set(edit.made(caseFile.get()));
     return true;
   }
 
   private JournalNote given(String author, Instant at, Addendum... addenda) {
     JournalNote note =
         new JournalNote(ElementId.random(), at, author, "Kom kl. 9.", "", null, List.of(addenda));
-    edit("notes.write", c -> c.withNotes(List.of(note)));
+    edit(MadeEdit.of("notes.write", c -> c.withNotes(List.of(note))));
     notes.selected.set(note.id());
     return note;
   }
@@ -139,7 +140,7 @@ class NotesViewModelTest {
   void newestFirst() {
     JournalNote old = given("Anna", NOW.minusSeconds(9));
     JournalNote young = old.withId(ElementId.random()).withWrittenAt(NOW);
-    edit("notes.write", c -> c.withNotes(List.of(old, young)));
+    edit(MadeEdit.of("notes.write", c -> c.withNotes(List.of(old, young))));
     assertThat(notes.notes()).containsExactly(young, old);
   }
 }

@@ -9,6 +9,7 @@ import brobygger.casefile.CompanyId;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.SampleCase;
+import brobygger.edit.MadeEdit;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.Contact;
@@ -99,7 +100,7 @@ final class ExchangeInWindowTest {
             file.withPlacement(
                 file.placements().getFirst().id(),
                 p -> p.withDescription(p.description().withPurpose(purpose)));
-    vault.caseFiles().edit(CASE.id(), "description.purpose", change);
+    vault.caseFiles().edit(CASE.id(), MadeEdit.of("description.purpose", change));
   }
 
   private LiveWindow unlocked(String home) {
@@ -182,8 +183,10 @@ final class ExchangeInWindowTest {
         Vault bo = open("bo")) {
       PreviewOutcome ready = new PreviewBundle(anna, files).preview(fromBo);
       new ImportBundle(anna, files).take(((PreviewOutcome.Ready) ready).preview(), id -> true);
-      anna.companies().edit(kitchen, "company.about", c -> c.withAbout("Et stort køkken."));
-      bo.companies().edit(kitchen, "company.about", c -> c.withAbout("Et lille køkken."));
+      anna.companies()
+          .edit(kitchen, MadeEdit.of("company.about", c -> c.withAbout("Et stort køkken.")));
+      bo.companies()
+          .edit(kitchen, MadeEdit.of("company.about", c -> c.withAbout("Et lille køkken.")));
       fromBo = temp.resolve("kun-virksomheden.json");
       seal(bo, files, fromBo, anna);
     }

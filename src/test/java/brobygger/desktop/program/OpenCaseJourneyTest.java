@@ -9,6 +9,7 @@ import brobygger.casefile.PlacementDescription;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.SampleCase;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.ExportBundle;
 import brobygger.usecase.GatherBundle;
 import brobygger.usecase.ImportBundle;
@@ -55,8 +56,8 @@ final class OpenCaseJourneyTest {
                   .caseFiles()
                   .edit(
                       CASE.id(),
-                      "description.edit",
-                      file -> described(file, d -> d.withPurpose(HIS)));
+                      MadeEdit.of(
+                          "description.edit", file -> described(file, d -> d.withPurpose(HIS))));
               write(vault, home.resolve("fra-bo.json"));
             });
   }

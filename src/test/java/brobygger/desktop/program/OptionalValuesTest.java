@@ -8,9 +8,10 @@ import brobygger.casefile.Company;
 import brobygger.casefile.InvalidValueException;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.field.SampleCase;
+import brobygger.edit.FieldProblemException;
+import brobygger.edit.MadeEdit;
 import brobygger.store.H2Vaults;
 import brobygger.usecase.CreateVaultOutcome;
-import brobygger.usecase.FieldProblemException;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
@@ -189,7 +190,7 @@ class OptionalValuesTest {
           if (done) {
             assertThat(now.orElse("")).as("%s with \"%s\"", place, nothing).isIn("", "\"\"", "[]");
             emptied.add(name);
-            vault.caseFiles().edit(file.id(), "test", here -> file);
+            vault.caseFiles().edit(file.id(), MadeEdit.of("test", here -> file));
           } else {
             assertThat(now).as("refused: %s", place).isEqualTo(vault.fields().value(file, place));
           }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Owner;
 import brobygger.desktop.ScreenPictures;
+import brobygger.edit.MadeEdit;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;
@@ -45,8 +46,8 @@ final class ProvedHistoryJourneyTest {
         Vault bo = made(live, "bo", "Bo Lund")) {
       anna.caseFiles().add(file, "case.new");
       bo.histories().importAll(List.of(anna.histories().export(key)));
-      bo.caseFiles().edit(file.id(), "case.close", each -> each.withOpened(day(3)));
-      bo.caseFiles().edit(file.id(), "case.reopen", each -> each.withOpened(day(4)));
+      bo.caseFiles().edit(file.id(), MadeEdit.of("case.close", each -> each.withOpened(day(3))));
+      bo.caseFiles().edit(file.id(), MadeEdit.of("case.reopen", each -> each.withOpened(day(4))));
       DocumentHistory from = bo.histories().export(key);
       DocumentHistory lost =
           new DocumentHistory(

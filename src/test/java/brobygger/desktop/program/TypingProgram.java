@@ -12,6 +12,7 @@ import brobygger.desktop.SavedState;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.followup.FollowUpViewModel;
 import brobygger.desktop.followup.HoldFollowUp;
+import brobygger.edit.Edit;
 import brobygger.store.H2Vaults;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
@@ -26,7 +27,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -58,8 +58,8 @@ final class TypingProgram {
     }
 
     @Override
-    public void edit(String label, UnaryOperator<CaseFile> change) {
-      document.edit(label, change);
+    public void edit(Edit<CaseFile> edit) {
+      document.edit(edit);
     }
 
     @Override

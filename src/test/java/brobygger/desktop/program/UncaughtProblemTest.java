@@ -2,6 +2,7 @@ package brobygger.desktop.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.edit.EditProblem;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,9 +10,10 @@ import org.junit.jupiter.api.Test;
 /** What nobody caught is told once per place, without a word of what it was about. */
 final class UncaughtProblemTest {
   private final List<String> told = new ArrayList<>();
+  private final List<EditProblem> refused = new ArrayList<>();
   private int outOfMemory;
   private final UncaughtProblem uncaught =
-      new UncaughtProblem((problem, code) -> told.add(code), () -> outOfMemory++);
+      new UncaughtProblem(refused::add, (problem, code) -> told.add(code), () -> outOfMemory++);
 
   private void thrown(Throwable problem) {
     uncaught.uncaughtException(Thread.currentThread(), problem);
@@ -39,6 +41,16 @@ final class UncaughtProblemTest {
     }
     thrown(new IllegalStateException());
     assertThat(told).hasSize(2);
+  }
+
+  @Test
+  void aRefusedEditIsNoFaultAndIsToldEachTime() {
+    EditProblem why = new EditProblem.Gone("x");
+    for (int i = 0; i < 2; i++) {
+      thrown(new RuntimeException(why.thrown()));
+    }
+    assertThat(refused).containsExactly(why, why);
+    assertThat(told).isEmpty();
   }
 
   @Test

@@ -3,9 +3,9 @@ package brobygger.desktop.staircase;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.desktop.placement.CompanyChoice;
+import brobygger.edit.Edit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Companies held in memory. */
 public final class CompaniesInMemory implements CompanyChoice {
@@ -27,7 +27,7 @@ public final class CompaniesInMemory implements CompanyChoice {
   }
 
   @Override
-  public void edit(CompanyId id, String label, UnaryOperator<Company> change) {
-    companies.replaceAll(c -> c.id().equals(id) ? change.apply(c) : c);
+  public void edit(CompanyId id, Edit<Company> edit) {
+    companies.replaceAll(c -> c.id().equals(id) ? edit.made(c) : c);
   }
 }

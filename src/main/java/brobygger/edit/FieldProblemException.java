@@ -1,4 +1,4 @@
-package brobygger.usecase;
+package brobygger.edit;
 
 import brobygger.casefile.InvalidValueException;
 import java.io.Serial;

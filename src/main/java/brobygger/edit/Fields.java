@@ -1,4 +1,4 @@
-package brobygger.usecase;
+package brobygger.edit;
 
 import java.util.Optional;
 

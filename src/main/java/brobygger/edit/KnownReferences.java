@@ -1,10 +1,11 @@
-package brobygger.usecase;
+package brobygger.edit;
 
 import brobygger.casefile.Accommodation;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementAnswer;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
+import brobygger.casefile.CompanyId;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.FollowUp;
@@ -17,12 +18,13 @@ import brobygger.casefile.Snooze;
 import brobygger.casefile.TaskLink;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
-import brobygger.usecase.FieldProblemException.Reason;
+import brobygger.edit.FieldProblemException.Reason;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,9 +37,12 @@ import org.jspecify.annotations.Nullable;
  * that is taken away may stay, as everywhere in the program.
  */
 final class KnownReferences {
-  private final Companies companies;
+  private final Function<CompanyId, Optional<Company>> companies;
 
-  KnownReferences(Companies companies) {
+  /**
+   * @param companies the companies that are here
+   */
+  KnownReferences(Function<CompanyId, Optional<Company>> companies) {
     this.companies = companies;
   }
 
@@ -54,7 +59,7 @@ final class KnownReferences {
     Set<Object> known =
         before.placements().stream().map(Placement::company).collect(Collectors.toSet());
     for (Placement placement : after.placements()) {
-      if (!known.contains(placement.company()) && companies.find(placement.company()).isEmpty()) {
+      if (!known.contains(placement.company()) && companies.apply(placement.company()).isEmpty()) {
         throw new FieldProblemException(Reason.UNKNOWN_COMPANY);
       }
     }
@@ -79,7 +84,7 @@ final class KnownReferences {
     put(all, "about", anything(file), file.snoozes().stream().map(Snooze::about));
     for (Placement placement : file.placements()) {
       Set<ElementId> people =
-          companies.find(placement.company()).stream()
+          companies.apply(placement.company()).stream()
               .map(Company::contacts)
               .flatMap(List::stream)
               .map(ContactPerson::id)

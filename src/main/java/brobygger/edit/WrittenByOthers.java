@@ -1,4 +1,4 @@
-package brobygger.usecase;
+package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.DescriptionReview;
@@ -6,7 +6,7 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Placement;
 import brobygger.casefile.ReviewComment;
-import brobygger.usecase.FieldProblemException.Reason;
+import brobygger.edit.FieldProblemException.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;

@@ -1,22 +1,21 @@
 package brobygger.desktop;
 
+import brobygger.edit.Edit;
 import brobygger.usecase.RevisionId;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One edit on its way to the store.
  *
- * @param label stable code of what is done
- * @param change may run again on a newer state
+ * @param edit what is done; may run again on a newer state
  * @param made what it becomes there
  */
-record Edit<D>(String label, UnaryOperator<D> change, Made made) {
+record Pending<D>(Edit<D> edit, Made made) {
   /** Both in one step, which takes the place of either. */
-  Edit<D> then(Edit<D> next) {
+  Pending<D> then(Pending<D> next) {
     next.made.with = made;
-    return new Edit<>(next.label, current -> next.change.apply(change.apply(current)), made);
+    return new Pending<>(edit.then(next.edit), made);
   }
 
   /** The revision that an edit becomes, once the store has it. */

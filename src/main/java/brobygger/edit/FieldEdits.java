@@ -1,0 +1,61 @@
+package brobygger.edit;
+
+import brobygger.casefile.CaseFile;
+import brobygger.edit.FieldProblemException.Reason;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A single field of a case, set by its place. It passes the guards that the edit with a name would:
+ * what is sealed, decided or written by somebody else stands, a case changes hands by being handed
+ * over, and what is typed points at something that is there.
+ */
+public final class FieldEdits {
+  private static final Label SET = new Label("field.set");
+
+  /** Who a part is, and who wrote it when: other parts and other people rely on that. */
+  private static final Pattern FIXED =
+      Pattern.compile(
+          "(?!/followUps/[^/]+/at$).*/(id|author|writtenAt|answeredBy|at)|/notes/[^/]+/addenda(/.*)?");
+
+  private static final Pattern OWNER = Pattern.compile("/owner(/.*)?");
+
+  private final Surroundings here;
+
+  /** In a home. */
+  public FieldEdits(Surroundings here) {
+    this.here = here;
+  }
+
+  /**
+   * Sets the field.
+   *
+   * @param place as {@link Fields} reads it
+   * @param json the value as JSON
+   */
+  public Edit<CaseFile> set(String place, String json) {
+    return Edit.checked(
+        SET, file -> here.fields().set(file, settable(place), Optional.of(json)), this::refusal);
+  }
+
+  private static String settable(String place) {
+    if (OWNER.matcher(place).matches()) {
+      throw new FieldProblemException(Reason.OWNER);
+    }
+    if (FIXED.matcher(place).matches()) {
+      throw new FieldProblemException(Reason.NOT_TO_BE_SET);
+    }
+    return place;
+  }
+
+  private Optional<EditProblem> refusal(CaseFile before, CaseFile after) {
+    // What is sealed or decided first: it says why, and what to do instead.
+    Optional<EditProblem> stands =
+        here.seal().apply(before, after).or(() -> AgreementEdits.refusal(before, after));
+    if (stands.isEmpty()) {
+      new WrittenByOthers(here.writer()).check(before, after);
+      new KnownReferences(here.companies()).check(before, after);
+    }
+    return stands;
+  }
+}

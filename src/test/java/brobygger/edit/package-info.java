@@ -1,0 +1,4 @@
+@NullMarked
+package brobygger.edit;
+
+import org.jspecify.annotations.NullMarked;
