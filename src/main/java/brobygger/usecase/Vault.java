@@ -51,8 +51,7 @@ public interface Vault extends AutoCloseable {
   /**
    * Gives that person new keys; the earlier ones stay. {@link RenewKeys} is how to do it.
    *
-   * @param handed each case as it is with the new keys; given back as it came it stays as it is
-   * @param label of the changes of cases
+   * @param handed what is to be done to each case for the new keys; empty when it stays as it is
    * @param reason for the audit log
    * @return how many cases are changed
    * @throws StoreProblemException when it cannot be kept; then nothing of it is
