@@ -2,8 +2,15 @@ package brobygger.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.casefile.Agreement;
+import brobygger.casefile.AgreementState;
+import brobygger.casefile.ElementId;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.InvalidValueException.Reason;
+import brobygger.casefile.Owner;
+import brobygger.desktop.ProblemWords;
+import brobygger.edit.EditProblem;
+import brobygger.edit.FieldProblemException;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.BundleProblem;
@@ -12,6 +19,8 @@ import brobygger.usecase.EntryProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,6 +73,35 @@ class ProblemTextTest {
           .contains(language == Language.DANISH ? "orger" : "itizen");
       assertThat(text.length()).isGreaterThan(20);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyRefusedEditSaysWhyOnTheCommandLineAndInTheWindow(Language language) {
+    Agreement agreed =
+        new Agreement(ElementId.random(), "Leif", "skriver", null, AgreementState.KEPT, null);
+    List<EditProblem> problems =
+        List.of(
+            new EditProblem.Impossible(new InvalidValueException("Citizen.name", Reason.BLANK)),
+            new EditProblem.Field(
+                new FieldProblemException(FieldProblemException.Reason.NO_SUCH_PLACE)),
+            new EditProblem.Sealed("JournalNote.text", LocalDate.of(2026, 11, 24), "Anna Dahl"),
+            new EditProblem.Decided(agreed),
+            new EditProblem.Decided(agreed.withState(AgreementState.DROPPED)),
+            new EditProblem.NotYours(new Owner("Bo Lund", "")),
+            new EditProblem.Gone("4711"));
+    Texts texts = new Texts(language);
+    Set<String> said = new HashSet<>();
+    for (EditProblem problem : problems) {
+      said.add(new ProblemText(texts).of(problem));
+      assertThat(new ProblemWords(texts).edit(problem)).doesNotContain("{").hasSizeGreaterThan(15);
+      assertThat(new ProblemWords(texts).title(problem.thrown())).isNotBlank();
+    }
+    assertThat(said)
+        .hasSameSizeAs(problems)
+        .allSatisfy(text -> assertThat(text).doesNotContain("{").hasSizeGreaterThan(15));
+    assertThat(new ProblemText(texts).of(problems.get(2))).contains("Anna Dahl", "2026");
+    assertThat(new ProblemText(texts).of(problems.get(5))).contains("Bo Lund");
   }
 
   @Test

@@ -17,6 +17,7 @@ import brobygger.casefile.Goal;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.Sharing;
 import brobygger.casefile.SubGoal;
+import brobygger.edit.EditRefusedException;
 import brobygger.edit.FieldProblemException;
 import brobygger.edit.MadeEdit;
 import brobygger.usecase.CheckReport;
@@ -157,7 +158,7 @@ class NetworksTest {
   private void edit(Vault home) {
     try {
       home.caseFiles().edit(id, MadeEdit.of("edit", change()));
-    } catch (InvalidValueException e) {
+    } catch (InvalidValueException | EditRefusedException e) {
       // Refused at the field, as in the window.
     }
   }

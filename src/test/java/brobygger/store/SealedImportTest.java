@@ -8,13 +8,13 @@ import brobygger.casefile.Candidate;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Conflict;
 import brobygger.casefile.Elements;
-import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.JournalNote;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentShape;
 import brobygger.document.JsonDiff;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
+import brobygger.edit.EditRefusedException;
 import brobygger.edit.MadeEdit;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.DocumentHistory;
@@ -192,7 +192,7 @@ final class SealedImportTest {
         Objects.requireNonNull(of(ida).conflicts().getFirst().candidates().get(1).value());
     assertThat(other).contains("Bo ser det sådan.");
     assertThatThrownBy(() -> new SettleConflict(ida).settle(key, VISIT, other))
-        .isInstanceOf(InvalidValueException.class);
+        .isInstanceOf(EditRefusedException.class);
     String sealed = of(ida).conflicts().getFirst().candidates().get(0).value();
     new SettleConflict(ida).settle(key, VISIT, sealed);
     assertThat(of(ida).conflicts()).isEmpty();

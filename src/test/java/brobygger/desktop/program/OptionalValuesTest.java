@@ -8,6 +8,7 @@ import brobygger.casefile.Company;
 import brobygger.casefile.InvalidValueException;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.field.SampleCase;
+import brobygger.edit.EditRefusedException;
 import brobygger.edit.FieldProblemException;
 import brobygger.edit.MadeEdit;
 import brobygger.store.H2Vaults;
@@ -201,7 +202,7 @@ class OptionalValuesTest {
     try {
       new SetField(vault).set(id, place, nothing);
       return true;
-    } catch (FieldProblemException | InvalidValueException needed) {
+    } catch (FieldProblemException | InvalidValueException | EditRefusedException needed) {
       return false;
     }
   }
