@@ -18,6 +18,8 @@ import brobygger.report.TaggedPlacementDocuments;
 import brobygger.report.TaggedRoadDocuments;
 import brobygger.samples.SampleCases;
 import brobygger.store.H2Vaults;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
 import brobygger.usecase.BundleFiles;
 import brobygger.usecase.TeamRules;
 import brobygger.usecase.Vaults;
@@ -78,7 +80,12 @@ final class Assembly {
   }
 
   private int window(Path folder) {
-    return new DesktopProgram(desktop(vaults, folder)).run();
+    return new DesktopProgram(desktop(vaults, folder)).run(this::noWindow);
+  }
+
+  /** Says why no window comes, and what can be done without one. */
+  private void noWindow() {
+    stream(FileDescriptor.err).println(new Texts(Language.DANISH).of("cli.window.none"));
   }
 
   /**

@@ -18,17 +18,22 @@ public final class DesktopProgram {
     this.ending = assembly.ending();
   }
 
-  /** Blocks until the window is closed; the exit code. */
-  public int run() {
-    return run(assembly::showPlaced);
+  /**
+   * Blocks until the window is closed.
+   *
+   * @param noWindow runs when this computer has nothing to show a window on
+   * @return the exit code
+   */
+  public int run(Runnable noWindow) {
+    return run(assembly::showPlaced, noWindow);
   }
 
   /** The same, with the sample cases open, whatever the home folder holds. */
   public int runSamples() {
-    return run(assembly::showSamples);
+    return run(assembly::showSamples, () -> {});
   }
 
-  private int run(Function<Stage, MainWindow> show) {
+  private int run(Function<Stage, MainWindow> show, Runnable noWindow) {
     PassingFolder.sweep();
     UncaughtProblem uncaught =
         new UncaughtProblem(
@@ -38,19 +43,25 @@ public final class DesktopProgram {
     Thread.setDefaultUncaughtExceptionHandler(uncaught);
     ending.listen();
     boolean[] shown = {false};
-    QuietStart.of(
-        () -> {
-          try {
-            Stage stage = new Stage();
-            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> ending.over());
-            ending.of(show.apply(stage));
-            shown[0] = true;
-          } finally {
-            if (!shown[0]) {
-              ending.over();
-            }
-          }
-        });
+    boolean started =
+        QuietStart.tried(
+            () -> {
+              try {
+                Stage stage = new Stage();
+                stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> ending.over());
+                ending.of(show.apply(stage));
+                shown[0] = true;
+              } finally {
+                if (!shown[0]) {
+                  ending.over();
+                }
+              }
+            });
+    if (!started) {
+      // There is no thread of JavaFX that anybody could wait for, or that could tell anything.
+      noWindow.run();
+      return 1;
+    }
     new MemoryWatch(ending::outOfMemory).start();
     new FrozenWatch(Platform::runLater, ending::frozen).start();
     try {

@@ -15,6 +15,20 @@ final class QuietStart {
   private QuietStart() {}
 
   /**
+   * The same where there may be no display.
+   *
+   * @return false when JavaFX finds nothing to show a window on
+   */
+  static boolean tried(Runnable first) {
+    try {
+      of(first);
+      return true;
+    } catch (UnsupportedOperationException e) {
+      return false;
+    }
+  }
+
+  /**
    * Starts it and runs the action on its thread.
    *
    * @throws IllegalStateException when it already runs

@@ -1,6 +1,7 @@
 package brobygger.desktop.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -76,6 +77,21 @@ final class PackagedProgramIT {
             "-Dglass.platform=Headless -Dprism.order=sw -Djava.io.tmpdir=%s -javaagent:%s=%s,%s"
                 .formatted(passing, agent(), does, said));
     return builder.redirectOutput(out.toFile()).start();
+  }
+
+  @Test
+  void withoutAScreenItSaysSoAndEnds() throws Exception {
+    Path out = temp.resolve("out.txt");
+    ProcessBuilder builder = program("--home", vault().toString());
+    builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+    // A system that is no Linux always has a screen to try.
+    assumeTrue(System.getProperty("os.name").contains("Linux"));
+    Process process = builder.redirectOutput(out.toFile()).start();
+    boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+    process.destroyForcibly();
+    assertThat(ended).as(Files.readString(out)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(1);
+    assertThat(Files.readString(out)).contains("der er ingen skærm her");
   }
 
   /** The classes of the hand inside, as the Java machine wants an agent to be packed. */
