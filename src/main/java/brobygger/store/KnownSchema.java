@@ -81,7 +81,7 @@ final class KnownSchema {
     if (!rest.isEmpty()) {
       return Optional.of(kind(rest.iterator().next()));
     }
-    boolean whole = found.isEmpty() || known.contains(found) || isUnderWay(known, found);
+    boolean whole = isOfVersion(known, found, version(store));
     return whole && users.size() <= 1 ? Optional.empty() : Optional.of("TABLES");
   }
 
@@ -89,6 +89,11 @@ final class KnownSchema {
    * Whether a newer Brobygger made the tables: what else there is, is not for this one to judge.
    */
   static boolean isNewer(TransactionStore store) {
+    return version(store) > SchemaVersions.SCRIPTS.size();
+  }
+
+  /** The version that the tables say they have; 0 when they do not. */
+  private static long version(TransactionStore store) {
     Transaction reading = store.begin();
     try {
       TransactionMap<Long, SearchRow> list = reading.openMap(LIST);
@@ -99,23 +104,23 @@ final class KnownSchema {
           // The key of a row is the number of the version.
           TransactionMap<Long, SearchRow> versions = reading.openMap("table." + table);
           Long newest = versions.lastKey();
-          return newest != null && newest > SchemaVersions.SCRIPTS.size();
+          return newest == null ? 0 : newest;
         }
       }
-      return false;
+      return 0;
     } finally {
       reading.rollback();
     }
   }
 
-  /** Whether it is what a program leaves that stopped while it brought the tables on. */
-  private static boolean isUnderWay(List<Set<String>> known, Set<String> found) {
-    for (int next = 1; next < known.size(); next++) {
-      if (found.containsAll(known.get(next - 1)) && known.get(next).containsAll(found)) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * Whether it is what this version has, or what a program leaves that stopped while it brought the
+   * tables on to the next. Where the version says that a table is there, a missing one is damage.
+   */
+  private static boolean isOfVersion(List<Set<String>> known, Set<String> found, long version) {
+    int present = (int) version;
+    Set<String> next = known.get(Math.min(present, known.size() - 1));
+    return next.containsAll(found) && (present == 0 || found.containsAll(known.get(present - 1)));
   }
 
   /** Its first words only: the rest is whatever somebody wrote. */

@@ -209,6 +209,14 @@ class DamageTest {
     }
   }
 
+  /** Not to be taken for a home whose tables are just being brought on: they say they all are. */
+  @ParameterizedTest
+  @ValueSource(strings = {"made_before", "identities", "placement_row"})
+  void aTableThatIsMissingIsDamage(String table) throws SQLException {
+    ForeignHomeTest.withTheKey(home, "DROP TABLE " + table);
+    assertThat(home.tryOpen()).isInstanceOf(OpenVaultOutcome.Damaged.class);
+  }
+
   @Test
   void aDatabaseOfANewerProgramIsLeftAlone() throws SQLException {
     behindTheProgramsBack("INSERT INTO schema_version VALUES (99, 'V99__later.sql')");
