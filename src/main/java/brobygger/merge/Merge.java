@@ -125,7 +125,9 @@ public final class Merge<D extends Record> {
 
   /**
    * When nothing smaller makes sense: of fields that do not go together, those of one side stand,
-   * and those of the other are listed. Two such fields if that is enough, else all that differ.
+   * and those of the other are listed. One such field if that is enough, else two, else all that
+   * differ: a field that has no part in it is not to be disagreed on, or whoever joined the same
+   * otherwise would seem to have chosen there.
    */
   private ObjectNode oneStands(
       ObjectNode before, ThreeWay joining, ObjectNode joined, String field, Sides sides) {
@@ -137,6 +139,9 @@ public final class Merge<D extends Record> {
     names.addAll(other.propertyNames());
     names.removeIf(name -> Difference.same(one.get(name), other.get(name)));
     List<Set<String>> tries = new ArrayList<>();
+    if (names.contains(field)) {
+      tries.add(Set.of(field));
+    }
     names.forEach(name -> tries.add(pair(field, name)));
     Set<String> single = new TreeSet<>(names);
     single.removeIf(
