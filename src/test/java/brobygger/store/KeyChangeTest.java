@@ -294,7 +294,6 @@ class KeyChangeTest {
         "short salt",
         "short key",
         "long key",
-        "unknown kind",
         "no kind",
         "slots are no list",
         "a slot is no object",
@@ -321,6 +320,19 @@ class KeyChangeTest {
             refused -> assertThat(refused.why()).isInstanceOf(OpenVaultOutcome.Damaged.class));
     assertThat(recover(paper, NEW)).isEqualTo(damaged);
     assertThat(home.vaults.recovery(home.folder)).isEqualTo(RecoveryState.NONE);
+    assertThat(Files.readAllBytes(keyFile)).isEqualTo(before);
+  }
+
+  /** Whole as it was written, with a way to open it that is not known here. */
+  @Test
+  void aKeyFileOfANewerProgramIsLeftAlone() throws IOException {
+    create(paper);
+    rewrite(file -> hostile(file, "unknown kind"));
+    byte[] before = Files.readAllBytes(keyFile);
+    OpenVaultOutcome newer = new OpenVaultOutcome.NewerVersion();
+    assertThat(tryOpen(OLD)).isEqualTo(newer);
+    assertThat(change(OLD, NEW)).isEqualTo(new KeyChangeOutcome.Refused(newer));
+    assertThat(recover(paper, NEW)).isEqualTo(new KeyChangeOutcome.Refused(newer));
     assertThat(Files.readAllBytes(keyFile)).isEqualTo(before);
   }
 
