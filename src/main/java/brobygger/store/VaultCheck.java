@@ -98,6 +98,7 @@ final class VaultCheck {
     lists(keys);
     ledger();
     drafts();
+    EveryPage.damage(connection).ifPresent(findings::add);
     return findings.isEmpty()
         ? new CheckReport.Sound(
             counts.getOrDefault(DocumentKind.CASE, 0),
