@@ -55,7 +55,7 @@ public final class BackupWords {
                       folder.get().toString())
                   : texts.of("backups.taken", cases);
       case BackupOutcome.NotSound not -> Said.of("backups.unsound");
-      case BackupOutcome.Newer newer -> Said.of("backups.newer");
+      case BackupOutcome.Newer newer -> Said.of("backup.take.newer");
       case BackupOutcome.NotWritable not ->
           texts ->
               folder.isPresent()
