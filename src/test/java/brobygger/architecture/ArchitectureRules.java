@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
@@ -77,6 +78,7 @@ final class ArchitectureRules {
     rules.put("open_file", filesAreTheOwnersAlone());
     rules.put("endless_following", whatFollowsCanEnd());
     rules.put("loose_edit", documentsAreEditedByName());
+    rules.put("hidden_wait", journeysWaitForWhatIsSeen());
     return rules;
   }
 
@@ -331,6 +333,21 @@ final class ArchitectureRules {
             "what one can do to a case or a company is an edit by its name in the package edit,"
                 + " with its guard; it is the same on the screen, on the command line and in a"
                 + " bundle (decision 0090)");
+  }
+
+  private ArchRule journeysWaitForWhatIsSeen() {
+    return noClasses()
+        .that()
+        .resideInAPackage(in("desktop.program"))
+        .should()
+        .callMethodWhere(
+            JavaCall.Predicates.target(HasName.Predicates.name("isVisible"))
+                .and(
+                    JavaCall.Predicates.target(
+                        owner(JavaClass.Predicates.assignableTo(Node.class)))))
+        .because(
+            "a part calls itself visible while the card around it is hidden and still empty:"
+                + " whoever waits for it goes on too early; Sight sees what stands around it too");
   }
 
   private ArchRule whatFollowsCanEnd() {

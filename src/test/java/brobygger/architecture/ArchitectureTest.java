@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,6 +35,12 @@ class ArchitectureTest {
   void theProgramKeeps(String rule) {
     assertThat(PROGRAM).isNotEmpty();
     rule(ROOT, rule).check(PROGRAM);
+  }
+
+  @Test
+  void theJourneysWaitForWhatIsSeen() {
+    JavaClasses journeys = new ClassFileImporter().importPackages(ROOT + ".desktop.program");
+    rule(ROOT, "hidden_wait").check(journeys);
   }
 
   @ParameterizedTest

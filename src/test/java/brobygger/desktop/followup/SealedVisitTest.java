@@ -11,6 +11,7 @@ import brobygger.casefile.Scale;
 import brobygger.casefile.Source;
 import brobygger.casefile.WorkFunction;
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.Sight;
 import brobygger.desktop.field.CaseFrame;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.SampleCase;
@@ -118,7 +119,7 @@ final class SealedVisitTest {
                       "followup-remove",
                       "agreement-who")
                   .stream()
-                  .filter(id -> visible(root.lookup("#" + id)))
+                  .filter(id -> Sight.isSeen(root.lookup("#" + id)))
                   .toList();
             });
     assertThat(shown)
@@ -134,7 +135,7 @@ final class SealedVisitTest {
                   new FollowUpView(open, TEXTS, SampleCase.CLOCK, "Anna Dahl", id -> {}, () -> {});
               view.open(hold.id());
               return shown(view).lookupAll(".text-input").stream()
-                  .filter(SealedVisitTest::visible)
+                  .filter(Sight::isSeen)
                   .map(TextInputControl.class::cast)
                   .filter(TextInputControl::isEditable)
                   .map(Node::getId)
@@ -189,14 +190,5 @@ final class SealedVisitTest {
     root.layout();
     ScreenPictures.away(window);
     return root;
-  }
-
-  private static boolean visible(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
-        return false;
-      }
-    }
-    return node != null;
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.FollowUp;
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.Sight;
 import java.nio.file.Path;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,6 @@ final class CardsJourneyTest {
   }
 
   private static boolean shown(LiveWindow live) {
-    Node panel = live.find("#cards-panel");
-    return panel != null && panel.isVisible();
+    return Sight.isSeen(live.find("#cards-panel"));
   }
 }

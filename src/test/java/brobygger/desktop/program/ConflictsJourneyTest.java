@@ -104,15 +104,15 @@ final class ConflictsJourneyTest {
       live.pictures("conflict-own-day");
       hands.click("#conflict-own-3-text").chord(KeyCode.CONTROL, KeyCode.A).type("3.9.2026");
       hands.chord(KeyCode.CONTROL, KeyCode.ENTER);
-      live.until(() -> live.on("#conflicts-none").isVisible(), "all is settled");
+      live.until(() -> live.isSeen("#conflicts-none"), "all is settled");
       hands.chord(KeyCode.ESCAPE).chord(KeyCode.CONTROL, KeyCode.Z);
       live.on("#question-cancel");
       hands.chord(KeyCode.ENTER);
-      live.until(() -> live.on("#case-conflicts").getParent().isVisible(), "taken back");
+      live.until(() -> live.isSeen("#case-conflicts"), "taken back");
       hands.chord(KeyCode.CONTROL, KeyCode.Y);
       live.on("#question-cancel");
       hands.chord(KeyCode.ENTER);
-      live.until(() -> !live.on("#case-conflicts").getParent().isVisible(), "done again");
+      live.until(() -> !live.isSeen("#case-conflicts"), "done again");
       live.toggle("#tab-history");
       live.on("#history-list");
       live.pictures("conflict-own-history");
@@ -146,29 +146,29 @@ final class ConflictsJourneyTest {
       ActionCounter hands = new ActionCounter(screen, live);
       hands.click("#company-conflicts-see").click("#conflict-own-2").type("1234");
       hands.chord(KeyCode.CONTROL, KeyCode.ENTER);
-      live.until(() -> live.on("#conflict-own-2-text-problem").isVisible(), "said beside it");
+      live.until(() -> live.isSeen("#conflict-own-2-text-problem"), "said beside it");
       live.pictures("conflict-company-sheet");
       hands.type("5670").chord(KeyCode.CONTROL, KeyCode.ENTER);
       live.until(() -> live.find("#conflict-use-2-1") == null, "one is settled");
       hands.click("#conflict-use-1-2");
       live.until(() -> live.find("#conflict-use-1-1") == null, "two are settled");
       hands.click("#conflict-use-3-2");
-      live.until(() -> live.on("#conflicts-none").isVisible(), "all is settled");
+      live.until(() -> live.isSeen("#conflicts-none"), "all is settled");
       // The notice is gone after some seconds, and pictures take longer than a hand.
       Button undo = screen.onScreen(() -> live.button("Fortryd").orElseThrow());
       live.pictures("conflict-company-settled");
       hands.chord(KeyCode.ESCAPE);
-      live.until(() -> !live.on("#company-conflicts").getParent().isVisible(), "nothing open");
+      live.until(() -> !live.isSeen("#company-conflicts"), "nothing open");
       screen.onScreen(
           () -> {
             undo.fire();
             return true;
           });
-      live.until(() -> live.on("#company-conflicts").getParent().isVisible(), "by the notice");
+      live.until(() -> live.isSeen("#company-conflicts"), "by the notice");
       hands.click("#nav-companies").chord(KeyCode.CONTROL, KeyCode.Y).chord(KeyCode.ENTER);
-      live.until(() -> !live.on("#company-conflicts").getParent().isVisible(), "done again");
+      live.until(() -> !live.isSeen("#company-conflicts"), "done again");
       hands.chord(KeyCode.CONTROL, KeyCode.Z).chord(KeyCode.ENTER);
-      live.until(() -> live.on("#company-conflicts").getParent().isVisible(), "taken back");
+      live.until(() -> live.isSeen("#company-conflicts"), "taken back");
     }
     Company kept = vault.read(live, opened -> opened.companies().get(company.id()));
     assertThat(kept.about()).isEqualTo("Køkken med fire ansatte og fast morgenrytme.");
@@ -220,10 +220,10 @@ final class ConflictsJourneyTest {
       ActionCounter hands = new ActionCounter(screen, live);
       open(hands);
       assertThat(live.says("#conflict-sealed-1")).isNotBlank();
-      assertThat(live.on("#conflict-use-1-1").isVisible()).isTrue();
-      assertThat(live.on("#conflict-use-1-2").isVisible()).isFalse();
+      assertThat(live.isSeen("#conflict-use-1-1")).isTrue();
+      assertThat(live.isSeen("#conflict-use-1-2")).isFalse();
       assertThat(live.find("#conflict-own-1")).isNull();
-      assertThat(live.on("#conflict-use-2-2").isVisible()).isTrue();
+      assertThat(live.isSeen("#conflict-use-2-2")).isTrue();
       assertThat(live.find("#conflict-sealed-2")).isNull();
       live.pictures("conflict-sealed");
       hands.click("#conflict-use-1-1");

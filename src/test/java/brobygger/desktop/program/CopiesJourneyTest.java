@@ -73,13 +73,13 @@ final class CopiesJourneyTest {
     LiveWindow live = bo.unlocked("#nav-exchange");
     try (live) {
       look(live, home.resolve("EMPLOYER.json"));
-      live.until(() -> live.on("#copies-content").isVisible(), "the copy");
+      live.until(() -> live.isSeen("#copies-content"), "the copy");
       assertThat(live.says("#copies-kind")).contains("kun til at læse");
       assertThat(live.words()).contains("Samira Aziz", "Fylde salatbaren op");
       assertThat(live.words()).doesNotContain("Notater");
       live.pictures("copies-employer");
       live.press("#copies-away");
-      live.until(() -> live.on("#exchange-choose").isVisible(), "the beginning");
+      live.until(() -> live.isSeen("#exchange-choose"), "the beginning");
     }
     List<CaseFile> kept = bo.read(live, vault -> vault.caseFiles().documents());
     assertThat(kept).isEmpty();
@@ -90,7 +90,7 @@ final class CopiesJourneyTest {
     LiveWindow live = bo.unlocked("#nav-exchange");
     try (live) {
       look(live, home.resolve("PSEUDONYMISED.json"), home.resolve("EMPLOYER.json"));
-      live.until(() -> live.on("#copies-names").isVisible(), "the copies");
+      live.until(() -> live.isSeen("#copies-names"), "the copies");
       ListView<?> names = (ListView<?>) live.on("#copies-names");
       assertThat(names.getItems()).hasSizeGreaterThan(3);
       assertThat(live.words()).contains("Fil 1 af 2: PSEUDONYMISED.json", "P1");

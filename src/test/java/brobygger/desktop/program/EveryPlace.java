@@ -1,6 +1,7 @@
 package brobygger.desktop.program;
 
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.Sight;
 import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.TypedBox;
 import java.util.ArrayList;
@@ -325,11 +326,6 @@ final class EveryPlace {
   }
 
   static boolean isShown(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible() || at.isDisabled()) {
-        return false;
-      }
-    }
-    return true;
+    return Sight.isSeen(node) && !node.isDisabled();
   }
 }

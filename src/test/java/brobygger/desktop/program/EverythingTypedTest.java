@@ -218,7 +218,7 @@ class EverythingTypedTest {
       live.write("#open-passphrase", LiveWindow.PASSPHRASE);
       live.press("#open-go");
       open(live, sealed.followUps().getLast().id());
-      assertThat(live.on("#followup-sealed").isVisible()).as("another visit").isFalse();
+      assertThat(live.isSeen("#followup-sealed")).as("another visit").isFalse();
       live.key("#pick-" + held, KeyCode.ENTER);
       live.until(
           () ->

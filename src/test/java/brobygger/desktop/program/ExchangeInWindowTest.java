@@ -162,7 +162,7 @@ final class ExchangeInWindowTest {
       live.until(
           () -> live.words().contains("Fortryd “Valgt mellem to ændringer”?"), "asked first");
       hands.chord(KeyCode.ENTER);
-      live.until(() -> live.on("#case-conflicts").getParent().isVisible(), "taken back");
+      live.until(() -> live.isSeen("#case-conflicts"), "taken back");
       hands.click("#case-conflicts-see").click("#conflict-use-1-1");
       live.until(() -> live.find("#conflict-use-1-1") == null, "settled again");
     }
@@ -206,7 +206,7 @@ final class ExchangeInWindowTest {
       hands.click("#exchange-settle-company");
       assertThat(live.says("#company-conflicts")).startsWith("1 uafklaret ændring");
       hands.click("#company-conflicts-see").click("#conflict-use-1-2");
-      live.until(() -> live.on("#conflicts-none").isVisible(), "settled");
+      live.until(() -> live.isSeen("#conflicts-none"), "settled");
     }
     try (Vault anna = open("anna")) {
       assertThat(anna.companies().get(SampleCase.KITCHEN.id()).conflicts()).isEmpty();

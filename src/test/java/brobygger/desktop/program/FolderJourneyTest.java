@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +105,7 @@ final class FolderJourneyTest {
       live.press("#exchange-import");
       live.until(() -> live.words().contains("Næste fil"), "it is in");
       live.press("#exchange-rest");
-      live.until(() -> ((Button) live.on("#exchange-choose")).getParent().isVisible(), "done");
+      live.until(() -> live.isSeen("#exchange-choose"), "done");
     }
     assertThat(cases(live)).isEqualTo(1);
   }
@@ -119,7 +118,7 @@ final class FolderJourneyTest {
       live.folder = Optional.of(home);
       look(live, folder.resolve("sager-1.json"));
       live.press("#exchange-import");
-      live.until(() -> live.on("#exchange-report").isVisible(), "it is in");
+      live.until(() -> live.isSeen("#exchange-report"), "it is in");
       live.press("#exchange-report");
       live.until(() -> Files.exists(receipt), "the receipt");
       live.until(

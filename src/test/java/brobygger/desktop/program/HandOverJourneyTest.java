@@ -62,17 +62,17 @@ final class HandOverJourneyTest {
       open(hands);
       live.on("#hand-over-to-1");
       hands.click("#hand-over-go");
-      live.until(() -> live.on("#hand-over-wrong").isVisible(), "who is missing");
+      live.until(() -> live.isSeen("#hand-over-wrong"), "who is missing");
       live.pictures("hand-over-sheet");
       hands.click("#hand-over-to-1").click("#hand-over-go");
       assertThat(live.says("#case-owner")).startsWith("Bo Krogh ejer sagen, men har ikke fået");
-      live.until(() -> !live.on("#hand-over-case").isVisible(), "it is not hers to give now");
+      live.until(() -> !live.isSeen("#hand-over-case"), "it is not hers to give now");
       live.pictures("hand-over-unsent");
       hands.click("#case-owner-back");
-      live.until(() -> !live.on("#case-owner").getParent().isVisible(), "it is hers again");
-      live.until(() -> live.on("#hand-over-case").isVisible(), "it can be handed over again");
+      live.until(() -> !live.isSeen("#case-owner"), "it is hers again");
+      live.until(() -> live.isSeen("#hand-over-case"), "it can be handed over again");
       hands.click("#hand-over-case").click("#hand-over-to-1").click("#hand-over-go");
-      live.until(() -> live.on("#case-owner").getParent().isVisible(), "it is Bo's");
+      live.until(() -> live.isSeen("#case-owner"), "it is Bo's");
       hands.click("#case-owner-send");
       live.until(() -> !live.on("#exchange-write").isDisabled(), "ready to send");
       live.pictures("hand-over-send");
@@ -80,10 +80,10 @@ final class HandOverJourneyTest {
       assertThat(live.says("#exchange-sent")).startsWith("Skrevet og læst igennem");
       hands.chord(KeyCode.CONTROL, KeyCode.K).type("samira").chord(KeyCode.ENTER);
       live.until(
-          () -> live.find("#case-owner") != null && live.on("#case-owner").getParent().isVisible(),
+          () -> live.find("#case-owner") != null && live.isSeen("#case-owner"),
           "the case says whose it is");
       assertThat(live.says("#case-owner")).startsWith("Sagen ejes af Bo Krogh. Dine ændringer");
-      assertThat(live.on("#case-owner-back").isVisible()).isFalse();
+      assertThat(live.isSeen("#case-owner-back")).isFalse();
       live.pictures("hand-over-sent");
     }
     CaseFile file = vault.kept(live);

@@ -3,6 +3,7 @@ package brobygger.desktop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.Sight;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -168,7 +169,7 @@ final class KeyboardJourneyTest {
     return screen.onScreen(
         () ->
             live.window.scene().getRoot().lookupAll(".cross").stream()
-                .filter(node -> node.isVisible() && node.isFocusTraversable())
+                .filter(node -> Sight.isSeen(node) && node.isFocusTraversable())
                 .findFirst()
                 .orElseThrow());
   }
@@ -196,13 +197,8 @@ final class KeyboardJourneyTest {
 
   private static boolean isIn(LiveWindow live, String selector) {
     Node owner = live.window.scene().getFocusOwner();
-    if (owner == null || owner.isDisabled() || owner.getScene() == null) {
+    if (owner == null || owner.isDisabled() || owner.getScene() == null || !Sight.isSeen(owner)) {
       return false;
-    }
-    for (Node at = owner; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
-        return false;
-      }
     }
     for (Node at = owner; at != null; at = at.getParent()) {
       if (at.getStyleClass().contains(selector.substring(1))) {

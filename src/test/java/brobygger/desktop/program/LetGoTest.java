@@ -8,6 +8,7 @@ import brobygger.casefile.Conflict;
 import brobygger.casefile.ElementId;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.Sight;
 import brobygger.desktop.field.SampleCase;
 import brobygger.merge.JsonFields;
 import brobygger.usecase.ContactCard;
@@ -348,15 +349,11 @@ final class LetGoTest {
       return screen.onScreen(
           () ->
               live.window.scene().getRoot().lookupAll("*").stream()
-                  .filter(Walk::isToBeSeen)
+                  .filter(Sight::isSeen)
                   .map(Node::getId)
                   .filter(id -> id != null && id.startsWith(start))
                   .distinct()
                   .toList());
-    }
-
-    private static boolean isToBeSeen(Node node) {
-      return node.isVisible() && (node.getParent() == null || isToBeSeen(node.getParent()));
     }
 
     /** Lets the window be drawn once more: the renderer holds what it drew last. */

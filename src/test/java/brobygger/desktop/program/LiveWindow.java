@@ -6,6 +6,7 @@ import brobygger.bundle.JsonBundleFiles;
 import brobygger.bundle.SignedContactFiles;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
+import brobygger.desktop.Sight;
 import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.contacts.CardPlaces;
 import brobygger.desktop.exchange.ExchangeFiles;
@@ -162,6 +163,11 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
     }
     until(() -> find(selector) != null, selector);
     return Objects.requireNonNull(find(selector), selector);
+  }
+
+  /** Waits for a node, and says whether it and everything around it is shown. */
+  boolean isSeen(String selector) {
+    return Sight.isSeen(on(selector));
   }
 
   @Nullable Node find(String selector) {

@@ -69,18 +69,18 @@ final class NewKeysJourneyTest {
       live.pictures("new-keys-ask");
       hands.click("#question-cancel").click("#contacts-renew");
       hands.click("#question-go");
-      live.until(() -> live.on("#contacts-renewed").isVisible(), "new keys");
+      live.until(() -> live.isSeen("#contacts-renewed"), "new keys");
       live.pictures("new-keys-done");
       live.file = Optional.of(card);
       hands.click("#contacts-add");
       live.on("#question-cancel");
       live.pictures("new-number-ask");
       hands.chord(KeyCode.ENTER);
-      live.until(() -> live.on("#contacts-good").isVisible(), "the new number counts");
+      live.until(() -> live.isSeen("#contacts-good"), "the new number counts");
       assertThat(live.says("#contacts-good")).contains("det nye nummer fra Bo Krogh");
       live.pictures("new-number-done");
       hands.chord(KeyCode.CONTROL, KeyCode.K).type("samira").chord(KeyCode.ENTER);
-      live.until(() -> live.on("#hand-over-case").isVisible(), "the case is still hers");
+      live.until(() -> live.isSeen("#hand-over-case"), "the case is still hers");
     }
     vault.read(
         live,

@@ -105,7 +105,7 @@ final class OpenCaseJourneyTest {
       live.press("#nav-exchange");
       live.toggle("#exchange-take");
       live.press("#exchange-choose");
-      live.until(() -> live.on("#exchange-import").isVisible(), "the bundle");
+      live.until(() -> live.isSeen("#exchange-import"), "the bundle");
       live.press("#exchange-import");
       live.until(() -> live.words().contains("Færdig"), "it is in");
       openDescription(live);

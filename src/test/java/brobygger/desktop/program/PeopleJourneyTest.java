@@ -48,7 +48,7 @@ final class PeopleJourneyTest {
       assertThat(live.says("#case-name")).isEqualTo("Samira Aziz");
       live.press("#nav-companies");
       assertThat(live.find("#company-page-PREPARE")).isNotNull();
-      assertThat(live.on("#company-back").isVisible()).isFalse();
+      assertThat(live.isSeen("#company-back")).isFalse();
     }
     List<Company> kept = vault().read(live, vault -> vault.companies().documents());
     assertThat(kept)

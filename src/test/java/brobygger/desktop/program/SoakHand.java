@@ -1,5 +1,6 @@
 package brobygger.desktop.program;
 
+import brobygger.desktop.Sight;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -103,22 +104,13 @@ final class SoakHand {
   /** The first node with that id that is to be seen. */
   @Nullable Node find(String id) {
     return scene().getRoot().lookupAll("#" + id).stream()
-        .filter(SoakHand::toBeSeen)
+        .filter(Sight::isSeen)
         .findFirst()
         .orElse(null);
   }
 
   private boolean usable(String id) {
     return find(id) instanceof ButtonBase button && !button.isDisabled();
-  }
-
-  private static boolean toBeSeen(Node node) {
-    for (Node each = node; each != null; each = each.getParent()) {
-      if (!each.isVisible()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Waits until the window has been laid out, drawn, and laid out once more. */
