@@ -26,6 +26,11 @@ public final class DocumentMigrations {
     return new DocumentMigrations(List.of());
   }
 
+  /** The steps of a case. */
+  static DocumentMigrations ofCase() {
+    return new DocumentMigrations(List.of(new SecondCaseFormat()));
+  }
+
   /** The format that is written. */
   public int newest() {
     return steps.size() + 1;

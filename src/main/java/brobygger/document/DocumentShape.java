@@ -26,7 +26,7 @@ public final class DocumentShape<D extends Record> {
 
   /** The shape of a case. */
   public static DocumentShape<CaseFile> ofCase() {
-    return new DocumentShape<>(CaseFile.class, DocumentMigrations.none());
+    return new DocumentShape<>(CaseFile.class, DocumentMigrations.ofCase());
   }
 
   /** The shape of a company. */

@@ -3,6 +3,7 @@ package brobygger.bundle;
 import brobygger.casefile.AddedLater;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CprNumber;
+import brobygger.document.DocumentShape;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -54,6 +55,12 @@ final class SchemaOfRecords {
     return NODES.objectNode().put("type", "string").put("maxLength", 40).put("pattern", pattern);
   }
 
+  private static int newest(Class<?> type) {
+    return type == CaseFile.class
+        ? DocumentShape.ofCase().newest()
+        : DocumentShape.ofCompany().newest();
+  }
+
   private ObjectNode record(Class<?> type, boolean root) {
     ObjectNode schema = NODES.objectNode();
     schema.put("type", "object");
@@ -62,7 +69,7 @@ final class SchemaOfRecords {
     ObjectNode properties = schema.putObject("properties");
     if (root) {
       required.add("format");
-      properties.putObject("format").put("const", 1);
+      properties.putObject("format").put("const", newest(type));
     }
     for (RecordComponent component : type.getRecordComponents()) {
       if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)

@@ -215,7 +215,7 @@ class ConflictsByCommandTest {
     "/opened, 2026, en dag som 2026-11-24",
     "/rhythm/everyDays, mange, et helt tal",
     "/id, 1, ikke rettes med hånden",
-    "/format, 2, ikke rettes med hånden",
+    "/format, 3, ikke rettes med hånden",
     "/conflicts, [], ikke rettes med hånden",
     "/notes/0/id, 0b0e7a5e-0000-4000-8000-000000000000, ikke rettes med hånden",
     "/notes/0/author, Bo, ikke rettes med hånden",

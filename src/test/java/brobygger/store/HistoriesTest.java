@@ -151,7 +151,7 @@ class HistoriesTest {
         h -> with(h, h.document().replace("Thomas", "Tobias"), h.head(), h.revisions()),
         h ->
             with(
-                h, h.document().replace("{\"format\":1", "{\"format\":2"), h.head(), h.revisions()),
+                h, h.document().replace("{\"format\":2", "{\"format\":3"), h.head(), h.revisions()),
         h -> with(h, "{", h.head(), h.revisions()),
         h -> with(h, h.document(), h.revisions().getFirst().id(), h.revisions()),
         h -> with(h, h.document(), new RevisionId("0".repeat(64)), h.revisions()),

@@ -1,0 +1,12 @@
+package brobygger.document;
+
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes a case of format 1 to format 2. */
+final class SecondCaseFormat implements UnaryOperator<ObjectNode> {
+  @Override
+  public ObjectNode apply(ObjectNode document) {
+    return document;
+  }
+}
