@@ -533,7 +533,7 @@ final class HostileFiles {
           "BROKEN_HISTORY");
     }
     tree("regex backtracking", entry -> conflict(entry, "/a".repeat(9_990)), "BROKEN_HISTORY");
-    tree("newer version", entry -> document(entry, "").put("format", 2), "NEWER_DOCUMENT");
+    tree("newer version", entry -> document(entry, "").put("format", 3), "NEWER_DOCUMENT");
     tree("NUL", entry -> document(entry, "/citizen").put("name", "a\0b"), "IMPOSSIBLE_VALUE");
     contents(
         "one id in two cases",

@@ -76,6 +76,7 @@ class OlderDocumentTest {
   private static JsonNode older() {
     JsonNode entries = entries();
     for (JsonNode entry : entries) {
+      ((ObjectNode) entry.get("document")).put("format", 1);
       ObjectNode citizen = (ObjectNode) entry.at("/document/citizen");
       for (String name : List.copyOf(citizen.propertyNames())) {
         JsonNode value = citizen.remove(name);

@@ -225,7 +225,7 @@ class CommandLineProgramTest {
     assertThat(people.in("anna", "case", "show", id).out())
         .contains("Søren Ærø", "23. november 2026", "Notater: 0");
     assertThat(people.in("anna", "case", "show", id, "--json").out())
-        .startsWith("{\n  \"format\" : 1,\n  \"id\" : \"" + id + "\"");
+        .startsWith("{\n  \"format\" : 2,\n  \"id\" : \"" + id + "\"");
   }
 
   @Test

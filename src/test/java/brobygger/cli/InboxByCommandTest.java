@@ -197,7 +197,7 @@ class InboxByCommandTest {
     for (JsonNode entry : tree.get("contents").get("cases")) {
       var document = (tools.jackson.databind.node.ObjectNode) entry.get("document");
       if (document.get("id").stringValue().equals(soeren)) {
-        document.put("format", 2);
+        document.put("format", 3);
       }
     }
     return CanonicalTree.signed(tree);
