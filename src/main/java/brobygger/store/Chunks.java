@@ -12,15 +12,19 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
- * The parts ("chunks") of H2's file, each of which says at its start and at its end what it is. H2
- * looks at them only when the file was not closed in order; one that is damaged is passed over
- * then, together with all that came after it. So each that is in use is looked at before anything
- * is written.
+ * The parts ("chunks") of H2's file, each of which says at its start and at its end what it is, and
+ * lists its pages. H2 looks at start and end only when the file was not closed in order; one that
+ * is damaged is passed over then, together with all that came after it. It reads the list when a
+ * page is replaced, and cannot write on then when an entry is wrong. So each part that is in use is
+ * looked at before anything is written.
  */
 final class Chunks {
   private static final int BLOCK = 4096;
   private static final int FOOTER = 128;
   private static final String KEY = "chunk.";
+
+  /** Length, check value, three numbers of up to five bytes, kind. */
+  private static final int LONGEST_START = 4 + 2 + 3 * 5 + 1;
 
   /** What start and list must agree on. */
   private static final List<String> FIXED =
@@ -52,7 +56,46 @@ final class Chunks {
     int line = header.indexOf('\n');
     return line >= 0
         && agree(header.substring(0, line).stripTrailing(), listed)
-        && text(file, end - FOOTER, FOOTER).equals(footer(listed));
+        && text(file, end - FOOTER, FOOTER).equals(footer(listed))
+        && listsItsPages(file.readFully(null, start, (int) (end - start)), listed);
+  }
+
+  /** Whether every entry of the list leads to the page it describes. */
+  private static boolean listsItsPages(ByteBuffer part, Map<String, String> listed) {
+    int number = Integer.parseInt(listed.get("chunk"), 16);
+    int pages = Integer.parseInt(listed.get("pages"), 16);
+    int list = Integer.parseInt(listed.get("toc"), 16);
+    if (list + (long) pages * Long.BYTES > part.limit()) {
+      return false;
+    }
+    for (int page = 0; page < pages; page++) {
+      if (!leadsTo(part, part.getLong(list + page * Long.BYTES), number, page)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean leadsTo(ByteBuffer part, long entry, int chunk, int page) {
+    int at = DataUtils.getPageOffset(entry);
+    if (at < 0 || at > part.limit() - LONGEST_START) {
+      return false;
+    }
+    part.position(at);
+    int length = part.getInt();
+    short check = part.getShort();
+    int number = DataUtils.readVarInt(part);
+    int map = DataUtils.readVarInt(part);
+    DataUtils.readVarInt(part);
+    int type = part.get() & DataUtils.PAGE_TYPE_NODE;
+    return length > 0
+        && number == page
+        && check
+            == (short)
+                (DataUtils.getCheckValue(chunk)
+                    ^ DataUtils.getCheckValue(at)
+                    ^ DataUtils.getCheckValue(length))
+        && entry == DataUtils.composeTocElement(map, at, length, type);
   }
 
   private static boolean agree(String header, Map<String, String> listed) {

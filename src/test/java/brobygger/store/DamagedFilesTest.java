@@ -165,10 +165,53 @@ class DamagedFilesTest {
     row.end();
   }
 
+  @Test
+  @DisplayName("one flipped bit in the list of a part's pages")
+  void flippedBitsOfLists(TestInfo test) throws IOException {
+    FaultTable row = new FaultTable(test);
+    Random random = FaultTable.random();
+    Path file = home.folder.resolve("cases.mv.db");
+    List<Long> entries = new ArrayList<>();
+    partsInUse()
+        .forEach(
+            part -> {
+              long list = start(part) + Long.parseLong(part.get("toc"), 16);
+              for (int page = 0; page < Integer.parseInt(part.get("pages"), 16); page++) {
+                entries.add(list + page * 8L);
+              }
+            });
+    int times = FaultTable.times(200, 8);
+    for (int i = 0; i < times; i++) {
+      byte[] hurt = Files.readAllBytes(file);
+      int at = (int) (entries.get(random.nextInt(entries.size())) + random.nextInt(8));
+      hurt[at] ^= (byte) (1 << random.nextInt(8));
+      tryIt(file, hurt, row, "list at byte " + at);
+    }
+    assertThat(row.detections()).isEqualTo(times);
+    row.end();
+  }
+
   /** Where the parts in use begin, and where their ends begin. */
   private List<Long> inUse() {
-    VaultFolder folder = new VaultFolder(home.folder, Home.CHEAP, new SecureRandom());
     List<Long> places = new ArrayList<>();
+    partsInUse()
+        .forEach(
+            part -> {
+              places.add(start(part));
+              places.add(start(part) + 4096 * Long.parseLong(part.get("len"), 16) - 128);
+            });
+    assertThat(places).hasSizeGreaterThan(8);
+    return places;
+  }
+
+  /** One block for the encryption comes before them all. */
+  private static long start(Map<String, String> part) {
+    return 4096 * (1 + Long.parseLong(part.get("block"), 16));
+  }
+
+  private List<Map<String, String>> partsInUse() {
+    VaultFolder folder = new VaultFolder(home.folder, Home.CHEAP, new SecureRandom());
+    List<Map<String, String>> parts = new ArrayList<>();
     try (UnlockedVault vault = ((UnlockOutcome.Unlocked) folder.unlock(Home.passphrase())).vault();
         MVStore store =
             new MVStore.Builder()
@@ -181,16 +224,11 @@ class DamagedFilesTest {
           .forEach(
               (key, listed) -> {
                 if (key.startsWith("chunk.") && !listed.contains("livePages:0")) {
-                  Map<String, String> part = DataUtils.parseMap(listed);
-                  // One block for the encryption before them all.
-                  long start = 4096 * (1 + Long.parseLong(part.get("block"), 16));
-                  places.add(start);
-                  places.add(start + 4096 * Long.parseLong(part.get("len"), 16) - 128);
+                  parts.add(DataUtils.parseMap(listed));
                 }
               });
     }
-    assertThat(places).hasSizeGreaterThan(8);
-    return places;
+    return parts;
   }
 
   private static byte[] bytes(Path file) {
