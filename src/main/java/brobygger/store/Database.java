@@ -101,6 +101,7 @@ final class Database implements AutoCloseable {
     try {
       Connection current = current();
       try {
+        requireSoundIndexes(current);
         Anchor before = Ledger.newest(current);
         written = true;
         T result = work.on(current);
@@ -124,6 +125,17 @@ final class Database implements AutoCloseable {
       }
     } finally {
       turn.unlock();
+    }
+  }
+
+  /** Looked at once, before the first change: H2 would go by a damaged one and spoil the file. */
+  private void requireSoundIndexes(Connection current) {
+    if (!written) {
+      Indexes.disorder(current)
+          .ifPresent(
+              table -> {
+                throw new StoreProblemException(new StoreProblem.Damaged("index of " + table));
+              });
     }
   }
 

@@ -98,7 +98,7 @@ final class VaultCheck {
     lists(keys);
     ledger();
     drafts();
-    EveryPage.damage(connection).ifPresent(findings::add);
+    Indexes.disagreement(connection).ifPresent(table -> found(Failure.FILE, table));
     return findings.isEmpty()
         ? new CheckReport.Sound(
             counts.getOrDefault(DocumentKind.CASE, 0),
