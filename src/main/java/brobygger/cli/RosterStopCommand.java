@@ -5,6 +5,7 @@ import brobygger.usecase.Vault;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lets somebody sign lists of people no more. */
@@ -16,6 +17,9 @@ final class RosterStopCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "CONTACT", descriptionKey = "cli.parameter.contact")
   String contact = "";
+
+  @Option(names = "--json", descriptionKey = "cli.option.json")
+  boolean json;
 
   RosterStopCommand(CommandContext context) {
     this.context = context;
@@ -30,7 +34,16 @@ final class RosterStopCommand implements Callable<Integer> {
         throw context.failed("cli.roster.stop.none", name);
       }
       vault.contacts().letSign(meant.fingerprint(), false);
-      context.print("cli.roster.stop.done", name);
+      if (json) {
+        JsonOutput.print(
+            context,
+            JsonOutput.object()
+                .put("outcome", "STOPPED")
+                .put("name", name)
+                .put("fingerprint", meant.fingerprint().digits()));
+      } else {
+        context.print("cli.roster.stop.done", name);
+      }
       return 0;
     }
   }

@@ -53,14 +53,17 @@ final class RosterIntake {
     return roster.isSigned() ? RosterOutcome.CARDS_REFUSED : RosterOutcome.UNSIGNED;
   }
 
-  /** What the audit says of a roster that was taken, beside whose it is. */
+  /**
+   * What the audit says of a roster that was taken, beside whose it is, in words of both languages:
+   * its version, format 1 when its people did not sign their cards, and how many cards of how many.
+   */
   static String told(Roster roster) {
     String version = ", version " + roster.version();
     if (!roster.isSigned()) {
-      return version + ", cards not signed by their owners";
+      return version + ", format 1";
     }
-    return roster.refused().isEmpty()
-        ? version
-        : version + ", " + roster.refused().size() + " cards refused";
+    int taken = roster.people().size();
+    int all = taken + roster.refused().size();
+    return taken == all ? version : version + ", " + taken + "/" + all;
   }
 }

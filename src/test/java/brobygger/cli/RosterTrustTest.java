@@ -138,7 +138,9 @@ class RosterTrustTest {
         .contains("på listen fra eva")
         .doesNotContain("er bekræftet");
     assertThat(take(list(identity("eva"), 2, dora)).exitCode()).isZero();
-    people.done("anna", "contact", "roster", "stop", "eva");
+    JsonNode stopped = people.done("anna", "contact", "roster", "stop", "eva", "--json").json();
+    assertThat(stopped.get("outcome").stringValue()).isEqualTo("STOPPED");
+    assertThat(stopped.get("fingerprint").stringValue()).isEqualTo(people.number("eva"));
     assertThat(contact(number).get("trust").stringValue()).isEqualTo("UNKNOWN");
     assertThat(take(list(identity("eva"), 3, dora)).err()).contains("--accept-signer");
   }
