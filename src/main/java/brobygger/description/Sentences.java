@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits a text into sentences and words, in Danish and English. */
-public final class Sentences {
+final class Sentences {
   /** Letters and digits, with marks, and a hyphen, point or apostrophe inside. */
   private static final Pattern WORD =
       Pattern.compile(

@@ -29,11 +29,6 @@ public final class OptionalField<P, V> {
     return code;
   }
 
-  /** What stands in the field, or null. */
-  public @Nullable V of(P part) {
-    return read.apply(part);
-  }
-
   /** The part with something else in the field, or nothing. */
   P set(P part, @Nullable V value) {
     return write.apply(part, value);

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * @param monday its first day
  */
-public record Week(LocalDate monday) {
+record Week(LocalDate monday) {
   /** Refuses any other first day than a Monday. */
   public Week {
     if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
@@ -28,20 +28,5 @@ public record Week(LocalDate monday) {
   /** The last day. */
   public LocalDate sunday() {
     return monday.plusDays(6);
-  }
-
-  /** ISO week number, 1 to 53. */
-  public int number() {
-    return monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-  }
-
-  /** Monday to Sunday. */
-  public List<LocalDate> days() {
-    return IntStream.range(0, 7).mapToObj(monday::plusDays).toList();
-  }
-
-  /** Whether a day lies in it. */
-  public boolean contains(LocalDate day) {
-    return !day.isBefore(monday) && !day.isAfter(sunday());
   }
 }

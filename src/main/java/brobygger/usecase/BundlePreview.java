@@ -162,13 +162,4 @@ public record BundlePreview(CaseBundle bundle, List<Entry> cases, List<Entry> co
         .mapToInt(List::size)
         .sum();
   }
-
-  /** The case of an entry, when it can be read. */
-  public @Nullable CaseFile caseOf(Entry entry) {
-    return bundle.cases().stream()
-        .map(CaseBundle.BundledCase::caseFile)
-        .filter(caseFile -> caseFile.id().value().equals(entry.id()))
-        .findFirst()
-        .orElse(null);
-  }
 }

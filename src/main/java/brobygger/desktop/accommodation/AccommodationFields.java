@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The fields of one accommodation. */
-public final class AccommodationFields {
+final class AccommodationFields {
   private final OpenCase open;
   private final Mistakes mistakes;
   private final ElementId id;
@@ -114,11 +114,6 @@ public final class AccommodationFields {
   /** How much exactly. */
   public Kept extent() {
     return extent;
-  }
-
-  /** How it is handled at work. */
-  public Kept handling() {
-    return handling;
   }
 
   /** Who does what. */

@@ -25,7 +25,7 @@ import javafx.collections.ObservableList;
 
 /** The accommodations of a case, one of them open. */
 @Lives(Lifetime.CASE)
-public final class AccommodationViewModel {
+final class AccommodationViewModel {
   private final OpenCase open;
   private final Mistakes mistakes;
   private final LocalDate today;

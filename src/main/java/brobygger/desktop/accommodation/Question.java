@@ -27,10 +27,6 @@ enum Question {
     this.part = part;
   }
 
-  AccommodationPart part() {
-    return part;
-  }
-
   static List<Question> about(AccommodationPart part) {
     return Stream.of(values()).filter(question -> question.part == part).toList();
   }

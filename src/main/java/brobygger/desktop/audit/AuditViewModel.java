@@ -20,7 +20,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The log of one case, newest first, and writing everything about the person out. */
-public final class AuditViewModel {
+final class AuditViewModel {
   private final CaseFileId id;
   private final AuditLog log;
   private final DiscloseCase disclose;

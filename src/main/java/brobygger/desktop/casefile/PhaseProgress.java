@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** How much of a phase of the guide is settled in a case: what the stepper in the header shows. */
-public final class PhaseProgress {
+final class PhaseProgress {
   private PhaseProgress() {}
 
   /**

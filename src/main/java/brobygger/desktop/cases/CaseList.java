@@ -1,14 +1,12 @@
 package brobygger.desktop.cases;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.CaseFileId;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CaseSummary;
 import java.util.List;
-import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -47,11 +45,6 @@ public final class CaseList {
   /** The lines by the citizen's name; changes as they change. */
   public ObservableList<CaseSummary> all() {
     return casesToRead;
-  }
-
-  /** The line of one case. */
-  public Optional<CaseSummary> find(CaseFileId id) {
-    return cases.stream().filter(line -> line.id().equals(id)).findFirst();
   }
 
   /** Keeps a new case, and calls back when it is on disk. */

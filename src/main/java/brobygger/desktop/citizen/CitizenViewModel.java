@@ -29,7 +29,7 @@ import javafx.collections.ObservableList;
 
 /** Who the citizen is, what they can do and want, and what the job centre ordered. */
 @Lives(Lifetime.CASE)
-public final class CitizenViewModel {
+final class CitizenViewModel {
   private final OpenCase open;
   private final Mistakes mistakes;
   private final LocalDate today;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param experience what one does
  * @param tasks concrete work tasks, at least one
  */
-public record Everyday(CompetenceSource source, String experience, List<String> tasks) {
+record Everyday(CompetenceSource source, String experience, List<String> tasks) {
   private static final String THEME = "EXPERIENCE";
 
   /** Keeps an immutable copy. */

@@ -1,7 +1,7 @@
 package brobygger.desktop.companies;
 
 /** The pages of a company, from what it is called to what was learned there. */
-public enum CompanyPage {
+enum CompanyPage {
   FACTS,
   PREPARE,
   CALL,

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /** A key number in large digits, six groups of five, to be read aloud. */
-public final class KeyNumber extends FlowPane {
+final class KeyNumber extends FlowPane {
   /** Shows a number. */
   public KeyNumber(Fingerprint number, Texts texts) {
     super(8, 8);

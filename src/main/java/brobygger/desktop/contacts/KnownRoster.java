@@ -17,7 +17,7 @@ import java.util.Map;
  * @param holds whether its people are trusted because of it: its signer may sign lists
  * @param people who is on it, in the list's order
  */
-public record KnownRoster(Roster roster, Trust signer, boolean holds, List<Contact> people) {
+record KnownRoster(Roster roster, Trust signer, boolean holds, List<Contact> people) {
   /** Keeps an immutable copy. */
   public KnownRoster {
     people = List.copyOf(people);

@@ -17,7 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The lists of organisations: whose hold here, and what is to be answered before one does. */
 @Lives(Lifetime.PERSON)
-public final class ListsViewModel {
+final class ListsViewModel {
   private final Vault vault;
   private final BackgroundWork work;
   private final ObjectProperty<Said> good;

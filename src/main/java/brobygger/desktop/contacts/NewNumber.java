@@ -8,4 +8,4 @@ import brobygger.usecase.Contact;
  * @param contact the card, not confirmed yet
  * @param known what the person is called here
  */
-public record NewNumber(Contact contact, String known) {}
+record NewNumber(Contact contact, String known) {}

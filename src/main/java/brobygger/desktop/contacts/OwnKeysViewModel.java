@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** One's own number, those there were before, and the change to a new one. */
 @Lives(Lifetime.PERSON)
-public final class OwnKeysViewModel {
+final class OwnKeysViewModel {
   private final Vault vault;
   private final BackgroundWork work;
   private final ObjectProperty<Optional<KeyRing>> ring =

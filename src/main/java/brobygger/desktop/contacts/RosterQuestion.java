@@ -13,7 +13,7 @@ import java.util.List;
  * @param mayTheySign whether nobody has decided yet that its signer may sign lists
  * @param changes what it would change for people who are known already
  */
-public record RosterQuestion(
+record RosterQuestion(
     Roster roster, String signer, boolean mayTheySign, List<RosterChange> changes) {
   /** Keeps an immutable copy. */
   public RosterQuestion {

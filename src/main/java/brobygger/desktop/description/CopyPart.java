@@ -4,7 +4,7 @@ import brobygger.description.FinishedText;
 import java.util.function.Function;
 
 /** The texts that are pasted elsewhere, each on its own. The names are stable codes in files. */
-public enum CopyPart {
+enum CopyPart {
   /** The heading. */
   HEADING(FinishedText::heading),
 

@@ -32,7 +32,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The description of one placement: its fields, what the rules find, and the finished text. */
 @Lives(Lifetime.CASE)
-public final class DescriptionViewModel {
+final class DescriptionViewModel {
   private final OpenCase open;
   private final DescriptionDesk desk;
   private final ElementId placement;

@@ -4,7 +4,7 @@ package brobygger.desktop.description;
  * A system the description is pasted into, field by field. Both have a heading, wishes, working
  * time and a description (domain, section 5.5). The names are stable codes in files.
  */
-public enum Portal {
+enum Portal {
   /** Where the company applies for the placement. */
   VITAS(""),
 

@@ -17,7 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** For whom a bundle is: some of the people one knows, or anybody who gets the file. */
 @Lives(Lifetime.PERSON)
-public final class Addressees {
+final class Addressees {
   private final Vault vault;
   private final BackgroundWork work;
   private final Runnable onChange;

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param parked the case that waited in the inbox, or empty
  * @param held the sealed bundle that waited in the inbox, or empty
  */
-public record Arrived(
+record Arrived(
     PreviewOutcome outcome, Path file, Optional<ParkedCase> parked, Optional<HeldBundle> held) {
   /** Of a file. */
   public Arrived(PreviewOutcome outcome, Path file) {

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param files all of them
  * @param set what they are undone as; empty for a file on its own
  */
-public record FileQueue(int number, List<Given> files, Optional<UUID> set) {
+record FileQueue(int number, List<Given> files, Optional<UUID> set) {
   /** Nothing was given together. */
   static final FileQueue NONE = new FileQueue(0, List.of(), Optional.empty());
 

@@ -25,7 +25,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What waits for a decision: cases, and sealed bundles whose signer is not known. */
 @Lives(Lifetime.PERSON)
-public final class InboxViewModel {
+final class InboxViewModel {
   private final Vault vault;
   private final SettleInbox settle;
   private final HoldBundle hold;

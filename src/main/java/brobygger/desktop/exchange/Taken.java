@@ -13,7 +13,7 @@ import java.util.Map;
  * @param report what came in, was left out and was put into the inbox
  * @param unsettled how much changed on both sides in each case and company among them, 0 or more
  */
-public record Taken(ImportReport report, Map<DocumentKey, Integer> unsettled) {
+record Taken(ImportReport report, Map<DocumentKey, Integer> unsettled) {
   /** The cases whose fate is clear from the report, by what was done with them. */
   public Map<CaseFileId, Decision> done() {
     Map<CaseFileId, Decision> done = new HashMap<>();

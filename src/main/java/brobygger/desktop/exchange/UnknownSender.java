@@ -6,7 +6,7 @@ import brobygger.usecase.HoldBundle.HoldOutcome;
 import brobygger.usecase.Vault;
 
 /** What can be done about a sealed bundle whose signer's number nobody has compared yet. */
-public final class UnknownSender {
+final class UnknownSender {
   private final ReceiveViewModel receive;
   private final Vault vault;
   private final BackgroundWork work;

@@ -40,9 +40,4 @@ public final class Disclosure extends VBox {
     line.setId(id);
     return this;
   }
-
-  /** Opens or closes it. */
-  public void open(boolean shown) {
-    line.setSelected(shown);
-  }
 }

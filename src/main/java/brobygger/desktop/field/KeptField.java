@@ -3,7 +3,6 @@ package brobygger.desktop.field;
 import brobygger.desktop.Uncached;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.look.Look;
-import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -127,12 +126,6 @@ public final class KeptField extends VBox {
   /** The box as the window sees it. */
   public TypedBox box() {
     return box;
-  }
-
-  /** Adds a style class to the field and hands it back. */
-  public KeptField styled(String... styles) {
-    getStyleClass().addAll(List.of(styles));
-    return this;
   }
 
   /** A fixed width in pixels at a text size of 100 %, for dates and numbers. */

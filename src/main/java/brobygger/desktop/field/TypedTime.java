@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A clock time as a Dane types it: 10, 10.00, 10:30, kl. 8.30. */
-public final class TypedTime {
+final class TypedTime {
   private static final Pattern CLOCK =
       Pattern.compile("(?:kl\\.?\\s*)?(\\d{1,2})(?:[.:\\s]?(\\d{2}))?");
 

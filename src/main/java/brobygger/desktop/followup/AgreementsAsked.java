@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Agreements made before a visit, and how they stand there: done, not done, or moved. */
-public final class AgreementsAsked {
+final class AgreementsAsked {
   private final OpenCase open;
   private final HoldFollowUp hold;
 

@@ -18,7 +18,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /** Who does what by when, agreed at one follow-up. */
-public final class AgreementsMade {
+final class AgreementsMade {
   private static final Pattern BEFORE = Pattern.compile(",");
 
   private final OpenCase open;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The end of a follow-up: it is held, the next one is dated, and the journal note is written. */
-public final class ClosingNote {
+final class ClosingNote {
   private final OpenCase open;
   private final Texts texts;
   private final Supplier<Instant> now;

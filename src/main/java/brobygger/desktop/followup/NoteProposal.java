@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param text facts and quotes
  * @param assessment the consultant's assessment, may be empty
  */
-public record NoteProposal(String text, String assessment) {
+record NoteProposal(String text, String assessment) {
   static NoteProposal of(HoldFollowUp hold, CaseFile file, Texts texts) {
     return hold.followUp()
         .map(followUp -> new Writer(hold, file, texts, followUp).proposal())

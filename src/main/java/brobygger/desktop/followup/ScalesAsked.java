@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The scale questions of a visit, with the last answer beside the new one. */
-public final class ScalesAsked {
+final class ScalesAsked {
   private final OpenCase open;
   private final HoldFollowUp hold;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The step seen per work function on the day of a follow-up; moved up or down by one. */
-public final class StepsToday {
+final class StepsToday {
   private final OpenCase open;
   private final HoldFollowUp hold;
 

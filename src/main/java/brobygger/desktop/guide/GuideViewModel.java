@@ -34,7 +34,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * changed.
  */
 @Lives(Lifetime.CASE)
-public final class GuideViewModel {
+final class GuideViewModel {
   private final OpenCase open;
   private final ContentPack pack;
   private final Supplier<LocalDate> today;

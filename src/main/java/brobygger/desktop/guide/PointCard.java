@@ -182,11 +182,6 @@ final class PointCard extends VBox {
     answerField.input().end();
   }
 
-  /** The line that opens the card. */
-  Button head() {
-    return head;
-  }
-
   /** The case has changed. */
   void refresh() {
     answer.refresh();

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The plan of hours of the placement that matters today, one of its phases open for editing. */
 @Lives(Lifetime.CASE)
-public final class HoursViewModel {
+final class HoursViewModel {
   private final OpenCase open;
   private final Texts texts;
   private final LocalDate today;

@@ -84,8 +84,4 @@ record HoursWords(Texts texts, LocalDate today, FindingTexts findings) {
   String hours(Duration duration) {
     return texts.amounts().hours(duration.toMinutes() / 60.0);
   }
-
-  String aWeek(Duration duration) {
-    return texts.amounts().hoursAWeek(duration.toMinutes() / 60.0);
-  }
 }

@@ -68,11 +68,6 @@ public final class RecoveryKeyViewModel {
     return checking.getReadOnlyProperty();
   }
 
-  /** True while something is written. */
-  public BooleanProperty busyProperty() {
-    return busy;
-  }
-
   /** The group as it is typed back. */
   public StringProperty typedProperty() {
     return typed;

@@ -85,12 +85,6 @@ public final class Popovers extends StackPane {
     }
   }
 
-  /** Moves the open box beside another node. */
-  public void moveTo(Node beside) {
-    anchor = beside;
-    requestLayout();
-  }
-
   /** Whether a box is open. */
   public boolean isOpen() {
     return above.isVisible();

@@ -26,7 +26,7 @@ import javafx.beans.value.ObservableValue;
 
 /** What the overview shows of a case on a day, and the few changes made from there. */
 @Lives(Lifetime.CASE)
-public final class OverviewViewModel {
+final class OverviewViewModel {
   private static final int NOTES = 3;
 
   private final OpenCase open;

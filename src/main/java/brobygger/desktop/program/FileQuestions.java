@@ -20,7 +20,7 @@ import brobygger.desktop.exchange.ExchangeFiles;
  * @param calendar where a calendar file is to lie
  * @param cards contact cards to write and to read
  */
-public record FileQuestions(
+record FileQuestions(
     ExchangeFiles exchange,
     BackupPlaces backups,
     SaveAs access,

@@ -99,13 +99,6 @@ final class Overlays {
     sheet.onClosed().run();
   }
 
-  void closeAll() {
-    while (!sheets.isEmpty()) {
-      close();
-    }
-    removeNotice();
-  }
-
   void notice(String text, @Nullable String action, Runnable onAction) {
     removeNotice();
     Label words = new Label(BidiMarks.without(text));

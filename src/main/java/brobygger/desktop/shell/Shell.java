@@ -32,7 +32,7 @@ import javafx.util.Subscription;
 
 /** The window around every screen, in one language. A change of language builds a new one. */
 @Lives(Lifetime.LANGUAGE)
-public final class Shell implements Desk {
+final class Shell implements Desk {
   private final Workbench workbench;
   private final ShellViewModel model;
   private final ShellParts parts;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which screen and which case the window shows. It outlives a change of language. */
 @Lives(Lifetime.PERSON)
-public final class ShellViewModel {
+final class ShellViewModel {
   private final Workbench workbench;
   private final ReadOnlyStringWrapper screen = new ReadOnlyStringWrapper("today");
   private final ReadOnlyObjectWrapper<@Nullable OpenCase> openCase =

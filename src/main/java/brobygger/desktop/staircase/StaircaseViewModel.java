@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * is thrown as {@link brobygger.casefile.InvalidValueException} before anything is changed.
  */
 @Lives(Lifetime.CASE)
-public final class StaircaseViewModel {
+final class StaircaseViewModel {
   private final OpenCase open;
   private final Supplier<LocalDate> today;
   private final ReadOnlyObjectWrapper<@Nullable Placement> placement =

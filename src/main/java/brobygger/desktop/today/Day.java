@@ -14,7 +14,7 @@ import java.util.List;
  * @param next the next planned meeting from today on, or none
  * @param hasCases whether the vault has any case
  */
-public record Day(
+record Day(
     LocalDate today,
     List<LocalDate> days,
     List<Meeting> meetings,

@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param followUp the meeting
  * @param company name of the company, or empty
  */
-public record Meeting(CaseFile caseFile, FollowUp followUp, String company) {
+record Meeting(CaseFile caseFile, FollowUp followUp, String company) {
   /** By day and clock time; a meeting without a time comes first. */
   static final Comparator<Meeting> BY_TIME =
       Comparator.comparing((Meeting m) -> m.followUp().on())
