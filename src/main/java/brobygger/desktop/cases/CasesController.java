@@ -6,7 +6,7 @@ import brobygger.desktop.Desk;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.chord.Shortcut;
-import brobygger.desktop.field.Passing;
+import brobygger.desktop.field.SearchField;
 import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.look.Look;
 import brobygger.texts.BidiMarks;
@@ -24,7 +24,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -41,7 +40,7 @@ final class CasesController {
   private final Desk desk;
 
   @FXML private Label count;
-  @FXML private TextField words;
+  @FXML private SearchField words;
   @FXML private HBox phases;
   @FXML private TableView<CaseSummary> table;
   @FXML private TableColumn<CaseSummary, String> name;
@@ -58,7 +57,6 @@ final class CasesController {
 
   @FXML
   private void initialize() {
-    Passing.search(words);
     words.textProperty().bindBidirectional(model.wordsProperty());
     words.setOnKeyPressed(
         event -> {

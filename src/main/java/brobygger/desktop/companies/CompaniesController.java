@@ -7,8 +7,8 @@ import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Mistakes;
-import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Prompt;
+import brobygger.desktop.field.SearchField;
 import brobygger.desktop.field.TypedField;
 import brobygger.desktop.field.Wrapping;
 import brobygger.guide.ContentPack;
@@ -34,7 +34,7 @@ final class CompaniesController {
   private final List<CompanyBand> bands;
   private @Nullable CompanyPages details;
 
-  @FXML private TextField words;
+  @FXML private SearchField words;
   @FXML private TextField added;
   @FXML private VBox sought;
   @FXML private VBox asked;
@@ -55,7 +55,6 @@ final class CompaniesController {
 
   @FXML
   private void initialize() {
-    Passing.search(words);
     TypedField adding = TypedField.of(added, "company-add", desk.texts().of("companies.new"));
     sought.getChildren().add(Prompt.of(words, desk.texts().of("companies.words")));
     FieldPlace.about(added, Optional.empty());

@@ -42,12 +42,7 @@ public final class Passing {
 
   /** Words to look for. */
   public static TextField search() {
-    return search(new TextField());
-  }
-
-  /** The same, for a box that a layout file has made. */
-  public static TextField search(TextField made) {
-    return marked(made, Why.SEARCH);
+    return new SearchField();
   }
 
   /** A text to select and copy. */
