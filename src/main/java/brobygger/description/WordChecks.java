@@ -1,5 +1,6 @@
 package brobygger.description;
 
+import brobygger.finding.Phrase;
 import brobygger.casefile.Company;
 import brobygger.finding.Place;
 import brobygger.guide.HealthWord;
@@ -73,7 +74,14 @@ final class WordChecks {
         rule,
         field,
         hit.range(),
-        List.of(hit.words(), look.facts().firstName(), word.why(), word.instead(), tasks ? 1 : 0),
+        List.of(
+            hit.words(),
+            look.facts().firstName(),
+            word.why(),
+            word.instead(),
+            tasks
+                ? Phrase.of("description.vague.task", hit.words(), look.facts().firstName())
+                : Phrase.of("description.vague.text", hit.words())),
         mends);
   }
 

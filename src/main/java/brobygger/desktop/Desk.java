@@ -1,5 +1,6 @@
 package brobygger.desktop;
 
+import brobygger.guide.ContentPack;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
 import brobygger.texts.Texts;
@@ -16,6 +17,9 @@ import javafx.util.Subscription;
 public interface Desk {
   /** The words in the user's language. */
   Texts texts();
+
+  /** The team's content in the user's language. */
+  ContentPack pack();
 
   /** The clock everything dated is read from. */
   Clock clock();

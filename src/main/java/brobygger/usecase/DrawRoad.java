@@ -1,5 +1,9 @@
 package brobygger.usecase;
 
+import brobygger.usecase.RoadToJob.Stand;
+import java.util.Objects;
+import brobygger.casefile.MasteryStep;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementState;
 import brobygger.casefile.CaseFile;
@@ -37,10 +41,12 @@ public final class DrawRoad {
 
   private static final int LONGEST = 110;
 
+  private final ContentPack pack;
   private final Pattern health;
 
-  /** With the team's words about health. */
+  /** With the team's words about steps and health. */
   public DrawRoad(ContentPack pack) {
+    this.pack = pack;
     String words =
         pack.healthWords().stream()
             .map(HealthWord::allForms)
@@ -73,7 +79,7 @@ public final class DrawRoad {
             .toList(),
         file.currentPlacement(today).map(Placement::functions).orElse(List.of()).stream()
             .limit(MOST)
-            .map(function -> stair(function, today))
+            .map(function -> stair(function, file.stepOrder(), today))
             .toList(),
         next(file, today),
         today,
@@ -94,13 +100,21 @@ public final class DrawRoad {
     return new Dated(fit(goal.text()), goal.by());
   }
 
-  private static Stair stair(WorkFunction function, LocalDate today) {
-    Staircase stairs = Staircase.of(function, today);
+  private Stair stair(WorkFunction function, StepOrder steps, LocalDate today) {
+    Staircase stairs = Staircase.of(function, steps, today);
     return new Stair(
         function.name(),
-        stairs.current().orElse(null),
-        stairs.next().map(view -> view.target().step()).orElse(null),
+        stairs.current().map(step -> stand(step, steps)).orElse(null),
+        stairs.next().map(view -> pack.stepName(view.target().step())).orElse(null),
         stairs.next().map(view -> view.target().by()).orElse(null));
+  }
+
+  private Stand stand(MasteryStep step, StepOrder steps) {
+    String meaning =
+        pack.step(step)
+            .map(text -> Objects.requireNonNullElse(text.toCitizen(), text.meaning()))
+            .orElse("");
+    return new Stand(steps.place(step) + 1, steps.size(), pack.stepName(step), meaning);
   }
 
   private List<Dated> next(CaseFile file, LocalDate today) {

@@ -93,7 +93,7 @@ class WhatLeavesTest {
   private static CaseFile disputed(String place) {
     Candidate one = new Candidate(ElementId.random(), "\"a\"", "Bo", Instant.EPOCH);
     Candidate two = new Candidate(ElementId.random(), null, "Carl", Instant.EPOCH);
-    return CaseFile.open("Thomas", new Owner("Ida", "Solby"), LocalDate.of(2026, 2, 2))
+    return FiveSteps.open("Thomas", new Owner("Ida", "Solby"), LocalDate.of(2026, 2, 2))
         .withConflicts(List.of(new Conflict(ElementId.random(), place, null, List.of(one, two))));
   }
 }

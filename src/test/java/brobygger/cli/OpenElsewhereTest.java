@@ -1,5 +1,7 @@
 package brobygger.cli;
 
+import brobygger.texts.Language;
+import brobygger.guide.Packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.cli.People.Result;
@@ -149,7 +151,7 @@ class OpenElsewhereTest {
         if (System.in.read() < 0) {
           throw new IllegalStateException("nobody waits");
         }
-        new brobygger.usecase.NewCase(vault, People.CLOCK).open("Fra den anden");
+        new brobygger.usecase.NewCase(vault, Packs.in(Language.DANISH), People.CLOCK).open("Fra den anden");
       }
     }
   }

@@ -1,5 +1,6 @@
 package brobygger.cli;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,7 +69,7 @@ class SplitExportTest {
                         null,
                         List.of()))
             .toList();
-    return CaseFile.open(name, new Owner("anna", ""), LocalDate.of(2026, 11, 2)).withNotes(notes);
+    return FiveSteps.open(name, new Owner("anna", ""), LocalDate.of(2026, 11, 2)).withNotes(notes);
   }
 
   private GatherBundle gather(Vault vault) {

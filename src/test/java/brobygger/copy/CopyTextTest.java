@@ -1,5 +1,6 @@
 package brobygger.copy;
 
+import brobygger.guide.Packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.bundle.JsonBundleFiles;
@@ -33,7 +34,7 @@ class CopyTextTest {
   }
 
   private static List<CopyText.Line> lines(CaseCopy copy, Language language) {
-    return new CopyText(new Texts(language)).of(copy);
+    return new CopyText(new Texts(language), Packs.in(language)::stepName).of(copy);
   }
 
   private static CaseFile samira() {

@@ -1,5 +1,6 @@
 package brobygger.description;
 
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Accommodation;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
@@ -51,7 +52,7 @@ public final class Cemetery {
 
   public static DescriptionTexts texts(Language language) {
     return new DescriptionTexts(
-        new Texts(language), step -> pack(language).step(step.name()).name());
+        new Texts(language), pack(language)::stepName);
   }
 
   /** Watches the words of both packs, proposes in one language. */
@@ -86,7 +87,7 @@ public final class Cemetery {
                                 .map(WorkTask::named)
                                 .toList())));
     CaseFile caseFile =
-        CaseFile.open("Thomas Holm", new Owner("Anna", ""), START.minusDays(20))
+        FiveSteps.open("Thomas Holm", new Owner("Anna", ""), START.minusDays(20))
             .withPlacements(List.of(placement))
             .withFollowUps(
                 List.of(

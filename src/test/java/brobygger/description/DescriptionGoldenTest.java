@@ -21,7 +21,7 @@ class DescriptionGoldenTest {
   private static String findings(PlacementDescription description, Language language) {
     FindingTexts words =
         new FindingTexts(
-            new Texts(language), step -> Cemetery.pack(language).step(step.name()).name());
+            new Texts(language), Cemetery.pack(language)::stepName);
     return Cemetery.check(language).findings(Cemetery.written(description)).stream()
         .map(finding -> line(finding, words))
         .collect(Collectors.joining("\n"));

@@ -1,5 +1,6 @@
 package brobygger.desktop;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
@@ -32,7 +33,7 @@ final class LiveDocumentRoundsTest {
   private final List<Object> refused = new ArrayList<>();
   private final List<Object> shown = new ArrayList<>();
   private final CaseFile file =
-      CaseFile.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
+      FiveSteps.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
   private final LiveDocument<CaseFileId, CaseFile> live = open();
 
   private LiveDocument<CaseFileId, CaseFile> open() {

@@ -1,5 +1,6 @@
 package brobygger.desktop;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,7 +28,7 @@ final class LiveDocumentTest {
   private final SavedState saved = new SavedState();
   private final List<Runnable> timers = new ArrayList<>();
   private final CaseFile file =
-      CaseFile.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
+      FiveSteps.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
   private final LiveDocument<CaseFileId, CaseFile> live = open();
   private final List<Boolean> turned = new ArrayList<>();
 

@@ -1,5 +1,7 @@
 package brobygger.desktop;
 
+import brobygger.guide.Packs;
+import brobygger.guide.ContentPack;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
 import brobygger.texts.Language;
@@ -35,6 +37,11 @@ public final class RecordingDesk implements Desk {
   public RecordingDesk(Language language, Clock clock) {
     this.texts = new Texts(language);
     this.clock = clock;
+  }
+
+  @Override
+  public ContentPack pack() {
+    return Packs.in(texts.language());
   }
 
   @Override

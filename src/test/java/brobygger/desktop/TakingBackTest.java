@@ -1,5 +1,6 @@
 package brobygger.desktop;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
@@ -34,7 +35,7 @@ final class TakingBackTest {
   private final List<Boolean> turned = new ArrayList<>();
   private final Deque<Runnable> background = new ArrayDeque<>();
   private final CaseFile file =
-      CaseFile.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
+      FiveSteps.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
 
   @TempDir Path temp;
 

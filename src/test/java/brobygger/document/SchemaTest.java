@@ -1,5 +1,6 @@
 package brobygger.document;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
@@ -81,7 +82,7 @@ class SchemaTest {
     ObjectNode file =
         DocumentShape.ofCase()
             .write(
-                CaseFile.open(
+                FiveSteps.open(
                     "Thomas",
                     new brobygger.casefile.Owner("Ida", ""),
                     java.time.LocalDate.of(2026, 2, 1)));

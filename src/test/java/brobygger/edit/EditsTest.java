@@ -1,5 +1,6 @@
 package brobygger.edit;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -37,7 +38,7 @@ final class EditsTest {
       new Agreement(ElementId.random(), "Leif", "skriver tavlen", TODAY, AgreementState.OPEN, null);
   private final JournalNote note = note("Anna Dahl", NOW, null);
   private final CaseFile file =
-      CaseFile.open("Jonas Holm", OWNER, LocalDate.of(2026, 11, 1))
+      FiveSteps.open("Jonas Holm", OWNER, LocalDate.of(2026, 11, 1))
           .withFollowUps(List.of(visit))
           .withAgreements(List.of(agreed))
           .withNotes(List.of(note));

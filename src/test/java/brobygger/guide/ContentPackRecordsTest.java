@@ -1,5 +1,6 @@
 package brobygger.guide;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,7 +42,7 @@ class ContentPackRecordsTest {
         impossible(
             "section.points",
             () -> new GuideSection("A", GuidePhase.AFTER, "t", "i", List.of(point(), point()))),
-        impossible("step.name", () -> new StepText(MasteryStep.TRAINED, "", "m", "s")),
+        impossible("step.name", () -> new StepText(FiveSteps.TRAINED, "", "m", "s", null, null)),
         impossible("criterion.title", () -> new Criterion(CriterionCode.TASKS, "", "i", TWO)),
         impossible(
             "criterion.helpQuestions",
@@ -128,9 +129,17 @@ class ContentPackRecordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beginner", "EXPERT", ""})
-  void anUnknownStepIsAnError(String code) {
-    assertThatThrownBy(() -> PACK.step(code)).isInstanceOf(IllegalArgumentException.class);
+  @ValueSource(strings = {"beginner", "A__B", "9", "TRAINED ", ""})
+  void whatIsNoCodeIsNoStep(String code) {
+    assertThatThrownBy(() -> MasteryStep.of(code)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aStepOfAnotherPackIsSaidByItsCodeAndNothingMore() {
+    MasteryStep expert = MasteryStep.of("EXPERT_2_AT_SEA");
+    assertThat(PACK.step(expert)).isEmpty();
+    assertThat(PACK.stepName(expert)).isEqualTo("Expert 2 at sea");
+    assertThat(PACK.stepMeaning(expert)).isEmpty();
   }
 
   @ParameterizedTest

@@ -1,9 +1,11 @@
 package brobygger.progression;
 
-import static brobygger.casefile.MasteryStep.ADVANCED_BEGINNER;
-import static brobygger.casefile.MasteryStep.SELF_DRIVING;
-import static brobygger.casefile.MasteryStep.SELF_STARTING;
-import static brobygger.casefile.MasteryStep.TRAINED;
+import brobygger.casefile.MasteryStep;
+import brobygger.casefile.FiveSteps;
+import static brobygger.casefile.FiveSteps.ADVANCED_BEGINNER;
+import static brobygger.casefile.FiveSteps.SELF_DRIVING;
+import static brobygger.casefile.FiveSteps.SELF_STARTING;
+import static brobygger.casefile.FiveSteps.TRAINED;
 import static brobygger.casefile.Source.CITIZEN;
 import static brobygger.casefile.Source.COMPANY;
 import static brobygger.casefile.Source.CONSULTANT;
@@ -48,7 +50,7 @@ class ProgressionRuleTest {
       Placement.internship(CompanyId.random(), Period.weeks(APRIL_22, 13), Duration.ofHours(9));
 
   private List<ProgressionFinding> findings(WorkFunction function, LocalDate day) {
-    return ProgressionRule.findings(placement.withFunctions(List.of(function)), day);
+    return ProgressionRule.findings(placement.withFunctions(List.of(function)), FiveSteps.ORDER, day);
   }
 
   private List<ProgressionFinding> of(ProgressionRule rule, WorkFunction function, LocalDate day) {
@@ -185,7 +187,7 @@ class ProgressionRuleTest {
     assertThat(of(ProgressionRule.TARGET_AFTER_END, function, DAY)).hasSize(findings);
     Placement open =
         placement.withPeriod(new Period(APRIL_22, null)).withFunctions(List.of(function));
-    assertThat(ProgressionRule.findings(open, DAY)).isEmpty();
+    assertThat(ProgressionRule.findings(open, FiveSteps.ORDER, DAY)).isEmpty();
   }
 
   @Test
@@ -205,7 +207,7 @@ class ProgressionRuleTest {
     boolean asked = kind == PlacementKind.INTERNSHIP || kind == PlacementKind.WAGE_SUBSIDY;
     assertThat(
             ProgressionRule.findings(
-                placement.withKind(kind).withFunctions(List.of(function)), DAY))
+                placement.withKind(kind).withFunctions(List.of(function)), FiveSteps.ORDER, DAY))
         .hasSize(asked ? 1 : 0);
   }
 
@@ -234,7 +236,7 @@ class ProgressionRuleTest {
             List.of(new HybridPhase(ElementId.random(), APRIL_22, "", List.of(block))), "", "");
     assertThat(
             ProgressionRule.findings(
-                placement.withHybrid(plan).withFunctions(List.of(function)), DAY))
+                placement.withHybrid(plan).withFunctions(List.of(function)), FiveSteps.ORDER, DAY))
         .hasSize(findings);
   }
 
@@ -311,6 +313,6 @@ class ProgressionRuleTest {
   }
 
   private static FindingText danish(ProgressionFinding finding) {
-    return new FindingTexts(new Texts(Language.DANISH), Enum::name).of(finding);
+    return new FindingTexts(new Texts(Language.DANISH), MasteryStep::code).of(finding);
   }
 }

@@ -1,5 +1,6 @@
 package brobygger.report;
 
+import brobygger.guide.Packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
@@ -127,7 +128,8 @@ class AccessDocumentsTest {
   }
 
   private static TaggedAccessDocuments in(Language language) {
-    return new TaggedAccessDocuments(() -> new Texts(language), ZoneId.of("Europe/Copenhagen"));
+    return new TaggedAccessDocuments(
+        () -> new Texts(language), ZoneId.of("Europe/Copenhagen"), spoken -> Packs.in(spoken)::stepName);
   }
 
   /** Every text of the document but identities, codes, dates and times. */

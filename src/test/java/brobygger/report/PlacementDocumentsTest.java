@@ -1,5 +1,6 @@
 package brobygger.report;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -200,7 +201,7 @@ class PlacementDocumentsTest {
 
   @Test
   void anEmptyPlacementStillHasATitleAndAConsultant() {
-    CaseFile file = CaseFile.open("Åse", new Owner("Bo", ""), TODAY);
+    CaseFile file = FiveSteps.open("Åse", new Owner("Bo", ""), TODAY);
     Placement placement =
         Placement.internship(CompanyId.random(), new Period(TODAY, null), Duration.ZERO);
 

@@ -1,5 +1,6 @@
 package brobygger.report;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.Agreement;
@@ -150,7 +151,7 @@ class RoadDocumentsTest {
 
   @Test
   void anEmptyCaseHasAKindBeginning() {
-    CaseFile empty = CaseFile.open("Ida Berg", niels().owner(), TODAY);
+    CaseFile empty = FiveSteps.open("Ida Berg", niels().owner(), TODAY);
     assertThat(text(empty)).contains("Vi er lige begyndt");
   }
 

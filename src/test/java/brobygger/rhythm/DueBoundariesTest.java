@@ -1,5 +1,6 @@
 package brobygger.rhythm;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
@@ -31,7 +32,7 @@ class DueBoundariesTest {
       new DueItems(Cemetery.pack(Language.DANISH), Cemetery.check(Language.DANISH));
 
   private static CaseFile opened(LocalDate on) {
-    return CaseFile.open("Lis Bo", new Owner("Anna", ""), on);
+    return FiveSteps.open("Lis Bo", new Owner("Anna", ""), on);
   }
 
   private static FollowUp held(FollowUpKind kind, LocalDate on) {
@@ -50,7 +51,7 @@ class DueBoundariesTest {
 
   private static String said(DueItem item, Language language) {
     return new FindingTexts(
-            new Texts(language), step -> Cemetery.pack(language).step(step.name()).name())
+            new Texts(language), Cemetery.pack(language)::stepName)
         .of(item)
         .what();
   }

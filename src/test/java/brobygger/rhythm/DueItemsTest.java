@@ -1,5 +1,6 @@
 package brobygger.rhythm;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.Agreement;
@@ -69,7 +70,7 @@ class DueItemsTest {
   private static FindingText danish(DueItem item) {
     return new FindingTexts(
             new Texts(Language.DANISH),
-            step -> Cemetery.pack(Language.DANISH).step(step.name()).name())
+            Cemetery.pack(Language.DANISH)::stepName)
         .of(item);
   }
 
@@ -232,12 +233,12 @@ class DueItemsTest {
                     List.of(
                         p.functions()
                             .getFirst()
-                            .withStart(new StartLevel(MasteryStep.BEGINNER, START))
+                            .withStart(new StartLevel(FiveSteps.BEGINNER, START))
                             .withTargets(
                                 List.of(
                                     new Target(
                                         ElementId.random(),
-                                        MasteryStep.SELF_STARTING,
+                                        FiveSteps.SELF_STARTING,
                                         START.plusDays(3),
                                         "",
                                         ""))))));
@@ -256,7 +257,7 @@ class DueItemsTest {
                     List.of(
                         p.functions()
                             .getFirst()
-                            .withStart(new StartLevel(MasteryStep.TRAINED, START)))));
+                            .withStart(new StartLevel(FiveSteps.TRAINED, START)))));
     assertThat(danish(of(DueRule.TRAINED_WITHOUT_PAID_HOURS, trained, START).getFirst()).what())
         .isEqualTo("Thomas er oplært i Kirkegårdsarbejde siden 25. januar");
   }

@@ -1,5 +1,6 @@
 package brobygger.samples;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -136,13 +137,13 @@ class SampleCasesTest {
 
     assertThat(function.tasks()).hasSize(4);
     assertThat(function.start())
-        .isEqualTo(new StartLevel(MasteryStep.ADVANCED_BEGINNER, LocalDate.of(2023, 4, 22)));
+        .isEqualTo(new StartLevel(FiveSteps.ADVANCED_BEGINNER, LocalDate.of(2023, 4, 22)));
     assertThat(function.targets())
         .extracting(Target::step, Target::by)
         .containsExactly(
-            tuple(MasteryStep.SELF_STARTING, LocalDate.of(2023, 5, 1)),
-            tuple(MasteryStep.SELF_DRIVING, LocalDate.of(2023, 6, 1)),
-            tuple(MasteryStep.TRAINED, LocalDate.of(2023, 7, 1)));
+            tuple(FiveSteps.SELF_STARTING, LocalDate.of(2023, 5, 1)),
+            tuple(FiveSteps.SELF_DRIVING, LocalDate.of(2023, 6, 1)),
+            tuple(FiveSteps.TRAINED, LocalDate.of(2023, 7, 1)));
   }
 
   @Test
@@ -170,7 +171,7 @@ class SampleCasesTest {
 
   @Test
   void theRestaurantsPlanBeginsWithTheHoursOfThePlacement() {
-    assertThat(HybridHours.findings(placement("Niels"), TODAY))
+    assertThat(HybridHours.findings(placement("Niels"), FiveSteps.ORDER, TODAY))
         .extracting(HybridFinding::rule)
         .doesNotContain(HybridRule.HOURS_DO_NOT_ADD_UP);
   }

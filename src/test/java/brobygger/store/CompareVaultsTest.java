@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -33,7 +34,7 @@ class CompareVaultsTest {
     Home home = new Home(temp.resolve("home"));
     here = home.create();
     for (String name : new String[] {"Anna", "Bo", "Carl", "Dorte", "Eva"}) {
-      here.caseFiles().add(CaseFile.open(name, new Owner("Ida Holm", ""), Home.DAY), "case.new");
+      here.caseFiles().add(FiveSteps.open(name, new Owner("Ida Holm", ""), Home.DAY), "case.new");
     }
     Path file = BackupsTest.taken(here.backups().takeInto(temp.resolve("usb")));
     Path restored = temp.resolve("restored");

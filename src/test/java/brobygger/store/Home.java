@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
@@ -76,7 +77,7 @@ final class Home {
   }
 
   static CaseFile thomas() {
-    return CaseFile.open("Thomas Berg", new Owner("Ida Holm", "Solby"), DAY);
+    return FiveSteps.open("Thomas Berg", new Owner("Ida Holm", "Solby"), DAY);
   }
 
   static UnaryOperator<CaseFile> named(String name) {

@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -114,8 +115,8 @@ class PrivacyTest {
 
   @Test
   void anErasedPersonIsForgottenByEveryNameAndNobodyElseIs() {
-    CaseFile other = CaseFile.open("Sandra Bentzen", thomas.owner(), Home.DAY);
-    CaseFile shortName = CaseFile.open("Bo Ly", thomas.owner(), Home.DAY);
+    CaseFile other = FiveSteps.open("Sandra Bentzen", thomas.owner(), Home.DAY);
+    CaseFile shortName = FiveSteps.open("Bo Ly", thomas.owner(), Home.DAY);
     try (Vault vault = home.create()) {
       vault.caseFiles().add(thomas, "case.new");
       vault.caseFiles().add(other, "case.new");

@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementState;
 import brobygger.casefile.Attendance;
@@ -73,7 +74,7 @@ final class YearOfACase {
     this.random = new Random(seed);
     this.some = new SomeText(random);
     LocalDate begun = LocalDate.of(2025, 3, 3);
-    CaseFile file = CaseFile.open("Thomas Berg", new Owner("Ida Holm", "Solby"), begun);
+    CaseFile file = FiveSteps.open("Thomas Berg", new Owner("Ida Holm", "Solby"), begun);
     this.id = file.id();
     vault.caseFiles().add(file, "case.new");
     edit("citizen.background", f -> f.withCitizen(f.citizen().withBackground(some.text(60))));
@@ -207,7 +208,7 @@ final class YearOfACase {
     Observation seen =
         new Observation(
             ElementId.random(),
-            MasteryStep.values()[random.nextInt(MasteryStep.values().length)],
+            FiveSteps.ALL.get(random.nextInt(FiveSteps.ALL.size())),
             day,
             Source.COMPANY,
             some.text(15));

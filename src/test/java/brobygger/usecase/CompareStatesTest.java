@@ -1,5 +1,6 @@
 package brobygger.usecase;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
@@ -20,7 +21,7 @@ class CompareStatesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   private final CompareStates compare = new CompareStates();
-  private final CaseFile empty = CaseFile.open("Jonas Holm", new Owner("Anna", ""), DAY);
+  private final CaseFile empty = FiveSteps.open("Jonas Holm", new Owner("Anna", ""), DAY);
   private final WorkFunction function = WorkFunction.named("Pasning af planter");
   private final Placement placement =
       Placement.internship(CompanyId.random(), Period.weeks(DAY, 13), Duration.ofHours(9))
@@ -71,7 +72,7 @@ class CompareStatesTest {
 
   @Test
   void aValueThatWasMissingIsShownWhole() {
-    StartLevel start = new StartLevel(MasteryStep.BEGINNER, DAY);
+    StartLevel start = new StartLevel(FiveSteps.BEGINNER, DAY);
     CaseFile after =
         placed.withPlacement(
             placement.id(), p -> p.withFunctions(List.of(function.withStart(start))));

@@ -1,5 +1,6 @@
 package brobygger.usecase;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
@@ -37,7 +38,7 @@ final class ReviewCompanyTest {
   }
 
   private static CaseFile file(Placement... placements) {
-    return CaseFile.open("Thomas Holm", owner(), TODAY.minusYears(1))
+    return FiveSteps.open("Thomas Holm", owner(), TODAY.minusYears(1))
         .withPlacements(List.of(placements));
   }
 

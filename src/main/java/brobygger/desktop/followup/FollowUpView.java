@@ -1,5 +1,6 @@
 package brobygger.desktop.followup;
 
+import brobygger.finding.StepNames;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
@@ -53,11 +54,12 @@ final class FollowUpView {
       Texts texts,
       Clock clock,
       String author,
+      StepNames names,
       Consumer<ElementId> start,
       Runnable toCalendar) {
     this.texts = texts;
     this.start = start;
-    this.model = new FollowUpViewModel(open, texts, clock, author);
+    this.model = new FollowUpViewModel(open, texts, clock, author, names);
     this.notice = new UndoNotice(texts, open);
     planned = new PickList<>(FollowUp::id, this::row, model::open);
     over = new PickList<>(FollowUp::id, this::row, model::open);

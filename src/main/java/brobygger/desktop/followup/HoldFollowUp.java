@@ -1,5 +1,6 @@
 package brobygger.desktop.followup;
 
+import brobygger.finding.StepNames;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.FollowUp;
@@ -40,7 +41,7 @@ public final class HoldFollowUp {
   private final ClosingNote closing;
   private final List<Kept> kept;
 
-  HoldFollowUp(OpenCase open, Texts texts, Clock clock, FollowUpViewModel all, ElementId id) {
+  HoldFollowUp(OpenCase open, Texts texts, Clock clock, FollowUpViewModel all, StepNames names, ElementId id) {
     this.open = open;
     this.texts = texts;
     this.clock = clock;
@@ -48,7 +49,7 @@ public final class HoldFollowUp {
     this.mistakes = new Mistakes(texts);
     this.id = id;
     this.edits = new VisitEdits(id);
-    this.steps = new StepsToday(open, this);
+    this.steps = new StepsToday(open, this, names);
     this.attendance = new AttendanceTyped(open, texts, this);
     this.agreements = new AgreementsMade(open, texts, all.today(), this);
     this.asked = new AgreementsAsked(open, this);

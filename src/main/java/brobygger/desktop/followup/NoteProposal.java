@@ -170,7 +170,7 @@ record NoteProposal(String text, String assessment) {
                 texts.of(
                     "followup.note.step",
                     function.name(),
-                    texts.of("codes.MasteryStep." + seen.step())));
+                    hold.steps().name(seen.step())));
           }
         }
       }

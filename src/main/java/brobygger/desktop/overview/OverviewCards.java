@@ -112,7 +112,7 @@ final class OverviewCards {
       String at =
           stairs
               .current()
-              .map(step -> pack.step(step.name()).name())
+              .map(pack::stepName)
               .orElse(texts.of("overview.progress.unplaced"));
       Label name = Parts.words(stairs.function().name(), "strong");
       VBox titles = Parts.below(1, name, Parts.words(at, "soft"));

@@ -1,5 +1,6 @@
 package brobygger.desktop.overview;
 
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementState;
 import brobygger.casefile.CaseFile;
@@ -85,8 +86,9 @@ final class OverviewViewModel {
 
   /** The staircases of the current placement. */
   public List<Staircase> stairs() {
+    StepOrder steps = caseFile().stepOrder();
     return placement().map(Placement::functions).orElse(List.of()).stream()
-        .map(f -> Staircase.of(f, today.get()))
+        .map(f -> Staircase.of(f, steps, today.get()))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package brobygger.desktop.shell;
 
+import brobygger.guide.ContentPack;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
 import brobygger.desktop.BackgroundWork;
@@ -199,6 +200,11 @@ final class Shell implements Desk {
   }
 
   @Override
+  public ContentPack pack() {
+    return parts.pack().apply(texts.language());
+  }
+
+  @Override
   public Texts texts() {
     return texts;
   }
@@ -256,7 +262,7 @@ final class Shell implements Desk {
 
   @Override
   public void newCase() {
-    NewCaseSheet sheet = new NewCaseSheet(texts, dialogs, model::newCase);
+    NewCaseSheet sheet = new NewCaseSheet(texts, dialogs, name -> model.newCase(name, pack().stepCodes()));
     dialogs.show(texts.of("shell.newcase.title"), sheet, sheet.name());
   }
 

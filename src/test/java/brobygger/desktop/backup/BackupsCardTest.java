@@ -1,5 +1,6 @@
 package brobygger.desktop.backup;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
@@ -90,7 +91,7 @@ final class BackupsCardTest {
     vault
         .caseFiles()
         .add(
-            CaseFile.open("Jonas Nielsen", new Owner("Anna Lund", ""), LocalDate.of(2026, 11, 2)),
+            FiveSteps.open("Jonas Nielsen", new Owner("Anna Lund", ""), LocalDate.of(2026, 11, 2)),
             "case.new");
     model = new BackupsViewModel(vault, clock, BackgroundWork.onThisThread());
   }

@@ -1,5 +1,6 @@
 package brobygger.desktop.contacts;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.bundle.SignedContactFiles;
@@ -48,7 +49,7 @@ final class NewKeysCardTest {
 
   private final ContactFiles files = new SignedContactFiles();
   private final CaseFile mine =
-      CaseFile.open("Thomas Berg", new Owner("Anna Lund", ""), LocalDate.of(2026, 2, 2));
+      FiveSteps.open("Thomas Berg", new Owner("Anna Lund", ""), LocalDate.of(2026, 2, 2));
   private Vault anna;
   private Vault bo;
   private Fingerprint old;

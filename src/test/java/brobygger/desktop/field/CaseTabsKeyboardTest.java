@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CprNumber;
@@ -117,7 +118,7 @@ final class CaseTabsKeyboardTest {
                 .observations()
                 .getFirst()
                 .step())
-        .isEqualTo(MasteryStep.ADVANCED_BEGINNER);
+        .isEqualTo(FiveSteps.ADVANCED_BEGINNER);
     type("agreement-who", "Fatima");
     type("agreement-what", "skriver tavlen");
     press("agreement-what", KeyCode.ENTER);

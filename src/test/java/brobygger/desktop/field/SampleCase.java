@@ -1,5 +1,6 @@
 package brobygger.desktop.field;
 
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Accommodation;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementState;
@@ -98,7 +99,7 @@ public final class SampleCase {
 
   public static CaseInMemory empty() {
     return new CaseInMemory(
-        CaseFile.open("Peter Bro", new Owner("Anna Dahl", "Havnekøbing"), TODAY));
+        FiveSteps.open("Peter Bro", new Owner("Anna Dahl", "Havnekøbing"), TODAY));
   }
 
   /** A placement without a single text, and a name as long as a name may be. */
@@ -108,7 +109,7 @@ public final class SampleCase {
     Company company =
         Company.named("Søndre Bjergby Brugsforening og Landhandel ".repeat(4).strip());
     CaseFile file =
-        CaseFile.open(longName, new Owner("Anna Dahl", ""), TODAY)
+        FiveSteps.open(longName, new Owner("Anna Dahl", ""), TODAY)
             .withPlacements(
                 List.of(
                     Placement.internship(
@@ -148,7 +149,7 @@ public final class SampleCase {
     WorkFunction salad =
         WorkFunction.named("Salatbar")
             .withTasks(List.of(WorkTask.named("Skære grønt"), SALAD, WorkTask.named("Rydde af")))
-            .withStart(new StartLevel(MasteryStep.BEGINNER, LocalDate.of(2026, 10, 26)));
+            .withStart(new StartLevel(FiveSteps.BEGINNER, LocalDate.of(2026, 10, 26)));
     WorkFunction dishes =
         WorkFunction.named("Opvask").withTasks(List.of(WorkTask.named("Tømme opvaskemaskinen")));
     Placement placement =
@@ -177,7 +178,7 @@ public final class SampleCase {
                         Duration.ofHours(18),
                         Duration.ofHours(17),
                         "")));
-    return CaseFile.open(
+    return FiveSteps.open(
             "Samira Aziz", new Owner("Anna Dahl", "Havnekøbing"), LocalDate.of(2026, 9, 1))
         .with(
             b ->
@@ -200,7 +201,7 @@ public final class SampleCase {
                             new JobGoal(ElementId.random(), JobGoalRank.B, "Hjælper i bageri", "")))
                     .followUps(followUps(placement.id())))
         .withCitizen(
-            CaseFile.open("Samira Aziz", new Owner("Anna", ""), TODAY)
+            FiveSteps.open("Samira Aziz", new Owner("Anna", ""), TODAY)
                 .citizen()
                 .with(
                     c ->

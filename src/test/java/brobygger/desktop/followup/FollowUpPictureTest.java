@@ -1,5 +1,6 @@
 package brobygger.desktop.followup;
 
+import brobygger.casefile.MasteryStep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.desktop.ScreenPictures;
@@ -34,6 +35,7 @@ final class FollowUpPictureTest {
                                 new Texts(Language.DANISH),
                                 SampleCase.CLOCK,
                                 "Anna Dahl",
+                                MasteryStep::plain,
                                 id -> {},
                                 () -> {})
                             .node())))

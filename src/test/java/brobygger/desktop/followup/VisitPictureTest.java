@@ -1,5 +1,6 @@
 package brobygger.desktop.followup;
 
+import brobygger.casefile.MasteryStep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.Agreement;
@@ -80,7 +81,7 @@ final class VisitPictureTest {
 
   private static Parent visit(CaseInMemory open, Consumer<HoldFollowUp> during) {
     HoldFollowUp hold =
-        new FollowUpViewModel(open, TEXTS, SampleCase.CLOCK, "Anna Dahl")
+        new FollowUpViewModel(open, TEXTS, SampleCase.CLOCK, "Anna Dahl", MasteryStep::plain)
             .openedProperty()
             .get()
             .orElseThrow();

@@ -1,5 +1,6 @@
 package brobygger.desktop.followup;
 
+import brobygger.casefile.MasteryStep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.Agreement;
@@ -30,7 +31,7 @@ final class VisitViewModelTest {
   private HoldFollowUp hold = opened();
 
   private HoldFollowUp opened() {
-    return new FollowUpViewModel(open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl")
+    return new FollowUpViewModel(open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl", MasteryStep::plain)
         .openedProperty()
         .get()
         .orElseThrow();
@@ -182,7 +183,7 @@ final class VisitViewModelTest {
                 f.withFollowUps(
                     f.followUps().stream().map(x -> x.withKind(FollowUpKind.CLOSING)).toList())));
     HoldFollowUp last =
-        new FollowUpViewModel(other, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl")
+        new FollowUpViewModel(other, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl", MasteryStep::plain)
             .openedProperty()
             .get()
             .orElseThrow();
@@ -198,7 +199,7 @@ final class VisitViewModelTest {
     hold.typing().note().textProperty().set("Rettet notat");
     ElementId held = hold.id();
     FollowUpViewModel again =
-        new FollowUpViewModel(open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl");
+        new FollowUpViewModel(open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl", MasteryStep::plain);
     again.open(held);
     hold = again.openedProperty().get().orElseThrow();
     assertThat(hold.typing().note().textProperty().get()).isEqualTo("Rettet notat");

@@ -1,5 +1,6 @@
 package brobygger.desktop.notes;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.Addendum;
@@ -22,7 +23,7 @@ class NotesViewModelTest {
 
   private final ReadOnlyObjectWrapper<CaseFile> caseFile =
       new ReadOnlyObjectWrapper<>(
-          CaseFile.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 1)));
+          FiveSteps.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 1)));
   private final NotesViewModel notes =
       new NotesViewModel(
           caseFile.getReadOnlyProperty(),

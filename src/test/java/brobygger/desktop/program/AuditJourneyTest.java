@@ -1,5 +1,6 @@
 package brobygger.desktop.program;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
@@ -38,7 +39,7 @@ final class AuditJourneyTest {
 
   private CaseFileId make(LiveWindow live) {
     CaseFile file =
-        CaseFile.open("Jonas Nielsen", new Owner("Anna Lund", ""), LocalDate.of(2026, 11, 2));
+        FiveSteps.open("Jonas Nielsen", new Owner("Anna Lund", ""), LocalDate.of(2026, 11, 2));
     CreateVaultOutcome made =
         live.vaults.create(
             home(),

@@ -1,5 +1,6 @@
 package brobygger.desktop.program;
 
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementAnswer;
 import brobygger.casefile.AgreementOutcome;
@@ -187,7 +188,7 @@ final class EveryValue {
                     List.of(
                         new Target(
                             ElementId.random(),
-                            MasteryStep.TRAINED,
+                            FiveSteps.TRAINED,
                             TODAY.plusWeeks(3),
                             "Finde varerne",
                             "En seddel")))
@@ -195,7 +196,7 @@ final class EveryValue {
                     List.of(
                         new Observation(
                             ElementId.random(),
-                            MasteryStep.BEGINNER,
+                            FiveSteps.BEGINNER,
                             TODAY.minusDays(2),
                             Source.COMPANY,
                             "Hun fandt kniven selv.")))

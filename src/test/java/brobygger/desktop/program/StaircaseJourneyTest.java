@@ -1,5 +1,6 @@
 package brobygger.desktop.program;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
@@ -100,7 +101,7 @@ final class StaircaseJourneyTest {
         .filteredOn(seen -> seen.on().equals(TODAY))
         .singleElement()
         .satisfies(seen -> assertThat(seen.seenBy()).isEqualTo(Source.CITIZEN))
-        .satisfies(seen -> assertThat(seen.step()).isEqualTo(MasteryStep.SELF_STARTING));
+        .satisfies(seen -> assertThat(seen.step()).isEqualTo(FiveSteps.SELF_STARTING));
   }
 
   @Test

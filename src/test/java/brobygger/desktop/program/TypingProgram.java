@@ -1,5 +1,6 @@
 package brobygger.desktop.program;
 
+import brobygger.casefile.MasteryStep;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Company;
@@ -111,7 +112,8 @@ final class TypingProgram {
                                 vault),
                             new Texts(Language.DANISH),
                             RecordingDesk.CLOCK,
-                            "Anna Dahl")
+                            "Anna Dahl",
+                            MasteryStep::plain)
                         .openedProperty()
                         .get()
                         .orElseThrow())

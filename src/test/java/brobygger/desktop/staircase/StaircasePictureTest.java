@@ -1,5 +1,6 @@
 package brobygger.desktop.staircase;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
@@ -108,7 +109,7 @@ final class StaircasePictureTest {
     for (WorkFunction function : List.of(Jonas.differing(), Jonas.plants())) {
       cards
           .getChildren()
-          .add(ProgressCard.of(Staircase.of(function, Jonas.TODAY), words(), true).orElseThrow());
+          .add(ProgressCard.of(Staircase.of(function, FiveSteps.ORDER, Jonas.TODAY), words(), true).orElseThrow());
     }
     ScrollPane scroll = Parts.scrolling(cards);
     scroll.setStyle("-fx-padding: 20px;");

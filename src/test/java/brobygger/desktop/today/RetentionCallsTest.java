@@ -1,5 +1,6 @@
 package brobygger.desktop.today;
 
+import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 final class RetentionCallsTest {
   private static final LocalDate CLOSED = LocalDate.of(2021, 11, 24);
   private final CaseFile file =
-      CaseFile.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2020, 1, 6))
+      FiveSteps.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2020, 1, 6))
           .withClosure(new Closure(CLOSED, ExitStatus.EMPLOYMENT, ""));
 
   private static List<Call> on(LocalDate today, CaseFile caseFile) {
