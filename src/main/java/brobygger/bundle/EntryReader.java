@@ -1,9 +1,9 @@
 package brobygger.bundle;
 
-import brobygger.casefile.StepOrder;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.TypedText;
 import brobygger.document.CanonicalJson;
 import brobygger.document.CarriedChange;

@@ -1,9 +1,9 @@
 package brobygger.copy;
 
-import brobygger.casefile.InvalidValueException;
-import brobygger.finding.StepNames;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.MasteryStep;
+import brobygger.finding.StepNames;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.FieldNames;
 import brobygger.texts.Texts;

@@ -1,7 +1,7 @@
 package brobygger.description;
 
-import brobygger.finding.Phrase;
 import brobygger.casefile.Accommodation;
+import brobygger.finding.Phrase;
 import brobygger.finding.Place;
 import java.util.ArrayList;
 import java.util.List;

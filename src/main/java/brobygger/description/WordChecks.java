@@ -1,7 +1,7 @@
 package brobygger.description;
 
-import brobygger.finding.Phrase;
 import brobygger.casefile.Company;
+import brobygger.finding.Phrase;
 import brobygger.finding.Place;
 import brobygger.guide.HealthWord;
 import brobygger.guide.VagueWord;

@@ -1,8 +1,8 @@
 package brobygger.desktop;
 
-import brobygger.guide.ContentPack;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
+import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
 import java.time.Clock;

@@ -1,7 +1,5 @@
 package brobygger.edit;
 
-import brobygger.casefile.InvalidValueException;
-import brobygger.casefile.StepOrder;
 import brobygger.casefile.Accommodation;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementAnswer;
@@ -14,9 +12,11 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.HourBlock;
 import brobygger.casefile.HybridPhase;
+import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Placement;
 import brobygger.casefile.Snooze;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.TaskLink;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;

@@ -1,6 +1,5 @@
 package brobygger.edit;
 
-import brobygger.casefile.StepOrder;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
@@ -12,6 +11,7 @@ import brobygger.casefile.SealRule;
 import brobygger.casefile.SmallStep;
 import brobygger.casefile.Source;
 import brobygger.casefile.StartLevel;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.SupportShare;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;

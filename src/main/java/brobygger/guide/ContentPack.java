@@ -42,7 +42,10 @@ public record ContentPack(
   /** The shape of pack files this program reads. */
   public static final int FORMAT = 1;
 
-  /** Refuses a code used twice, too few or too many steps, a missing criterion, rule or phase, and an unknown theme. */
+  /**
+   * Refuses a code used twice, too few or too many steps, a missing criterion, rule or phase, and
+   * an unknown theme.
+   */
   public ContentPack {
     if (format != FORMAT) {
       throw new IllegalArgumentException("format must be " + FORMAT + " but is " + format);

@@ -1,7 +1,7 @@
 package brobygger.guide;
 
-import brobygger.guide.ContentPackProblem.Code;
 import brobygger.casefile.MasteryStep;
+import brobygger.guide.ContentPackProblem.Code;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -98,8 +98,7 @@ public final class HybridHours {
   }
 
   /** What every rule finds in the plan of a placement on a day. */
-  public static List<HybridFinding> findings(
-      Placement placement, StepOrder steps, LocalDate day) {
+  public static List<HybridFinding> findings(Placement placement, StepOrder steps, LocalDate day) {
     return HybridRule.findings(placement, steps, day);
   }
 

@@ -1,15 +1,14 @@
 package brobygger.progression;
 
-import brobygger.finding.Phrase;
 import brobygger.casefile.HourBlock;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Placement;
 import brobygger.casefile.StepOrder;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
+import brobygger.finding.Phrase;
 import brobygger.finding.Severity;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,9 +51,7 @@ public enum HybridRule {
                   at.block().tasks().stream()
                       .filter(task -> !mastered(placement, task, at.phase().from(), steps, day))
                       .map(
-                          task ->
-                              at.found(
-                                  this, task.name(), at.phase().from(), steps.highest())));
+                          task -> at.found(this, task.name(), at.phase().from(), steps.highest())));
     }
   },
   /** Both kinds of hours, and one of the two documents has no name. */
@@ -103,7 +100,13 @@ public enum HybridRule {
       return Stream.of(HourKind.values())
           .flatMap(kind -> blocks(placement, kind))
           .filter(at -> at.block().tasks().isEmpty())
-          .map(at -> at.found(this, at.block().weekly(), at.phase().from(), Phrase.of("progression.hours." + at.block().kind())));
+          .map(
+              at ->
+                  at.found(
+                      this,
+                      at.block().weekly(),
+                      at.phase().from(),
+                      Phrase.of("progression.hours." + at.block().kind())));
     }
   },
   /** The purpose of the two kinds of hours is kept apart: each has its own. */
@@ -113,7 +116,13 @@ public enum HybridRule {
       return Stream.of(HourKind.values())
           .flatMap(kind -> blocks(placement, kind))
           .filter(at -> at.block().purpose().isBlank())
-          .map(at -> at.found(this, at.block().weekly(), at.phase().from(), Phrase.of("progression.hours." + at.block().kind())));
+          .map(
+              at ->
+                  at.found(
+                      this,
+                      at.block().weekly(),
+                      at.phase().from(),
+                      Phrase.of("progression.hours." + at.block().kind())));
     }
   };
 

@@ -81,7 +81,12 @@ public record ProgressOverTime(
     LocalDate last = days.stream().max(Comparator.naturalOrder()).orElseThrow();
     LocalDate least = from.plusDays(LEAST_DAYS);
     return new ProgressOverTime(
-        steps, from, last.isBefore(least) ? least : last, lines(seen), stairs.targets(), lines(helped));
+        steps,
+        from,
+        last.isBefore(least) ? least : last,
+        lines(seen),
+        stairs.targets(),
+        lines(helped));
   }
 
   /** Whether nobody saw anything and nothing is aimed at. */

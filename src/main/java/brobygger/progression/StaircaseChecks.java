@@ -1,6 +1,5 @@
 package brobygger.progression;
 
-import brobygger.finding.Phrase;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.Observation;
@@ -9,6 +8,7 @@ import brobygger.casefile.PlacementKind;
 import brobygger.casefile.Source;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
+import brobygger.finding.Phrase;
 import brobygger.finding.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,7 +117,8 @@ final class StaircaseChecks {
     LocalDate end = placement.period().end();
     return end == null
         ? Stream.empty()
-        : stairs.byDate()
+        : stairs
+            .byDate()
             .filter(target -> target.by().isAfter(end))
             .map(target -> found(rule, stairs, target.id(), target.step(), target.by(), end));
   }
@@ -181,8 +182,7 @@ final class StaircaseChecks {
     if (!(stairs.standing() instanceof Standing.Differing differing)) {
       return Stream.empty();
     }
-    Comparator<Placing> byStep = 
-        Comparator.comparing(Placing::step, stairs.steps().upwards());
+    Comparator<Placing> byStep = Comparator.comparing(Placing::step, stairs.steps().upwards());
     Placing low = differing.placings().stream().min(byStep).orElseThrow();
     Placing high = differing.placings().stream().max(byStep).orElseThrow();
     return Stream.of(

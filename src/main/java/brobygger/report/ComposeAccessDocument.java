@@ -1,7 +1,7 @@
 package brobygger.report;
 
-import brobygger.finding.StepNames;
 import brobygger.casefile.CaseFile;
+import brobygger.finding.StepNames;
 import brobygger.problem.AuthorText;
 import brobygger.report.PlacementDocument.Prose;
 import brobygger.report.PlacementDocument.Section;

@@ -1,10 +1,10 @@
 package brobygger.report;
 
-import brobygger.finding.StepNames;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.CprNumber;
+import brobygger.casefile.MasteryStep;
+import brobygger.finding.StepNames;
 import brobygger.texts.FieldNames;
 import brobygger.texts.Texts;
 import java.lang.reflect.RecordComponent;

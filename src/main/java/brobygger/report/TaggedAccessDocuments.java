@@ -2,12 +2,12 @@ package brobygger.report;
 
 import brobygger.finding.StepNames;
 import brobygger.texts.Language;
-import java.util.function.Function;
 import brobygger.texts.Texts;
 import brobygger.usecase.AccessDocuments;
 import brobygger.usecase.AccessFile;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Writes access to file as text and as tagged PDF. */

@@ -1,11 +1,11 @@
 package brobygger.rhythm;
 
-import brobygger.finding.Phrase;
 import brobygger.casefile.CasePhase;
 import brobygger.casefile.ContactRhythm;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
+import brobygger.finding.Phrase;
 import brobygger.finding.Place;
 import brobygger.guide.RhythmCode;
 import java.time.LocalDate;
@@ -80,12 +80,26 @@ final class MeetingRules {
           .map(
               p -> {
                 LocalDate start = p.period().start();
-                return look.due(rule, Urgency.SOON, Place.FOLLOW_UPS, p.id(), start, Phrase.of("rhythm.next.first", start));
+                return look.due(
+                    rule,
+                    Urgency.SOON,
+                    Place.FOLLOW_UPS,
+                    p.id(),
+                    start,
+                    Phrase.of("rhythm.next.first", start));
               });
     }
     return last
         .filter(f -> f.kind() != FollowUpKind.CLOSING && f.kind() != FollowUpKind.THREE_WAY)
-        .map(f -> look.due(rule, Urgency.SOON, Place.FOLLOW_UPS, f.id(), f.on(), Phrase.of("rhythm.next.last", f.on())))
+        .map(
+            f ->
+                look.due(
+                    rule,
+                    Urgency.SOON,
+                    Place.FOLLOW_UPS,
+                    f.id(),
+                    f.on(),
+                    Phrase.of("rhythm.next.last", f.on())))
         .stream();
   }
 

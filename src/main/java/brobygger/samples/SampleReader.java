@@ -1,11 +1,11 @@
 package brobygger.samples;
 
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ContactRhythm;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.MasteryStep;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package brobygger.usecase;
 
-import brobygger.guide.ContentPack;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Owner;
 import brobygger.casefile.TypedText;
+import brobygger.guide.ContentPack;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -28,9 +28,8 @@ public final class NewCase {
   public CaseFile open(String citizenName) {
     Profile profile = vault.profile();
     Owner owner = new Owner(profile.name(), profile.organisation());
-    CaseFile opened = 
-        CaseFile.open(
-            TypedText.line(citizenName), owner, LocalDate.now(clock), pack.stepCodes());
+    CaseFile opened =
+        CaseFile.open(TypedText.line(citizenName), owner, LocalDate.now(clock), pack.stepCodes());
     vault.caseFiles().add(opened, "case.new");
     return opened;
   }

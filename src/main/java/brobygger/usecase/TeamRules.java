@@ -1,10 +1,10 @@
 package brobygger.usecase;
 
-import brobygger.finding.StepNames;
 import brobygger.description.DescriptionCheck;
 import brobygger.description.DescriptionTexts;
 import brobygger.description.DescriptionWords;
 import brobygger.finding.FindingTexts;
+import brobygger.finding.StepNames;
 import brobygger.guide.ContentPack;
 import brobygger.guide.ContentPacks;
 import brobygger.rhythm.DueItems;

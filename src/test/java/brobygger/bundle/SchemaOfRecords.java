@@ -1,10 +1,10 @@
 package brobygger.bundle;
 
-import brobygger.casefile.StepOrder;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.AddedLater;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CprNumber;
+import brobygger.casefile.MasteryStep;
+import brobygger.casefile.StepOrder;
 import brobygger.document.DocumentShape;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -48,8 +48,7 @@ final class SchemaOfRecords {
     defs.set("duration", text("^PT(0S|([0-9]+H)?([0-9]+M)?)$"));
     if (type == CaseFile.class) {
       defs.set("cpr", text("^[0-9]{6}-[0-9]{4}$"));
-      defs.set(
-          "step", text("^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$").put("maxLength", MasteryStep.LONGEST));
+      defs.set("step", text("^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$").put("maxLength", MasteryStep.LONGEST));
     }
     schema.definitions.forEach(defs::set);
     return root;

@@ -47,8 +47,7 @@ class DateAndHourChecksTest {
         date("SubGoal.reached", d -> new SubGoal(ID, "a", null, d)),
         date("Target.by", d -> new Target(ID, FiveSteps.BEGINNER, d, "", "")),
         date(
-            "Observation.on",
-            d -> new Observation(ID, FiveSteps.BEGINNER, d, Source.DOCUMENT, "")),
+            "Observation.on", d -> new Observation(ID, FiveSteps.BEGINNER, d, Source.DOCUMENT, "")),
         date("StartLevel.on", d -> new StartLevel(FiveSteps.BEGINNER, d)),
         date("SupportShare.on", d -> new SupportShare(ID, d, Source.COMPANY, 40)),
         date("SmallStep.on", d -> new SmallStep(ID, d, Source.COMPANY, "a")),

@@ -102,11 +102,7 @@ public final class PlacementArbitraries {
             .as(Target::new);
     Arbitrary<Observation> observations =
         Combinators.combine(
-                ids(),
-                Arbitraries.of(FiveSteps.ALL),
-                days(),
-                Arbitraries.of(Source.class),
-                texts())
+                ids(), Arbitraries.of(FiveSteps.ALL), days(), Arbitraries.of(Source.class), texts())
             .as(Observation::new);
     Arbitrary<SmallStep> smallSteps =
         Combinators.combine(ids(), days(), Arbitraries.of(Source.class), saidTexts())

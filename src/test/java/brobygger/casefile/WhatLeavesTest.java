@@ -62,7 +62,11 @@ class WhatLeavesTest {
     } else if (type instanceof Class<?> part && part.isRecord() && been.add(part.getName())) {
       for (RecordComponent component : part.getRecordComponents()) {
         boolean marked = component.isAnnotationPresent(DecidesWhatLeaves.class);
-        if (!marked && (component.getType().isEnum() || component.getType() == boolean.class)) {
+        boolean decides =
+            component.getType().isEnum()
+                || component.getType() == MasteryStep.class
+                || component.getType() == boolean.class;
+        if (!marked && decides) {
           found.add(part.getSimpleName() + "." + component.getName());
         }
         collect(component.getGenericType(), found, been);

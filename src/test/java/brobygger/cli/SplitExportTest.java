@@ -1,6 +1,5 @@
 package brobygger.cli;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +7,7 @@ import brobygger.bundle.JsonBundleFiles;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Owner;
 import brobygger.cli.People.Result;

@@ -1,11 +1,11 @@
 package brobygger.copy;
 
-import brobygger.guide.Packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.bundle.JsonBundleFiles;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileArbitraries;
+import brobygger.guide.Packs;
 import brobygger.samples.SampleCases;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Language;

@@ -1,11 +1,11 @@
 package brobygger.description;
 
-import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Accommodation;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.Goal;
@@ -51,8 +51,7 @@ public final class Cemetery {
   }
 
   public static DescriptionTexts texts(Language language) {
-    return new DescriptionTexts(
-        new Texts(language), pack(language)::stepName);
+    return new DescriptionTexts(new Texts(language), pack(language)::stepName);
   }
 
   /** Watches the words of both packs, proposes in one language. */

@@ -1,10 +1,10 @@
 package brobygger.description;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;

@@ -1,6 +1,5 @@
 package brobygger.desktop;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +7,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileBuilder;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CitizenBuilder;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.Owner;
 import brobygger.desktop.SavedState.State;

@@ -1,9 +1,9 @@
 package brobygger.desktop;
 
-import brobygger.guide.Packs;
-import brobygger.guide.ContentPack;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
+import brobygger.guide.ContentPack;
+import brobygger.guide.Packs;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;

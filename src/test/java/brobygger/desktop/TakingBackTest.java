@@ -1,12 +1,12 @@
 package brobygger.desktop;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileBuilder;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CitizenBuilder;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.edit.MadeEdit;
 import brobygger.store.H2Vaults;

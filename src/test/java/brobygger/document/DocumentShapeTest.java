@@ -1,12 +1,12 @@
 package brobygger.document;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.InvalidValueException.Reason;
 import brobygger.casefile.Owner;

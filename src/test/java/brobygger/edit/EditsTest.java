@@ -1,6 +1,5 @@
 package brobygger.edit;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,6 +9,7 @@ import brobygger.casefile.AgreementOutcome;
 import brobygger.casefile.AgreementState;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.InvalidValueException;

@@ -1,10 +1,10 @@
 package brobygger.guide;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brobygger.casefile.CasePhase;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.MasteryStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,9 +99,14 @@ class ContentPackRecordsTest {
   }
 
   @Test
-  void aPackWithoutAStepCannotBeBuilt() {
-    assertThatThrownBy(() -> pack(PACK.sections(), PACK.steps().subList(1, 5), PACK.cards()))
-        .hasMessageContaining("steps must be");
+  void aPackHasTwoToNineDifferentSteps() {
+    assertThat(pack(PACK.sections(), PACK.steps().subList(3, 5), PACK.cards()).stepCodes())
+        .containsExactly(FiveSteps.SELF_DRIVING, FiveSteps.TRAINED);
+    assertThatThrownBy(() -> pack(PACK.sections(), PACK.steps().subList(4, 5), PACK.cards()))
+        .hasMessageContaining("steps");
+    List<StepText> twice = List.of(PACK.steps().getFirst(), PACK.steps().getFirst());
+    assertThatThrownBy(() -> pack(PACK.sections(), twice, PACK.cards()))
+        .hasMessageContaining("steps has the code twice");
   }
 
   @Test

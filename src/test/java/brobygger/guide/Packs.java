@@ -1,10 +1,10 @@
 package brobygger.guide;
 
-import java.nio.charset.StandardCharsets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,8 +15,15 @@ public final class Packs {
   private static final ContentPacks OWN = new ContentPacks(new ContentPackReader());
 
   private static final String[] NAMES = {
-    "Prøver", "Følger med", "Hjælper til", "Klarer dele", "Klarer opgaven", "Planlægger selv",
-    "Lærer andre", "Leder andre", "Udvikler faget"
+    "Prøver",
+    "Følger med",
+    "Hjælper til",
+    "Klarer dele",
+    "Klarer opgaven",
+    "Planlægger selv",
+    "Lærer andre",
+    "Leder andre",
+    "Udvikler faget"
   };
 
   private Packs() {}
@@ -27,8 +34,8 @@ public final class Packs {
   }
 
   /**
-   * The Danish pack with other steps, {@code LEVEL_1} and on; each has a name, a meaning and a sign,
-   * and no more.
+   * The Danish pack with other steps, {@code LEVEL_1} and on; each has a name, a meaning and a
+   * sign, and no more.
    */
   public static ContentPack withSteps(int count) {
     return danishWith(

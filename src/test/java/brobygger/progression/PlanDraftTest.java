@@ -1,17 +1,16 @@
 package brobygger.progression;
 
-import brobygger.casefile.FiveSteps;
 import static brobygger.casefile.HourKind.INTERNSHIP;
 import static brobygger.casefile.HourKind.PAID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.HourBlock;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
 import brobygger.casefile.HybridPlan;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Period;
 import brobygger.casefile.Placement;
 import brobygger.casefile.StartLevel;
@@ -131,7 +130,11 @@ class PlanDraftTest {
   void without_a_plan_the_proposal_begins_next_monday() {
     Placement placement = trained(placement(480), "Buffet");
     LocalDate day = START.plusWeeks(2).plusDays(1);
-    assertThat(PaidHoursProposal.of(placement, FiveSteps.ORDER, day).getFirst().phase(placement, day).from())
+    assertThat(
+            PaidHoursProposal.of(placement, FiveSteps.ORDER, day)
+                .getFirst()
+                .phase(placement, day)
+                .from())
         .isEqualTo(START.plusWeeks(3));
   }
 
@@ -146,7 +149,8 @@ class PlanDraftTest {
                     block(INTERNSHIP, 5, 4, "Smørrebrød"),
                     block(INTERNSHIP, 1, 17, "Buffet"))),
             "Buffet");
-    HybridPhase next = PaidHoursProposal.of(placement, FiveSteps.ORDER, START).getFirst().phase(placement, START);
+    HybridPhase next =
+        PaidHoursProposal.of(placement, FiveSteps.ORDER, START).getFirst().phase(placement, START);
     assertThat(next.weekly()).isEqualTo(Duration.ofHours(37));
     assertThat(next.weekly(PAID)).isEqualTo(Duration.ofHours(17));
   }

@@ -1,6 +1,5 @@
 package brobygger.progression;
 
-import brobygger.casefile.FiveSteps;
 import static brobygger.casefile.FiveSteps.ADVANCED_BEGINNER;
 import static brobygger.casefile.FiveSteps.SELF_DRIVING;
 import static brobygger.casefile.FiveSteps.SELF_STARTING;
@@ -14,6 +13,7 @@ import static brobygger.progression.StaircaseTest.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.SupportShare;
 import brobygger.casefile.WorkFunction;
 import brobygger.progression.ProgressOverTime.Line;

@@ -1,6 +1,5 @@
 package brobygger.progression;
 
-import brobygger.casefile.FiveSteps;
 import static brobygger.casefile.FiveSteps.ADVANCED_BEGINNER;
 import static brobygger.casefile.FiveSteps.BEGINNER;
 import static brobygger.casefile.FiveSteps.SELF_DRIVING;
@@ -12,6 +11,7 @@ import static brobygger.casefile.Source.CONSULTANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.SmallStep;
@@ -109,7 +109,8 @@ class StaircaseTest {
             museumHelper(),
             seen(TRAINED, LocalDate.of(2023, 6, 20), COMPANY),
             seen(SELF_DRIVING, LocalDate.of(2023, 5, 20), COMPANY));
-    TargetView first = Staircase.of(function, FiveSteps.ORDER, LocalDate.of(2023, 7, 1)).targets().getFirst();
+    TargetView first =
+        Staircase.of(function, FiveSteps.ORDER, LocalDate.of(2023, 7, 1)).targets().getFirst();
     assertThat(first.state()).isEqualTo(new TargetState.Reached(LocalDate.of(2023, 5, 20)));
     assertThat(first.isReached()).isTrue();
   }
@@ -125,7 +126,8 @@ class StaircaseTest {
   @Test
   void a_lower_step_does_not_reach_a_target() {
     WorkFunction function = with(museumHelper(), seen(ADVANCED_BEGINNER, APRIL_22, CITIZEN));
-    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22).targets().getFirst().isReached()).isFalse();
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22).targets().getFirst().isReached())
+        .isFalse();
   }
 
   @Test
@@ -260,7 +262,8 @@ class StaircaseTest {
   @Test
   void trained_from_the_start_is_trained_since_the_start() {
     WorkFunction function = museumHelper().withStart(new StartLevel(TRAINED, APRIL_22));
-    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22).masteredSince()).contains(APRIL_22);
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22).masteredSince())
+        .contains(APRIL_22);
   }
 
   @Test
@@ -270,7 +273,8 @@ class StaircaseTest {
             museumHelper(),
             seen(TRAINED, APRIL_22.plusDays(1), CITIZEN),
             seen(SELF_DRIVING, APRIL_22.plusDays(1), COMPANY));
-    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22.plusDays(1)).masteredSince()).isEmpty();
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22.plusDays(1)).masteredSince())
+        .isEmpty();
   }
 
   @Test
@@ -285,15 +289,15 @@ class StaircaseTest {
       @ForAll @Size(max = 6) List<@IntRange(max = 24) Integer> days, @ForAll long seed) {
     List<Observation> observations =
         days.stream()
-            .map(
-                d ->
-                    seen(FiveSteps.ALL.get(d % 5), APRIL_22.plusDays(d), Source.values()[d % 3]))
+            .map(d -> seen(FiveSteps.ALL.get(d % 5), APRIL_22.plusDays(d), Source.values()[d % 3]))
             .toList();
     List<Observation> shuffled = new java.util.ArrayList<>(observations);
     Collections.shuffle(shuffled, new Random(seed));
     WorkFunction museum = museumHelper();
-    Staircase one = Staircase.of(museum.withObservations(observations), FiveSteps.ORDER, APRIL_22.plusDays(12));
-    Staircase other = Staircase.of(museum.withObservations(shuffled), FiveSteps.ORDER, APRIL_22.plusDays(12));
+    Staircase one =
+        Staircase.of(museum.withObservations(observations), FiveSteps.ORDER, APRIL_22.plusDays(12));
+    Staircase other =
+        Staircase.of(museum.withObservations(shuffled), FiveSteps.ORDER, APRIL_22.plusDays(12));
     assertThat(one.standing()).isEqualTo(other.standing());
     assertThat(one.current()).isEqualTo(other.current());
     assertThat(one.targets()).isEqualTo(other.targets());

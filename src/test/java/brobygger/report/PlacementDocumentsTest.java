@@ -1,6 +1,5 @@
 package brobygger.report;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -8,6 +7,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.CprNumber;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Period;
 import brobygger.casefile.Placement;

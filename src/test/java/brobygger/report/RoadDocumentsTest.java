@@ -1,6 +1,5 @@
 package brobygger.report;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.Agreement;
@@ -9,6 +8,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.Competence;
 import brobygger.casefile.CompetenceSource;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Goal;
 import brobygger.casefile.JobGoal;
 import brobygger.casefile.JobGoalRank;

@@ -1,10 +1,10 @@
 package brobygger.rhythm;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
@@ -50,10 +50,7 @@ class DueBoundariesTest {
   }
 
   private static String said(DueItem item, Language language) {
-    return new FindingTexts(
-            new Texts(language), Cemetery.pack(language)::stepName)
-        .of(item)
-        .what();
+    return new FindingTexts(new Texts(language), Cemetery.pack(language)::stepName).of(item).what();
   }
 
   /** The first day a rule speaks, looking day by day. */

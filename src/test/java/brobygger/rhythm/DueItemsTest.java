@@ -1,6 +1,5 @@
 package brobygger.rhythm;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.Agreement;
@@ -10,10 +9,10 @@ import brobygger.casefile.Closure;
 import brobygger.casefile.ContactRhythm;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.ExitStatus;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Placement;
 import brobygger.casefile.PlacementKind;
 import brobygger.casefile.ReviewComment;
@@ -68,9 +67,7 @@ class DueItemsTest {
   }
 
   private static FindingText danish(DueItem item) {
-    return new FindingTexts(
-            new Texts(Language.DANISH),
-            Cemetery.pack(Language.DANISH)::stepName)
+    return new FindingTexts(new Texts(Language.DANISH), Cemetery.pack(Language.DANISH)::stepName)
         .of(item);
   }
 
@@ -259,7 +256,7 @@ class DueItemsTest {
                             .getFirst()
                             .withStart(new StartLevel(FiveSteps.TRAINED, START)))));
     assertThat(danish(of(DueRule.TRAINED_WITHOUT_PAID_HOURS, trained, START).getFirst()).what())
-        .isEqualTo("Thomas er oplært i Kirkegårdsarbejde siden 25. januar");
+        .isEqualTo("Thomas har stået på trinnet Oplært i Kirkegårdsarbejde siden 25. januar");
   }
 
   @ParameterizedTest

@@ -1,18 +1,17 @@
 package brobygger.samples;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CasePhase;
 import brobygger.casefile.Company;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Placement;
 import brobygger.casefile.Sharing;

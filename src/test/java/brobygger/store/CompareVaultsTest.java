@@ -1,11 +1,10 @@
 package brobygger.store;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.edit.MadeEdit;
 import brobygger.usecase.CompareVaults;

@@ -1,7 +1,7 @@
 package brobygger.store;
 
-import brobygger.casefile.FiveSteps;
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.edit.MadeEdit;
 import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BackupReason;

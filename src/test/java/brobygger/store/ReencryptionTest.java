@@ -1,10 +1,10 @@
 package brobygger.store;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.edit.MadeEdit;
 import brobygger.samples.SampleCases;
 import brobygger.usecase.AuditAction;

@@ -1,11 +1,11 @@
 package brobygger.store;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.edit.Edit;
 import brobygger.edit.MadeEdit;

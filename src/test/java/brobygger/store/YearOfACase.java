@@ -1,6 +1,5 @@
 package brobygger.store;
 
-import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementState;
 import brobygger.casefile.Attendance;
@@ -9,11 +8,11 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Company;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.JournalNote;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Period;

@@ -1,12 +1,11 @@
 package brobygger.usecase;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ContactRhythm;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Period;
 import brobygger.casefile.Placement;

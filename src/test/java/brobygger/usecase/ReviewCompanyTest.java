@@ -1,11 +1,11 @@
 package brobygger.usecase;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
 import brobygger.casefile.Owner;

@@ -192,7 +192,9 @@ public enum Shortcut {
     return at(event).isPresent();
   }
 
-  /** Which of its keys it is, from 0; for screens and steps in a row, and for answers from 0 to 9. */
+  /**
+   * Which of its keys it is, from 0; for screens and steps in a row, and for answers from 0 to 9.
+   */
   public Optional<Integer> at(KeyEvent event) {
     for (int i = 0; i < keys.size(); i++) {
       if (keys.get(i).match(event)) {

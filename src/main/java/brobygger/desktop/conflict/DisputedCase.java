@@ -64,7 +64,7 @@ record DisputedCase(CaseSession session) implements Disputed {
         session.desk().clock().getZone(),
         id -> session.companies().find(id).map(Company::name).orElse(""),
         point -> session.pack().point(point).map(GuidePoint::title).orElse(point),
-            session.pack()::stepName);
+        session.pack()::stepName);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package brobygger.desktop.exchange;
 
 import brobygger.copy.CopyText;
-import brobygger.desktop.field.Parts;
 import brobygger.desktop.Desk;
+import brobygger.desktop.field.Parts;
 import brobygger.usecase.CaseCopy;
 import java.util.List;
 import javafx.geometry.Insets;

@@ -1,6 +1,5 @@
 package brobygger.desktop.followup;
 
-import brobygger.finding.StepNames;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
@@ -11,6 +10,7 @@ import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.PickList;
 import brobygger.desktop.field.UndoNotice;
+import brobygger.finding.StepNames;
 import brobygger.texts.Texts;
 import java.time.Clock;
 import java.util.List;

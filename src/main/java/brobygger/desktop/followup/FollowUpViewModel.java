@@ -1,6 +1,5 @@
 package brobygger.desktop.followup;
 
-import brobygger.finding.StepNames;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.FollowUp;
@@ -13,6 +12,7 @@ import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;
 import brobygger.edit.FollowUpEdits;
+import brobygger.finding.StepNames;
 import brobygger.rhythm.DanishHolidays;
 import brobygger.texts.Texts;
 import java.time.Clock;
@@ -49,7 +49,8 @@ public final class FollowUpViewModel {
    * @param author who writes the notes
    * @param names what steps are called
    */
-  public FollowUpViewModel(OpenCase open, Texts texts, Clock clock, String author, StepNames names) {
+  public FollowUpViewModel(
+      OpenCase open, Texts texts, Clock clock, String author, StepNames names) {
     this.open = open;
     this.texts = texts;
     this.clock = clock;

@@ -1,6 +1,5 @@
 package brobygger.desktop.followup;
 
-import brobygger.finding.StepNames;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.FollowUp;
@@ -14,6 +13,7 @@ import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import brobygger.edit.FormField;
 import brobygger.edit.VisitEdits;
+import brobygger.finding.StepNames;
 import brobygger.texts.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,7 +41,13 @@ public final class HoldFollowUp {
   private final ClosingNote closing;
   private final List<Kept> kept;
 
-  HoldFollowUp(OpenCase open, Texts texts, Clock clock, FollowUpViewModel all, StepNames names, ElementId id) {
+  HoldFollowUp(
+      OpenCase open,
+      Texts texts,
+      Clock clock,
+      FollowUpViewModel all,
+      StepNames names,
+      ElementId id) {
     this.open = open;
     this.texts = texts;
     this.clock = clock;

@@ -1,6 +1,5 @@
 package brobygger.desktop.followup;
 
-import brobygger.desktop.staircase.StepKeys;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.WorkFunction;
@@ -10,6 +9,7 @@ import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.OnePress;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
+import brobygger.desktop.staircase.StepKeys;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.time.LocalDate;

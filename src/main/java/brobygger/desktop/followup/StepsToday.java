@@ -1,15 +1,15 @@
 package brobygger.desktop.followup;
 
-import brobygger.finding.StepNames;
-import brobygger.casefile.StepOrder;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Placement;
 import brobygger.casefile.StartLevel;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.WorkFunction;
 import brobygger.desktop.field.OpenCase;
 import brobygger.edit.StaircaseEdits;
+import brobygger.finding.StepNames;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -59,8 +59,7 @@ final class StepsToday {
   /** Notes that the consultant saw the next step up or down that day. */
   public void move(ElementId functionId, int by) {
     hold.unsealed(
-        () ->
-            function(functionId).ifPresent(function -> see(function, target(function, by))));
+        () -> function(functionId).ifPresent(function -> see(function, target(function, by))));
   }
 
   private Optional<WorkFunction> function(ElementId id) {

@@ -1,14 +1,14 @@
 package brobygger.desktop.history;
 
-import brobygger.finding.StepNames;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.Conflict;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.GuideAnswer;
+import brobygger.casefile.MasteryStep;
 import brobygger.casefile.ReviewComment;
 import brobygger.casefile.Snooze;
+import brobygger.finding.StepNames;
 import brobygger.texts.HistoryLabel;
 import brobygger.texts.Texts;
 import brobygger.usecase.FieldChange;
@@ -146,7 +146,9 @@ public final class ChangeWords {
 
   private Optional<String> firstWords(Record element) {
     return components(element)
-        .filter(value -> value instanceof Enum<?>
+        .filter(
+            value ->
+                value instanceof Enum<?>
                     || value instanceof MasteryStep
                     || value instanceof LocalDate)
         .map(this::value)

@@ -1,11 +1,11 @@
 package brobygger.desktop.hours;
 
-import brobygger.casefile.StepOrder;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
 import brobygger.casefile.Placement;
+import brobygger.casefile.StepOrder;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Kept;

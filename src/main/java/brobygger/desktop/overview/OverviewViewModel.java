@@ -1,6 +1,5 @@
 package brobygger.desktop.overview;
 
-import brobygger.casefile.StepOrder;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementState;
 import brobygger.casefile.CaseFile;
@@ -11,6 +10,7 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Placement;
+import brobygger.casefile.StepOrder;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;

@@ -1,6 +1,5 @@
 package brobygger.desktop.shell;
 
-import brobygger.guide.ContentPack;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
 import brobygger.desktop.BackgroundWork;
@@ -15,6 +14,7 @@ import brobygger.desktop.cards.CardsViewModel;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.TypingWindow;
 import brobygger.desktop.field.Wrapping;
+import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
 import java.time.Clock;
@@ -262,7 +262,8 @@ final class Shell implements Desk {
 
   @Override
   public void newCase() {
-    NewCaseSheet sheet = new NewCaseSheet(texts, dialogs, name -> model.newCase(name, pack().stepCodes()));
+    NewCaseSheet sheet =
+        new NewCaseSheet(texts, dialogs, name -> model.newCase(name, pack().stepCodes()));
     dialogs.show(texts.of("shell.newcase.title"), sheet, sheet.name());
   }
 

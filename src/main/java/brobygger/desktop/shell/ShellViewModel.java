@@ -1,10 +1,10 @@
 package brobygger.desktop.shell;
 
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Owner;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Lifetime;

@@ -1,6 +1,5 @@
 package brobygger.desktop.staircase;
 
-import java.util.ArrayList;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.GoodEnough;
 import brobygger.casefile.MasteryStep;
@@ -18,6 +17,7 @@ import brobygger.desktop.layout.DraftBox;
 import brobygger.edit.TypedTasks;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -269,8 +269,7 @@ final class Boxes {
       steps.add(first);
     }
     Choice<MasteryStep> choice =
-        new Choice<>(
-            texts().of("staircase.step"), id, steps, words::step, take);
+        new Choice<>(texts().of("staircase.step"), id, steps, words::step, take);
     choice.show(first);
     return choice;
   }

@@ -27,7 +27,8 @@ public final class MiniStairs extends Region {
     for (MasteryStep step : stairs.steps().steps()) {
       Region bar = new Region();
       bar.getStyleClass().add("mini-step");
-      bar.pseudoClassStateChanged(REACHED, now.isPresent() && !stairs.steps().reaches(step, now.get()));
+      bar.pseudoClassStateChanged(
+          REACHED, now.isPresent() && !stairs.steps().reaches(step, now.get()));
       bar.pseudoClassStateChanged(HERE, now.isPresent() && step.equals(now.get()));
       bars.add(bar);
     }

@@ -1,9 +1,9 @@
 package brobygger.desktop.staircase;
 
-import java.util.stream.Stream;
-import brobygger.casefile.StepOrder;
 import brobygger.casefile.MasteryStep;
+import brobygger.casefile.StepOrder;
 import brobygger.progression.Staircase;
+import java.util.stream.Stream;
 
 /** Which step a new target is about until the user says otherwise. */
 final class NextStep {

@@ -1,10 +1,9 @@
 package brobygger.desktop.staircase;
 
-import java.util.HashMap;
-import brobygger.casefile.StepOrder;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Source;
+import brobygger.casefile.StepOrder;
 import brobygger.desktop.field.Wrapping;
 import brobygger.progression.Placing;
 import brobygger.progression.Staircase;
@@ -13,6 +12,7 @@ import brobygger.progression.TrailPoint;
 import brobygger.texts.BidiMarks;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -201,7 +201,8 @@ final class StairDots {
     if (!dots.containsKey(point)) {
       return occupies(point.step()) ? 0.65 : 0.5;
     }
-    int here = (int) dots.keySet().stream().filter(other -> other.step().equals(point.step())).count();
+    int here =
+        (int) dots.keySet().stream().filter(other -> other.step().equals(point.step())).count();
     int index = placed.merge(point.step(), 1, Integer::sum) - 1;
     double room = beside ? 0.32 : 0.76;
     return here == 1

@@ -20,7 +20,8 @@ record StairMark(MasteryStep step, List<Placing> placings) {
   /** The marks of a staircase, lowest step first. */
   static List<StairMark> of(Staircase stairs) {
     return stairs.placings().stream()
-        .collect(Collectors.groupingBy(
+        .collect(
+            Collectors.groupingBy(
                 Placing::step, () -> new TreeMap<>(stairs.steps().upwards()), Collectors.toList()))
         .entrySet()
         .stream()

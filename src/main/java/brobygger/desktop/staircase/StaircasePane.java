@@ -5,8 +5,8 @@ import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.look.Look;
 import brobygger.progression.Staircase;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -289,7 +289,8 @@ final class StaircasePane extends Region {
   protected double computeMinHeight(double width) {
     double column = Math.max(40, (width < 0 ? getWidth() : width) / stairs.steps().size());
     double least =
-        block(stairs.steps().lowest()).least(column) + (stairs.steps().size() - 1) * LEAST_RISE * Look.em(this);
+        block(stairs.steps().lowest()).least(column)
+            + (stairs.steps().size() - 1) * LEAST_RISE * Look.em(this);
     double needed = 0;
     for (MasteryStep step : steps()) {
       needed = Math.max(needed, above(step, column) + 8);

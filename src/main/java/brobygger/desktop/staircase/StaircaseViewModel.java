@@ -1,6 +1,5 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.StepOrder;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.GoodEnough;
@@ -10,6 +9,7 @@ import brobygger.casefile.Placement;
 import brobygger.casefile.SealRule;
 import brobygger.casefile.SmallStep;
 import brobygger.casefile.StartLevel;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.SupportShare;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
@@ -77,7 +77,8 @@ final class StaircaseViewModel {
       selected.set(functions.isEmpty() ? null : functions.getFirst().id());
     }
     placement.set(current.orElse(null));
-    lanes.setAll(functions.stream().map(f -> Staircase.of(f, file.stepOrder(), today.get())).toList());
+    lanes.setAll(
+        functions.stream().map(f -> Staircase.of(f, file.stepOrder(), today.get())).toList());
   }
 
   /** The case as it is now. */

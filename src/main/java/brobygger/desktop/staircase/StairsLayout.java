@@ -1,12 +1,12 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.StepOrder;
 import brobygger.casefile.MasteryStep;
+import brobygger.casefile.StepOrder;
 import javafx.geometry.Rectangle2D;
 
 /**
- * Where the steps stand in a space. Everything that stands on a step keeps inside the step's
- * own column, so nothing on one step can cover what stands on another.
+ * Where the steps stand in a space. Everything that stands on a step keeps inside the step's own
+ * column, so nothing on one step can cover what stands on another.
  *
  * @param steps the steps, lowest first
  * @param width the whole width in pixels
@@ -14,8 +14,7 @@ import javafx.geometry.Rectangle2D;
  * @param head room above the highest step for what stands on it
  * @param base height of the lowest step
  */
-record StairsLayout(
-    StepOrder steps, double width, double height, double head, double base) {
+record StairsLayout(StepOrder steps, double width, double height, double head, double base) {
   /** The block of a step, from its top down to the floor, on whole pixels. */
   Rectangle2D block(MasteryStep step) {
     int place = steps.place(step);

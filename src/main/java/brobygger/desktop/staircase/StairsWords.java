@@ -1,11 +1,10 @@
 package brobygger.desktop.staircase;
 
-import brobygger.guide.StepText;
-import java.util.Objects;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Source;
 import brobygger.casefile.StartLevel;
 import brobygger.guide.ContentPack;
+import brobygger.guide.StepText;
 import brobygger.progression.TargetState;
 import brobygger.progression.TargetView;
 import brobygger.progression.TrailPoint;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What the stairs say, in print and to a screen reader.

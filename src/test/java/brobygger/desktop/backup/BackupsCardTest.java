@@ -1,9 +1,8 @@
 package brobygger.desktop.backup;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.RecordingDesk;

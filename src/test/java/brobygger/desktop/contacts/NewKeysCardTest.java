@@ -1,10 +1,10 @@
 package brobygger.desktop.contacts;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.bundle.SignedContactFiles;
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.RecordingDesk;

@@ -1,10 +1,9 @@
 package brobygger.desktop.field;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CprNumber;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Source;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.accommodation.AccommodationScreens;

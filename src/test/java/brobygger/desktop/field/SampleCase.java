@@ -1,6 +1,5 @@
 package brobygger.desktop.field;
 
-import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Accommodation;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementState;
@@ -12,13 +11,13 @@ import brobygger.casefile.CompetenceSource;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.Goal;
 import brobygger.casefile.JobGoal;
 import brobygger.casefile.JobGoalRank;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Order;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Participant;

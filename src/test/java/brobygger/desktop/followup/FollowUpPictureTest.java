@@ -1,8 +1,8 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.MasteryStep;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.casefile.MasteryStep;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseFrame;
 import brobygger.desktop.field.CaseInMemory;

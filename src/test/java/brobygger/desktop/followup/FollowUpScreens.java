@@ -13,7 +13,13 @@ public final class FollowUpScreens {
 
   public static Node node(CaseInMemory open) {
     return new FollowUpView(
-            open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl", MasteryStep::plain, id -> {}, () -> {})
+            open,
+            new Texts(Language.DANISH),
+            SampleCase.CLOCK,
+            "Anna Dahl",
+            MasteryStep::plain,
+            id -> {},
+            () -> {})
         .node();
   }
 }

@@ -1,8 +1,8 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.JournalNote;
@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 final class FollowUpViewModelTest {
   private final CaseInMemory open = SampleCase.rich();
   private final FollowUpViewModel model =
-      new FollowUpViewModel(open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl", MasteryStep::plain);
+      new FollowUpViewModel(
+          open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl", MasteryStep::plain);
 
   private HoldFollowUp hold() {
     return model.openedProperty().get().orElseThrow();

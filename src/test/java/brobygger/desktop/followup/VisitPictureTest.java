@@ -1,6 +1,5 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.MasteryStep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.Agreement;
@@ -8,6 +7,7 @@ import brobygger.casefile.AgreementOutcome;
 import brobygger.casefile.AgreementState;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
+import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Scale;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseInMemory;

@@ -1,6 +1,5 @@
 package brobygger.desktop.history;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
@@ -8,6 +7,7 @@ import brobygger.casefile.CompanyId;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
 import brobygger.casefile.MasteryStep;
@@ -84,7 +84,8 @@ class ChangeWordsTest {
     for (Language language : Language.values()) {
       Texts texts = new Texts(language);
       ChangeWords inLanguage =
-          new ChangeWords(texts, ZoneId.of("Europe/Copenhagen"), id -> "", point -> "", MasteryStep::plain);
+          new ChangeWords(
+              texts, ZoneId.of("Europe/Copenhagen"), id -> "", point -> "", MasteryStep::plain);
       assertThat(fieldsOf(CaseFile.class))
           .contains("WorkFunction.smallSteps", "CaseFile.goals", "Placement.kind")
           .allSatisfy(

@@ -1,13 +1,11 @@
 package brobygger.desktop.hours;
 
-import brobygger.casefile.FiveSteps;
-import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.HourBlock;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
 import brobygger.casefile.HybridPlan;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Period;

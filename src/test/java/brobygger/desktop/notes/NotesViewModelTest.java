@@ -1,11 +1,11 @@
 package brobygger.desktop.notes;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.Addendum;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Owner;
 import brobygger.edit.Edit;

@@ -1,10 +1,10 @@
 package brobygger.desktop.program;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.ScreenPictures;
 import brobygger.usecase.AuditAction;

@@ -1,6 +1,5 @@
 package brobygger.desktop.program;
 
-import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementAnswer;
 import brobygger.casefile.AgreementOutcome;
@@ -14,6 +13,7 @@ import brobygger.casefile.ContactRhythm;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
 import brobygger.casefile.ExitStatus;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.Goal;
 import brobygger.casefile.GoalZone;
@@ -26,7 +26,6 @@ import brobygger.casefile.HybridPlan;
 import brobygger.casefile.JobFit;
 import brobygger.casefile.JobGoal;
 import brobygger.casefile.JournalNote;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Placement;
 import brobygger.casefile.ReviewComment;

@@ -1,15 +1,14 @@
 package brobygger.desktop.program;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.HourBlock;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPlan;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Period;
 import brobygger.casefile.Placement;
@@ -121,6 +120,7 @@ final class HoursJourneyTest {
     assertThat(Set.of(plan.internshipDocument(), plan.employmentDocument()))
         .hasSize(2)
         .doesNotContain("");
-    assertThat(HybridHours.findings(placement, FiveSteps.ORDER, LocalDate.now(RecordingDesk.CLOCK))).isEmpty();
+    assertThat(HybridHours.findings(placement, FiveSteps.ORDER, LocalDate.now(RecordingDesk.CLOCK)))
+        .isEmpty();
   }
 }

@@ -1,9 +1,9 @@
 package brobygger.desktop.program;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;

@@ -74,7 +74,9 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
                 new Papers(
                     TaggedPlacementDocuments::new,
                     PrintedRecoveryKeys::new,
-                    words -> new TaggedAccessDocuments(words, RecordingDesk.CLOCK.getZone(), language -> step -> step.plain()),
+                    words ->
+                        new TaggedAccessDocuments(
+                            words, RecordingDesk.CLOCK.getZone(), language -> step -> step.plain()),
                     new IcsCalendars(),
                     TaggedRoadDocuments::new))
             .asking(

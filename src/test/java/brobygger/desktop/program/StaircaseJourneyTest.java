@@ -1,10 +1,9 @@
 package brobygger.desktop.program;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Source;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;

@@ -1,10 +1,10 @@
 package brobygger.desktop.program;
 
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.MasteryStep;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Later;
 import brobygger.desktop.LiveDocument;

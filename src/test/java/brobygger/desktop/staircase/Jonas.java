@@ -1,10 +1,10 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.FiveSteps;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.GoodEnough;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;

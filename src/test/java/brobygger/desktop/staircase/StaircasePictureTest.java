@@ -1,9 +1,9 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.WorkFunction;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseInMemory;
@@ -109,7 +109,9 @@ final class StaircasePictureTest {
     for (WorkFunction function : List.of(Jonas.differing(), Jonas.plants())) {
       cards
           .getChildren()
-          .add(ProgressCard.of(Staircase.of(function, FiveSteps.ORDER, Jonas.TODAY), words(), true).orElseThrow());
+          .add(
+              ProgressCard.of(Staircase.of(function, FiveSteps.ORDER, Jonas.TODAY), words(), true)
+                  .orElseThrow());
     }
     ScrollPane scroll = Parts.scrolling(cards);
     scroll.setStyle("-fx-padding: 20px;");

@@ -1,9 +1,9 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Source;
@@ -58,8 +58,7 @@ class StairsBoundsTest {
                     seen(FiveSteps.SELF_STARTING, Source.CITIZEN),
                     seen(FiveSteps.SELF_STARTING, Source.COMPANY)))
             .withTargets(
-                List.of(
-                    target(FiveSteps.SELF_STARTING, 3), target(FiveSteps.SELF_STARTING, 9))));
+                List.of(target(FiveSteps.SELF_STARTING, 3), target(FiveSteps.SELF_STARTING, 9))));
     all.put("all targets", started(FiveSteps.BEGINNER).withTargets(allTargets()));
     all.put(
         "all targets and everybody on the highest step",
@@ -224,7 +223,8 @@ class StairsBoundsTest {
   /** The stairs that are shown to the citizen. */
   private static Supplier<Region> shared() {
     return () -> {
-      TogetherStairs stairs = new TogetherStairs(StaircasePictureTest.words(), FiveSteps.ORDER, step -> {});
+      TogetherStairs stairs =
+          new TogetherStairs(StaircasePictureTest.words(), FiveSteps.ORDER, step -> {});
       stairs.show(Staircase.of(Jonas.plants(), FiveSteps.ORDER, Jonas.TODAY));
       return stairs;
     };

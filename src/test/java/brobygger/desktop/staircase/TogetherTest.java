@@ -1,10 +1,9 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Source;
 import brobygger.casefile.WorkFunction;

@@ -1,11 +1,11 @@
 package brobygger.desktop.today;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Closure;
 import brobygger.casefile.ExitStatus;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.CasePlace;
 import brobygger.texts.Language;

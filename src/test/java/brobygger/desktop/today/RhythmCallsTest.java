@@ -1,9 +1,9 @@
 package brobygger.desktop.today;
 
-import brobygger.casefile.FiveSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.StartLevel;
 import brobygger.description.Cemetery;
