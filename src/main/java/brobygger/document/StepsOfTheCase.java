@@ -1,7 +1,9 @@
 package brobygger.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -10,13 +12,21 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class StepsOfTheCase implements UnaryOperator<ObjectNode> {
   private static final String FIELD = "steps";
+  private static final String NEXT = "placements";
 
   private static final List<String> FIVE =
       List.of("BEGINNER", "ADVANCED_BEGINNER", "SELF_STARTING", "SELF_DRIVING", "TRAINED");
 
   @Override
   public ObjectNode apply(ObjectNode document) {
-    FIVE.forEach(document.putArray(FIELD)::add);
-    return document;
+    ObjectNode named = document.objectNode();
+    for (Map.Entry<String, JsonNode> field : document.properties()) {
+      // Where the record has them: the order of fields is part of a document's form.
+      if (field.getKey().equals(NEXT)) {
+        FIVE.forEach(named.putArray(FIELD)::add);
+      }
+      named.set(field.getKey(), field.getValue());
+    }
+    return named;
   }
 }

@@ -250,7 +250,7 @@ class ProgressionRuleTest {
             seen(SELF_STARTING, DAY, COMPANY),
             seen(SELF_STARTING, DAY.plusDays(1), CITIZEN));
     assertThat(of(ProgressionRule.CITIZEN_NOT_FIRST, late, DAY.plusDays(1)).getFirst().args())
-        .containsExactly("Museumsmedhjælper", DAY, TRAINED);
+        .containsExactly("Museumsmedhjælper", DAY);
     WorkFunction same =
         with(inOrder(), seen(SELF_STARTING, DAY, CONSULTANT), seen(SELF_STARTING, DAY, CITIZEN));
     assertThat(of(ProgressionRule.CITIZEN_NOT_FIRST, same, DAY)).isEmpty();
