@@ -91,6 +91,22 @@ class SetByCommandTest {
   }
 
   @Test
+  void aStepIsOneOfTheCasesAndTheStairsStay() {
+    int placement = 0;
+    while (sample.placements().get(placement).functions().isEmpty()) {
+      placement++;
+    }
+    String start = "/placements/" + placement + "/functions/0/start/step";
+    assertThat(set(start, "SELF_STARTING").exitCode()).isZero();
+    assertThat(shown().at(start).stringValue()).isEqualTo("SELF_STARTING");
+    refused(start, "EXPERT", "ikke på sagens trappe");
+    refused(start, "ekspert", "");
+    refused("/steps", "[\"BEGINNER\",\"TRAINED\"]", "ikke rettes med hånden");
+    refused("/steps/0", "EXPERT", "ikke rettes med hånden");
+    assertThat(shown().get("steps")).hasSize(5);
+  }
+
+  @Test
   void ownNotesOfTodayChangeTheirWordsAndStay() {
     people.done("anna", "note", "add", id, "--text", "Kom til tiden.");
     int last = shown().get("notes").size() - 1;

@@ -57,6 +57,15 @@ class CompareStatesTest {
   }
 
   @Test
+  void theStepsOfTheStairsAreOneValue() {
+    CaseFile after = placed.withSteps(FiveSteps.ALL.subList(2, 5));
+    assertThat(compare.between(placed, after))
+        .containsExactly(
+            new FieldChange(
+                List.of(), "CaseFile.steps", FiveSteps.ALL, FiveSteps.ALL.subList(2, 5)));
+  }
+
+  @Test
   void aChangeDeepInsideNamesTheWay() {
     CaseFile after =
         placed.withPlacement(

@@ -13,6 +13,7 @@ import brobygger.casefile.GuideState;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.StartLevel;
 import brobygger.casefile.WorkTask;
+import brobygger.guide.Packs;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.FieldChange;
@@ -37,7 +38,7 @@ class ChangeWordsTest {
           ZoneId.of("Europe/Copenhagen"),
           id -> "Solby Kirkegård",
           point -> "Titlen på " + point,
-          MasteryStep::plain);
+          Packs.in(Language.DANISH)::stepName);
 
   @Test
   void valuesReadAsDanish() {
