@@ -99,8 +99,14 @@ class SetByCommandTest {
     String start = "/placements/" + placement + "/functions/0/start/step";
     assertThat(set(start, "SELF_STARTING").exitCode()).isZero();
     assertThat(shown().at(start).stringValue()).isEqualTo("SELF_STARTING");
-    refused(start, "EXPERT", "ikke på sagens trappe");
-    refused(start, "ekspert", "");
+    ObjectNode before = shown();
+    for (String none : List.of("EXPERT", "ekspert")) {
+      Result result = set(start, none);
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.err()).hasLineCount(1);
+      assertThat(shown()).isEqualTo(before);
+    }
+    assertThat(set(start, "EXPERT").err()).contains("EXPERT", "ikke på sagens trappe");
     refused("/steps", "[\"BEGINNER\",\"TRAINED\"]", "ikke rettes med hånden");
     refused("/steps/0", "EXPERT", "ikke rettes med hånden");
     assertThat(shown().get("steps")).hasSize(5);
