@@ -47,7 +47,9 @@ class FormatChangeTest {
   private Vault opened() throws IOException {
     Path home;
     try (var all = Files.walk(temp)) {
-      home = all.filter(f -> f.endsWith("vault.json")).findFirst().orElseThrow().getParent();
+      home =
+          Objects.requireNonNull(
+              all.filter(f -> f.endsWith("vault.json")).findFirst().orElseThrow().getParent());
     }
     OpenVaultOutcome outcome =
         new H2Vaults(Home.CLOCK, Home.CHEAP)
