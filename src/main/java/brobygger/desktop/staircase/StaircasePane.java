@@ -52,7 +52,7 @@ final class StaircasePane extends Region {
     this.dots = new StairDots(stairs, words, placer);
     getStyleClass().add("stairs");
     setAccessibleRole(AccessibleRole.PARENT);
-    for (MasteryStep step : steps()) {
+    for (MasteryStep step : stairs.steps().steps()) {
       StepBlock block = new StepBlock(step, words);
       block.setOnMouseClicked(
           event -> {
@@ -68,10 +68,6 @@ final class StaircasePane extends Region {
   /** The function the stairs show now. */
   Staircase stairs() {
     return stairs;
-  }
-
-  private List<MasteryStep> steps() {
-    return stairs.steps().steps();
   }
 
   /** Whether the keyboard is at one of the marks. */
@@ -154,17 +150,13 @@ final class StaircasePane extends Region {
   private void onKey(KeyEvent event, MarkNode mark, MasteryStep home) {
     MasteryStep from = candidate == null ? home : candidate;
     int move = Shortcut.MARK_UP.is(event) ? 1 : Shortcut.MARK_DOWN.is(event) ? -1 : 0;
-    if (move != 0) {
+    Optional<MasteryStep> to =
+        move == 0
+            ? StepKeys.step(Shortcut.MARK_STEP, event, stairs.steps())
+            : Optional.of(stairs.steps().from(from, move));
+    if (to.isPresent()) {
       take(mark);
-      placer.propose(this, stairs.steps().from(from, move), mark.source());
-      event.consume();
-    } else if (Shortcut.MARK_STEP.is(event)) {
-      StepKeys.step(Shortcut.MARK_STEP, event, stairs.steps())
-          .ifPresent(
-              step -> {
-                take(mark);
-                placer.propose(this, step, mark.source());
-              });
+      placer.propose(this, to.get(), mark.source());
       event.consume();
     } else if (Shortcut.MARK_BOX.is(event) && candidate != null) {
       placer.enterBox();
@@ -189,7 +181,7 @@ final class StaircasePane extends Region {
     double column = Math.max(40, getWidth() / stairs.steps().size());
     double base = block(stairs.steps().lowest()).least(column);
     double head = 12;
-    for (MasteryStep step : steps()) {
+    for (MasteryStep step : stairs.steps().steps()) {
       double rises = 1 - stairs.steps().place(step) / (stairs.steps().size() - 1.0);
       if (rises < 1) {
         head =
@@ -244,7 +236,7 @@ final class StaircasePane extends Region {
     FIT.apply(this, blocks.values(), flags.widest(Look.em(this)));
     StairsLayout place = place();
     double column = place.width() / stairs.steps().size();
-    for (MasteryStep step : steps()) {
+    for (MasteryStep step : stairs.steps().steps()) {
       var block = place.block(step);
       block(step)
           .resizeRelocate(block.getMinX(), block.getMinY(), block.getWidth(), block.getHeight());
@@ -292,7 +284,7 @@ final class StaircasePane extends Region {
         block(stairs.steps().lowest()).least(column)
             + (stairs.steps().size() - 1) * LEAST_RISE * Look.em(this);
     double needed = 0;
-    for (MasteryStep step : steps()) {
+    for (MasteryStep step : stairs.steps().steps()) {
       needed = Math.max(needed, above(step, column) + 8);
     }
     return Math.max(300, least + needed);
