@@ -36,6 +36,7 @@ import java.time.Clock;
 /** The only place where objects are connected. */
 final class Assembly {
   private final Clock clock = Clock.systemDefaultZone();
+  private final TeamRules rules = new TeamRules(new ContentPacks(new ContentPackReader()));
   private final BundleFiles bundles = new JsonBundleFiles();
   private final Path home =
       HomeFolder.of(
@@ -63,8 +64,8 @@ final class Assembly {
             vaults,
             bundles,
             new SignedContactFiles(),
-            words -> new TaggedAccessDocuments(words, clock.getZone()),
-            new TeamRules(new ContentPacks(new ContentPackReader())),
+            words -> new TaggedAccessDocuments(words, clock.getZone(), rules::stepNames),
+            rules,
             new IcsCalendars(),
             clock,
             (vault, day) -> SampleCases.on(day).addTo(vault),
@@ -118,7 +119,7 @@ final class Assembly {
         new Papers(
             TaggedPlacementDocuments::new,
             PrintedRecoveryKeys::new,
-            words -> new TaggedAccessDocuments(words, clock.getZone()),
+            words -> new TaggedAccessDocuments(words, clock.getZone(), rules::stepNames),
             new IcsCalendars(),
             TaggedRoadDocuments::new));
   }

@@ -57,7 +57,9 @@ class TourProgramTest {
                     new Papers(
                         TaggedPlacementDocuments::new,
                         PrintedRecoveryKeys::new,
-                        words -> new TaggedAccessDocuments(words, clock.getZone()),
+                        words ->
+                            new TaggedAccessDocuments(
+                                words, clock.getZone(), language -> step -> step.plain()),
                         new IcsCalendars(),
                         TaggedRoadDocuments::new)),
             vaults,

@@ -3,6 +3,7 @@ package brobygger.bundle;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.TypedText;
 import brobygger.document.CanonicalJson;
 import brobygger.document.CarriedChange;
@@ -190,6 +191,12 @@ final class EntryReader {
       DocumentShape<D> shape, JsonNode tree, String pointer) throws Refusal {
     try {
       D document = shape.read(tree);
+      if (document instanceof CaseFile file) {
+        Optional<InvalidValueException> astray = StepOrder.astray(file);
+        if (astray.isPresent()) {
+          throw new Refusal(new EntryProblem.ImpossibleValue(astray.get()));
+        }
+      }
       // One value, one text but for times: else two vaults could show the same document
       // differently.
       if (!Rfc3339.same(shape.write(document), shape.upgraded(tree))) {

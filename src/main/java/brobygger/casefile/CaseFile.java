@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param order what the job centre asked for, or null
  * @param rhythm how often the citizen is met
  * @param guide answers to the guide
+ * @param steps the steps of the staircase it was written with, lowest first
  * @param placements stays at companies
  * @param followUps meetings planned and held
  * @param agreements who does what by when
@@ -41,6 +42,7 @@ public record CaseFile(
     @Nullable Order order,
     ContactRhythm rhythm,
     List<GuideAnswer> guide,
+    List<MasteryStep> steps,
     List<Placement> placements,
     List<FollowUp> followUps,
     List<Agreement> agreements,
@@ -56,6 +58,7 @@ public record CaseFile(
   public CaseFile {
     opened = Check.date("CaseFile.opened", opened);
     guide = Check.unique("CaseFile.guide", guide, GuideAnswer::id);
+    steps = new StepOrder(steps).steps();
     placements = Check.unique("CaseFile.placements", placements, Placement::id);
     followUps = Check.unique("CaseFile.followUps", followUps, FollowUp::id);
     agreements = Check.unique("CaseFile.agreements", agreements, Agreement::id);
@@ -80,8 +83,13 @@ public record CaseFile(
     }
   }
 
-  /** A new, empty case. */
-  public static CaseFile open(String citizenName, Owner owner, LocalDate opened) {
+  /**
+   * A new, empty case.
+   *
+   * @param steps the steps of its staircase, lowest first
+   */
+  public static CaseFile open(
+      String citizenName, Owner owner, LocalDate opened, List<MasteryStep> steps) {
     return new CaseFile(
         CaseFileId.random(),
         Citizen.named(citizenName),
@@ -91,6 +99,7 @@ public record CaseFile(
         null,
         ContactRhythm.standard(),
         List.of(),
+        steps,
         List.of(),
         List.of(),
         List.of(),
@@ -100,6 +109,11 @@ public record CaseFile(
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /** The order of its steps. */
+  public StepOrder stepOrder() {
+    return new StepOrder(steps);
   }
 
   /** The placement with that identity, if there is one. */

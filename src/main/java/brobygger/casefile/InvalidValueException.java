@@ -40,6 +40,8 @@ public final class InvalidValueException extends IllegalArgumentException {
     TWICE,
     /** A reference to something that does not exist; details: the id. */
     UNKNOWN_REFERENCE,
+    /** A step that is none of the case's; details: its code. */
+    UNKNOWN_STEP,
     /** A year so far away that it must be a slip; details: the date. */
     IMPROBABLE_DATE,
     /** A number or code not written as such things are; details: an example. */

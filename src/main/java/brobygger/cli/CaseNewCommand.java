@@ -31,7 +31,12 @@ final class CaseNewCommand implements Callable<Integer> {
     String name = given.read(context);
     CaseFile opened;
     try (Vault vault = options.open(context)) {
-      opened = new NewCase(vault, context.surroundings().clock()).open(name);
+      opened =
+          new NewCase(
+                  vault,
+                  context.rules().pack(context.texts().language()),
+                  context.surroundings().clock())
+              .open(name);
     }
     if (json) {
       JsonOutput.print(context, JsonOutput.object().put("id", opened.id().toString()));

@@ -45,7 +45,9 @@ final class CopyOutput {
       BundleReport.printHeader(context, bundle.header());
       for (CaseCopy copy : bundle.copies()) {
         context.printLine("");
-        new CopyText(context.texts()).of(copy).forEach(this::print);
+        new CopyText(context.texts(), context.rules().stepNames(context.texts().language()))
+            .of(copy)
+            .forEach(this::print);
       }
     }
     String never = "cli.import.copy." + bundle.header().view();

@@ -1,6 +1,9 @@
 package brobygger.copy;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.MasteryStep;
+import brobygger.finding.StepNames;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.FieldNames;
 import brobygger.texts.Texts;
@@ -35,10 +38,16 @@ public final class CopyText {
   private static final double MINUTES_PER_HOUR = 60.0;
 
   private final Texts texts;
+  private final StepNames steps;
   private final FieldNames names;
 
-  /** In the language of the texts. */
-  public CopyText(Texts texts) {
+  /**
+   * In the language of the texts.
+   *
+   * @param steps what steps are called in it
+   */
+  public CopyText(Texts texts, StepNames steps) {
+    this.steps = steps;
     this.texts = texts;
     this.names = new FieldNames(texts);
   }
@@ -224,6 +233,9 @@ public final class CopyText {
       String key = "codes." + type.getSimpleName() + "." + text;
       return texts.has(key) ? texts.of(key) : text;
     }
+    if (type == MasteryStep.class) {
+      return step(text);
+    }
     if (type == LocalDate.class) {
       return text.length() == MONTH ? month(text) : texts.when().date(LocalDate.parse(text));
     }
@@ -236,6 +248,15 @@ public final class CopyText {
     return type == Duration.class
         ? texts.amounts().hours(Duration.parse(text).toMinutes() / MINUTES_PER_HOUR)
         : text;
+  }
+
+  /** A step by its name; what is no code, in a copy from somewhere, as it stands. */
+  private String step(String text) {
+    try {
+      return steps.of(MasteryStep.of(text));
+    } catch (InvalidValueException e) {
+      return text;
+    }
   }
 
   private String month(String text) {

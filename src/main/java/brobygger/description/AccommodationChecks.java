@@ -1,6 +1,7 @@
 package brobygger.description;
 
 import brobygger.casefile.Accommodation;
+import brobygger.finding.Phrase;
 import brobygger.finding.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +30,12 @@ final class AccommodationChecks {
                     List.of(Look.open(Place.ACCOMMODATIONS, a.id()))));
   }
 
-  /** 0: the extent, 1: the handling, 2: both. */
-  private static int missing(Accommodation a) {
-    if (a.extent().isBlank()) {
-      return a.handling().isBlank() ? 2 : 0;
+  private static Phrase missing(Accommodation a) {
+    if (!a.extent().isBlank()) {
+      return Phrase.of("description.missing.handling");
     }
-    return 1;
+    return Phrase.of(
+        a.handling().isBlank() ? "description.missing.both" : "description.missing.extent");
   }
 
   static Stream<DescriptionFinding> keptPrivate(DescriptionRule rule, Look look) {

@@ -1,6 +1,7 @@
 package brobygger.description;
 
 import brobygger.casefile.Company;
+import brobygger.finding.Phrase;
 import brobygger.finding.Place;
 import brobygger.guide.HealthWord;
 import brobygger.guide.VagueWord;
@@ -73,7 +74,14 @@ final class WordChecks {
         rule,
         field,
         hit.range(),
-        List.of(hit.words(), look.facts().firstName(), word.why(), word.instead(), tasks ? 1 : 0),
+        List.of(
+            hit.words(),
+            look.facts().firstName(),
+            word.why(),
+            word.instead(),
+            tasks
+                ? Phrase.of("description.vague.task", hit.words(), look.facts().firstName())
+                : Phrase.of("description.vague.text", hit.words())),
         mends);
   }
 

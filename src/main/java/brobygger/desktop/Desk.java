@@ -2,6 +2,7 @@ package brobygger.desktop;
 
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
+import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
 import java.time.Clock;
@@ -16,6 +17,9 @@ import javafx.util.Subscription;
 public interface Desk {
   /** The words in the user's language. */
   Texts texts();
+
+  /** The team's content in the user's language. */
+  ContentPack pack();
 
   /** The clock everything dated is read from. */
   Clock clock();

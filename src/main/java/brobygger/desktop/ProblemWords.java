@@ -70,6 +70,7 @@ public final class ProblemWords {
       case NOT_WHOLE_MINUTES -> texts.of("problem.value.minutes");
       case TWICE -> texts.of("problem.value.twice");
       case UNKNOWN_REFERENCE -> texts.of("problem.value.reference");
+      case UNKNOWN_STEP -> texts.of("problem.value.step", details);
       case IMPROBABLE_DATE -> texts.of("problem.value.date", details);
       case WRONG_FORM -> texts.of("problem.value.form", details);
       case NOT_TEN_DIGITS -> texts.of("problem.value.digits");

@@ -3,6 +3,7 @@ package brobygger.document;
 import brobygger.casefile.AddedLater;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.MasteryStep;
 import brobygger.document.DocumentProblem.Kind;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -47,7 +48,8 @@ final class RecordJson {
           Instant.class, Rfc3339::instant,
           Duration.class, Duration::parse,
           UUID.class, RecordJson::uuid,
-          CprNumber.class, RecordJson::cpr);
+          CprNumber.class, RecordJson::cpr,
+          MasteryStep.class, MasteryStep::of);
 
   /** What a component that is added later is when it is left out. */
   private static final Set<Object> EMPTY = Set.of(List.of(), "", 0);

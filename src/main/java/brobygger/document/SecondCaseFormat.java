@@ -7,6 +7,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class SecondCaseFormat implements UnaryOperator<ObjectNode> {
   @Override
   public ObjectNode apply(ObjectNode document) {
-    return document;
+    return new StepsOfTheCase().apply(document);
   }
 }

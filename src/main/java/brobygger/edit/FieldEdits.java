@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
 public final class FieldEdits {
   private static final Label SET = new Label("field.set");
 
-  /** Who a part is, and who wrote it when: other parts and other people rely on that. */
+  /**
+   * Who a part is, and who wrote it when, and which steps the stairs have: other parts and other
+   * people rely on that.
+   */
   private static final Pattern FIXED =
       Pattern.compile(
-          "(?!/followUps/[^/]+/at$).*/(id|author|writtenAt|answeredBy|at)|/notes/[^/]+/addenda(/.*)?");
+          "(?!/followUps/[^/]+/at$).*/(id|author|writtenAt|answeredBy|at)|/notes/[^/]+/addenda(/.*)?|/steps(/.*)?");
 
   private static final Pattern OWNER = Pattern.compile("/owner(/.*)?");
 

@@ -12,9 +12,11 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.HourBlock;
 import brobygger.casefile.HybridPhase;
+import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Placement;
 import brobygger.casefile.Snooze;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.TaskLink;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
@@ -53,7 +55,7 @@ final class KnownReferences {
    * Refuses what newly points at nothing.
    *
    * @throws FieldProblemException with {@link Reason#UNKNOWN_COMPANY} or {@link
-   *     Reason#UNKNOWN_REFERENCE}
+   *     Reason#UNKNOWN_REFERENCE}, or {@link Reason#IMPOSSIBLE_VALUE} for a step
    */
   void check(CaseFile before, CaseFile after) {
     Set<Object> known =
@@ -62,6 +64,10 @@ final class KnownReferences {
       if (!known.contains(placement.company()) && companies.apply(placement.company()).isEmpty()) {
         throw new FieldProblemException(Reason.UNKNOWN_COMPANY);
       }
+    }
+    Optional<InvalidValueException> astray = StepOrder.astray(before, after);
+    if (astray.isPresent()) {
+      throw new FieldProblemException(Reason.IMPOSSIBLE_VALUE, astray.get());
     }
     Map<Reference, Boolean> named = references(after);
     named.keySet().removeAll(references(before).keySet());

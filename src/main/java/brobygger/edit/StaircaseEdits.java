@@ -11,6 +11,7 @@ import brobygger.casefile.SealRule;
 import brobygger.casefile.SmallStep;
 import brobygger.casefile.Source;
 import brobygger.casefile.StartLevel;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.SupportShare;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
@@ -93,10 +94,12 @@ public final class StaircaseEdits {
           Predicate<Observation> same =
               o ->
                   o.seenBy() == Source.CITIZEN && o.on().equals(day) && !SealRule.isSealed(file, o);
-          return changed(
+          return onTheStairs(
               file,
-              function,
-              f -> seen(f, same, new Observation(id, step, day, Source.CITIZEN, "")));
+              changed(
+                  file,
+                  function,
+                  f -> seen(f, same, new Observation(id, step, day, Source.CITIZEN, ""))));
         });
   }
 
@@ -178,7 +181,17 @@ public final class StaircaseEdits {
   }
 
   private Edit<CaseFile> of(Label label, ElementId function, UnaryOperator<WorkFunction> change) {
-    return Edit.of(label, file -> changed(file, function, change));
+    return Edit.of(label, file -> onTheStairs(file, changed(file, function, change)));
+  }
+
+  /** Refuses a step that is none of the case's. */
+  private static CaseFile onTheStairs(CaseFile before, CaseFile after) {
+    StepOrder.astray(before, after)
+        .ifPresent(
+            astray -> {
+              throw astray;
+            });
+    return after;
   }
 
   private CaseFile changed(CaseFile file, ElementId function, UnaryOperator<WorkFunction> change) {
@@ -188,6 +201,6 @@ public final class StaircaseEdits {
   }
 
   private Edit<CaseFile> at(Label label, UnaryOperator<Placement> change) {
-    return Edit.of(label, file -> file.withPlacement(placement, change));
+    return Edit.of(label, file -> onTheStairs(file, file.withPlacement(placement, change)));
   }
 }

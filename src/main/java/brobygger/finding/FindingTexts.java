@@ -33,11 +33,18 @@ public final class FindingTexts {
     return texts.of(labelled.labelKey(), labelled.labelArgs().stream().map(this::worded).toArray());
   }
 
+  /** What a step is called. */
+  public String stepName(MasteryStep step) {
+    return stepNames.of(step);
+  }
+
   private Object worded(Object arg) {
     return switch (arg) {
       case LocalDate date -> texts.when().dayAndMonth(date);
       case Duration hours -> texts.amounts().hours(hours.toMinutes() / 60.0);
       case MasteryStep step -> stepNames.of(step);
+      case Phrase phrase ->
+          texts.of(phrase.key(), phrase.args().stream().map(this::worded).toArray());
       default -> arg;
     };
   }

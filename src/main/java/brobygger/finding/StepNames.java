@@ -2,7 +2,7 @@ package brobygger.finding;
 
 import brobygger.casefile.MasteryStep;
 
-/** What the five steps are called: the content pack decides. */
+/** What steps are called: the content pack decides. */
 @FunctionalInterface
 public interface StepNames {
   /** The step's name as printed on the stair. */

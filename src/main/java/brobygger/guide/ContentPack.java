@@ -1,6 +1,7 @@
 package brobygger.guide;
 
 import brobygger.casefile.MasteryStep;
+import brobygger.casefile.StepOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param language the language all texts are in
  * @param name what the team calls the pack
  * @param sections the guide, at least one section per phase, phases in order
- * @param steps the five steps of mastery, in order
+ * @param steps the steps of mastery, lowest first
  * @param criteria the seven criteria of a description, in order
  * @param precisionQuestions questions that make a description precise
  * @param smart SMART goals
@@ -41,7 +42,10 @@ public record ContentPack(
   /** The shape of pack files this program reads. */
   public static final int FORMAT = 1;
 
-  /** Refuses a code used twice, a missing step, criterion, rule or phase, and an unknown theme. */
+  /**
+   * Refuses a code used twice, too few or too many steps, a missing criterion, rule or phase, and
+   * an unknown theme.
+   */
   public ContentPack {
     if (format != FORMAT) {
       throw new IllegalArgumentException("format must be " + FORMAT + " but is " + format);
@@ -55,7 +59,8 @@ public record ContentPack(
         || !phases.containsAll(List.of(GuidePhase.values()))) {
       throw new IllegalArgumentException("sections must cover BEFORE, DURING, AFTER in order");
     }
-    steps = Checked.exactly("steps", steps, StepText::code, List.of(MasteryStep.values()));
+    steps = Checked.unique("steps", steps, StepText::code);
+    new StepOrder(steps.stream().map(StepText::code).toList());
     criteria =
         Checked.exactly("criteria", criteria, Criterion::code, List.of(CriterionCode.values()));
     precisionQuestions =
@@ -89,14 +94,24 @@ public record ContentPack(
     return points().stream().filter(point -> point.code().equals(code)).findFirst();
   }
 
-  /** The wording of a step. */
-  public StepText step(MasteryStep step) {
-    return steps.get(step.ordinal());
+  /** The steps that a new case gets, lowest first. */
+  public List<MasteryStep> stepCodes() {
+    return steps.stream().map(StepText::code).toList();
   }
 
-  /** The wording of a step. Throws {@link IllegalArgumentException} for a code that is no step. */
-  public StepText step(String code) {
-    return step(MasteryStep.valueOf(code));
+  /** The wording of a step; empty when the case was written with steps of another pack. */
+  public Optional<StepText> step(MasteryStep step) {
+    return steps.stream().filter(text -> text.code().equals(step)).findFirst();
+  }
+
+  /** What a step is called; one of another pack by its code in plain form. */
+  public String stepName(MasteryStep step) {
+    return step(step).map(StepText::name).orElseGet(step::plain);
+  }
+
+  /** What a step means; empty for one of another pack. */
+  public String stepMeaning(MasteryStep step) {
+    return step(step).map(StepText::meaning).orElse("");
   }
 
   /** The wording of a criterion. */

@@ -1,5 +1,6 @@
 package brobygger.guide;
 
+import brobygger.casefile.MasteryStep;
 import brobygger.guide.ContentPackProblem.Code;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +15,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Reads a content pack strictly: size, encoding, syntax, schema, then the rules between the parts.
@@ -44,6 +49,7 @@ public final class ContentPackReader {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .addModule(new SimpleModule().addDeserializer(MasteryStep.class, new StepReader()))
           .build();
   private final PackSchema schema = new PackSchema(mapper);
 
@@ -119,6 +125,18 @@ public final class ContentPackReader {
     } catch (JacksonException e) {
       // The schema and the rules say the same as the constructors; should they ever differ, refuse.
       return refused(ContentPackProblem.at(1, "", Code.SCHEMA, e.getOriginalMessage()));
+    }
+  }
+
+  /** A step is written as its code. */
+  private static final class StepReader extends StdScalarDeserializer<MasteryStep> {
+    StepReader() {
+      super(MasteryStep.class);
+    }
+
+    @Override
+    public MasteryStep deserialize(JsonParser json, DeserializationContext context) {
+      return MasteryStep.of(json.getString());
     }
   }
 

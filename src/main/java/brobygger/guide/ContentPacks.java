@@ -3,11 +3,15 @@ package brobygger.guide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The packs that come with Brobygger, each read once when first asked for. */
+/**
+ * The packs in use, in each language one: those that come with Brobygger, each read once when first
+ * asked for, unless a team has its own.
+ */
 public final class ContentPacks {
   private final ContentPackReader reader;
   private final Map<Language, ContentPack> loaded = new ConcurrentHashMap<>();
@@ -15,6 +19,12 @@ public final class ContentPacks {
   /** Packs read with this reader; nothing is read yet. */
   public ContentPacks(ContentPackReader reader) {
     this.reader = reader;
+  }
+
+  /** A team's own packs; in other languages those that come with Brobygger. */
+  public ContentPacks(ContentPackReader reader, List<ContentPack> own) {
+    this(reader);
+    own.forEach(pack -> loaded.put(pack.language(), pack));
   }
 
   /**

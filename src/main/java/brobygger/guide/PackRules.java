@@ -1,6 +1,5 @@
 package brobygger.guide;
 
-import brobygger.casefile.MasteryStep;
 import brobygger.guide.ContentPackProblem.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +42,6 @@ final class PackRules {
       duplicates(codes("/" + part, tree.path(part)));
     }
     duplicates(points());
-    inOrder("/steps", tree.path("steps"), "code", names(MasteryStep.values()));
     inOrder("/criteria", tree.path("criteria"), "code", names(CriterionCode.values()));
     inOrder("/rhythmRules", tree.path("rhythmRules"), "code", names(RhythmCode.values()));
     inOrder(

@@ -5,6 +5,7 @@ import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
 import brobygger.casefile.HybridPlan;
 import brobygger.casefile.Placement;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.WorkTask;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -97,8 +98,8 @@ public final class HybridHours {
   }
 
   /** What every rule finds in the plan of a placement on a day. */
-  public static List<HybridFinding> findings(Placement placement, LocalDate day) {
-    return HybridRule.findings(placement, day);
+  public static List<HybridFinding> findings(Placement placement, StepOrder steps, LocalDate day) {
+    return HybridRule.findings(placement, steps, day);
   }
 
   HybridPlan plan() {

@@ -3,11 +3,12 @@ package brobygger.progression;
 import brobygger.casefile.HourBlock;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Placement;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
+import brobygger.finding.Phrase;
 import brobygger.finding.Severity;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ public enum HybridRule {
   /** No task is both trained and paid for in one phase. */
   TASK_ON_BOTH_SIDES(Severity.IMPROVE) {
     @Override
-    Stream<HybridFinding> check(Placement placement, LocalDate day) {
+    Stream<HybridFinding> check(Placement placement, StepOrder steps, LocalDate day) {
       return phases(placement).flatMap(this::onBothSides);
     }
 
@@ -43,19 +44,20 @@ public enum HybridRule {
   /** Paid tasks are those the citizen masters, or is to master before the phase begins. */
   PAID_TASK_NOT_MASTERED(Severity.IMPROVE) {
     @Override
-    Stream<HybridFinding> check(Placement placement, LocalDate day) {
+    Stream<HybridFinding> check(Placement placement, StepOrder steps, LocalDate day) {
       return blocks(placement, HourKind.PAID)
           .flatMap(
               at ->
                   at.block().tasks().stream()
-                      .filter(task -> !mastered(placement, task, at.phase().from(), day))
-                      .map(task -> at.found(this, task.name(), at.phase().from())));
+                      .filter(task -> !mastered(placement, task, at.phase().from(), steps, day))
+                      .map(
+                          task -> at.found(this, task.name(), at.phase().from(), steps.highest())));
     }
   },
   /** Both kinds of hours, and one of the two documents has no name. */
   DOCUMENTS_NOT_NAMED(Severity.MISSING) {
     @Override
-    Stream<HybridFinding> check(Placement placement, LocalDate day) {
+    Stream<HybridFinding> check(Placement placement, StepOrder steps, LocalDate day) {
       HybridHours hours = HybridHours.of(placement.hybrid());
       boolean named =
           !hours.plan().internshipDocument().isEmpty()
@@ -66,7 +68,7 @@ public enum HybridRule {
   /** The functions stand in two documents, not in one. */
   ONE_DOCUMENT_FOR_BOTH(Severity.IMPROVE) {
     @Override
-    Stream<HybridFinding> check(Placement placement, LocalDate day) {
+    Stream<HybridFinding> check(Placement placement, StepOrder steps, LocalDate day) {
       String internship = placement.hybrid().internshipDocument();
       String employment = placement.hybrid().employmentDocument();
       boolean same =
@@ -78,7 +80,7 @@ public enum HybridRule {
   /** The first phase has other hours than the placement. */
   HOURS_DO_NOT_ADD_UP(Severity.IMPROVE) {
     @Override
-    Stream<HybridFinding> check(Placement placement, LocalDate day) {
+    Stream<HybridFinding> check(Placement placement, StepOrder steps, LocalDate day) {
       return HybridHours.of(placement.hybrid()).phases().stream()
           .limit(1)
           .filter(first -> !first.total().equals(placement.weeklyHours()))
@@ -94,21 +96,33 @@ public enum HybridRule {
   /** Hours without a task: nobody can see what they are for. */
   HOURS_WITHOUT_TASKS(Severity.MISSING) {
     @Override
-    Stream<HybridFinding> check(Placement placement, LocalDate day) {
+    Stream<HybridFinding> check(Placement placement, StepOrder steps, LocalDate day) {
       return Stream.of(HourKind.values())
           .flatMap(kind -> blocks(placement, kind))
           .filter(at -> at.block().tasks().isEmpty())
-          .map(at -> at.found(this, at.block().weekly(), at.phase().from(), kindOf(at)));
+          .map(
+              at ->
+                  at.found(
+                      this,
+                      at.block().weekly(),
+                      at.phase().from(),
+                      Phrase.of("progression.hours." + at.block().kind())));
     }
   },
   /** The purpose of the two kinds of hours is kept apart: each has its own. */
   HOURS_WITHOUT_PURPOSE(Severity.HINT) {
     @Override
-    Stream<HybridFinding> check(Placement placement, LocalDate day) {
+    Stream<HybridFinding> check(Placement placement, StepOrder steps, LocalDate day) {
       return Stream.of(HourKind.values())
           .flatMap(kind -> blocks(placement, kind))
           .filter(at -> at.block().purpose().isBlank())
-          .map(at -> at.found(this, at.block().weekly(), at.phase().from(), kindOf(at)));
+          .map(
+              at ->
+                  at.found(
+                      this,
+                      at.block().weekly(),
+                      at.phase().from(),
+                      Phrase.of("progression.hours." + at.block().kind())));
     }
   };
 
@@ -118,15 +132,15 @@ public enum HybridRule {
     this.severity = severity;
   }
 
-  abstract Stream<HybridFinding> check(Placement placement, LocalDate day);
+  abstract Stream<HybridFinding> check(Placement placement, StepOrder steps, LocalDate day);
 
   /** How much its findings weigh. */
   public Severity severity() {
     return severity;
   }
 
-  static List<HybridFinding> findings(Placement placement, LocalDate day) {
-    return Stream.of(values()).flatMap(rule -> rule.check(placement, day)).toList();
+  static List<HybridFinding> findings(Placement placement, StepOrder steps, LocalDate day) {
+    return Stream.of(values()).flatMap(rule -> rule.check(placement, steps, day)).toList();
   }
 
   HybridFinding whole(List<Object> args) {
@@ -138,10 +152,6 @@ public enum HybridRule {
     HybridFinding found(HybridRule rule, Object... args) {
       return new HybridFinding(rule, phase.id(), block.id(), List.of(args));
     }
-  }
-
-  private static int kindOf(BlockAt at) {
-    return at.block().kind() == HourKind.PAID ? 1 : 0;
   }
 
   private static Stream<HybridPhase> phases(Placement placement) {
@@ -157,22 +167,20 @@ public enum HybridRule {
                     .map(block -> new BlockAt(phase, block)));
   }
 
-  /** Trained by now; or, in a phase still to come, a target says Trained before it begins. */
+  /** On the highest step by now; or, in a phase to come, a target says so before it begins. */
   private static boolean mastered(
-      Placement placement, WorkTask task, LocalDate from, LocalDate day) {
+      Placement placement, WorkTask task, LocalDate from, StepOrder steps, LocalDate day) {
     Optional<WorkFunction> home = functionOf(placement, task);
     if (home.isEmpty()) {
       return false;
     }
-    boolean trained =
-        Staircase.of(home.get(), day).current().filter(s -> s == MasteryStep.TRAINED).isPresent();
-    return trained
+    return Staircase.of(home.get(), steps, day).isMastered()
         || (from.isAfter(day)
-            && home.get().targets().stream().anyMatch(target -> trainsBefore(target, from)));
+            && home.get().targets().stream().anyMatch(target -> masters(target, steps, from)));
   }
 
-  private static boolean trainsBefore(Target target, LocalDate from) {
-    return target.step() == MasteryStep.TRAINED && !target.by().isAfter(from);
+  private static boolean masters(Target target, StepOrder steps, LocalDate from) {
+    return steps.isHighest(target.step()) && !target.by().isAfter(from);
   }
 
   private static Optional<WorkFunction> functionOf(Placement placement, WorkTask task) {

@@ -4,7 +4,9 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.HourBlock;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
+import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Placement;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
 import java.time.LocalDate;
@@ -14,19 +16,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Paid hours for a function that is Trained and not paid for yet (domain, sections 4 and 6).
+ * Paid hours for a function that is mastered and not paid for yet (domain, sections 4 and 6).
  *
- * @param function the trained function
- * @param since since when it is Trained without a break
+ * @param function the mastered function
+ * @param step the highest step, which it stands on
+ * @param since since when it stands there without a break
  */
-public record PaidHoursProposal(WorkFunction function, LocalDate since) {
+public record PaidHoursProposal(WorkFunction function, MasteryStep step, LocalDate since) {
   /** What can be proposed in a placement on a day, in the order of the functions. */
-  public static List<PaidHoursProposal> of(Placement placement, LocalDate day) {
+  public static List<PaidHoursProposal> of(Placement placement, StepOrder steps, LocalDate day) {
     return placement.functions().stream()
         .flatMap(
             function ->
-                StaircaseChecks.trainedUnpaidSince(placement, Staircase.of(function, day))
-                    .map(since -> new PaidHoursProposal(function, since))
+                StaircaseChecks.masteredUnpaidSince(placement, Staircase.of(function, steps, day))
+                    .map(since -> new PaidHoursProposal(function, steps.highest(), since))
                     .stream())
         .toList();
   }

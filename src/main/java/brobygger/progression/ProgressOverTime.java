@@ -3,8 +3,8 @@ package brobygger.progression;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Source;
 import brobygger.casefile.StartLevel;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.SupportShare;
-import brobygger.casefile.WorkFunction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * One work function as a course over time: a line for each who placed it, what was aimed at, and
  * the support time as the second, finer measure.
  *
+ * @param steps the steps, lowest first
  * @param from the first day of the course
  * @param to the last day, of what happened or is aimed at; at least a week after the first
  * @param lines who saw which step when, citizen first; those who saw nothing have no line
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param support who judged which share of support time when, in percent
  */
 public record ProgressOverTime(
+    StepOrder steps,
     LocalDate from,
     LocalDate to,
     List<Line<MasteryStep>> lines,
@@ -46,8 +48,9 @@ public record ProgressOverTime(
    * The course until the day of the staircase; what was seen twice on a day counts as the least.
    */
   public static ProgressOverTime of(Staircase stairs) {
-    WorkFunction function = stairs.function();
-    StartLevel start = function.start();
+    StepOrder steps = stairs.steps();
+    StartLevel settled = stairs.function().start();
+    StartLevel start = settled == null || !steps.has(settled.step()) ? null : settled;
     Map<Source, SortedMap<LocalDate, MasteryStep>> seen = new EnumMap<>(Source.class);
     stairs.trail().stream()
         .filter(point -> !point.isStart())
@@ -56,7 +59,7 @@ public record ProgressOverTime(
               Source source = point.seenBy();
               if (source != null) {
                 seen.computeIfAbsent(source, s -> new TreeMap<>())
-                    .merge(point.on(), point.step(), ProgressOverTime::lower);
+                    .merge(point.on(), point.step(), steps::lower);
               }
             });
     Map<Source, SortedMap<LocalDate, Integer>> helped = new EnumMap<>(Source.class);
@@ -78,7 +81,12 @@ public record ProgressOverTime(
     LocalDate last = days.stream().max(Comparator.naturalOrder()).orElseThrow();
     LocalDate least = from.plusDays(LEAST_DAYS);
     return new ProgressOverTime(
-        from, last.isBefore(least) ? least : last, lines(seen), stairs.targets(), lines(helped));
+        steps,
+        from,
+        last.isBefore(least) ? least : last,
+        lines(seen),
+        stairs.targets(),
+        lines(helped));
   }
 
   /** Whether nobody saw anything and nothing is aimed at. */
@@ -89,10 +97,6 @@ public record ProgressOverTime(
   /** Where a day lies in the course, 0 at its first day and 1 at its last. */
   public double share(LocalDate day) {
     return (double) ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, to);
-  }
-
-  private static MasteryStep lower(MasteryStep one, MasteryStep other) {
-    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private static <T> List<Line<T>> lines(Map<Source, SortedMap<LocalDate, T>> points) {

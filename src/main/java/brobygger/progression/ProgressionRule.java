@@ -1,6 +1,7 @@
 package brobygger.progression;
 
 import brobygger.casefile.Placement;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.WorkFunction;
 import brobygger.finding.Severity;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ public enum ProgressionRule {
   NO_TARGET(Severity.MISSING, StaircaseChecks::noTarget),
   /** A target's date passed unreached asks for a talk; it never scolds (domain, section 4). */
   TARGET_PASSED(Severity.IMPROVE, StaircaseChecks::targetPassed),
-  /** Every target is reached, and the function is not Trained: what is next? */
+  /** Every target is reached, and the function is not on the highest step: what is next? */
   ALL_TARGETS_REACHED(Severity.HINT, StaircaseChecks::allTargetsReached),
   /** A later target asks for less than an earlier one. */
   TARGETS_GO_DOWN(Severity.IMPROVE, StaircaseChecks::targetsGoDown),
@@ -23,7 +24,7 @@ public enum ProgressionRule {
   TARGETS_OUT_OF_ORDER(Severity.HINT, StaircaseChecks::targetsOutOfOrder),
   /** A target after the placement's last day cannot be reached in it. */
   TARGET_AFTER_END(Severity.IMPROVE, StaircaseChecks::targetAfterEnd),
-  /** Tasks at Trained are candidates for paid hours (domain, sections 4 and 6). */
+  /** Tasks on the highest step are candidates for paid hours (domain, sections 4 and 6). */
   TRAINED_WITHOUT_PAID_HOURS(Severity.HINT, StaircaseChecks::trainedWithoutPaidHours),
   /** The citizen places themselves first (domain, section 4). */
   CITIZEN_NOT_FIRST(Severity.IMPROVE, StaircaseChecks::citizenNotFirst),
@@ -46,23 +47,24 @@ public enum ProgressionRule {
   }
 
   /** What every rule finds in a placement's functions on a day, function by function. */
-  public static List<ProgressionFinding> findings(Placement placement, LocalDate day) {
+  public static List<ProgressionFinding> findings(
+      Placement placement, StepOrder steps, LocalDate day) {
     return placement.functions().stream()
-        .flatMap(function -> findings(placement, function, day).stream())
+        .flatMap(function -> findings(placement, function, steps, day).stream())
         .toList();
   }
 
   /** What this rule alone finds in a placement's functions on a day. */
-  public List<ProgressionFinding> foundIn(Placement placement, LocalDate day) {
+  public List<ProgressionFinding> foundIn(Placement placement, StepOrder steps, LocalDate day) {
     return placement.functions().stream()
-        .flatMap(function -> check.apply(this, placement, Staircase.of(function, day)))
+        .flatMap(function -> check.apply(this, placement, Staircase.of(function, steps, day)))
         .toList();
   }
 
   /** What every rule finds in one function on a day. */
   public static List<ProgressionFinding> findings(
-      Placement placement, WorkFunction function, LocalDate day) {
-    Staircase stairs = Staircase.of(function, day);
+      Placement placement, WorkFunction function, StepOrder steps, LocalDate day) {
+    Staircase stairs = Staircase.of(function, steps, day);
     return Stream.of(values()).flatMap(rule -> rule.check.apply(rule, placement, stairs)).toList();
   }
 }

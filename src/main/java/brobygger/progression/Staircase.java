@@ -5,6 +5,7 @@ import brobygger.casefile.Observation;
 import brobygger.casefile.SmallStep;
 import brobygger.casefile.Source;
 import brobygger.casefile.StartLevel;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.SupportShare;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
@@ -23,22 +24,34 @@ public final class Staircase {
       Comparator.comparing(Observation::on).thenComparing(Observation::seenBy);
 
   private final WorkFunction function;
+  private final StepOrder steps;
   private final LocalDate day;
   private final List<Observation> seen;
 
-  private Staircase(WorkFunction function, LocalDate day) {
+  private Staircase(WorkFunction function, StepOrder steps, LocalDate day) {
     this.function = function;
+    this.steps = steps;
     this.day = day;
     this.seen =
         function.observations().stream()
-            .filter(o -> !o.on().isAfter(day))
+            .filter(o -> !o.on().isAfter(day) && steps.has(o.step()))
             .sorted(IN_ORDER)
             .toList();
   }
 
-  /** The function as it stood at the end of a day; what was seen later is left out. */
-  public static Staircase of(WorkFunction function, LocalDate day) {
-    return new Staircase(function, day);
+  /**
+   * The function as it stood at the end of a day. What was seen later is left out, and so is what
+   * stands on a step that is none of these: nobody can say how high that is.
+   *
+   * @param steps the steps of the case
+   */
+  public static Staircase of(WorkFunction function, StepOrder steps, LocalDate day) {
+    return new Staircase(function, steps, day);
+  }
+
+  /** The steps, lowest first. */
+  public StepOrder steps() {
+    return steps;
   }
 
   /** The work function. */
@@ -57,7 +70,7 @@ public final class Staircase {
         .filter(o -> o.seenBy() == source)
         .max(
             Comparator.comparing(Observation::on)
-                .thenComparing(Observation::step, Comparator.reverseOrder()))
+                .thenComparing(Observation::step, steps.upwards().reversed()))
         .map(o -> new Placing(source, o.step(), o.on()));
   }
 
@@ -97,7 +110,7 @@ public final class Staircase {
         .max(
             Comparator.comparing(TrailPoint::on)
                 .thenComparing(point -> !point.isStart())
-                .thenComparing(TrailPoint::step, Comparator.reverseOrder()));
+                .thenComparing(TrailPoint::step, steps.upwards().reversed()));
   }
 
   /** The start and everything seen since, by date. */
@@ -112,7 +125,7 @@ public final class Staircase {
 
   /** The targets by date, whatever order they were written in. */
   public List<TargetView> targets() {
-    return byDate(function).map(target -> new TargetView(target, stateOf(target))).toList();
+    return byDate().map(target -> new TargetView(target, stateOf(target))).toList();
   }
 
   /** The first target, by date, that is not reached yet. */
@@ -136,14 +149,19 @@ public final class Staircase {
         .toList();
   }
 
-  /** Since when the current step is Trained without a break, or empty when it is not. */
-  public Optional<LocalDate> trainedSince() {
-    if (current().filter(step -> step == MasteryStep.TRAINED).isEmpty()) {
+  /** Whether the current step is the highest: the task is mastered. */
+  public boolean isMastered() {
+    return current().filter(steps::isHighest).isPresent();
+  }
+
+  /** Since when the current step is the highest without a break, or empty when it is not. */
+  public Optional<LocalDate> masteredSince() {
+    if (!isMastered()) {
       return Optional.empty();
     }
     Optional<LocalDate> lastBelow =
         trail().stream()
-            .filter(point -> point.step() != MasteryStep.TRAINED)
+            .filter(point -> !steps.isHighest(point.step()))
             .map(TrailPoint::on)
             .max(Comparator.naturalOrder());
     return trail().stream()
@@ -152,19 +170,21 @@ public final class Staircase {
         .findFirst();
   }
 
-  static Stream<Target> byDate(WorkFunction function) {
+  Stream<Target> byDate() {
     return function.targets().stream()
-        .sorted(Comparator.comparing(Target::by).thenComparing(Target::step));
+        .filter(target -> steps.has(target.step()))
+        .sorted(Comparator.comparing(Target::by).thenComparing(Target::step, steps.upwards()));
   }
 
   private Optional<StartLevel> startInForce() {
-    return Optional.ofNullable(function.start()).filter(start -> !start.on().isAfter(day));
+    return Optional.ofNullable(function.start())
+        .filter(start -> !start.on().isAfter(day) && steps.has(start.step()));
   }
 
   private TargetState stateOf(Target target) {
     Optional<LocalDate> reached =
         trail().stream()
-            .filter(point -> point.step().compareTo(target.step()) >= 0)
+            .filter(point -> steps.reaches(point.step(), target.step()))
             .map(TrailPoint::on)
             .findFirst();
     if (reached.isPresent()) {

@@ -2,13 +2,13 @@ package brobygger.progression;
 
 import brobygger.casefile.ElementId;
 import brobygger.casefile.HourKind;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Placement;
 import brobygger.casefile.PlacementKind;
 import brobygger.casefile.Source;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
+import brobygger.finding.Phrase;
 import brobygger.finding.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class StaircaseChecks {
 
   static Stream<ProgressionFinding> noTarget(
       ProgressionRule rule, Placement placement, Staircase stairs) {
-    return stairs.function().targets().isEmpty() && !isTrained(stairs)
+    return stairs.function().targets().isEmpty() && !stairs.isMastered()
         ? Stream.of(found(rule, stairs, stairs.function().id()))
         : Stream.empty();
   }
@@ -65,9 +65,7 @@ final class StaircaseChecks {
                               target.step(),
                               target.by(),
                               days,
-                              1,
-                              last.step(),
-                              last.on()))
+                              Phrase.of("progression.seen.last", last.step(), last.on())))
                   .orElseGet(
                       () ->
                           found(
@@ -77,9 +75,7 @@ final class StaircaseChecks {
                               target.step(),
                               target.by(),
                               days,
-                              0,
-                              "",
-                              ""));
+                              Phrase.of("progression.seen.none", stairs.function().name())));
             })
         .stream();
   }
@@ -87,16 +83,16 @@ final class StaircaseChecks {
   static Stream<ProgressionFinding> allTargetsReached(
       ProgressionRule rule, Placement placement, Staircase stairs) {
     boolean done = !stairs.targets().isEmpty() && stairs.next().isEmpty();
-    return done && !isTrained(stairs)
+    return done && !stairs.isMastered()
         ? stairs.current().map(step -> found(rule, stairs, stairs.function().id(), step)).stream()
         : Stream.empty();
   }
 
   static Stream<ProgressionFinding> targetsGoDown(
       ProgressionRule rule, Placement placement, Staircase stairs) {
-    List<Target> targets = Staircase.byDate(stairs.function()).toList();
+    List<Target> targets = stairs.byDate().toList();
     return IntStream.range(1, targets.size())
-        .filter(i -> targets.get(i).step().compareTo(targets.get(i - 1).step()) < 0)
+        .filter(i -> !stairs.steps().reaches(targets.get(i).step(), targets.get(i - 1).step()))
         .mapToObj(
             i -> {
               Target lower = targets.get(i);
@@ -121,14 +117,15 @@ final class StaircaseChecks {
     LocalDate end = placement.period().end();
     return end == null
         ? Stream.empty()
-        : Staircase.byDate(stairs.function())
+        : stairs
+            .byDate()
             .filter(target -> target.by().isAfter(end))
             .map(target -> found(rule, stairs, target.id(), target.step(), target.by(), end));
   }
 
   static Stream<ProgressionFinding> trainedWithoutPaidHours(
       ProgressionRule rule, Placement placement, Staircase stairs) {
-    return trainedUnpaidSince(placement, stairs)
+    return masteredUnpaidSince(placement, stairs)
         .map(
             since ->
                 new ProgressionFinding(
@@ -136,17 +133,17 @@ final class StaircaseChecks {
                     Place.HOURS,
                     stairs.function().id(),
                     stairs.function().id(),
-                    List.of(stairs.function().name(), since)))
+                    List.of(stairs.function().name(), since, stairs.steps().highest())))
         .stream();
   }
 
-  /** Since when a function is Trained that no paid hours hold; empty when all is well. */
-  static Optional<LocalDate> trainedUnpaidSince(Placement placement, Staircase stairs) {
+  /** Since when a function is mastered that no paid hours hold; empty when all is well. */
+  static Optional<LocalDate> masteredUnpaidSince(Placement placement, Staircase stairs) {
     boolean unpaidKind =
         placement.kind() == PlacementKind.INTERNSHIP
             || placement.kind() == PlacementKind.WAGE_SUBSIDY;
     return unpaidKind && !hasPaidTask(placement, stairs.function())
-        ? stairs.trainedSince()
+        ? stairs.masteredSince()
         : Optional.empty();
   }
 
@@ -185,7 +182,7 @@ final class StaircaseChecks {
     if (!(stairs.standing() instanceof Standing.Differing differing)) {
       return Stream.empty();
     }
-    Comparator<Placing> byStep = Comparator.comparing(Placing::step);
+    Comparator<Placing> byStep = Comparator.comparing(Placing::step, stairs.steps().upwards());
     Placing low = differing.placings().stream().min(byStep).orElseThrow();
     Placing high = differing.placings().stream().max(byStep).orElseThrow();
     return Stream.of(
@@ -194,9 +191,9 @@ final class StaircaseChecks {
             stairs,
             stairs.function().id(),
             low.step(),
-            low.source().ordinal(),
+            Phrase.of("progression.source.first." + low.source()),
             high.step(),
-            high.source().ordinal()));
+            Phrase.of("progression.source." + high.source())));
   }
 
   static Stream<ProgressionFinding> observationWithoutExample(
@@ -205,10 +202,6 @@ final class StaircaseChecks {
         .filter(o -> o.example().isBlank() && !o.on().isAfter(stairs.day()))
         .sorted(Comparator.comparing(Observation::on))
         .map(o -> found(rule, stairs, o.id(), o.step(), o.on()));
-  }
-
-  private static boolean isTrained(Staircase stairs) {
-    return stairs.current().filter(step -> step == MasteryStep.TRAINED).isPresent();
   }
 
   private static ProgressionFinding found(

@@ -1,6 +1,7 @@
 package brobygger.report;
 
 import brobygger.casefile.CaseFile;
+import brobygger.finding.StepNames;
 import brobygger.problem.AuthorText;
 import brobygger.report.PlacementDocument.Prose;
 import brobygger.report.PlacementDocument.Section;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** Puts everything about one person into sections; a new field of the case comes by itself. */
 final class ComposeAccessDocument {
   private final Texts texts;
+  private final StepNames steps;
   private final ZoneId zone;
   private final AuthorText authors;
 
-  ComposeAccessDocument(Texts texts, ZoneId zone) {
+  ComposeAccessDocument(Texts texts, StepNames steps, ZoneId zone) {
+    this.steps = steps;
     this.texts = texts;
     this.zone = zone;
     this.authors = new AuthorText(texts);
@@ -37,7 +40,7 @@ final class ComposeAccessDocument {
 
   PlacementDocument of(AccessFile content, LocalDate today) {
     CaseFile file = content.caseFile();
-    FieldLines lines = new FieldLines(texts, zone, content.companies());
+    FieldLines lines = new FieldLines(texts, steps, zone, content.companies());
     List<Section> sections = new ArrayList<>();
     sections.add(new Prose(of("about"), List.of(of("about.text"), of("about.rights"))));
     sections.add(new Prose(of("section.citizen"), lines.of(file.citizen())));

@@ -3,6 +3,8 @@ package brobygger.report;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.CprNumber;
+import brobygger.casefile.MasteryStep;
+import brobygger.finding.StepNames;
 import brobygger.texts.FieldNames;
 import brobygger.texts.Texts;
 import java.lang.reflect.RecordComponent;
@@ -27,10 +29,12 @@ final class FieldLines {
 
   private final Texts texts;
   private final FieldNames names;
+  private final StepNames steps;
   private final ZoneId zone;
   private final Map<CompanyId, String> companies;
 
-  FieldLines(Texts texts, ZoneId zone, List<Company> companies) {
+  FieldLines(Texts texts, StepNames steps, ZoneId zone, List<Company> companies) {
+    this.steps = steps;
     this.texts = texts;
     this.names = new FieldNames(texts);
     this.zone = zone;
@@ -121,6 +125,7 @@ final class FieldLines {
       case Duration hours -> texts.amounts().hours(hours.toMinutes() / MINUTES_PER_HOUR);
       case Enum<?> code ->
           texts.of("codes." + code.getDeclaringClass().getSimpleName() + "." + code.name());
+      case MasteryStep step -> steps.of(step);
       case CompanyId company -> companies.getOrDefault(company, "");
       case Boolean yes -> texts.of(yes ? "access.yes" : "access.no");
       case Number number -> texts.amounts().number(number.doubleValue());

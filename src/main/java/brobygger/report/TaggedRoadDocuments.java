@@ -1,6 +1,5 @@
 package brobygger.report;
 
-import brobygger.casefile.MasteryStep;
 import brobygger.report.PlacementDocument.Prose;
 import brobygger.report.PlacementDocument.Section;
 import brobygger.report.PlacementDocument.Table;
@@ -84,18 +83,14 @@ public final class TaggedRoadDocuments implements RoadDocuments {
                             ? texts.of("road.step.none")
                             : texts.of(
                                 "road.step",
-                                stair.now().ordinal() + 1,
-                                texts.of("codes.MasteryStep." + stair.now()),
-                                texts.of("road.meaning." + stair.now())),
+                                stair.now().place(),
+                                stair.now().of(),
+                                stair.now().name(),
+                                stair.now().meaning()),
                         stair.target() == null
                             ? texts.of(
-                                stair.now() == MasteryStep.TRAINED
-                                    ? "road.target.reached"
-                                    : "road.target.none")
-                            : dated(
-                                texts.of("codes.MasteryStep." + stair.target()),
-                                stair.by(),
-                                texts)))
+                                stair.isMastered() ? "road.target.reached" : "road.target.none")
+                            : dated(stair.target(), stair.by(), texts)))
             .toList());
   }
 

@@ -5,6 +5,7 @@ import brobygger.casefile.ContactRhythm;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
+import brobygger.finding.Phrase;
 import brobygger.finding.Place;
 import brobygger.guide.RhythmCode;
 import java.time.LocalDate;
@@ -20,25 +21,26 @@ final class MeetingRules {
   static Stream<DueItem> notHeld(DueRule rule, DueLook look) {
     return planned(look)
         .filter(f -> f.on().isBefore(look.today()))
-        .map(f -> about(rule, Urgency.NOW, look, f, look.daysSince(f.on())));
+        .map(f -> about(rule, Urgency.NOW, look, f, look.daysSince(f.on()), "rhythm.meeting.the."));
   }
 
   static Stream<DueItem> today(DueRule rule, DueLook look) {
     return planned(look)
         .filter(f -> f.on().equals(look.today()))
-        .map(f -> about(rule, Urgency.NOW, look, f, 0));
+        .map(f -> about(rule, Urgency.NOW, look, f, 0, "rhythm.meeting."));
   }
 
   static Stream<DueItem> thisWeek(DueRule rule, DueLook look) {
     LocalDate sunday = Week.of(look.today()).sunday();
     return planned(look)
         .filter(f -> f.on().isAfter(look.today()) && !f.on().isAfter(sunday))
-        .map(f -> about(rule, Urgency.SOON, look, f, look.daysUntil(f.on())));
+        .map(f -> about(rule, Urgency.SOON, look, f, look.daysUntil(f.on()), "rhythm.meeting."));
   }
 
-  private static DueItem about(DueRule rule, Urgency urgency, DueLook look, FollowUp f, long days) {
+  private static DueItem about(
+      DueRule rule, Urgency urgency, DueLook look, FollowUp f, long days, String kinds) {
     return look.due(
-        rule, urgency, Place.FOLLOW_UPS, f.id(), f.on(), f.on(), days, f.kind().ordinal());
+        rule, urgency, Place.FOLLOW_UPS, f.id(), f.on(), f.on(), days, Phrase.of(kinds + f.kind()));
   }
 
   static Stream<DueItem> contactOverdue(DueRule rule, DueLook look) {
@@ -63,7 +65,7 @@ final class MeetingRules {
                 lastDay,
                 days,
                 every,
-                last.isPresent() ? 1 : 0))
+                Phrase.of(last.isPresent() ? "rhythm.contact.last" : "rhythm.contact.none", days)))
         : Stream.empty();
   }
 
@@ -78,12 +80,26 @@ final class MeetingRules {
           .map(
               p -> {
                 LocalDate start = p.period().start();
-                return look.due(rule, Urgency.SOON, Place.FOLLOW_UPS, p.id(), start, start, 0);
+                return look.due(
+                    rule,
+                    Urgency.SOON,
+                    Place.FOLLOW_UPS,
+                    p.id(),
+                    start,
+                    Phrase.of("rhythm.next.first", start));
               });
     }
     return last
         .filter(f -> f.kind() != FollowUpKind.CLOSING && f.kind() != FollowUpKind.THREE_WAY)
-        .map(f -> look.due(rule, Urgency.SOON, Place.FOLLOW_UPS, f.id(), f.on(), f.on(), 1))
+        .map(
+            f ->
+                look.due(
+                    rule,
+                    Urgency.SOON,
+                    Place.FOLLOW_UPS,
+                    f.id(),
+                    f.on(),
+                    Phrase.of("rhythm.next.last", f.on())))
         .stream();
   }
 

@@ -130,7 +130,8 @@ final class PlacementRules {
   }
 
   private static Stream<ProgressionFinding> progression(DueLook look, ProgressionRule rule) {
-    return look.placements(CasePhase.DURING).flatMap(p -> rule.foundIn(p, look.today()).stream());
+    return look.placements(CasePhase.DURING)
+        .flatMap(p -> rule.foundIn(p, look.caseFile().stepOrder(), look.today()).stream());
   }
 
   static Stream<DueItem> closingMissing(DueRule rule, DueLook look) {

@@ -5,6 +5,7 @@ import brobygger.casefile.CompanyId;
 import brobygger.casefile.ContactRhythm;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.MasteryStep;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -118,11 +119,14 @@ final class SampleReader {
 
   private List<Object> list(JsonNode node, RecordComponent component, String path) {
     ParameterizedType listType = (ParameterizedType) component.getGenericType();
-    Class<? extends Record> element =
-        ((Class<?>) listType.getActualTypeArguments()[0]).asSubclass(Record.class);
+    Class<?> element = (Class<?>) listType.getActualTypeArguments()[0];
     List<Object> elements = new ArrayList<>();
     for (JsonNode child : node) {
-      elements.add(record(child, element, path + "/" + elements.size()));
+      String at = path + "/" + elements.size();
+      elements.add(
+          element.isRecord()
+              ? record(child, element.asSubclass(Record.class), at)
+              : scalar(child, element, at));
     }
     return elements;
   }
@@ -140,6 +144,9 @@ final class SampleReader {
     }
     if (type == CprNumber.class) {
       return CprNumber.of(text);
+    }
+    if (type == MasteryStep.class) {
+      return MasteryStep.of(text);
     }
     if (type == LocalDate.class) {
       return dates.day(text);

@@ -47,7 +47,10 @@ public final class CompareStates {
     if (Objects.equals(before, after)) {
       return;
     }
-    if (before instanceof List<?> earlier && after instanceof List<?> later) {
+    if (before instanceof List<?> earlier
+        && after instanceof List<?> later
+        && haveIdentities(earlier)
+        && haveIdentities(later)) {
       compareLists(within, field, byIdentity(earlier), byIdentity(later), changes);
     } else if (before instanceof Record earlier && after instanceof Record later && !isId(later)) {
       compareRecords(within, earlier, later, changes);
@@ -75,6 +78,11 @@ public final class CompareStates {
         compareRecords(inside, earlier, later, changes);
       }
     }
+  }
+
+  /** A list of plain values, such as the steps of the stairs, is one value. */
+  private static boolean haveIdentities(List<?> list) {
+    return list.stream().allMatch(Record.class::isInstance);
   }
 
   private static Map<Object, Record> byIdentity(List<?> elements) {

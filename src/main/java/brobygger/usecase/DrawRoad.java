@@ -8,7 +8,9 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.Goal;
 import brobygger.casefile.JobGoal;
+import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Placement;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
 import brobygger.guide.ContentPack;
@@ -17,10 +19,12 @@ import brobygger.progression.Staircase;
 import brobygger.usecase.RoadToJob.Dated;
 import brobygger.usecase.RoadToJob.Job;
 import brobygger.usecase.RoadToJob.Stair;
+import brobygger.usecase.RoadToJob.Stand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,10 +41,12 @@ public final class DrawRoad {
 
   private static final int LONGEST = 110;
 
+  private final ContentPack pack;
   private final Pattern health;
 
-  /** With the team's words about health. */
+  /** With the team's words about steps and health. */
   public DrawRoad(ContentPack pack) {
+    this.pack = pack;
     String words =
         pack.healthWords().stream()
             .map(HealthWord::allForms)
@@ -73,7 +79,7 @@ public final class DrawRoad {
             .toList(),
         file.currentPlacement(today).map(Placement::functions).orElse(List.of()).stream()
             .limit(MOST)
-            .map(function -> stair(function, today))
+            .map(function -> stair(function, file.stepOrder(), today))
             .toList(),
         next(file, today),
         today,
@@ -94,13 +100,21 @@ public final class DrawRoad {
     return new Dated(fit(goal.text()), goal.by());
   }
 
-  private static Stair stair(WorkFunction function, LocalDate today) {
-    Staircase stairs = Staircase.of(function, today);
+  private Stair stair(WorkFunction function, StepOrder steps, LocalDate today) {
+    Staircase stairs = Staircase.of(function, steps, today);
     return new Stair(
         function.name(),
-        stairs.current().orElse(null),
-        stairs.next().map(view -> view.target().step()).orElse(null),
+        stairs.current().map(step -> stand(step, steps)).orElse(null),
+        stairs.next().map(view -> pack.stepName(view.target().step())).orElse(null),
         stairs.next().map(view -> view.target().by()).orElse(null));
+  }
+
+  private Stand stand(MasteryStep step, StepOrder steps) {
+    String meaning =
+        pack.step(step)
+            .map(text -> Objects.requireNonNullElse(text.toCitizen(), text.meaning()))
+            .orElse("");
+    return new Stand(steps.place(step) + 1, steps.size(), pack.stepName(step), meaning);
   }
 
   private List<Dated> next(CaseFile file, LocalDate today) {

@@ -3,17 +3,20 @@ package brobygger.usecase;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Owner;
 import brobygger.casefile.TypedText;
+import brobygger.guide.ContentPack;
 import java.time.Clock;
 import java.time.LocalDate;
 
 /** Opens a new case for a citizen. */
 public final class NewCase {
   private final Vault vault;
+  private final ContentPack pack;
   private final Clock clock;
 
-  /** In an opened vault; the clock says which day it is. */
-  public NewCase(Vault vault, Clock clock) {
+  /** In an opened vault; the pack says which steps there are, the clock which day it is. */
+  public NewCase(Vault vault, ContentPack pack, Clock clock) {
     this.vault = vault;
+    this.pack = pack;
     this.clock = clock;
   }
 
@@ -25,7 +28,8 @@ public final class NewCase {
   public CaseFile open(String citizenName) {
     Profile profile = vault.profile();
     Owner owner = new Owner(profile.name(), profile.organisation());
-    CaseFile opened = CaseFile.open(TypedText.line(citizenName), owner, LocalDate.now(clock));
+    CaseFile opened =
+        CaseFile.open(TypedText.line(citizenName), owner, LocalDate.now(clock), pack.stepCodes());
     vault.caseFiles().add(opened, "case.new");
     return opened;
   }

@@ -1,7 +1,6 @@
 package brobygger.usecase;
 
 import brobygger.casefile.JobGoalRank;
-import brobygger.casefile.MasteryStep;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +54,24 @@ public record RoadToJob(
    *
    * @param function what is done
    * @param now the step of today, or null before the start
-   * @param target the next step aimed for, or null
+   * @param target what the next step aimed for is called, or null
    * @param by the day of the target, or null
    */
   public record Stair(
-      String function,
-      @Nullable MasteryStep now,
-      @Nullable MasteryStep target,
-      @Nullable LocalDate by) {}
+      String function, @Nullable Stand now, @Nullable String target, @Nullable LocalDate by) {
+    /** Whether the highest step is reached. */
+    public boolean isMastered() {
+      return now != null && now.place() == now.of();
+    }
+  }
+
+  /**
+   * A step of the staircase.
+   *
+   * @param place where it stands among them, 1 for the lowest
+   * @param of how many there are
+   * @param name what it is called
+   * @param meaning what it means, said to the citizen; empty when nobody has words for it
+   */
+  public record Stand(int place, int of, String name, String meaning) {}
 }

@@ -4,6 +4,7 @@ import brobygger.description.DescriptionCheck;
 import brobygger.description.DescriptionTexts;
 import brobygger.description.DescriptionWords;
 import brobygger.finding.FindingTexts;
+import brobygger.finding.StepNames;
 import brobygger.guide.ContentPack;
 import brobygger.guide.ContentPacks;
 import brobygger.rhythm.DueItems;
@@ -38,11 +39,16 @@ public final class TeamRules {
     ContentPack pack = pack(language);
     return new DescriptionCheck(
         new DescriptionWords(pack.vagueWords(), pack.healthWords()),
-        new DescriptionTexts(new Texts(language), step -> pack.step(step.name()).name()));
+        new DescriptionTexts(new Texts(language), pack::stepName));
+  }
+
+  /** What steps are called. */
+  public StepNames stepNames(Language language) {
+    return pack(language)::stepName;
   }
 
   /** Findings in words. */
   public FindingTexts words(Texts texts) {
-    return new FindingTexts(texts, step -> pack(texts.language()).step(step.name()).name());
+    return new FindingTexts(texts, pack(texts.language())::stepName);
   }
 }

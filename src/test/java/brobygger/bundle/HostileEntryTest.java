@@ -88,8 +88,31 @@ class HostileEntryTest {
             problem -> assertThat(problem.invalid().reason()).isEqualTo(Reason.ENDS_BEFORE_START));
   }
 
+  /** A step that the case itself does not have: nobody could say how high it is. */
+  @Test
+  void aStepThatIsNoneOfTheCases() {
+    RefusedEntry refused =
+        onlyTheFirstCaseIsRefused(
+            entry ->
+                node(entry.get("document").at("/placements/0/functions/0/observations/0"))
+                    .put("step", "EXPERT"));
+    assertThat(refused.problem())
+        .isInstanceOfSatisfying(
+            EntryProblem.ImpossibleValue.class,
+            problem -> {
+              assertThat(problem.invalid().reason()).isEqualTo(Reason.UNKNOWN_STEP);
+              assertThat(problem.invalid().field()).isEqualTo("Observation.step");
+              assertThat(problem.invalid().details()).containsExactly("EXPERT");
+            });
+  }
+
   static Stream<Consumer<ObjectNode>> misshapen() {
     return Stream.of(
+        entry -> node(entry.get("document")).remove("steps"),
+        entry -> node(entry.get("document")).putArray("steps"),
+        entry -> node(entry.get("document")).putArray("steps").add("ONLY"),
+        entry -> node(entry.get("document")).putArray("steps").add("TWICE").add("TWICE"),
+        entry -> node(entry.get("document")).putArray("steps").add("BEGINNER").add("begynder"),
         entry -> node(entry.get("document")).put("opened", "2026-02-30"),
         entry -> node(entry.get("document")).put("opened", "i går"),
         entry -> node(entry.get("document")).put("opened", 20260230),

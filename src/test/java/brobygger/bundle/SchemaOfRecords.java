@@ -3,6 +3,8 @@ package brobygger.bundle;
 import brobygger.casefile.AddedLater;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CprNumber;
+import brobygger.casefile.MasteryStep;
+import brobygger.casefile.StepOrder;
 import brobygger.document.DocumentShape;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -46,6 +48,7 @@ final class SchemaOfRecords {
     defs.set("duration", text("^PT(0S|([0-9]+H)?([0-9]+M)?)$"));
     if (type == CaseFile.class) {
       defs.set("cpr", text("^[0-9]{6}-[0-9]{4}$"));
+      defs.set("step", text("^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$").put("maxLength", MasteryStep.LONGEST));
     }
     schema.definitions.forEach(defs::set);
     return root;
@@ -91,6 +94,10 @@ final class SchemaOfRecords {
     if (type instanceof ParameterizedType list) {
       ObjectNode array = NODES.objectNode().put("type", "array");
       array.set("items", value(list.getActualTypeArguments()[0]));
+      if (list.getActualTypeArguments()[0] == MasteryStep.class) {
+        array.put("minItems", StepOrder.FEWEST).put("maxItems", StepOrder.MOST);
+        array.put("uniqueItems", true);
+      }
       return array;
     }
     Class<?> wanted = (Class<?>) type;
@@ -120,6 +127,9 @@ final class SchemaOfRecords {
     }
     if (wanted == Duration.class) {
       return reference("duration");
+    }
+    if (wanted == MasteryStep.class) {
+      return reference("step");
     }
     if (wanted == CprNumber.class) {
       return reference("cpr");

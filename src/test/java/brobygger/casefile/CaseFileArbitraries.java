@@ -77,7 +77,7 @@ public final class CaseFileArbitraries {
             closed())
         .as(
             (id, citizen, owner, opened, order, rhythm, status) ->
-                CaseFile.open("x", owner, opened)
+                FiveSteps.open("x", owner, opened)
                     .withId(id)
                     .withCitizen(citizen)
                     .withOrder(order)

@@ -29,7 +29,7 @@ class CaseFileTest {
   private static final ElementId ID = ElementId.random();
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
   private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
-  private static final CaseFile EMPTY = CaseFile.open("Jonas Holm", new Owner("Anna", ""), DAY);
+  private static final CaseFile EMPTY = FiveSteps.open("Jonas Holm", new Owner("Anna", ""), DAY);
 
   private static Placement placement(LocalDate start, LocalDate end) {
     return Placement.internship(CompanyId.random(), new Period(start, end), Duration.ofHours(9));
@@ -51,8 +51,8 @@ class CaseFileTest {
     JournalNote note = new JournalNote(ID, NOW, "A", "b", "", null, List.of());
     Placement placement = placement(DAY, DAY);
     WorkFunction function = WorkFunction.named("Køkken");
-    Target target = new Target(ID, MasteryStep.SELF_DRIVING, DAY, "", "");
-    Observation seen = new Observation(ID, MasteryStep.BEGINNER, DAY, Source.CITIZEN, "");
+    Target target = new Target(ID, FiveSteps.SELF_DRIVING, DAY, "", "");
+    Observation seen = new Observation(ID, FiveSteps.BEGINNER, DAY, Source.CITIZEN, "");
     SmallStep step = new SmallStep(ID, DAY, Source.CITIZEN, "a");
     SupportShare share = new SupportShare(ID, DAY, Source.COMPANY, 40);
     HourBlock block = new HourBlock(ID, HourKind.PAID, 1, Duration.ofHours(1), List.of(), "", "");
@@ -177,7 +177,7 @@ class CaseFileTest {
     assertThat(EMPTY.currentPlacement(DAY)).isEmpty();
     assertThat(EMPTY.placement(null)).isEmpty();
     assertThat(EMPTY.rhythm()).isEqualTo(ContactRhythm.standard());
-    assertThat(EMPTY.id()).isNotEqualTo(CaseFile.open("B", EMPTY.owner(), DAY).id());
+    assertThat(EMPTY.id()).isNotEqualTo(FiveSteps.open("B", EMPTY.owner(), DAY).id());
   }
 
   @ParameterizedTest

@@ -31,7 +31,7 @@ class DateAndHourChecksTest {
 
   static Stream<Arguments> dates() {
     return Stream.of(
-        date("CaseFile.opened", d -> CaseFile.open("A", OWNER, d)),
+        date("CaseFile.opened", d -> FiveSteps.open("A", OWNER, d)),
         date("Closure.on", d -> new Closure(d, ExitStatus.EDUCATION, "")),
         date("Citizen.born", d -> Citizen.named("A").withBorn(d)),
         date("Order.received", d -> new Order(Track.OTHER, d, "", "")),
@@ -45,11 +45,10 @@ class DateAndHourChecksTest {
         date("Goal.reached", d -> new Goal(ID, "a", "", "", "", null, d, List.of())),
         date("SubGoal.by", d -> new SubGoal(ID, "a", d, null)),
         date("SubGoal.reached", d -> new SubGoal(ID, "a", null, d)),
-        date("Target.by", d -> new Target(ID, MasteryStep.BEGINNER, d, "", "")),
+        date("Target.by", d -> new Target(ID, FiveSteps.BEGINNER, d, "", "")),
         date(
-            "Observation.on",
-            d -> new Observation(ID, MasteryStep.BEGINNER, d, Source.DOCUMENT, "")),
-        date("StartLevel.on", d -> new StartLevel(MasteryStep.BEGINNER, d)),
+            "Observation.on", d -> new Observation(ID, FiveSteps.BEGINNER, d, Source.DOCUMENT, "")),
+        date("StartLevel.on", d -> new StartLevel(FiveSteps.BEGINNER, d)),
         date("SupportShare.on", d -> new SupportShare(ID, d, Source.COMPANY, 40)),
         date("SmallStep.on", d -> new SmallStep(ID, d, Source.COMPANY, "a")),
         date("HybridPhase.from", d -> new HybridPhase(ID, d, "", List.of())),

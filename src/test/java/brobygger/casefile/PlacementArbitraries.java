@@ -98,21 +98,17 @@ public final class PlacementArbitraries {
   /** Any work function. */
   public static Arbitrary<WorkFunction> functions() {
     Arbitrary<Target> targets =
-        Combinators.combine(ids(), Arbitraries.of(MasteryStep.class), days(), texts(), texts())
+        Combinators.combine(ids(), Arbitraries.of(FiveSteps.ALL), days(), texts(), texts())
             .as(Target::new);
     Arbitrary<Observation> observations =
         Combinators.combine(
-                ids(),
-                Arbitraries.of(MasteryStep.class),
-                days(),
-                Arbitraries.of(Source.class),
-                texts())
+                ids(), Arbitraries.of(FiveSteps.ALL), days(), Arbitraries.of(Source.class), texts())
             .as(Observation::new);
     Arbitrary<SmallStep> smallSteps =
         Combinators.combine(ids(), days(), Arbitraries.of(Source.class), saidTexts())
             .as(SmallStep::new);
     Arbitrary<StartLevel> starts =
-        Combinators.combine(Arbitraries.of(MasteryStep.class), days()).as(StartLevel::new);
+        Combinators.combine(Arbitraries.of(FiveSteps.ALL), days()).as(StartLevel::new);
     Arbitrary<GoodEnough> goodEnough =
         Combinators.combine(texts(), texts(), texts()).as(GoodEnough::new);
     Arbitrary<SupportShare> shares =

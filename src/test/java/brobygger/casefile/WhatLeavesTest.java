@@ -62,7 +62,11 @@ class WhatLeavesTest {
     } else if (type instanceof Class<?> part && part.isRecord() && been.add(part.getName())) {
       for (RecordComponent component : part.getRecordComponents()) {
         boolean marked = component.isAnnotationPresent(DecidesWhatLeaves.class);
-        if (!marked && (component.getType().isEnum() || component.getType() == boolean.class)) {
+        boolean decides =
+            component.getType().isEnum()
+                || component.getType() == MasteryStep.class
+                || component.getType() == boolean.class;
+        if (!marked && decides) {
           found.add(part.getSimpleName() + "." + component.getName());
         }
         collect(component.getGenericType(), found, been);
@@ -93,7 +97,7 @@ class WhatLeavesTest {
   private static CaseFile disputed(String place) {
     Candidate one = new Candidate(ElementId.random(), "\"a\"", "Bo", Instant.EPOCH);
     Candidate two = new Candidate(ElementId.random(), null, "Carl", Instant.EPOCH);
-    return CaseFile.open("Thomas", new Owner("Ida", "Solby"), LocalDate.of(2026, 2, 2))
+    return FiveSteps.open("Thomas", new Owner("Ida", "Solby"), LocalDate.of(2026, 2, 2))
         .withConflicts(List.of(new Conflict(ElementId.random(), place, null, List.of(one, two))));
   }
 }

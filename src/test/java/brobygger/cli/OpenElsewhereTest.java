@@ -3,6 +3,8 @@ package brobygger.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.cli.People.Result;
+import brobygger.guide.Packs;
+import brobygger.texts.Language;
 import brobygger.usecase.OpenVaultOutcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -149,7 +151,8 @@ class OpenElsewhereTest {
         if (System.in.read() < 0) {
           throw new IllegalStateException("nobody waits");
         }
-        new brobygger.usecase.NewCase(vault, People.CLOCK).open("Fra den anden");
+        new brobygger.usecase.NewCase(vault, Packs.in(Language.DANISH), People.CLOCK)
+            .open("Fra den anden");
       }
     }
   }

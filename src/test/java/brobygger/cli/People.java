@@ -88,7 +88,8 @@ final class People {
         vaults,
         new JsonBundleFiles(),
         new SignedContactFiles(),
-        words -> new TaggedAccessDocuments(words, CLOCK.getZone()),
+        words ->
+            new TaggedAccessDocuments(words, CLOCK.getZone(), language -> step -> step.plain()),
         new TeamRules(new ContentPacks(new ContentPackReader())),
         new IcsCalendars(),
         CLOCK,

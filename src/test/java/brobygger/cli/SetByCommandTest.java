@@ -91,6 +91,28 @@ class SetByCommandTest {
   }
 
   @Test
+  void aStepIsOneOfTheCasesAndTheStairsStay() {
+    int placement = 0;
+    while (sample.placements().get(placement).functions().isEmpty()) {
+      placement++;
+    }
+    String start = "/placements/" + placement + "/functions/0/start/step";
+    assertThat(set(start, "SELF_STARTING").exitCode()).isZero();
+    assertThat(shown().at(start).stringValue()).isEqualTo("SELF_STARTING");
+    ObjectNode before = shown();
+    for (String none : List.of("EXPERT", "ekspert")) {
+      Result result = set(start, none);
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.err()).hasLineCount(1);
+      assertThat(shown()).isEqualTo(before);
+    }
+    assertThat(set(start, "EXPERT").err()).contains("EXPERT", "ikke på sagens trappe");
+    refused("/steps", "[\"BEGINNER\",\"TRAINED\"]", "ikke rettes med hånden");
+    refused("/steps/0", "EXPERT", "ikke rettes med hånden");
+    assertThat(shown().get("steps")).hasSize(5);
+  }
+
+  @Test
   void ownNotesOfTodayChangeTheirWordsAndStay() {
     people.done("anna", "note", "add", id, "--text", "Kom til tiden.");
     int last = shown().get("notes").size() - 1;

@@ -7,6 +7,7 @@ import brobygger.bundle.JsonBundleFiles;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Owner;
 import brobygger.cli.People.Result;
@@ -68,7 +69,7 @@ class SplitExportTest {
                         null,
                         List.of()))
             .toList();
-    return CaseFile.open(name, new Owner("anna", ""), LocalDate.of(2026, 11, 2)).withNotes(notes);
+    return FiveSteps.open(name, new Owner("anna", ""), LocalDate.of(2026, 11, 2)).withNotes(notes);
   }
 
   private GatherBundle gather(Vault vault) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.bundle.JsonBundleFiles;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileArbitraries;
+import brobygger.guide.Packs;
 import brobygger.samples.SampleCases;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Language;
@@ -33,7 +34,7 @@ class CopyTextTest {
   }
 
   private static List<CopyText.Line> lines(CaseCopy copy, Language language) {
-    return new CopyText(new Texts(language)).of(copy);
+    return new CopyText(new Texts(language), Packs.in(language)::stepName).of(copy);
   }
 
   private static CaseFile samira() {

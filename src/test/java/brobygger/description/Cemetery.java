@@ -5,6 +5,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.Goal;
@@ -50,8 +51,7 @@ public final class Cemetery {
   }
 
   public static DescriptionTexts texts(Language language) {
-    return new DescriptionTexts(
-        new Texts(language), step -> pack(language).step(step.name()).name());
+    return new DescriptionTexts(new Texts(language), pack(language)::stepName);
   }
 
   /** Watches the words of both packs, proposes in one language. */
@@ -86,7 +86,7 @@ public final class Cemetery {
                                 .map(WorkTask::named)
                                 .toList())));
     CaseFile caseFile =
-        CaseFile.open("Thomas Holm", new Owner("Anna", ""), START.minusDays(20))
+        FiveSteps.open("Thomas Holm", new Owner("Anna", ""), START.minusDays(20))
             .withPlacements(List.of(placement))
             .withFollowUps(
                 List.of(

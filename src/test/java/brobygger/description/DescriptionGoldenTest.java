@@ -19,9 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Findings of whole descriptions, as a reader sees them. */
 class DescriptionGoldenTest {
   private static String findings(PlacementDescription description, Language language) {
-    FindingTexts words =
-        new FindingTexts(
-            new Texts(language), step -> Cemetery.pack(language).step(step.name()).name());
+    FindingTexts words = new FindingTexts(new Texts(language), Cemetery.pack(language)::stepName);
     return Cemetery.check(language).findings(Cemetery.written(description)).stream()
         .map(finding -> line(finding, words))
         .collect(Collectors.joining("\n"));

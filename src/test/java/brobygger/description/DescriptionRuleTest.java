@@ -12,6 +12,7 @@ import brobygger.casefile.Placement;
 import brobygger.casefile.PlacementDescription;
 import brobygger.casefile.Sharing;
 import brobygger.casefile.WorkFunction;
+import brobygger.finding.Phrase;
 import brobygger.finding.Place;
 import brobygger.guide.CriterionCode;
 import brobygger.texts.Language;
@@ -273,7 +274,8 @@ class DescriptionRuleTest {
     String tasks = "Thomas klipper hække og river stier. Derudover forefaldende opgaver.";
     DescriptionFinding finding = of(DescriptionRule.VAGUE_WORD, d -> d.withTasks(tasks)).getFirst();
     assertThat(finding.where().orElseThrow().of(tasks)).isEqualTo("forefaldende opgaver");
-    assertThat(finding.args().get(4)).isEqualTo(1);
+    assertThat(finding.args().get(4))
+        .isEqualTo(Phrase.of("description.vague.task", "forefaldende opgaver", "Thomas"));
     Mend mend = finding.mends().getFirst();
     assertThat(mend.labelKey()).isEqualTo("description.mend.chooseFromFunction");
     assertThat(mend.labelArgs()).containsExactly("Kirkegårdsarbejde");
@@ -288,7 +290,7 @@ class DescriptionRuleTest {
         .extracting(f -> f.where().orElseThrow().of(text))
         .containsExactly("Løbende", "så vidt muligt", "snarest");
     assertThat(of(DescriptionRule.VAGUE_WORD, d -> d.withNextSteps(text)).getFirst().args().get(4))
-        .isEqualTo(0);
+        .isEqualTo(Phrase.of("description.vague.text", "Løbende"));
   }
 
   @Test
@@ -421,11 +423,13 @@ class DescriptionRuleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', x, 0", "x, '', 1", "' ', ' ', 2"})
-  void an_accommodation_for_the_company_is_concrete(String extent, String handling, int missing) {
+  @CsvSource({"'', x, extent", "x, '', handling", "' ', ' ', both"})
+  void an_accommodation_for_the_company_is_concrete(
+      String extent, String handling, String missing) {
     DescriptionFacts facts = accommodation(a -> a.withExtent(extent).withHandling(handling));
     DescriptionFinding finding = of(DescriptionRule.ACCOMMODATION_NOT_CONCRETE, facts).getFirst();
-    assertThat(finding.args()).containsExactly("Eget tempo", missing);
+    assertThat(finding.args())
+        .containsExactly("Eget tempo", Phrase.of("description.missing." + missing));
     assertThat(finding.mends())
         .containsExactly(
             new Mend.OpenPlace(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
@@ -94,7 +95,7 @@ class DescriptionTextsTest {
         Placement.internship(
             facts.placement().company(), facts.placement().period(), Duration.ZERO);
     CaseFile empty =
-        CaseFile.open("Thomas", facts.caseFile().owner(), Cemetery.START)
+        FiveSteps.open("Thomas", facts.caseFile().owner(), Cemetery.START)
             .withPlacements(List.of(bare));
     for (DescriptionField field : DescriptionField.values()) {
       assertThat(DANISH.proposal(field, new DescriptionFacts(empty, bare, null)))
@@ -156,8 +157,8 @@ class DescriptionTextsTest {
                             .getFirst()
                             .withTargets(
                                 List.of(
-                                    target(MasteryStep.TRAINED, 4),
-                                    target(MasteryStep.SELF_STARTING, 2))))));
+                                    target(FiveSteps.TRAINED, 4),
+                                    target(FiveSteps.SELF_STARTING, 2))))));
     assertThat(DANISH.proposal(DescriptionField.DIRECTION, facts))
         .contains(
             "• Kirkegårdsarbejde: Selvstartende senest 1. februar 2027\n"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.SavedState.State;
 import brobygger.edit.MadeEdit;
@@ -27,7 +28,7 @@ class BoxVisitTest {
   private final SavedState saved = new SavedState();
   private final List<Timer> timers = new ArrayList<>();
   private final CaseFile file =
-      CaseFile.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
+      FiveSteps.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
   private final BackgroundWork work = BackgroundWork.onThisThread();
   private final Later later =
       (delay, action) -> {

@@ -6,6 +6,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileBuilder;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CitizenBuilder;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.Owner;
 import brobygger.desktop.SavedState.State;
@@ -32,7 +33,7 @@ final class LiveDocumentRoundsTest {
   private final List<Object> refused = new ArrayList<>();
   private final List<Object> shown = new ArrayList<>();
   private final CaseFile file =
-      CaseFile.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
+      FiveSteps.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
   private final LiveDocument<CaseFileId, CaseFile> live = open();
 
   private LiveDocument<CaseFileId, CaseFile> open() {

@@ -7,6 +7,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileBuilder;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CitizenBuilder;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.Owner;
 import brobygger.desktop.SavedState.State;
@@ -27,7 +28,7 @@ final class LiveDocumentTest {
   private final SavedState saved = new SavedState();
   private final List<Runnable> timers = new ArrayList<>();
   private final CaseFile file =
-      CaseFile.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
+      FiveSteps.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
   private final LiveDocument<CaseFileId, CaseFile> live = open();
   private final List<Boolean> turned = new ArrayList<>();
 

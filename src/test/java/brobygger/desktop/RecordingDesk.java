@@ -2,6 +2,8 @@ package brobygger.desktop;
 
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
+import brobygger.guide.ContentPack;
+import brobygger.guide.Packs;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
@@ -35,6 +37,11 @@ public final class RecordingDesk implements Desk {
   public RecordingDesk(Language language, Clock clock) {
     this.texts = new Texts(language);
     this.clock = clock;
+  }
+
+  @Override
+  public ContentPack pack() {
+    return Packs.in(texts.language());
   }
 
   @Override

@@ -6,6 +6,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileBuilder;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CitizenBuilder;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.edit.MadeEdit;
 import brobygger.store.H2Vaults;
@@ -34,7 +35,7 @@ final class TakingBackTest {
   private final List<Boolean> turned = new ArrayList<>();
   private final Deque<Runnable> background = new ArrayDeque<>();
   private final CaseFile file =
-      CaseFile.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
+      FiveSteps.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 2));
 
   @TempDir Path temp;
 

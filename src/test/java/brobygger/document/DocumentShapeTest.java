@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.InvalidValueException.Reason;
 import brobygger.casefile.Owner;
@@ -55,7 +56,7 @@ class DocumentShapeTest {
   @Test
   void whatIsUnknownIsLeftOutAndWhatIsEmptyIsWritten() {
     ObjectNode tree =
-        cases.write(CaseFile.open("Thomas", new Owner("Ida", ""), LocalDate.of(2026, 2, 1)));
+        cases.write(FiveSteps.open("Thomas", new Owner("Ida", ""), LocalDate.of(2026, 2, 1)));
     assertThat(tree.has("closure")).isFalse();
     assertThat(tree.get("placements").isArray()).isTrue();
     assertThat(tree.get("citizen").has("born")).isFalse();
@@ -143,7 +144,7 @@ class DocumentShapeTest {
   @Test
   void refusesADateThatDoesNotExist() {
     ObjectNode tree =
-        cases.write(CaseFile.open("Thomas", new Owner("Ida", ""), LocalDate.of(2026, 2, 1)));
+        cases.write(FiveSteps.open("Thomas", new Owner("Ida", ""), LocalDate.of(2026, 2, 1)));
     tree.put("opened", "2026-02-30");
     assertThat(refused(tree).kind()).isEqualTo(Kind.UNKNOWN_VALUE);
     tree.put("opened", "01.02.2026");

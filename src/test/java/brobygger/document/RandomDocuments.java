@@ -3,7 +3,9 @@ package brobygger.document;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CprNumber;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.MasteryStep;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -111,7 +114,10 @@ public final class RandomDocuments {
     if (now instanceof Record part && !RecordJson.isIdentity(part.getClass())) {
       return editedRecord(part);
     }
-    if (now instanceof List<?> list && !list.isEmpty() && random.nextInt(4) > 0) {
+    if (now instanceof List<?> list
+        && !list.isEmpty()
+        && !(list.getFirst() instanceof MasteryStep)
+        && random.nextInt(4) > 0) {
       List<Object> edited = new ArrayList<>(list);
       int at = random.nextInt(edited.size());
       Object element = edited.get(at);
@@ -134,6 +140,10 @@ public final class RandomDocuments {
   }
 
   private Object value(Type type, int depth) {
+    if (type instanceof ParameterizedType list
+        && list.getActualTypeArguments()[0] == MasteryStep.class) {
+      return steps();
+    }
     if (type instanceof ParameterizedType list) {
       List<Object> elements = new ArrayList<>();
       int size = random.nextInt(depth > 3 ? 2 : 3);
@@ -163,12 +173,23 @@ public final class RandomDocuments {
                       1 + random.nextInt(12),
                       random.nextInt(100),
                       random.nextInt(10_000)));
+      case "MasteryStep" -> FiveSteps.ALL.get(random.nextInt(FiveSteps.ALL.size()));
       case "LocalTime" -> LocalTime.of(random.nextInt(24), 15 * random.nextInt(4));
       case "Instant" -> Instant.ofEpochSecond(1_790_000_000L + random.nextInt(10_000_000));
       case "Duration" -> Duration.ofMinutes(30L * random.nextInt(12));
       case "UUID" -> new UUID(random.nextLong(), random.nextLong());
       default -> throw new IllegalStateException("no random " + wanted);
     };
+  }
+
+  /** The five in any order, and perhaps one more: whatever stands on one of them has its step. */
+  private List<MasteryStep> steps() {
+    List<MasteryStep> steps = new ArrayList<>(FiveSteps.ALL);
+    if (random.nextBoolean()) {
+      steps.add(MasteryStep.of("TEACHES_OTHERS"));
+    }
+    Collections.shuffle(steps, random);
+    return steps;
   }
 
   private Object record(Class<?> type, int depth) {

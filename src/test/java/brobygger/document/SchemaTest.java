@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
+import brobygger.casefile.FiveSteps;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -81,7 +82,7 @@ class SchemaTest {
     ObjectNode file =
         DocumentShape.ofCase()
             .write(
-                CaseFile.open(
+                FiveSteps.open(
                     "Thomas",
                     new brobygger.casefile.Owner("Ida", ""),
                     java.time.LocalDate.of(2026, 2, 1)));

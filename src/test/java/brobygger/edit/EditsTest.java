@@ -9,6 +9,7 @@ import brobygger.casefile.AgreementOutcome;
 import brobygger.casefile.AgreementState;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.InvalidValueException;
@@ -37,7 +38,7 @@ final class EditsTest {
       new Agreement(ElementId.random(), "Leif", "skriver tavlen", TODAY, AgreementState.OPEN, null);
   private final JournalNote note = note("Anna Dahl", NOW, null);
   private final CaseFile file =
-      CaseFile.open("Jonas Holm", OWNER, LocalDate.of(2026, 11, 1))
+      FiveSteps.open("Jonas Holm", OWNER, LocalDate.of(2026, 11, 1))
           .withFollowUps(List.of(visit))
           .withAgreements(List.of(agreed))
           .withNotes(List.of(note));

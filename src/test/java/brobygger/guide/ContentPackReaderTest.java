@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A pack with a mistake is refused, and the mistake is named by its line. */
 class ContentPackReaderTest {
+  private static final BrokenPacks BROKEN = new BrokenPacks();
+
   private final ContentPackReader reader = new ContentPackReader();
   @TempDir private Path folder;
 
@@ -90,7 +91,11 @@ class ContentPackReaderTest {
     "single_quotes,SYNTAX,21",
     "comment,SYNTAX,35",
     "trailing_comma,SYNTAX,57",
-    "steps_in_wrong_order,WRONG_ORDER,20",
+    "step_twice,DUPLICATE_CODE,21",
+    "step_in_small_letters,BAD_TEXT,21",
+    "no_steps,TOO_FEW,18",
+    "one_step,TOO_FEW,18",
+    "ten_steps,TOO_MANY,18",
     "more_after_the_end,SYNTAX,72",
     "cut_off,CUT_OFF,20",
     "empty,CUT_OFF,1",
@@ -98,20 +103,15 @@ class ContentPackReaderTest {
     "a_list,WRONG_TYPE,1"
   })
   void brokenPackIsRefusedAtItsLine(String fixture, Code code, int line) throws Exception {
-    List<ContentPackProblem> problems =
-        refused(reader.read(fixture("broken/" + fixture + ".json")));
+    List<ContentPackProblem> problems = refused(reader.read(BROKEN.read(fixture)));
 
     assertThat(problems).extracting(ContentPackProblem::code).containsExactly(code);
     assertThat(problems.getFirst().line()).isEqualTo(line);
   }
 
   @Test
-  void everyBrokenFixtureIsExpected() throws Exception {
-    try (Stream<Path> files = Files.list(fixture("broken"))) {
-      assertThat(files.map(file -> file.getFileName().toString()))
-          .hasSize(53)
-          .allMatch(name -> name.endsWith(".json"));
-    }
+  void everyBrokenPackIsExpected() {
+    assertThat(BROKEN.names()).hasSize(57).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
@@ -123,8 +123,7 @@ class ContentPackReaderTest {
   })
   void problemPointsAtThePlaceAndNamesTheField(String fixture, String pointer, String field)
       throws Exception {
-    ContentPackProblem problem =
-        refused(reader.read(fixture("broken/" + fixture + ".json"))).getFirst();
+    ContentPackProblem problem = refused(reader.read(BROKEN.read(fixture))).getFirst();
     assertThat(problem.pointer()).isEqualTo(pointer);
     assertThat(problem.details()).containsExactly(field);
   }
@@ -197,8 +196,7 @@ class ContentPackReaderTest {
 
   @Test
   void aDuplicateSaysWhereTheFirstOneIs() throws Exception {
-    ContentPackProblem problem =
-        refused(reader.read(fixture("broken/point_code_twice.json"))).getFirst();
+    ContentPackProblem problem = refused(reader.read(BROKEN.read("point_code_twice"))).getFirst();
 
     assertThat(problem.details()).containsExactly("ARRIVAL", "8");
     assertThat(problem.messageArguments()).first().isEqualTo(Integer.toString(problem.line()));

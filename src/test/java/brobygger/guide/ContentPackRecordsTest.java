@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brobygger.casefile.CasePhase;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.MasteryStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ class ContentPackRecordsTest {
         impossible(
             "section.points",
             () -> new GuideSection("A", GuidePhase.AFTER, "t", "i", List.of(point(), point()))),
-        impossible("step.name", () -> new StepText(MasteryStep.TRAINED, "", "m", "s")),
+        impossible("step.name", () -> new StepText(FiveSteps.TRAINED, "", "m", "s", null, null)),
         impossible("criterion.title", () -> new Criterion(CriterionCode.TASKS, "", "i", TWO)),
         impossible(
             "criterion.helpQuestions",
@@ -98,9 +99,14 @@ class ContentPackRecordsTest {
   }
 
   @Test
-  void aPackWithoutAStepCannotBeBuilt() {
-    assertThatThrownBy(() -> pack(PACK.sections(), PACK.steps().subList(1, 5), PACK.cards()))
-        .hasMessageContaining("steps must be");
+  void aPackHasTwoToNineDifferentSteps() {
+    assertThat(pack(PACK.sections(), PACK.steps().subList(3, 5), PACK.cards()).stepCodes())
+        .containsExactly(FiveSteps.SELF_DRIVING, FiveSteps.TRAINED);
+    assertThatThrownBy(() -> pack(PACK.sections(), PACK.steps().subList(4, 5), PACK.cards()))
+        .hasMessageContaining("steps");
+    List<StepText> twice = List.of(PACK.steps().getFirst(), PACK.steps().getFirst());
+    assertThatThrownBy(() -> pack(PACK.sections(), twice, PACK.cards()))
+        .hasMessageContaining("steps has the code twice");
   }
 
   @Test
@@ -128,9 +134,17 @@ class ContentPackRecordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beginner", "EXPERT", ""})
-  void anUnknownStepIsAnError(String code) {
-    assertThatThrownBy(() -> PACK.step(code)).isInstanceOf(IllegalArgumentException.class);
+  @ValueSource(strings = {"beginner", "A__B", "9", "TRAINED ", ""})
+  void whatIsNoCodeIsNoStep(String code) {
+    assertThatThrownBy(() -> MasteryStep.of(code)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aStepOfAnotherPackIsSaidByItsCodeAndNothingMore() {
+    MasteryStep expert = MasteryStep.of("EXPERT_2_AT_SEA");
+    assertThat(PACK.step(expert)).isEmpty();
+    assertThat(PACK.stepName(expert)).isEqualTo("Expert 2 at sea");
+    assertThat(PACK.stepMeaning(expert)).isEmpty();
   }
 
   @ParameterizedTest

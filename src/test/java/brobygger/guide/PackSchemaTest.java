@@ -3,6 +3,7 @@ package brobygger.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.MasteryStep;
+import brobygger.casefile.StepOrder;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -30,7 +31,6 @@ class PackSchemaTest {
         Arguments.of("point", "/feeds/items", Feed.values()),
         Arguments.of("card", "/screens/items", Screen.values()),
         Arguments.of("section", "/phase", GuidePhase.values()),
-        Arguments.of("step", "/code", MasteryStep.values()),
         Arguments.of("criterion", "/code", CriterionCode.values()),
         Arguments.of("smartLetter", "/code", SmartCode.values()),
         Arguments.of("rhythmRule", "/code", RhythmCode.values()));
@@ -75,12 +75,23 @@ class PackSchemaTest {
   }
 
   @Test
-  void onlyTheNumbersOfARuleMayBeLeftOut() {
+  void onlyTheNumbersOfARuleAndTheOtherWordingsOfAStepMayBeLeftOut() {
     List<String> required =
         SCHEMA.at("/$defs/rhythmRule/required").valueStream().map(JsonNode::asString).toList();
     assertThat(SCHEMA.at("/$defs/rhythmRule/properties").propertyNames())
         .filteredOn(name -> !required.contains(name))
         .containsExactlyInAnyOrder("days", "weeks", "count");
+    List<String> ofStep =
+        SCHEMA.at("/$defs/step/required").valueStream().map(JsonNode::asString).toList();
+    assertThat(ofStep).containsExactly("code", "name", "meaning", "sign");
+  }
+
+  @Test
+  void thereAreAsManyStepsAsACaseMayHave() {
+    JsonNode steps = SCHEMA.at("/properties/steps");
+    assertThat(steps.path("minItems").asInt()).isEqualTo(StepOrder.FEWEST);
+    assertThat(steps.path("maxItems").asInt()).isEqualTo(StepOrder.MOST);
+    assertThat(SCHEMA.at("/$defs/code/maxLength").asInt()).isEqualTo(MasteryStep.LONGEST);
   }
 
   @Test

@@ -1,14 +1,15 @@
 package brobygger.progression;
 
+import static brobygger.casefile.FiveSteps.SELF_DRIVING;
+import static brobygger.casefile.FiveSteps.TRAINED;
 import static brobygger.casefile.HourKind.INTERNSHIP;
 import static brobygger.casefile.HourKind.PAID;
-import static brobygger.casefile.MasteryStep.SELF_DRIVING;
-import static brobygger.casefile.MasteryStep.TRAINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.Attendance;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.HourBlock;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
@@ -19,7 +20,12 @@ import brobygger.casefile.Placement;
 import brobygger.casefile.StartLevel;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
+import brobygger.finding.FindingText;
+import brobygger.finding.FindingTexts;
+import brobygger.finding.Phrase;
 import brobygger.finding.Severity;
+import brobygger.texts.Language;
+import brobygger.texts.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +74,9 @@ class HybridHoursTest {
   }
 
   private static List<HybridRule> rules(Placement placement, LocalDate day) {
-    return HybridHours.findings(placement, day).stream().map(HybridFinding::rule).toList();
+    return HybridHours.findings(placement, FiveSteps.ORDER, day).stream()
+        .map(HybridFinding::rule)
+        .toList();
   }
 
   @Test
@@ -117,7 +125,8 @@ class HybridHoursTest {
                         START,
                         block(PAID, 2, 2, "BUFFET ", "Buffet"),
                         block(INTERNSHIP, 2, 2, "buffet"))));
-    List<HybridFinding> findings = HybridHours.findings(placement(plan, TRAINED), START);
+    List<HybridFinding> findings =
+        HybridHours.findings(placement(plan, TRAINED), FiveSteps.ORDER, START);
     assertThat(findings)
         .extracting(HybridFinding::rule)
         .containsOnly(HybridRule.TASK_ON_BOTH_SIDES);
@@ -128,7 +137,8 @@ class HybridHoursTest {
 
   @Test
   void a_paid_task_that_is_not_mastered_is_found_where_it_stands() {
-    List<HybridFinding> findings = HybridHours.findings(placement(niels(), SELF_DRIVING), SECOND);
+    List<HybridFinding> findings =
+        HybridHours.findings(placement(niels(), SELF_DRIVING), FiveSteps.ORDER, SECOND);
     assertThat(findings)
         .extracting(HybridFinding::rule)
         .containsOnly(HybridRule.PAID_TASK_NOT_MASTERED);
@@ -184,22 +194,34 @@ class HybridHoursTest {
   @Test
   void the_first_phase_and_the_placement_have_the_same_hours() {
     Placement placement = placement(niels(), TRAINED).withWeeklyHours(Duration.ofHours(9));
-    assertThat(HybridHours.findings(placement, START).getFirst().args())
+    assertThat(HybridHours.findings(placement, FiveSteps.ORDER, START).getFirst().args())
         .containsExactly(Duration.ofHours(8), Duration.ofHours(9));
     assertThat(rules(placement, START)).containsExactly(HybridRule.HOURS_DO_NOT_ADD_UP);
   }
 
   @ParameterizedTest
-  @CsvSource({"PAID, 1", "INTERNSHIP, 0"})
-  void hours_say_what_they_are_for(HourKind kind, int number) {
+  @CsvSource({
+    "PAID, 8 timer med løn har ingen opgaver",
+    "INTERNSHIP, 8 timer praktik har ingen opgaver"
+  })
+  void hours_say_what_they_are_for(HourKind kind, String said) {
     HybridPlan plan =
         new HybridPlan(List.of(phase(START, block(kind, 4, 2).withPurpose(" "))), "a", "b");
-    List<HybridFinding> findings = HybridHours.findings(placement(plan, TRAINED), START);
+    List<HybridFinding> findings =
+        HybridHours.findings(placement(plan, TRAINED), FiveSteps.ORDER, START);
     assertThat(findings)
         .extracting(HybridFinding::rule)
         .containsExactly(HybridRule.HOURS_WITHOUT_TASKS, HybridRule.HOURS_WITHOUT_PURPOSE);
     assertThat(findings)
-        .allSatisfy(f -> assertThat(f.args()).containsExactly(Duration.ofHours(8), START, number));
+        .allSatisfy(
+            f ->
+                assertThat(f.args())
+                    .containsExactly(
+                        Duration.ofHours(8), START, Phrase.of("progression.hours." + kind)));
+    assertThat(
+            new FindingTexts(new Texts(Language.DANISH), MasteryStep::code).of(findings.getFirst()))
+        .extracting(FindingText::what)
+        .isEqualTo(said);
   }
 
   @ParameterizedTest

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.HourBlock;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
 import brobygger.casefile.HybridPlan;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Period;
 import brobygger.casefile.Placement;
 import brobygger.casefile.StartLevel;
@@ -55,7 +55,7 @@ class PlanDraftTest {
 
   private static Placement trained(Placement placement, String name) {
     return placement.withFunctions(
-        List.of(WorkFunction.named(name).withStart(new StartLevel(MasteryStep.TRAINED, START))));
+        List.of(WorkFunction.named(name).withStart(new StartLevel(FiveSteps.TRAINED, START))));
   }
 
   @ParameterizedTest
@@ -111,7 +111,7 @@ class PlanDraftTest {
             placement(480, phase(START, block(INTERNSHIP, 4, 2, "buffet", "Smørrebrød"))),
             "Buffet");
     LocalDate day = START.plusWeeks(2);
-    PaidHoursProposal proposal = PaidHoursProposal.of(placement, day).getFirst();
+    PaidHoursProposal proposal = PaidHoursProposal.of(placement, FiveSteps.ORDER, day).getFirst();
     assertThat(proposal.since()).isEqualTo(START);
     HybridPhase next = proposal.phase(placement, day);
     assertThat(next.blocks()).hasSize(2);
@@ -120,8 +120,8 @@ class PlanDraftTest {
     assertThat(tasks(next.blocks().getLast())).containsExactly("Buffet");
     assertThat(next.weekly()).isEqualTo(Duration.ofHours(12));
     Placement after = placement.withHybrid(placement.hybrid().withPhases(List.of(next)));
-    assertThat(PaidHoursProposal.of(after, day)).isEmpty();
-    assertThat(HybridHours.findings(after, day))
+    assertThat(PaidHoursProposal.of(after, FiveSteps.ORDER, day)).isEmpty();
+    assertThat(HybridHours.findings(after, FiveSteps.ORDER, day))
         .extracting(HybridFinding::rule)
         .doesNotContain(HybridRule.TASK_ON_BOTH_SIDES, HybridRule.PAID_TASK_NOT_MASTERED);
   }
@@ -130,7 +130,11 @@ class PlanDraftTest {
   void without_a_plan_the_proposal_begins_next_monday() {
     Placement placement = trained(placement(480), "Buffet");
     LocalDate day = START.plusWeeks(2).plusDays(1);
-    assertThat(PaidHoursProposal.of(placement, day).getFirst().phase(placement, day).from())
+    assertThat(
+            PaidHoursProposal.of(placement, FiveSteps.ORDER, day)
+                .getFirst()
+                .phase(placement, day)
+                .from())
         .isEqualTo(START.plusWeeks(3));
   }
 
@@ -145,7 +149,8 @@ class PlanDraftTest {
                     block(INTERNSHIP, 5, 4, "Smørrebrød"),
                     block(INTERNSHIP, 1, 17, "Buffet"))),
             "Buffet");
-    HybridPhase next = PaidHoursProposal.of(placement, START).getFirst().phase(placement, START);
+    HybridPhase next =
+        PaidHoursProposal.of(placement, FiveSteps.ORDER, START).getFirst().phase(placement, START);
     assertThat(next.weekly()).isEqualTo(Duration.ofHours(37));
     assertThat(next.weekly(PAID)).isEqualTo(Duration.ofHours(17));
   }

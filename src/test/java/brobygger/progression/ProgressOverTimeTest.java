@@ -1,9 +1,9 @@
 package brobygger.progression;
 
-import static brobygger.casefile.MasteryStep.ADVANCED_BEGINNER;
-import static brobygger.casefile.MasteryStep.SELF_DRIVING;
-import static brobygger.casefile.MasteryStep.SELF_STARTING;
-import static brobygger.casefile.MasteryStep.TRAINED;
+import static brobygger.casefile.FiveSteps.ADVANCED_BEGINNER;
+import static brobygger.casefile.FiveSteps.SELF_DRIVING;
+import static brobygger.casefile.FiveSteps.SELF_STARTING;
+import static brobygger.casefile.FiveSteps.TRAINED;
 import static brobygger.casefile.Source.CITIZEN;
 import static brobygger.casefile.Source.COMPANY;
 import static brobygger.progression.StaircaseTest.APRIL_22;
@@ -13,6 +13,7 @@ import static brobygger.progression.StaircaseTest.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.SupportShare;
 import brobygger.casefile.WorkFunction;
 import brobygger.progression.ProgressOverTime.Line;
@@ -25,7 +26,7 @@ class ProgressOverTimeTest {
   private static final LocalDate MAY_20 = LocalDate.of(2023, 5, 20);
 
   private static ProgressOverTime course(WorkFunction function) {
-    return ProgressOverTime.of(Staircase.of(function, MAY_20));
+    return ProgressOverTime.of(Staircase.of(function, FiveSteps.ORDER, MAY_20));
   }
 
   @Test

@@ -1,9 +1,9 @@
 package brobygger.progression;
 
-import static brobygger.casefile.MasteryStep.ADVANCED_BEGINNER;
-import static brobygger.casefile.MasteryStep.SELF_DRIVING;
-import static brobygger.casefile.MasteryStep.SELF_STARTING;
-import static brobygger.casefile.MasteryStep.TRAINED;
+import static brobygger.casefile.FiveSteps.ADVANCED_BEGINNER;
+import static brobygger.casefile.FiveSteps.SELF_DRIVING;
+import static brobygger.casefile.FiveSteps.SELF_STARTING;
+import static brobygger.casefile.FiveSteps.TRAINED;
 import static brobygger.casefile.Source.CITIZEN;
 import static brobygger.casefile.Source.COMPANY;
 import static brobygger.casefile.Source.CONSULTANT;
@@ -16,10 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.HourBlock;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
 import brobygger.casefile.HybridPlan;
+import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Period;
 import brobygger.casefile.Placement;
@@ -29,6 +31,7 @@ import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
 import brobygger.finding.FindingText;
 import brobygger.finding.FindingTexts;
+import brobygger.finding.Phrase;
 import brobygger.finding.Place;
 import brobygger.finding.Severity;
 import brobygger.texts.Language;
@@ -48,7 +51,8 @@ class ProgressionRuleTest {
       Placement.internship(CompanyId.random(), Period.weeks(APRIL_22, 13), Duration.ofHours(9));
 
   private List<ProgressionFinding> findings(WorkFunction function, LocalDate day) {
-    return ProgressionRule.findings(placement.withFunctions(List.of(function)), day);
+    return ProgressionRule.findings(
+        placement.withFunctions(List.of(function)), FiveSteps.ORDER, day);
   }
 
   private List<ProgressionFinding> of(ProgressionRule rule, WorkFunction function, LocalDate day) {
@@ -111,9 +115,7 @@ class ProgressionRuleTest {
             SELF_STARTING,
             LocalDate.of(2023, 5, 1),
             9L,
-            1,
-            ADVANCED_BEGINNER,
-            LocalDate.of(2023, 4, 28));
+            Phrase.of("progression.seen.last", ADVANCED_BEGINNER, LocalDate.of(2023, 4, 28)));
     assertThat(passed.element()).isEqualTo(function.targets().getFirst().id());
     assertThat(passed.place()).isEqualTo(Place.STAIRCASE);
     assertThat(passed.severity()).isEqualTo(Severity.IMPROVE);
@@ -125,8 +127,8 @@ class ProgressionRuleTest {
     WorkFunction function =
         WorkFunction.named("Rengøring").withTargets(List.of(target(TRAINED, APRIL_22)));
     ProgressionFinding passed = of(ProgressionRule.TARGET_PASSED, function, DAY).getFirst();
-    assertThat(passed.args().get(4)).isEqualTo(0);
-    assertThat(danish(passed).why()).isEqualTo("Ingen har noteret et trin endnu.");
+    assertThat(passed.args().get(4)).isEqualTo(Phrase.of("progression.seen.none", "Rengøring"));
+    assertThat(danish(passed).why()).isEqualTo("Ingen har noteret et trin i Rengøring endnu.");
   }
 
   @Test
@@ -185,7 +187,7 @@ class ProgressionRuleTest {
     assertThat(of(ProgressionRule.TARGET_AFTER_END, function, DAY)).hasSize(findings);
     Placement open =
         placement.withPeriod(new Period(APRIL_22, null)).withFunctions(List.of(function));
-    assertThat(ProgressionRule.findings(open, DAY)).isEmpty();
+    assertThat(ProgressionRule.findings(open, FiveSteps.ORDER, DAY)).isEmpty();
   }
 
   @Test
@@ -193,7 +195,9 @@ class ProgressionRuleTest {
     WorkFunction function = with(inOrder(), seen(TRAINED, DAY, CITIZEN));
     ProgressionFinding proposed =
         of(ProgressionRule.TRAINED_WITHOUT_PAID_HOURS, function, DAY).getFirst();
-    assertThat(proposed.args()).containsExactly("Museumsmedhjælper", DAY);
+    assertThat(proposed.args()).containsExactly("Museumsmedhjælper", DAY, TRAINED);
+    assertThat(danish(proposed).what())
+        .isEqualTo("På trinnet TRAINED i Museumsmedhjælper siden 25. april");
     assertThat(proposed.place()).isEqualTo(Place.HOURS);
     assertThat(proposed.function()).isEqualTo(function.id());
   }
@@ -205,7 +209,7 @@ class ProgressionRuleTest {
     boolean asked = kind == PlacementKind.INTERNSHIP || kind == PlacementKind.WAGE_SUBSIDY;
     assertThat(
             ProgressionRule.findings(
-                placement.withKind(kind).withFunctions(List.of(function)), DAY))
+                placement.withKind(kind).withFunctions(List.of(function)), FiveSteps.ORDER, DAY))
         .hasSize(asked ? 1 : 0);
   }
 
@@ -234,7 +238,7 @@ class ProgressionRuleTest {
             List.of(new HybridPhase(ElementId.random(), APRIL_22, "", List.of(block))), "", "");
     assertThat(
             ProgressionRule.findings(
-                placement.withHybrid(plan).withFunctions(List.of(function)), DAY))
+                placement.withHybrid(plan).withFunctions(List.of(function)), FiveSteps.ORDER, DAY))
         .hasSize(findings);
   }
 
@@ -260,7 +264,12 @@ class ProgressionRuleTest {
         with(inOrder(), seen(SELF_DRIVING, DAY, CITIZEN), seen(SELF_STARTING, DAY, COMPANY));
     ProgressionFinding differ = of(ProgressionRule.PLACINGS_DIFFER, function, DAY).getFirst();
     assertThat(differ.args())
-        .containsExactly("Museumsmedhjælper", SELF_STARTING, 1, SELF_DRIVING, 0);
+        .containsExactly(
+            "Museumsmedhjælper",
+            SELF_STARTING,
+            Phrase.of("progression.source.first.COMPANY"),
+            SELF_DRIVING,
+            Phrase.of("progression.source.CITIZEN"));
     assertThat(danish(differ).why())
         .isEqualTo("Virksomheden siger SELF_STARTING, borgeren siger SELF_DRIVING.");
   }
@@ -311,6 +320,6 @@ class ProgressionRuleTest {
   }
 
   private static FindingText danish(ProgressionFinding finding) {
-    return new FindingTexts(new Texts(Language.DANISH), Enum::name).of(finding);
+    return new FindingTexts(new Texts(Language.DANISH), MasteryStep::code).of(finding);
   }
 }

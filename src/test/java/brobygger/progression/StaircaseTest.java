@@ -1,16 +1,17 @@
 package brobygger.progression;
 
-import static brobygger.casefile.MasteryStep.ADVANCED_BEGINNER;
-import static brobygger.casefile.MasteryStep.BEGINNER;
-import static brobygger.casefile.MasteryStep.SELF_DRIVING;
-import static brobygger.casefile.MasteryStep.SELF_STARTING;
-import static brobygger.casefile.MasteryStep.TRAINED;
+import static brobygger.casefile.FiveSteps.ADVANCED_BEGINNER;
+import static brobygger.casefile.FiveSteps.BEGINNER;
+import static brobygger.casefile.FiveSteps.SELF_DRIVING;
+import static brobygger.casefile.FiveSteps.SELF_STARTING;
+import static brobygger.casefile.FiveSteps.TRAINED;
 import static brobygger.casefile.Source.CITIZEN;
 import static brobygger.casefile.Source.COMPANY;
 import static brobygger.casefile.Source.CONSULTANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.SmallStep;
@@ -58,7 +59,7 @@ class StaircaseTest {
 
   @Test
   void museum_helper_s_targets_stand_by_date() {
-    assertThat(Staircase.of(museumHelper(), APRIL_22).targets())
+    assertThat(Staircase.of(museumHelper(), FiveSteps.ORDER, APRIL_22).targets())
         .extracting(view -> view.target().step())
         .containsExactly(SELF_STARTING, SELF_DRIVING, TRAINED);
   }
@@ -68,7 +69,7 @@ class StaircaseTest {
     LocalDate day = APRIL_22.plusDays(9);
     WorkFunction function =
         museumHelper().withTargets(List.of(target(TRAINED, day), target(SELF_STARTING, day)));
-    assertThat(Staircase.of(function, APRIL_22).targets())
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22).targets())
         .extracting(view -> view.target().step())
         .containsExactly(SELF_STARTING, TRAINED);
   }
@@ -77,27 +78,27 @@ class StaircaseTest {
   void next_target_is_the_first_by_date_that_is_not_reached() {
     WorkFunction function =
         with(museumHelper(), seen(SELF_STARTING, LocalDate.of(2023, 4, 30), COMPANY));
-    assertThat(Staircase.of(function, LocalDate.of(2023, 5, 2)).next())
+    assertThat(Staircase.of(function, FiveSteps.ORDER, LocalDate.of(2023, 5, 2)).next())
         .hasValueSatisfying(next -> assertThat(next.target().step()).isEqualTo(SELF_DRIVING));
   }
 
   @Test
   void there_is_no_next_target_when_all_are_reached() {
     WorkFunction function = with(museumHelper(), seen(TRAINED, APRIL_22.plusDays(3), COMPANY));
-    assertThat(Staircase.of(function, APRIL_22.plusDays(3)).next()).isEmpty();
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22.plusDays(3)).next()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"2023-04-30, 1", "2023-05-01, 0"})
   void a_target_is_ahead_up_to_and_on_its_day(LocalDate day, long days) {
-    assertThat(Staircase.of(museumHelper(), day).targets().getFirst().state())
+    assertThat(Staircase.of(museumHelper(), FiveSteps.ORDER, day).targets().getFirst().state())
         .isEqualTo(new TargetState.Ahead(days));
   }
 
   @ParameterizedTest
   @CsvSource({"2023-05-02, 1", "2023-05-10, 9"})
   void a_target_is_passed_from_the_day_after(LocalDate day, long days) {
-    assertThat(Staircase.of(museumHelper(), day).targets().getFirst().state())
+    assertThat(Staircase.of(museumHelper(), FiveSteps.ORDER, day).targets().getFirst().state())
         .isEqualTo(new TargetState.Passed(days));
   }
 
@@ -108,7 +109,8 @@ class StaircaseTest {
             museumHelper(),
             seen(TRAINED, LocalDate.of(2023, 6, 20), COMPANY),
             seen(SELF_DRIVING, LocalDate.of(2023, 5, 20), COMPANY));
-    TargetView first = Staircase.of(function, LocalDate.of(2023, 7, 1)).targets().getFirst();
+    TargetView first =
+        Staircase.of(function, FiveSteps.ORDER, LocalDate.of(2023, 7, 1)).targets().getFirst();
     assertThat(first.state()).isEqualTo(new TargetState.Reached(LocalDate.of(2023, 5, 20)));
     assertThat(first.isReached()).isTrue();
   }
@@ -117,19 +119,20 @@ class StaircaseTest {
   void a_target_at_the_start_level_is_reached_at_the_start() {
     WorkFunction function =
         museumHelper().withTargets(List.of(target(ADVANCED_BEGINNER, APRIL_22.plusDays(5))));
-    assertThat(Staircase.of(function, APRIL_22).targets().getFirst().state())
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22).targets().getFirst().state())
         .isEqualTo(new TargetState.Reached(APRIL_22));
   }
 
   @Test
   void a_lower_step_does_not_reach_a_target() {
     WorkFunction function = with(museumHelper(), seen(ADVANCED_BEGINNER, APRIL_22, CITIZEN));
-    assertThat(Staircase.of(function, APRIL_22).targets().getFirst().isReached()).isFalse();
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22).targets().getFirst().isReached())
+        .isFalse();
   }
 
   @Test
   void nobody_has_placed_an_untouched_function() {
-    Staircase stairs = Staircase.of(WorkFunction.named("Rengøring"), APRIL_22);
+    Staircase stairs = Staircase.of(WorkFunction.named("Rengøring"), FiveSteps.ORDER, APRIL_22);
     assertThat(stairs.standing()).isEqualTo(new Standing.Unplaced());
     assertThat(stairs.current()).isEmpty();
     assertThat(stairs.trail()).isEmpty();
@@ -137,7 +140,7 @@ class StaircaseTest {
 
   @Test
   void before_anything_is_seen_it_stands_at_the_start() {
-    Staircase stairs = Staircase.of(museumHelper(), APRIL_22);
+    Staircase stairs = Staircase.of(museumHelper(), FiveSteps.ORDER, APRIL_22);
     assertThat(stairs.standing()).isEqualTo(new Standing.AtStart(ADVANCED_BEGINNER, APRIL_22));
     assertThat(stairs.current()).contains(ADVANCED_BEGINNER);
     assertThat(stairs.latest().orElseThrow().isStart()).isTrue();
@@ -145,7 +148,7 @@ class StaircaseTest {
 
   @Test
   void a_start_still_to_come_does_not_count() {
-    assertThat(Staircase.of(museumHelper(), APRIL_22.minusDays(1)).standing())
+    assertThat(Staircase.of(museumHelper(), FiveSteps.ORDER, APRIL_22.minusDays(1)).standing())
         .isEqualTo(new Standing.Unplaced());
   }
 
@@ -156,7 +159,7 @@ class StaircaseTest {
             museumHelper(),
             seen(SELF_STARTING, APRIL_22.plusDays(4), COMPANY),
             seen(SELF_STARTING, APRIL_22.plusDays(3), CITIZEN));
-    assertThat(Staircase.of(function, APRIL_22.plusDays(5)).standing())
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22.plusDays(5)).standing())
         .isEqualTo(
             new Standing.Agreed(SELF_STARTING, List.of(CITIZEN, COMPANY), APRIL_22.plusDays(4)));
   }
@@ -168,7 +171,7 @@ class StaircaseTest {
             museumHelper(),
             seen(SELF_STARTING, APRIL_22.plusDays(4), COMPANY),
             seen(BEGINNER, APRIL_22.plusDays(4), CITIZEN));
-    Staircase stairs = Staircase.of(function, APRIL_22.plusDays(4));
+    Staircase stairs = Staircase.of(function, FiveSteps.ORDER, APRIL_22.plusDays(4));
     assertThat(stairs.standing())
         .isEqualTo(
             new Standing.Differing(
@@ -185,7 +188,7 @@ class StaircaseTest {
             museumHelper(),
             seen(SELF_DRIVING, APRIL_22.plusDays(9), CONSULTANT),
             seen(BEGINNER, APRIL_22.plusDays(1), CONSULTANT));
-    assertThat(Staircase.of(function, APRIL_22.plusDays(9)).placing(CONSULTANT))
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22.plusDays(9)).placing(CONSULTANT))
         .contains(new Placing(CONSULTANT, SELF_DRIVING, APRIL_22.plusDays(9)));
   }
 
@@ -196,15 +199,15 @@ class StaircaseTest {
             museumHelper(),
             seen(SELF_DRIVING, APRIL_22, COMPANY),
             seen(SELF_STARTING, APRIL_22, COMPANY));
-    assertThat(Staircase.of(function, APRIL_22).placing(COMPANY))
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22).placing(COMPANY))
         .contains(new Placing(COMPANY, SELF_STARTING, APRIL_22));
   }
 
   @Test
   void what_is_seen_later_is_left_out() {
     WorkFunction function = with(museumHelper(), seen(TRAINED, APRIL_22.plusDays(1), COMPANY));
-    assertThat(Staircase.of(function, APRIL_22).trail()).hasSize(1);
-    assertThat(Staircase.of(function, APRIL_22.plusDays(1)).trail()).hasSize(2);
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22).trail()).hasSize(1);
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22.plusDays(1)).trail()).hasSize(2);
   }
 
   @Test
@@ -214,7 +217,7 @@ class StaircaseTest {
             museumHelper(),
             seen(SELF_DRIVING, APRIL_22.plusDays(9), COMPANY),
             seen(SELF_STARTING, APRIL_22.plusDays(2), CITIZEN));
-    List<TrailPoint> trail = Staircase.of(function, APRIL_22.plusDays(9)).trail();
+    List<TrailPoint> trail = Staircase.of(function, FiveSteps.ORDER, APRIL_22.plusDays(9)).trail();
     assertThat(trail)
         .extracting(TrailPoint::step)
         .containsExactly(ADVANCED_BEGINNER, SELF_STARTING, SELF_DRIVING);
@@ -226,7 +229,7 @@ class StaircaseTest {
   @Test
   void an_observation_on_the_day_of_the_start_counts_over_the_start() {
     WorkFunction function = with(museumHelper(), seen(TRAINED, APRIL_22, COMPANY));
-    assertThat(Staircase.of(function, APRIL_22).current()).contains(TRAINED);
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22).current()).contains(TRAINED);
   }
 
   @Test
@@ -238,7 +241,7 @@ class StaircaseTest {
                     new SmallStep(ElementId.random(), APRIL_22, CITIZEN, "første"),
                     new SmallStep(ElementId.random(), APRIL_22.plusDays(2), COMPANY, "anden"),
                     new SmallStep(ElementId.random(), APRIL_22.plusDays(3), COMPANY, "senere")));
-    assertThat(Staircase.of(function, APRIL_22.plusDays(2)).smallSteps())
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22.plusDays(2)).smallSteps())
         .extracting(SmallStep::text)
         .containsExactly("anden", "første");
   }
@@ -252,14 +255,15 @@ class StaircaseTest {
             seen(SELF_DRIVING, APRIL_22.plusDays(5), COMPANY),
             seen(TRAINED, APRIL_22.plusDays(9), CITIZEN),
             seen(TRAINED, APRIL_22.plusDays(12), COMPANY));
-    assertThat(Staircase.of(function, APRIL_22.plusDays(20)).trainedSince())
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22.plusDays(20)).masteredSince())
         .contains(APRIL_22.plusDays(9));
   }
 
   @Test
   void trained_from_the_start_is_trained_since_the_start() {
     WorkFunction function = museumHelper().withStart(new StartLevel(TRAINED, APRIL_22));
-    assertThat(Staircase.of(function, APRIL_22).trainedSince()).contains(APRIL_22);
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22).masteredSince())
+        .contains(APRIL_22);
   }
 
   @Test
@@ -269,14 +273,15 @@ class StaircaseTest {
             museumHelper(),
             seen(TRAINED, APRIL_22.plusDays(1), CITIZEN),
             seen(SELF_DRIVING, APRIL_22.plusDays(1), COMPANY));
-    assertThat(Staircase.of(function, APRIL_22.plusDays(1)).trainedSince()).isEmpty();
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22.plusDays(1)).masteredSince())
+        .isEmpty();
   }
 
   @Test
   void knows_its_function_and_day() {
     WorkFunction function = museumHelper();
-    assertThat(Staircase.of(function, APRIL_22).function()).isEqualTo(function);
-    assertThat(Staircase.of(function, APRIL_22).day()).isEqualTo(APRIL_22);
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22).function()).isEqualTo(function);
+    assertThat(Staircase.of(function, FiveSteps.ORDER, APRIL_22).day()).isEqualTo(APRIL_22);
   }
 
   @Property(tries = 100)
@@ -284,15 +289,15 @@ class StaircaseTest {
       @ForAll @Size(max = 6) List<@IntRange(max = 24) Integer> days, @ForAll long seed) {
     List<Observation> observations =
         days.stream()
-            .map(
-                d ->
-                    seen(MasteryStep.values()[d % 5], APRIL_22.plusDays(d), Source.values()[d % 3]))
+            .map(d -> seen(FiveSteps.ALL.get(d % 5), APRIL_22.plusDays(d), Source.values()[d % 3]))
             .toList();
     List<Observation> shuffled = new java.util.ArrayList<>(observations);
     Collections.shuffle(shuffled, new Random(seed));
     WorkFunction museum = museumHelper();
-    Staircase one = Staircase.of(museum.withObservations(observations), APRIL_22.plusDays(12));
-    Staircase other = Staircase.of(museum.withObservations(shuffled), APRIL_22.plusDays(12));
+    Staircase one =
+        Staircase.of(museum.withObservations(observations), FiveSteps.ORDER, APRIL_22.plusDays(12));
+    Staircase other =
+        Staircase.of(museum.withObservations(shuffled), FiveSteps.ORDER, APRIL_22.plusDays(12));
     assertThat(one.standing()).isEqualTo(other.standing());
     assertThat(one.current()).isEqualTo(other.current());
     assertThat(one.targets()).isEqualTo(other.targets());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Citizen;
 import brobygger.document.DocumentShape;
+import brobygger.guide.Packs;
 import brobygger.samples.SampleCases;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
@@ -127,7 +128,10 @@ class AccessDocumentsTest {
   }
 
   private static TaggedAccessDocuments in(Language language) {
-    return new TaggedAccessDocuments(() -> new Texts(language), ZoneId.of("Europe/Copenhagen"));
+    return new TaggedAccessDocuments(
+        () -> new Texts(language),
+        ZoneId.of("Europe/Copenhagen"),
+        spoken -> Packs.in(spoken)::stepName);
   }
 
   /** Every text of the document but identities, codes, dates and times. */

@@ -7,6 +7,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.CprNumber;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Period;
 import brobygger.casefile.Placement;
@@ -200,7 +201,7 @@ class PlacementDocumentsTest {
 
   @Test
   void anEmptyPlacementStillHasATitleAndAConsultant() {
-    CaseFile file = CaseFile.open("Åse", new Owner("Bo", ""), TODAY);
+    CaseFile file = FiveSteps.open("Åse", new Owner("Bo", ""), TODAY);
     Placement placement =
         Placement.internship(CompanyId.random(), new Period(TODAY, null), Duration.ZERO);
 

@@ -8,6 +8,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.Competence;
 import brobygger.casefile.CompetenceSource;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Goal;
 import brobygger.casefile.JobGoal;
 import brobygger.casefile.JobGoalRank;
@@ -150,7 +151,7 @@ class RoadDocumentsTest {
 
   @Test
   void anEmptyCaseHasAKindBeginning() {
-    CaseFile empty = CaseFile.open("Ida Berg", niels().owner(), TODAY);
+    CaseFile empty = FiveSteps.open("Ida Berg", niels().owner(), TODAY);
     assertThat(text(empty)).contains("Vi er lige begyndt");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
@@ -31,7 +32,7 @@ class DueBoundariesTest {
       new DueItems(Cemetery.pack(Language.DANISH), Cemetery.check(Language.DANISH));
 
   private static CaseFile opened(LocalDate on) {
-    return CaseFile.open("Lis Bo", new Owner("Anna", ""), on);
+    return FiveSteps.open("Lis Bo", new Owner("Anna", ""), on);
   }
 
   private static FollowUp held(FollowUpKind kind, LocalDate on) {
@@ -49,10 +50,7 @@ class DueBoundariesTest {
   }
 
   private static String said(DueItem item, Language language) {
-    return new FindingTexts(
-            new Texts(language), step -> Cemetery.pack(language).step(step.name()).name())
-        .of(item)
-        .what();
+    return new FindingTexts(new Texts(language), Cemetery.pack(language)::stepName).of(item).what();
   }
 
   /** The first day a rule speaks, looking day by day. */

@@ -9,10 +9,10 @@ import brobygger.casefile.Closure;
 import brobygger.casefile.ContactRhythm;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.ExitStatus;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Placement;
 import brobygger.casefile.PlacementKind;
 import brobygger.casefile.ReviewComment;
@@ -67,9 +67,7 @@ class DueItemsTest {
   }
 
   private static FindingText danish(DueItem item) {
-    return new FindingTexts(
-            new Texts(Language.DANISH),
-            step -> Cemetery.pack(Language.DANISH).step(step.name()).name())
+    return new FindingTexts(new Texts(Language.DANISH), Cemetery.pack(Language.DANISH)::stepName)
         .of(item);
   }
 
@@ -232,12 +230,12 @@ class DueItemsTest {
                     List.of(
                         p.functions()
                             .getFirst()
-                            .withStart(new StartLevel(MasteryStep.BEGINNER, START))
+                            .withStart(new StartLevel(FiveSteps.BEGINNER, START))
                             .withTargets(
                                 List.of(
                                     new Target(
                                         ElementId.random(),
-                                        MasteryStep.SELF_STARTING,
+                                        FiveSteps.SELF_STARTING,
                                         START.plusDays(3),
                                         "",
                                         ""))))));
@@ -256,9 +254,9 @@ class DueItemsTest {
                     List.of(
                         p.functions()
                             .getFirst()
-                            .withStart(new StartLevel(MasteryStep.TRAINED, START)))));
+                            .withStart(new StartLevel(FiveSteps.TRAINED, START)))));
     assertThat(danish(of(DueRule.TRAINED_WITHOUT_PAID_HOURS, trained, START).getFirst()).what())
-        .isEqualTo("Thomas er oplært i Kirkegårdsarbejde siden 25. januar");
+        .isEqualTo("Thomas har stået på trinnet Oplært i Kirkegårdsarbejde siden 25. januar");
   }
 
   @ParameterizedTest

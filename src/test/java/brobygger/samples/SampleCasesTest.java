@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CasePhase;
 import brobygger.casefile.Company;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Placement;
 import brobygger.casefile.Sharing;
@@ -136,13 +136,13 @@ class SampleCasesTest {
 
     assertThat(function.tasks()).hasSize(4);
     assertThat(function.start())
-        .isEqualTo(new StartLevel(MasteryStep.ADVANCED_BEGINNER, LocalDate.of(2023, 4, 22)));
+        .isEqualTo(new StartLevel(FiveSteps.ADVANCED_BEGINNER, LocalDate.of(2023, 4, 22)));
     assertThat(function.targets())
         .extracting(Target::step, Target::by)
         .containsExactly(
-            tuple(MasteryStep.SELF_STARTING, LocalDate.of(2023, 5, 1)),
-            tuple(MasteryStep.SELF_DRIVING, LocalDate.of(2023, 6, 1)),
-            tuple(MasteryStep.TRAINED, LocalDate.of(2023, 7, 1)));
+            tuple(FiveSteps.SELF_STARTING, LocalDate.of(2023, 5, 1)),
+            tuple(FiveSteps.SELF_DRIVING, LocalDate.of(2023, 6, 1)),
+            tuple(FiveSteps.TRAINED, LocalDate.of(2023, 7, 1)));
   }
 
   @Test
@@ -170,7 +170,7 @@ class SampleCasesTest {
 
   @Test
   void theRestaurantsPlanBeginsWithTheHoursOfThePlacement() {
-    assertThat(HybridHours.findings(placement("Niels"), TODAY))
+    assertThat(HybridHours.findings(placement("Niels"), FiveSteps.ORDER, TODAY))
         .extracting(HybridFinding::rule)
         .doesNotContain(HybridRule.HOURS_DO_NOT_ADD_UP);
   }

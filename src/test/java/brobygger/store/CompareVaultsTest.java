@@ -3,8 +3,8 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.edit.MadeEdit;
 import brobygger.usecase.CompareVaults;
@@ -33,7 +33,7 @@ class CompareVaultsTest {
     Home home = new Home(temp.resolve("home"));
     here = home.create();
     for (String name : new String[] {"Anna", "Bo", "Carl", "Dorte", "Eva"}) {
-      here.caseFiles().add(CaseFile.open(name, new Owner("Ida Holm", ""), Home.DAY), "case.new");
+      here.caseFiles().add(FiveSteps.open(name, new Owner("Ida Holm", ""), Home.DAY), "case.new");
     }
     Path file = BackupsTest.taken(here.backups().takeInto(temp.resolve("usb")));
     Path restored = temp.resolve("restored");

@@ -1,6 +1,7 @@
 package brobygger.store;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.edit.MadeEdit;
 import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BackupReason;
@@ -159,7 +160,7 @@ final class DoomedProgram {
       case ERASE -> {
         while (true) {
           acknowledge(edit(vault));
-          CaseFile other = CaseFile.open("Zacharias", Home.thomas().owner(), Home.DAY);
+          CaseFile other = FiveSteps.open("Zacharias", Home.thomas().owner(), Home.DAY);
           vault.caseFiles().add(other, "case.new");
           vault.erasures().erase(other.id(), "slettefrist");
         }
@@ -201,7 +202,7 @@ final class DoomedProgram {
     List<DocumentHistory> histories = new ArrayList<>();
     try (Vault other = new Home(elsewhere).create(Home.BO)) {
       for (int i = 0; i < IMPORTED; i++) {
-        CaseFile file = CaseFile.open(IMPORTED_NAME + i, Home.thomas().owner(), Home.DAY);
+        CaseFile file = FiveSteps.open(IMPORTED_NAME + i, Home.thomas().owner(), Home.DAY);
         other.caseFiles().add(file, "case.new");
         histories.add(other.histories().export(DocumentKey.of(file.id())));
       }

@@ -2,6 +2,7 @@ package brobygger.store;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.edit.MadeEdit;
 import brobygger.usecase.Vault;
@@ -54,7 +55,7 @@ public final class EditBenchmark {
   }
 
   private CaseFileId opened(int revisions) {
-    CaseFile file = CaseFile.open("Mia Vang", new Owner("Ida", "Vang"), LocalDate.of(2026, 11, 2));
+    CaseFile file = FiveSteps.open("Mia Vang", new Owner("Ida", "Vang"), LocalDate.of(2026, 11, 2));
     vault.caseFiles().add(file, "case.new");
     for (int i = 1; i < revisions; i++) {
       edit(file.id(), i);

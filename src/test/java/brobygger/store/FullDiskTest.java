@@ -143,7 +143,8 @@ class FullDiskTest {
             home.vaults,
             new JsonBundleFiles(),
             new SignedContactFiles(),
-            words -> new TaggedAccessDocuments(words, clock.getZone()),
+            words ->
+                new TaggedAccessDocuments(words, clock.getZone(), language -> step -> step.plain()),
             new TeamRules(new ContentPacks(new ContentPackReader())),
             new IcsCalendars(),
             clock,

@@ -3,6 +3,7 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Owner;
 import brobygger.usecase.CreateVaultOutcome;
@@ -76,7 +77,7 @@ final class Home {
   }
 
   static CaseFile thomas() {
-    return CaseFile.open("Thomas Berg", new Owner("Ida Holm", "Solby"), DAY);
+    return FiveSteps.open("Thomas Berg", new Owner("Ida Holm", "Solby"), DAY);
   }
 
   static UnaryOperator<CaseFile> named(String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.edit.MadeEdit;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
@@ -114,8 +115,8 @@ class PrivacyTest {
 
   @Test
   void anErasedPersonIsForgottenByEveryNameAndNobodyElseIs() {
-    CaseFile other = CaseFile.open("Sandra Bentzen", thomas.owner(), Home.DAY);
-    CaseFile shortName = CaseFile.open("Bo Ly", thomas.owner(), Home.DAY);
+    CaseFile other = FiveSteps.open("Sandra Bentzen", thomas.owner(), Home.DAY);
+    CaseFile shortName = FiveSteps.open("Bo Ly", thomas.owner(), Home.DAY);
     try (Vault vault = home.create()) {
       vault.caseFiles().add(thomas, "case.new");
       vault.caseFiles().add(other, "case.new");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.edit.MadeEdit;
 import brobygger.samples.SampleCases;
 import brobygger.usecase.AuditAction;
@@ -69,7 +70,7 @@ class ReencryptionTest {
 
   @TempDir static Path made;
   private static final CaseFile ERASED =
-      CaseFile.open("Sara Lind", Home.thomas().owner(), Home.DAY);
+      FiveSteps.open("Sara Lind", Home.thomas().owner(), Home.DAY);
   private static Fingerprint number;
 
   @TempDir Path temp;
@@ -86,7 +87,7 @@ class ReencryptionTest {
   static void aVaultWithSomethingInEveryTable() throws Exception {
     Home home = new Home(made.resolve("home"));
     CaseFile thomas = Home.thomas();
-    CaseFile came = CaseFile.open("Østen Falk", Home.thomas().owner(), Home.DAY);
+    CaseFile came = FiveSteps.open("Østen Falk", Home.thomas().owner(), Home.DAY);
     ContactCard card;
     DocumentHistory arrives;
     try (Vault bo = new Home(made.resolve("bo")).create(Home.BO)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.edit.Edit;
 import brobygger.edit.MadeEdit;
@@ -47,7 +48,7 @@ class RenewKeysTest {
   private Fingerprint first;
   private final CaseFile thomas = Home.thomas();
   private final CaseFile second = Home.thomas();
-  private final CaseFile bos = CaseFile.open("Sara Lind", new Owner("Bo Lund", ""), Home.DAY);
+  private final CaseFile bos = FiveSteps.open("Sara Lind", new Owner("Bo Lund", ""), Home.DAY);
 
   @BeforeEach
   void idaHasTwoCasesAndOneOfBos() {
@@ -268,7 +269,7 @@ class RenewKeysTest {
     try (bo) {
       bo.contacts().add(old);
       bo.contacts().confirm(old.fingerprint());
-      CaseFile sara = CaseFile.open("Sara Lind", new Owner("Bo Lund", ""), Home.DAY);
+      CaseFile sara = FiveSteps.open("Sara Lind", new Owner("Bo Lund", ""), Home.DAY);
       bo.caseFiles().add(sara, "case.new");
       new HandOver(bo).to(sara.id(), old);
       new RenewKeys(ida).because("");

@@ -8,11 +8,11 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Company;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.JournalNote;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Period;
@@ -73,7 +73,7 @@ final class YearOfACase {
     this.random = new Random(seed);
     this.some = new SomeText(random);
     LocalDate begun = LocalDate.of(2025, 3, 3);
-    CaseFile file = CaseFile.open("Thomas Berg", new Owner("Ida Holm", "Solby"), begun);
+    CaseFile file = FiveSteps.open("Thomas Berg", new Owner("Ida Holm", "Solby"), begun);
     this.id = file.id();
     vault.caseFiles().add(file, "case.new");
     edit("citizen.background", f -> f.withCitizen(f.citizen().withBackground(some.text(60))));
@@ -207,7 +207,7 @@ final class YearOfACase {
     Observation seen =
         new Observation(
             ElementId.random(),
-            MasteryStep.values()[random.nextInt(MasteryStep.values().length)],
+            FiveSteps.ALL.get(random.nextInt(FiveSteps.ALL.size())),
             day,
             Source.COMPANY,
             some.text(15));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ContactRhythm;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Period;
 import brobygger.casefile.Placement;
@@ -20,7 +20,7 @@ class CompareStatesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   private final CompareStates compare = new CompareStates();
-  private final CaseFile empty = CaseFile.open("Jonas Holm", new Owner("Anna", ""), DAY);
+  private final CaseFile empty = FiveSteps.open("Jonas Holm", new Owner("Anna", ""), DAY);
   private final WorkFunction function = WorkFunction.named("Pasning af planter");
   private final Placement placement =
       Placement.internship(CompanyId.random(), Period.weeks(DAY, 13), Duration.ofHours(9))
@@ -57,6 +57,15 @@ class CompareStatesTest {
   }
 
   @Test
+  void theStepsOfTheStairsAreOneValue() {
+    CaseFile after = placed.withSteps(FiveSteps.ALL.subList(2, 5));
+    assertThat(compare.between(placed, after))
+        .containsExactly(
+            new FieldChange(
+                List.of(), "CaseFile.steps", FiveSteps.ALL, FiveSteps.ALL.subList(2, 5)));
+  }
+
+  @Test
   void aChangeDeepInsideNamesTheWay() {
     CaseFile after =
         placed.withPlacement(
@@ -71,7 +80,7 @@ class CompareStatesTest {
 
   @Test
   void aValueThatWasMissingIsShownWhole() {
-    StartLevel start = new StartLevel(MasteryStep.BEGINNER, DAY);
+    StartLevel start = new StartLevel(FiveSteps.BEGINNER, DAY);
     CaseFile after =
         placed.withPlacement(
             placement.id(), p -> p.withFunctions(List.of(function.withStart(start))));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
 import brobygger.casefile.Owner;
@@ -37,7 +38,7 @@ final class ReviewCompanyTest {
   }
 
   private static CaseFile file(Placement... placements) {
-    return CaseFile.open("Thomas Holm", owner(), TODAY.minusYears(1))
+    return FiveSteps.open("Thomas Holm", owner(), TODAY.minusYears(1))
         .withPlacements(List.of(placements));
   }
 

@@ -35,6 +35,6 @@ record AccommodationDesk(
         pack.cardsFor(Screen.ACCOMMODATIONS),
         new AccommodationWords(new DescriptionWords(pack.vagueWords(), pack.healthWords())),
         new PositiveWording(texts),
-        new DescriptionTexts(texts, step -> pack.step(step).name()));
+        new DescriptionTexts(texts, pack::stepName));
   }
 }

@@ -46,6 +46,26 @@ public enum Shortcut {
 
   MARK_UP(Place.STAIRS, key(KeyCode.RIGHT), key(KeyCode.KP_RIGHT)),
   MARK_DOWN(Place.STAIRS, key(KeyCode.LEFT), key(KeyCode.KP_LEFT)),
+  MARK_STEP(
+      Place.STAIRS,
+      key(KeyCode.DIGIT1),
+      key(KeyCode.DIGIT2),
+      key(KeyCode.DIGIT3),
+      key(KeyCode.DIGIT4),
+      key(KeyCode.DIGIT5),
+      key(KeyCode.DIGIT6),
+      key(KeyCode.DIGIT7),
+      key(KeyCode.DIGIT8),
+      key(KeyCode.DIGIT9),
+      key(KeyCode.NUMPAD1),
+      key(KeyCode.NUMPAD2),
+      key(KeyCode.NUMPAD3),
+      key(KeyCode.NUMPAD4),
+      key(KeyCode.NUMPAD5),
+      key(KeyCode.NUMPAD6),
+      key(KeyCode.NUMPAD7),
+      key(KeyCode.NUMPAD8),
+      key(KeyCode.NUMPAD9)),
   MARK_BOX(Place.STAIRS, key(KeyCode.TAB)),
   MARK_HERE(Place.STAIRS, key(KeyCode.ENTER), key(KeyCode.SPACE)),
 
@@ -61,6 +81,26 @@ public enum Shortcut {
       key(KeyCode.DOWN),
       key(KeyCode.KP_LEFT),
       key(KeyCode.KP_DOWN)),
+  TOGETHER_STEP(
+      Place.TOGETHER,
+      key(KeyCode.DIGIT1),
+      key(KeyCode.DIGIT2),
+      key(KeyCode.DIGIT3),
+      key(KeyCode.DIGIT4),
+      key(KeyCode.DIGIT5),
+      key(KeyCode.DIGIT6),
+      key(KeyCode.DIGIT7),
+      key(KeyCode.DIGIT8),
+      key(KeyCode.DIGIT9),
+      key(KeyCode.NUMPAD1),
+      key(KeyCode.NUMPAD2),
+      key(KeyCode.NUMPAD3),
+      key(KeyCode.NUMPAD4),
+      key(KeyCode.NUMPAD5),
+      key(KeyCode.NUMPAD6),
+      key(KeyCode.NUMPAD7),
+      key(KeyCode.NUMPAD8),
+      key(KeyCode.NUMPAD9)),
   TOGETHER_HERE(Place.TOGETHER, key(KeyCode.ENTER), key(KeyCode.SPACE)),
   NEXT_FUNCTION(Place.TOGETHER, key(KeyCode.PAGE_DOWN)),
   PREVIOUS_FUNCTION(Place.TOGETHER, key(KeyCode.PAGE_UP)),
@@ -152,7 +192,9 @@ public enum Shortcut {
     return at(event).isPresent();
   }
 
-  /** Which of its keys it is, from 0; for screens in a row, and for answers from 0 to 9. */
+  /**
+   * Which of its keys it is, from 0; for screens and steps in a row, and for answers from 0 to 9.
+   */
   public Optional<Integer> at(KeyEvent event) {
     for (int i = 0; i < keys.size(); i++) {
       if (keys.get(i).match(event)) {

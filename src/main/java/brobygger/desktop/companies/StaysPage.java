@@ -23,6 +23,7 @@ final class StaysPage implements CompanyPages.Page {
   private final CompaniesViewModel model;
   private final Desk desk;
   private final Texts texts;
+  private final ContentPack pack;
   private final ReviewCompany review;
   private final TopicFields fields;
   private final VBox stays = new VBox(12);
@@ -33,6 +34,7 @@ final class StaysPage implements CompanyPages.Page {
     this.model = model;
     this.desk = desk;
     this.texts = desk.texts();
+    this.pack = pack;
     review = new ReviewCompany(pack);
     fields = new TopicFields(model, texts);
     page =
@@ -101,7 +103,7 @@ final class StaysPage implements CompanyPages.Page {
                       : texts.of(
                           "companies.stay.function",
                           function.function(),
-                          texts.of("codes.MasteryStep." + function.step()))));
+                          pack.stepName(function.step()))));
     }
     for (ReviewCompany.Learned learned : stay.learned()) {
       box.getChildren().add(Parts.words(learned.point(), "field-label", "small"));

@@ -63,7 +63,8 @@ record DisputedCase(CaseSession session) implements Disputed {
         session.texts(),
         session.desk().clock().getZone(),
         id -> session.companies().find(id).map(Company::name).orElse(""),
-        point -> session.pack().point(point).map(GuidePoint::title).orElse(point));
+        point -> session.pack().point(point).map(GuidePoint::title).orElse(point),
+        session.pack()::stepName);
   }
 
   @Override

@@ -54,7 +54,8 @@ record DisputedCompany(CompanyBook book, CompanyId id, Desk desk) implements Dis
         desk.texts(),
         desk.clock().getZone(),
         other -> book.find(other).map(Company::name).orElse(""),
-        point -> point);
+        point -> point,
+        desk.pack()::stepName);
   }
 
   @Override

@@ -56,7 +56,7 @@ record DescriptionDesk(
       Consumer<DescriptionFacts> pdf,
       Consumer<ElementId> compare,
       Reviewer reviewer) {
-    StepNames steps = step -> pack.step(step).name();
+    StepNames steps = pack::stepName;
     DescriptionTexts compose = new DescriptionTexts(texts, steps);
     return new DescriptionDesk(
         texts,

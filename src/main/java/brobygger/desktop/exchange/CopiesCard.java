@@ -36,7 +36,7 @@ final class CopiesCard extends VBox {
     super(10);
     this.model = model;
     this.texts = desk.texts();
-    this.words = new CopyLines(texts);
+    this.words = new CopyLines(desk);
     this.from = new FromWhom(model, desk);
     getStyleClass().add("card");
     setMinHeight(0);

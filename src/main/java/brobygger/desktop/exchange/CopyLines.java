@@ -1,8 +1,8 @@
 package brobygger.desktop.exchange;
 
 import brobygger.copy.CopyText;
+import brobygger.desktop.Desk;
 import brobygger.desktop.field.Parts;
-import brobygger.texts.Texts;
 import brobygger.usecase.CaseCopy;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -20,8 +20,8 @@ final class CopyLines {
 
   private final CopyText words;
 
-  CopyLines(Texts texts) {
-    words = new CopyText(texts);
+  CopyLines(Desk desk) {
+    words = new CopyText(desk.texts(), desk.pack()::stepName);
   }
 
   List<Node> of(CaseCopy copy) {

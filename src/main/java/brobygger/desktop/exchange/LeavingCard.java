@@ -56,7 +56,7 @@ final class LeavingCard extends VBox {
     this.desk = desk;
     this.texts = desk.texts();
     this.copy = copy;
-    this.copies = new CopyLines(texts);
+    this.copies = new CopyLines(desk);
     getStyleClass().add("card");
     setMinSize(0, 0);
     summary.setId("exchange-summary");

@@ -35,6 +35,7 @@ public final class FollowUpTab implements CaseTab {
             session.texts(),
             session.desk().clock(),
             session.desk().profile().name(),
+            session.pack()::stepName,
             id -> session.goTo(CasePlace.VISIT, id),
             () -> calendar.accept(session));
     session

@@ -10,6 +10,7 @@ import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.PickList;
 import brobygger.desktop.field.UndoNotice;
+import brobygger.finding.StepNames;
 import brobygger.texts.Texts;
 import java.time.Clock;
 import java.util.List;
@@ -53,11 +54,12 @@ final class FollowUpView {
       Texts texts,
       Clock clock,
       String author,
+      StepNames names,
       Consumer<ElementId> start,
       Runnable toCalendar) {
     this.texts = texts;
     this.start = start;
-    this.model = new FollowUpViewModel(open, texts, clock, author);
+    this.model = new FollowUpViewModel(open, texts, clock, author, names);
     this.notice = new UndoNotice(texts, open);
     planned = new PickList<>(FollowUp::id, this::row, model::open);
     over = new PickList<>(FollowUp::id, this::row, model::open);

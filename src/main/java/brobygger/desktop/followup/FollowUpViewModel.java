@@ -12,6 +12,7 @@ import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;
 import brobygger.edit.FollowUpEdits;
+import brobygger.finding.StepNames;
 import brobygger.rhythm.DanishHolidays;
 import brobygger.texts.Texts;
 import java.time.Clock;
@@ -36,6 +37,7 @@ public final class FollowUpViewModel {
   private final Texts texts;
   private final Clock clock;
   private final String author;
+  private final StepNames names;
   private final ObservableList<FollowUp> planned = FXCollections.observableArrayList();
   private final ObservableList<FollowUp> over = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<HoldFollowUp>> opened =
@@ -45,12 +47,15 @@ public final class FollowUpViewModel {
    * Follows the case from now on.
    *
    * @param author who writes the notes
+   * @param names what steps are called
    */
-  public FollowUpViewModel(OpenCase open, Texts texts, Clock clock, String author) {
+  public FollowUpViewModel(
+      OpenCase open, Texts texts, Clock clock, String author, StepNames names) {
     this.open = open;
     this.texts = texts;
     this.clock = clock;
     this.author = author;
+    this.names = names;
     open.file().addListener((property, before, now) -> refresh(now));
     refresh(open.file().getValue());
   }
@@ -81,7 +86,7 @@ public final class FollowUpViewModel {
   }
 
   private HoldFollowUp hold(FollowUp followUp) {
-    return new HoldFollowUp(open, texts, clock, this, followUp.id());
+    return new HoldFollowUp(open, texts, clock, this, names, followUp.id());
   }
 
   /** Those to come, soonest first. */

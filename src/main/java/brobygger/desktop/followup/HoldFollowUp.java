@@ -13,6 +13,7 @@ import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import brobygger.edit.FormField;
 import brobygger.edit.VisitEdits;
+import brobygger.finding.StepNames;
 import brobygger.texts.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +41,13 @@ public final class HoldFollowUp {
   private final ClosingNote closing;
   private final List<Kept> kept;
 
-  HoldFollowUp(OpenCase open, Texts texts, Clock clock, FollowUpViewModel all, ElementId id) {
+  HoldFollowUp(
+      OpenCase open,
+      Texts texts,
+      Clock clock,
+      FollowUpViewModel all,
+      StepNames names,
+      ElementId id) {
     this.open = open;
     this.texts = texts;
     this.clock = clock;
@@ -48,7 +55,7 @@ public final class HoldFollowUp {
     this.mistakes = new Mistakes(texts);
     this.id = id;
     this.edits = new VisitEdits(id);
-    this.steps = new StepsToday(open, this);
+    this.steps = new StepsToday(open, this, names);
     this.attendance = new AttendanceTyped(open, texts, this);
     this.agreements = new AgreementsMade(open, texts, all.today(), this);
     this.asked = new AgreementsAsked(open, this);

@@ -167,10 +167,7 @@ record NoteProposal(String text, String assessment) {
         for (Observation seen : function.observations()) {
           if (seen.on().equals(hold.day()) && seen.seenBy() == Source.CONSULTANT) {
             lines.add(
-                texts.of(
-                    "followup.note.step",
-                    function.name(),
-                    texts.of("codes.MasteryStep." + seen.step())));
+                texts.of("followup.note.step", function.name(), hold.steps().name(seen.step())));
           }
         }
       }

@@ -9,6 +9,7 @@ import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.OnePress;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Rows;
+import brobygger.desktop.staircase.StepKeys;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ import javafx.scene.layout.VBox;
 
 /** Steps seen today, attendance against the agreed hours, and the next follow-up. */
 final class SideCards {
-  private static final double[] HEIGHTS = {12, 23, 34, 46, 60};
+  private static final double LOWEST = 12;
+  private static final double HIGHEST = 60;
 
   private final HoldFollowUp hold;
   private final Texts texts;
@@ -130,7 +132,9 @@ final class SideCards {
     stairs.setFocusTraversable(true);
     stairs.setAccessibleRole(AccessibleRole.SLIDER);
     stairs.setId("steps-" + function.id());
-    for (double height : HEIGHTS) {
+    int count = hold.steps().order().size();
+    for (int i = 0; i < count; i++) {
+      double height = Math.round(LOWEST + (HIGHEST - LOWEST) * i / (count - 1));
       Region stair = new Region();
       stair.getStyleClass().add("stair");
       stair.setMinHeight(height);
@@ -144,6 +148,10 @@ final class SideCards {
           boolean up = Shortcut.MARK_UP.is(event);
           if (up || Shortcut.MARK_DOWN.is(event)) {
             hold.steps().move(function.id(), up ? 1 : -1);
+            event.consume();
+          } else if (Shortcut.MARK_STEP.is(event)) {
+            StepKeys.step(Shortcut.MARK_STEP, event, hold.steps().order())
+                .ifPresent(step -> hold.steps().see(function.id(), step));
             event.consume();
           }
         });
@@ -166,12 +174,12 @@ final class SideCards {
           Optional<MasteryStep> here = hold.steps().standing(now);
           for (int i = 0; i < stairs.getChildren().size(); i++) {
             stairs.getChildren().get(i).getStyleClass().remove("here");
-            if (here.isPresent() && here.get().ordinal() == i) {
+            if (here.isPresent() && hold.steps().order().place(here.get()) == i) {
               stairs.getChildren().get(i).getStyleClass().add("here");
             }
           }
           String said =
-              here.map(s -> texts.of("codes.MasteryStep." + s))
+              here.map(hold.steps()::name)
                   .orElseGet(
                       () ->
                           texts.of(

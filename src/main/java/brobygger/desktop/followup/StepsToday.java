@@ -5,9 +5,11 @@ import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Placement;
 import brobygger.casefile.StartLevel;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.WorkFunction;
 import brobygger.desktop.field.OpenCase;
 import brobygger.edit.StaircaseEdits;
+import brobygger.finding.StepNames;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +19,10 @@ import java.util.Optional;
 final class StepsToday {
   private final OpenCase open;
   private final HoldFollowUp hold;
+  private final StepNames names;
 
-  StepsToday(OpenCase open, HoldFollowUp hold) {
+  StepsToday(OpenCase open, HoldFollowUp hold, StepNames names) {
+    this.names = names;
     this.open = open;
     this.hold = hold;
   }
@@ -31,31 +35,45 @@ final class StepsToday {
   /** Where the citizen stands: the latest observation, else the start. */
   public Optional<MasteryStep> standing(WorkFunction function) {
     return function.observations().stream()
-        .filter(seen -> !seen.on().isAfter(hold.day()))
+        .filter(seen -> !seen.on().isAfter(hold.day()) && order().has(seen.step()))
         .max(Comparator.comparing(Observation::on))
         .map(Observation::step)
-        .or(() -> Optional.ofNullable(function.start()).map(StartLevel::step));
+        .or(() -> Optional.ofNullable(function.start()).map(StartLevel::step).filter(order()::has));
+  }
+
+  /** The steps of the case. */
+  StepOrder order() {
+    return open.file().getValue().stepOrder();
+  }
+
+  /** What a step is called. */
+  String name(MasteryStep step) {
+    return names.of(step);
+  }
+
+  /** Notes that the consultant saw this step that day. */
+  void see(ElementId functionId, MasteryStep step) {
+    hold.unsealed(() -> function(functionId).ifPresent(function -> see(function, step)));
   }
 
   /** Notes that the consultant saw the next step up or down that day. */
   public void move(ElementId functionId, int by) {
     hold.unsealed(
-        () ->
-            functions().stream()
-                .filter(function -> function.id().equals(functionId))
-                .findFirst()
-                .ifPresent(function -> see(function, target(function, by))));
+        () -> function(functionId).ifPresent(function -> see(function, target(function, by))));
+  }
+
+  private Optional<WorkFunction> function(ElementId id) {
+    return functions().stream().filter(function -> function.id().equals(id)).findFirst();
   }
 
   private MasteryStep target(WorkFunction function, int by) {
-    int here = standing(function).map(MasteryStep::ordinal).orElse(-1);
-    int to = Math.clamp((long) here + by, 0, MasteryStep.values().length - 1);
-    return MasteryStep.values()[to];
+    StepOrder steps = order();
+    return standing(function).map(here -> steps.from(here, by)).orElseGet(steps::lowest);
   }
 
   private void see(WorkFunction function, MasteryStep step) {
     LocalDate day = hold.day();
-    if (standing(function).filter(here -> here == step).isPresent()) {
+    if (standing(function).filter(here -> here.equals(step)).isPresent()) {
       return;
     }
     hold.placement()

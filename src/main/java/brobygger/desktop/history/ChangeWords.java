@@ -5,8 +5,10 @@ import brobygger.casefile.Conflict;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.GuideAnswer;
+import brobygger.casefile.MasteryStep;
 import brobygger.casefile.ReviewComment;
 import brobygger.casefile.Snooze;
+import brobygger.finding.StepNames;
 import brobygger.texts.HistoryLabel;
 import brobygger.texts.Texts;
 import brobygger.usecase.FieldChange;
@@ -34,17 +36,21 @@ public final class ChangeWords {
   private final ZoneId zone;
   private final Function<CompanyId, String> companyName;
   private final UnaryOperator<String> pointTitle;
+  private final StepNames stepNames;
 
   /**
    * In the language of the texts.
    *
    * @param pointTitle the title of a point of the guide by its code
+   * @param stepNames what steps are called
    */
   public ChangeWords(
       Texts texts,
       ZoneId zone,
       Function<CompanyId, String> companyName,
-      UnaryOperator<String> pointTitle) {
+      UnaryOperator<String> pointTitle,
+      StepNames stepNames) {
+    this.stepNames = stepNames;
     this.pointTitle = pointTitle;
     this.texts = texts;
     this.zone = zone;
@@ -87,6 +93,7 @@ public final class ChangeWords {
           case DayOfWeek day -> texts.when().weekday(day);
           case Duration hours -> texts.amounts().hours(hours.toMinutes() / 60.0);
           case Enum<?> code -> code(code);
+          case MasteryStep step -> stepNames.of(step);
           case CompanyId company -> companyName.apply(company);
           case ElementId reference -> texts.of("history.reference");
           case List<?> list -> list.stream().map(this::value).collect(Collectors.joining(", "));
@@ -139,7 +146,11 @@ public final class ChangeWords {
 
   private Optional<String> firstWords(Record element) {
     return components(element)
-        .filter(value -> value instanceof Enum<?> || value instanceof LocalDate)
+        .filter(
+            value ->
+                value instanceof Enum<?>
+                    || value instanceof MasteryStep
+                    || value instanceof LocalDate)
         .map(this::value)
         .findFirst();
   }

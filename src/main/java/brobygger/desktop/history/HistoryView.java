@@ -50,7 +50,8 @@ final class HistoryView {
             texts,
             session.desk().clock().getZone(),
             id -> session.companies().find(id).map(Company::name).orElse(""),
-            point -> session.pack().point(point).map(GuidePoint::title).orElse(point));
+            point -> session.pack().point(point).map(GuidePoint::title).orElse(point),
+            session.pack()::stepName);
     this.changes = new ChangesPane(texts, words, this::askToRestore);
     root.show(List.of(listCard(), changes.node()), SHARES);
     history.selected.addListener((observed, was, is) -> showSelected());

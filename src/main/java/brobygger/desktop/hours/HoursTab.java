@@ -40,7 +40,7 @@ public final class HoursTab implements CaseTab {
             new HoursWords(
                 session.texts(),
                 session.today(),
-                new FindingTexts(session.texts(), step -> pack.get().step(step).name())),
+                new FindingTexts(session.texts(), pack.get()::stepName)),
             clipboard,
             () -> session.goTo("overview", null))
         .node();

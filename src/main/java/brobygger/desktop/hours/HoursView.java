@@ -184,7 +184,8 @@ final class HoursView {
             "hours.proposal",
             model.firstName(),
             each.function().name(),
-            texts.when().shortDate(each.since(), words.today())),
+            texts.when().shortDate(each.since(), words.today()),
+            words.findings().stepName(each.step())),
         texts.of("hours.proposal.tasks", String.join(", ", each.tasks())),
         List.of(accept));
   }

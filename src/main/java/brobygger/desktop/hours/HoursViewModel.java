@@ -5,6 +5,7 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
 import brobygger.casefile.Placement;
+import brobygger.casefile.StepOrder;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Kept;
@@ -99,15 +100,19 @@ final class HoursViewModel {
   /** What is found about a block, about a phase, or with neither about the whole plan. */
   public List<HybridFinding> findings(@Nullable ElementId phase, @Nullable ElementId block) {
     return placement().stream()
-        .flatMap(placement -> HybridHours.findings(placement, today).stream())
+        .flatMap(placement -> HybridHours.findings(placement, steps(), today).stream())
         .filter(f -> java.util.Objects.equals(f.phase(), phase))
         .filter(f -> java.util.Objects.equals(f.block(), block))
         .toList();
   }
 
-  /** Paid hours to propose, because a function is Trained. */
+  private StepOrder steps() {
+    return open.file().getValue().stepOrder();
+  }
+
+  /** Paid hours to propose, because a function is on the highest step. */
   public List<PaidHoursProposal> proposals() {
-    return placement().map(p -> PaidHoursProposal.of(p, today)).orElse(List.of());
+    return placement().map(p -> PaidHoursProposal.of(p, steps(), today)).orElse(List.of());
   }
 
   /** The phase whose fields are shown, if any. */

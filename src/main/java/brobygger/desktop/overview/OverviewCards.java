@@ -110,10 +110,7 @@ final class OverviewCards {
     VBox rows = new VBox();
     for (Staircase stairs : model.stairs()) {
       String at =
-          stairs
-              .current()
-              .map(step -> pack.step(step.name()).name())
-              .orElse(texts.of("overview.progress.unplaced"));
+          stairs.current().map(pack::stepName).orElse(texts.of("overview.progress.unplaced"));
       Label name = Parts.words(stairs.function().name(), "strong");
       VBox titles = Parts.below(1, name, Parts.words(at, "soft"));
       titles.setMinWidth(0);

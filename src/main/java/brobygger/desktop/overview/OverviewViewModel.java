@@ -10,6 +10,7 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Placement;
+import brobygger.casefile.StepOrder;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;
@@ -85,8 +86,9 @@ final class OverviewViewModel {
 
   /** The staircases of the current placement. */
   public List<Staircase> stairs() {
+    StepOrder steps = caseFile().stepOrder();
     return placement().map(Placement::functions).orElse(List.of()).stream()
-        .map(f -> Staircase.of(f, today.get()))
+        .map(f -> Staircase.of(f, steps, today.get()))
         .toList();
   }
 

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Lives(Lifetime.PROGRAM)
 public final class DesktopAssembly {
   private final Outside outside;
-  private final TeamRules rules = new TeamRules(new ContentPacks(new ContentPackReader()));
+  private final TeamRules rules;
   private final ExecutorService background = thread("background");
 
   /** For what takes seconds, so that what is typed meanwhile is kept at once. */
@@ -76,11 +76,13 @@ public final class DesktopAssembly {
       Clock clock,
       Papers papers) {
     this(
-        new Outside(vaults, bundles, contacts, home, clock, papers, FileQuestions.ofThePlatform()));
+        new Outside(vaults, bundles, contacts, home, clock, papers, FileQuestions.ofThePlatform()),
+        new TeamRules(new ContentPacks(new ContentPackReader())));
   }
 
-  private DesktopAssembly(Outside outside) {
+  private DesktopAssembly(Outside outside, TeamRules rules) {
     this.outside = outside;
+    this.rules = rules;
     this.samples = new SampleVault(outside.vaults(), outside.clock());
     this.copied = new CopiedText(outside.clock(), new SystemBoard());
     this.ending =
@@ -96,7 +98,12 @@ public final class DesktopAssembly {
 
   /** The same window, with other ways to ask for files. */
   public DesktopAssembly asking(FileQuestions questions) {
-    return new DesktopAssembly(outside.asking(questions));
+    return new DesktopAssembly(outside.asking(questions), rules);
+  }
+
+  /** The same window, by a team's own content. */
+  public DesktopAssembly by(TeamRules rules) {
+    return new DesktopAssembly(outside, rules);
   }
 
   private void enter(Workbench opened) {

@@ -14,6 +14,7 @@ import brobygger.desktop.cards.CardsViewModel;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.TypingWindow;
 import brobygger.desktop.field.Wrapping;
+import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
 import brobygger.usecase.Profile;
 import java.time.Clock;
@@ -199,6 +200,11 @@ final class Shell implements Desk {
   }
 
   @Override
+  public ContentPack pack() {
+    return parts.pack().apply(texts.language());
+  }
+
+  @Override
   public Texts texts() {
     return texts;
   }
@@ -256,7 +262,8 @@ final class Shell implements Desk {
 
   @Override
   public void newCase() {
-    NewCaseSheet sheet = new NewCaseSheet(texts, dialogs, model::newCase);
+    NewCaseSheet sheet =
+        new NewCaseSheet(texts, dialogs, name -> model.newCase(name, pack().stepCodes()));
     dialogs.show(texts.of("shell.newcase.title"), sheet, sheet.name());
   }
 

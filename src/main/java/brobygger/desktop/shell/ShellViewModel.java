@@ -4,6 +4,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Owner;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Lifetime;
@@ -137,15 +138,17 @@ final class ShellViewModel {
   /**
    * Makes a new case of the profile's own and opens it.
    *
+   * @param steps the steps of its staircase, lowest first
    * @throws brobygger.casefile.InvalidValueException when the name is blank or too long
    */
-  public void newCase(String citizenName) {
+  public void newCase(String citizenName, List<MasteryStep> steps) {
     Profile profile = workbench.vault().profile();
     CaseFile caseFile =
         CaseFile.open(
             citizenName,
             new Owner(profile.name(), profile.organisation()),
-            LocalDate.now(workbench.clock()));
+            LocalDate.now(workbench.clock()),
+            steps);
     flush(() -> workbench.cases().add(caseFile, () -> show(caseFile, CasePlace.of(caseFile.id()))));
   }
 

@@ -17,6 +17,7 @@ import brobygger.desktop.layout.DraftBox;
 import brobygger.edit.TypedTasks;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -54,9 +55,9 @@ final class Boxes {
     DraftBox box =
         box(
             texts().of("staircase.observe.title", words.step(first.step())),
-            words.pack().step(first.step().name()).sign());
+            words.sign(first.step()));
     box.setId("observe-box");
-    box.about("observe:" + function + ":" + (known ? first.id() : "new:" + first.step().name()));
+    box.about("observe:" + function + ":" + (known ? first.id() : "new:" + first.step().code()));
     box.part(
         new SourcePicker(words, first.seenBy(), source -> draft[0] = draft[0].withSeenBy(source)));
     box.date(
@@ -104,7 +105,7 @@ final class Boxes {
             .anyMatch(t -> t.id().equals(first.id()));
     DraftBox box = box(texts().of(known ? "staircase.target.edit" : "staircase.target.new"), "");
     box.setId("target-box");
-    box.about("target:" + function + ":" + (known ? first.id() : "new:" + first.step().name()));
+    box.about("target:" + function + ":" + (known ? first.id() : "new:" + first.step().code()));
     box.part(step("target-step", first.step(), step -> draft[0] = draft[0].withStep(step)));
     box.date(
         texts().of("staircase.target.by"),
@@ -152,7 +153,7 @@ final class Boxes {
         texts().of("staircase.date"),
         "small-date",
         on[0],
-        day -> on[0] = new StartLevel(MasteryStep.BEGINNER, day).on());
+        day -> on[0] = new StartLevel(model.steps().lowest(), day).on());
     box.action(
         texts().of(known == null ? "staircase.small.keep" : "staircase.done"),
         () -> done(() -> model.note(function, new SmallStep(id, on[0], source[0], text[0]))));
@@ -176,7 +177,7 @@ final class Boxes {
     @Nullable List<WorkTask>[] tasks = newTasks(before);
     StartLevel start = known == null ? null : known.start();
     @Nullable LocalDate[] on = {start != null ? start.on() : known == null ? firstDay() : null};
-    MasteryStep[] step = {start == null ? MasteryStep.BEGINNER : start.step()};
+    MasteryStep[] step = {start == null ? model.steps().lowest() : start.step()};
     DraftBox box =
         box(texts().of(known == null ? "staircase.function.new" : "staircase.function.edit"), "");
     box.setId("function-box");
@@ -262,9 +263,13 @@ final class Boxes {
   }
 
   private Choice<MasteryStep> step(String id, MasteryStep first, Consumer<MasteryStep> take) {
+    List<MasteryStep> steps = new ArrayList<>(model.steps().steps());
+    if (!steps.contains(first)) {
+      // Shown as it stands, so that nothing is moved by opening the box.
+      steps.add(first);
+    }
     Choice<MasteryStep> choice =
-        new Choice<>(
-            texts().of("staircase.step"), id, List.of(MasteryStep.values()), words::step, take);
+        new Choice<>(texts().of("staircase.step"), id, steps, words::step, take);
     choice.show(first);
     return choice;
   }

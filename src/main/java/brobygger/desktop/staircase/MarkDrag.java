@@ -44,8 +44,8 @@ final class MarkDrag {
     mark.setTranslateX(by.getX());
     mark.setTranslateY(by.getY());
     MasteryStep over = stepUnder(event);
-    for (MasteryStep step : MasteryStep.values()) {
-      stairs.block(step).candidate(step == over);
+    for (MasteryStep step : stairs.stairs().steps().steps()) {
+      stairs.block(step).candidate(step.equals(over));
     }
     event.consume();
   }

@@ -10,7 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
-/** The five steps in miniature, filled up to where the citizen stands. */
+/** The steps in miniature, filled up to where the citizen stands. */
 public final class MiniStairs extends Region {
   private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
@@ -24,11 +24,12 @@ public final class MiniStairs extends Region {
   public MiniStairs(Staircase stairs, String spoken) {
     getStyleClass().add("mini-stairs");
     Optional<MasteryStep> now = stairs.current();
-    for (MasteryStep step : MasteryStep.values()) {
+    for (MasteryStep step : stairs.steps().steps()) {
       Region bar = new Region();
       bar.getStyleClass().add("mini-step");
-      bar.pseudoClassStateChanged(REACHED, now.isPresent() && step.compareTo(now.get()) < 0);
-      bar.pseudoClassStateChanged(HERE, now.isPresent() && step == now.get());
+      bar.pseudoClassStateChanged(
+          REACHED, now.isPresent() && !stairs.steps().reaches(step, now.get()));
+      bar.pseudoClassStateChanged(HERE, now.isPresent() && step.equals(now.get()));
       bars.add(bar);
     }
     getChildren().addAll(bars);

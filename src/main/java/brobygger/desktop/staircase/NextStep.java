@@ -1,7 +1,9 @@
 package brobygger.desktop.staircase;
 
 import brobygger.casefile.MasteryStep;
+import brobygger.casefile.StepOrder;
 import brobygger.progression.Staircase;
+import java.util.stream.Stream;
 
 /** Which step a new target is about until the user says otherwise. */
 final class NextStep {
@@ -9,10 +11,12 @@ final class NextStep {
 
   /** The step above the highest that is reached or aimed at. */
   static MasteryStep after(Staircase stairs) {
-    int highest =
-        Math.max(
-            stairs.current().map(Enum::ordinal).orElse(0),
-            stairs.targets().stream().mapToInt(t -> t.target().step().ordinal()).max().orElse(0));
-    return MasteryStep.values()[Math.min(highest + 1, MasteryStep.values().length - 1)];
+    StepOrder steps = stairs.steps();
+    Stream<MasteryStep> aims = stairs.targets().stream().map(view -> view.target().step());
+    MasteryStep highest =
+        Stream.concat(stairs.current().stream(), aims)
+            .max(steps.upwards())
+            .orElseGet(steps::lowest);
+    return steps.from(highest, 1);
   }
 }

@@ -22,8 +22,6 @@ import javafx.scene.shape.Polyline;
  * it, and flags where a step is aimed at. Support time stands below on a scale of its own.
  */
 final class ProgressChart extends Region {
-  private static final int STEPS = MasteryStep.values().length;
-
   /** Lines of those who agree lie beside each other, so many pixels apart. */
   private static final double BESIDE = 4;
 
@@ -59,7 +57,7 @@ final class ProgressChart extends Region {
     getStyleClass().add("progress-chart");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(spoken);
-    for (MasteryStep step : MasteryStep.values()) {
+    for (MasteryStep step : course.steps().steps()) {
       names.add(label(words.step(step)));
       rows.add(row("chart-row"));
     }
@@ -146,7 +144,7 @@ final class ProgressChart extends Region {
 
   private double high(int step) {
     double em = Look.em(this);
-    return Math.round(top() + (STEPS - 1 - step) * ROW_EM * em);
+    return Math.round(top() + (course.steps().size() - 1 - step) * ROW_EM * em);
   }
 
   private double top() {
@@ -167,7 +165,7 @@ final class ProgressChart extends Region {
 
   @Override
   protected void layoutChildren() {
-    for (int i = 0; i < STEPS; i++) {
+    for (int i = 0; i < names.size(); i++) {
       beside(names.get(i), high(i));
       stretch(rows.get(i), high(i));
     }
@@ -223,7 +221,7 @@ final class ProgressChart extends Region {
     ToDoubleFunction<Object> up =
         value ->
             value instanceof MasteryStep step
-                ? high(step.ordinal()) - BESIDE * each.lane
+                ? high(course.steps().place(step)) - BESIDE * each.lane
                 : supportHigh((Integer) value);
     for (int i = 0; i < on.size(); i++) {
       double x = across(on.get(i));
@@ -238,7 +236,7 @@ final class ProgressChart extends Region {
     List<Label> placed = new ArrayList<>();
     for (Flag flag : flags) {
       double x = across(flag.view.target().by()) + 0.5;
-      double foot = high(flag.view.target().step().ordinal());
+      double foot = high(course.steps().place(flag.view.target().step()));
       double height = flag.label.prefHeight(-1);
       double width = flag.label.prefWidth(-1);
       double y = foot - height - 5 - BESIDE * 2;

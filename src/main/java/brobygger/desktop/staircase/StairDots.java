@@ -3,6 +3,7 @@ package brobygger.desktop.staircase;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Source;
+import brobygger.casefile.StepOrder;
 import brobygger.desktop.field.Wrapping;
 import brobygger.progression.Placing;
 import brobygger.progression.Staircase;
@@ -11,6 +12,7 @@ import brobygger.progression.TrailPoint;
 import brobygger.texts.BidiMarks;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,7 @@ final class StairDots {
   /** Pixels between the ring and the word of the start. */
   private static final double OVER = 3;
 
+  private final StepOrder steps;
   private final List<TrailPoint> points;
   private final Map<TrailPoint, Node> dots = new java.util.LinkedHashMap<>();
   private final Label startLabel = new Label();
@@ -38,6 +41,7 @@ final class StairDots {
   private @Nullable MasteryStep start;
 
   StairDots(Staircase stairs, StairsWords words, Placer placer) {
+    steps = stairs.steps();
     points = stairs.trail();
     Set<TrailPoint> current = latestOfEach(points);
     if (stairs.standing() instanceof Standing.Differing) {
@@ -79,7 +83,7 @@ final class StairDots {
     }
   }
 
-  private static Set<TrailPoint> latestOfEach(List<TrailPoint> points) {
+  private Set<TrailPoint> latestOfEach(List<TrailPoint> points) {
     Map<Source, TrailPoint> latest = new EnumMap<>(Source.class);
     for (TrailPoint point : points) {
       Source seenBy = point.seenBy();
@@ -88,7 +92,7 @@ final class StairDots {
         boolean later =
             known == null
                 || point.on().isAfter(known.on())
-                || (point.on().equals(known.on()) && point.step().compareTo(known.step()) < 0);
+                || (point.on().equals(known.on()) && !steps.reaches(point.step(), known.step()));
         if (later) {
           latest.put(seenBy, point);
         }
@@ -120,12 +124,12 @@ final class StairDots {
   }
 
   boolean startsAt(MasteryStep step) {
-    return step == start;
+    return step.equals(start);
   }
 
   /** Whether something small stands on the step, so that a mark keeps to the right of it. */
   boolean occupies(MasteryStep step) {
-    return dots.keySet().stream().anyMatch(point -> point.step() == step);
+    return dots.keySet().stream().anyMatch(point -> point.step().equals(step));
   }
 
   /** How high what stands on the step is, with the word of the start in that much room. */
@@ -135,7 +139,7 @@ final class StairDots {
     }
     double dot =
         dots.entrySet().stream()
-            .filter(each -> each.getKey().step() == step)
+            .filter(each -> each.getKey().step().equals(step))
             .mapToDouble(each -> ((Button) each.getValue()).prefWidth(-1))
             .max()
             .orElse(0);
@@ -156,8 +160,8 @@ final class StairDots {
 
   void layout(
       StairsLayout place, Set<MasteryStep> marked, ToDoubleFunction<MasteryStep> startRoom) {
-    double column = place.width() / MasteryStep.values().length;
-    Map<MasteryStep, Integer> placed = new EnumMap<>(MasteryStep.class);
+    double column = place.width() / steps.size();
+    Map<MasteryStep, Integer> placed = new HashMap<>();
     Map<TrailPoint, Point2D> stands = new java.util.HashMap<>();
     for (TrailPoint point : points) {
       double share = share(point, marked, placed);
@@ -176,7 +180,7 @@ final class StairDots {
     trails.forEach((trail, way) -> trail.through(places(place, way, stands), column));
   }
 
-  private static List<Point2D> places(
+  private List<Point2D> places(
       StairsLayout place, List<TrailPoint> way, Map<TrailPoint, Point2D> stands) {
     List<Point2D> places = new ArrayList<>();
     MasteryStep at = null;
@@ -197,7 +201,8 @@ final class StairDots {
     if (!dots.containsKey(point)) {
       return occupies(point.step()) ? 0.65 : 0.5;
     }
-    int here = (int) dots.keySet().stream().filter(other -> other.step() == point.step()).count();
+    int here =
+        (int) dots.keySet().stream().filter(other -> other.step().equals(point.step())).count();
     int index = placed.merge(point.step(), 1, Integer::sum) - 1;
     double room = beside ? 0.32 : 0.76;
     return here == 1
@@ -221,14 +226,15 @@ final class StairDots {
   }
 
   /** The way goes over every step in between. */
-  private static void walk(
+  private void walk(
       StairsLayout place, List<Point2D> way, @Nullable MasteryStep from, MasteryStep to) {
     if (from == null) {
       return;
     }
-    int direction = Integer.signum(to.ordinal() - from.ordinal());
-    for (int i = from.ordinal() + direction; direction != 0 && i != to.ordinal(); i += direction) {
-      MasteryStep between = MasteryStep.values()[i];
+    int last = steps.place(to);
+    int direction = Integer.signum(last - steps.place(from));
+    for (int i = steps.place(from) + direction; direction != 0 && i != last; i += direction) {
+      MasteryStep between = steps.at(i);
       way.add(new Point2D(place.across(between, 0.5), place.top(between) - ABOVE));
     }
   }

@@ -4,7 +4,7 @@ import brobygger.casefile.MasteryStep;
 import brobygger.desktop.field.FieldPlace;
 import brobygger.progression.TargetView;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +31,8 @@ final class StairFlags {
   /** Pixels between what stands on a step and the flags above it. */
   static final double GAP = 4;
 
-  private final Map<MasteryStep, List<Button>> flags = new EnumMap<>(MasteryStep.class);
-  private final Map<MasteryStep, Line> poles = new EnumMap<>(MasteryStep.class);
+  private final Map<MasteryStep, List<Button>> flags = new LinkedHashMap<>();
+  private final Map<MasteryStep, Line> poles = new LinkedHashMap<>();
 
   StairFlags(List<TargetView> targets, StairsWords words, Placer placer) {
     targets.forEach(target -> raise(target, words, placer));

@@ -20,7 +20,9 @@ record StairMark(MasteryStep step, List<Placing> placings) {
   /** The marks of a staircase, lowest step first. */
   static List<StairMark> of(Staircase stairs) {
     return stairs.placings().stream()
-        .collect(Collectors.groupingBy(Placing::step, TreeMap::new, Collectors.toList()))
+        .collect(
+            Collectors.groupingBy(
+                Placing::step, () -> new TreeMap<>(stairs.steps().upwards()), Collectors.toList()))
         .entrySet()
         .stream()
         .map(entry -> new StairMark(entry.getKey(), entry.getValue()))

@@ -5,8 +5,8 @@ import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.look.Look;
 import brobygger.progression.Staircase;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +34,10 @@ final class StaircasePane extends Region {
   /** The part of a step that a mark leaves to what happened there before. */
   private static final double BESIDE = 0.3;
 
-  private static final MasteryStep[] STEPS = MasteryStep.values();
-
   private final StairsWords words;
   private final Placer placer;
-  private final Map<MasteryStep, StepBlock> blocks = new EnumMap<>(MasteryStep.class);
-  private final Map<MasteryStep, MarkNode> marks = new EnumMap<>(MasteryStep.class);
+  private final Map<MasteryStep, StepBlock> blocks = new LinkedHashMap<>();
+  private final Map<MasteryStep, MarkNode> marks = new LinkedHashMap<>();
   private StairFlags flags;
   private StairDots dots;
   private Staircase stairs;
@@ -54,7 +52,7 @@ final class StaircasePane extends Region {
     this.dots = new StairDots(stairs, words, placer);
     getStyleClass().add("stairs");
     setAccessibleRole(AccessibleRole.PARENT);
-    for (MasteryStep step : MasteryStep.values()) {
+    for (MasteryStep step : stairs.steps().steps()) {
       StepBlock block = new StepBlock(step, words);
       block.setOnMouseClicked(
           event -> {
@@ -87,12 +85,12 @@ final class StaircasePane extends Region {
     Optional<MasteryStep> current = now.current();
     blocks.forEach(
         (step, block) -> {
-          block.reached(current.isPresent() && step.compareTo(current.get()) <= 0);
+          block.reached(current.isPresent() && now.steps().reaches(current.get(), step));
           block.candidate(false);
         });
     StairMark.of(now).forEach(mark -> addMark(mark.step(), MarkNode.of(mark, words)));
     if (marks.isEmpty()) {
-      addMark(current.orElse(MasteryStep.BEGINNER), MarkNode.open(words));
+      addMark(current.orElseGet(now.steps()::lowest), MarkNode.open(words));
     }
     List<Node> all = new ArrayList<>(blocks.values());
     all.addAll(dots.trails());
@@ -136,7 +134,7 @@ final class StaircasePane extends Region {
     } else if (moving == null) {
       moving = mainMark();
     }
-    blocks.forEach((s, block) -> block.candidate(step.isPresent() && s == step.get()));
+    blocks.forEach((s, block) -> block.candidate(step.isPresent() && s.equals(step.get())));
     marks.values().forEach(mark -> mark.setTranslateX(0));
     marks.values().forEach(mark -> mark.setTranslateY(0));
     requestLayout();
@@ -152,10 +150,13 @@ final class StaircasePane extends Region {
   private void onKey(KeyEvent event, MarkNode mark, MasteryStep home) {
     MasteryStep from = candidate == null ? home : candidate;
     int move = Shortcut.MARK_UP.is(event) ? 1 : Shortcut.MARK_DOWN.is(event) ? -1 : 0;
-    if (move != 0) {
-      int to = Math.clamp(from.ordinal() + (long) move, 0, MasteryStep.values().length - 1);
+    Optional<MasteryStep> to =
+        move == 0
+            ? StepKeys.step(Shortcut.MARK_STEP, event, stairs.steps())
+            : Optional.of(stairs.steps().from(from, move));
+    if (to.isPresent()) {
       take(mark);
-      placer.propose(this, MasteryStep.values()[to], mark.source());
+      placer.propose(this, to.get(), mark.source());
       event.consume();
     } else if (Shortcut.MARK_BOX.is(event) && candidate != null) {
       placer.enterBox();
@@ -177,18 +178,19 @@ final class StaircasePane extends Region {
   }
 
   StairsLayout place() {
-    double column = Math.max(40, getWidth() / STEPS.length);
-    double base = block(MasteryStep.BEGINNER).least(column);
+    double column = Math.max(40, getWidth() / stairs.steps().size());
+    double base = block(stairs.steps().lowest()).least(column);
     double head = 12;
-    for (MasteryStep step : STEPS) {
-      double rises = (STEPS.length - 1 - step.ordinal()) / (STEPS.length - 1.0);
+    for (MasteryStep step : stairs.steps().steps()) {
+      double rises = 1 - stairs.steps().place(step) / (stairs.steps().size() - 1.0);
       if (rises < 1) {
         head =
             Math.max(head, (above(step, column) + 8 - rises * (getHeight() - base)) / (1 - rises));
       }
     }
-    double most = getHeight() - base - (STEPS.length - 1) * LEAST_RISE * Look.em(this);
-    return new StairsLayout(getWidth(), getHeight(), Math.clamp(most, 12, head), base);
+    double most = getHeight() - base - (stairs.steps().size() - 1) * LEAST_RISE * Look.em(this);
+    return new StairsLayout(
+        stairs.steps(), getWidth(), getHeight(), Math.clamp(most, 12, head), base);
   }
 
   /** The room in pixels that everything on a step needs above it. */
@@ -211,7 +213,7 @@ final class StaircasePane extends Region {
   private double standing(MasteryStep step, double column) {
     double high = 0;
     for (Map.Entry<MasteryStep, MarkNode> each : marks.entrySet()) {
-      if (stepOf(each.getValue(), each.getKey()) == step) {
+      if (stepOf(each.getValue(), each.getKey()).equals(step)) {
         high = Math.max(high, each.getValue().prefHeight(markWidth(step, column)) + 2);
       }
     }
@@ -233,15 +235,15 @@ final class StaircasePane extends Region {
   protected void layoutChildren() {
     FIT.apply(this, blocks.values(), flags.widest(Look.em(this)));
     StairsLayout place = place();
-    double column = place.width() / STEPS.length;
-    for (MasteryStep step : STEPS) {
+    double column = place.width() / stairs.steps().size();
+    for (MasteryStep step : stairs.steps().steps()) {
       var block = place.block(step);
       block(step)
           .resizeRelocate(block.getMinX(), block.getMinY(), block.getWidth(), block.getHeight());
       layoutMark(place, step, column);
       flags.layout(place, step, foot(step, column), occupied(step, column) > 0);
     }
-    Set<MasteryStep> taken = EnumSet.noneOf(MasteryStep.class);
+    Set<MasteryStep> taken = new HashSet<>();
     marks.forEach((home, mark) -> taken.add(stepOf(mark, home)));
     dots.layout(place, taken, step -> startRoom(step, column));
   }
@@ -277,11 +279,12 @@ final class StaircasePane extends Region {
 
   @Override
   protected double computeMinHeight(double width) {
-    double column = Math.max(40, (width < 0 ? getWidth() : width) / STEPS.length);
+    double column = Math.max(40, (width < 0 ? getWidth() : width) / stairs.steps().size());
     double least =
-        block(MasteryStep.BEGINNER).least(column) + (STEPS.length - 1) * LEAST_RISE * Look.em(this);
+        block(stairs.steps().lowest()).least(column)
+            + (stairs.steps().size() - 1) * LEAST_RISE * Look.em(this);
     double needed = 0;
-    for (MasteryStep step : STEPS) {
+    for (MasteryStep step : stairs.steps().steps()) {
       needed = Math.max(needed, above(step, column) + 8);
     }
     return Math.max(300, least + needed);

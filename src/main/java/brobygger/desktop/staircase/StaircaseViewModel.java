@@ -9,6 +9,7 @@ import brobygger.casefile.Placement;
 import brobygger.casefile.SealRule;
 import brobygger.casefile.SmallStep;
 import brobygger.casefile.StartLevel;
+import brobygger.casefile.StepOrder;
 import brobygger.casefile.SupportShare;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
@@ -66,7 +67,9 @@ final class StaircaseViewModel {
 
   private void follow(CaseFile file) {
     Optional<Placement> current = file.currentPlacement(today.get());
-    if (current.isPresent() && current.get().equals(placement.get())) {
+    if (current.isPresent()
+        && current.get().equals(placement.get())
+        && lanes.stream().allMatch(lane -> lane.steps().equals(file.stepOrder()))) {
       return;
     }
     List<WorkFunction> functions = current.map(Placement::functions).orElse(List.of());
@@ -74,12 +77,18 @@ final class StaircaseViewModel {
       selected.set(functions.isEmpty() ? null : functions.getFirst().id());
     }
     placement.set(current.orElse(null));
-    lanes.setAll(functions.stream().map(f -> Staircase.of(f, today.get())).toList());
+    lanes.setAll(
+        functions.stream().map(f -> Staircase.of(f, file.stepOrder(), today.get())).toList());
   }
 
   /** The case as it is now. */
   public CaseFile caseFile() {
     return open.file().getValue();
+  }
+
+  /** The steps of the case. */
+  StepOrder steps() {
+    return caseFile().stepOrder();
   }
 
   /** The day everything is seen from. */

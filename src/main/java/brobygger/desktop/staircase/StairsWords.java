@@ -4,6 +4,7 @@ import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Source;
 import brobygger.casefile.StartLevel;
 import brobygger.guide.ContentPack;
+import brobygger.guide.StepText;
 import brobygger.progression.TargetState;
 import brobygger.progression.TargetView;
 import brobygger.progression.TrailPoint;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What the stairs say, in print and to a screen reader.
@@ -34,16 +36,23 @@ record StairsWords(Texts texts, ContentPack pack, People people, LocalDate today
   record People(String citizen, String company, String consultant) {}
 
   String step(MasteryStep step) {
-    return pack.step(step.name()).name();
+    return pack.stepName(step);
   }
 
   String meaning(MasteryStep step) {
-    return pack.step(step.name()).meaning();
+    return pack.stepMeaning(step);
+  }
+
+  /** What tells the step at the workplace. */
+  String sign(MasteryStep step) {
+    return pack.step(step).map(StepText::sign).orElse("");
   }
 
   /** What the step means, said by the citizen in easy words. */
   String easy(MasteryStep step) {
-    return texts.of("staircase.together.means." + step);
+    return pack.step(step)
+        .map(text -> Objects.requireNonNullElse(text.self(), text.meaning()))
+        .orElse("");
   }
 
   /** A day by day and month; with its year only when it could be taken for another year's. */

@@ -40,7 +40,7 @@ final class StepBlock extends Region {
       label.setMouseTransparent(true);
     }
     setAccessibleRole(AccessibleRole.TEXT);
-    setAccessibleText(words.step(step) + ". " + means);
+    setAccessibleText(means.isEmpty() ? words.step(step) : words.step(step) + ". " + means);
     getChildren().addAll(name, meaning);
   }
 

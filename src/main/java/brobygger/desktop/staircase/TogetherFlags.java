@@ -3,7 +3,7 @@ package brobygger.desktop.staircase;
 import brobygger.casefile.MasteryStep;
 import brobygger.progression.TargetView;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -18,8 +18,8 @@ final class TogetherFlags {
   private static final double GAP = 4;
 
   private final StairsWords words;
-  private final Map<MasteryStep, List<Label>> flags = new EnumMap<>(MasteryStep.class);
-  private final Map<MasteryStep, Line> poles = new EnumMap<>(MasteryStep.class);
+  private final Map<MasteryStep, List<Label>> flags = new LinkedHashMap<>();
+  private final Map<MasteryStep, Line> poles = new LinkedHashMap<>();
 
   TogetherFlags(StairsWords words) {
     this.words = words;

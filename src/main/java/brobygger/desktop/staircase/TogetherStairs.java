@@ -2,13 +2,14 @@ package brobygger.desktop.staircase;
 
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Source;
+import brobygger.casefile.StepOrder;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.look.Look;
 import brobygger.progression.Placing;
 import brobygger.progression.Staircase;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,34 +31,43 @@ import org.jspecify.annotations.Nullable;
 final class TogetherStairs extends Region {
   private static final StairsFit FIT = new StairsFit(1.2, 1.05);
 
-  private static final MasteryStep[] STEPS = MasteryStep.values();
-
   private final StairsWords words;
   private final Consumer<MasteryStep> place;
-  private final Map<MasteryStep, StepBlock> blocks = new EnumMap<>(MasteryStep.class);
+  private final Map<MasteryStep, StepBlock> blocks = new LinkedHashMap<>();
   private final TogetherFlags flags;
   private MarkNode mine;
-  private MasteryStep mineAt = MasteryStep.BEGINNER;
+  private StepOrder steps;
+  private MasteryStep mineAt;
   private @Nullable MarkNode company;
-  private MasteryStep companyAt = MasteryStep.BEGINNER;
+  private MasteryStep companyAt;
   private Point2D from = Point2D.ZERO;
   private boolean dragged;
 
   /**
+   * @param steps the steps of the case
    * @param place keeps where the citizen places themselves
    */
-  TogetherStairs(StairsWords words, Consumer<MasteryStep> place) {
+  TogetherStairs(StairsWords words, StepOrder steps, Consumer<MasteryStep> place) {
+    this.steps = steps;
+    this.mineAt = steps.lowest();
+    this.companyAt = steps.lowest();
     this.words = words;
     this.place = place;
     this.flags = new TogetherFlags(words);
     getStyleClass().add("stairs");
     setAccessibleRole(AccessibleRole.PARENT);
-    for (MasteryStep step : STEPS) {
+    build(steps);
+    mine = newMark(Optional.empty());
+  }
+
+  private void build(StepOrder now) {
+    steps = now;
+    blocks.clear();
+    for (MasteryStep step : now.steps()) {
       StepBlock block = new StepBlock(step, words, words.easy(step));
       block.setOnMouseClicked(event -> place.accept(step));
       blocks.put(step, block);
     }
-    mine = newMark(Optional.empty());
   }
 
   /** The citizen's own mark. */
@@ -68,8 +78,11 @@ final class TogetherStairs extends Region {
   /** Shows where the citizen and the company stand on this function, and the targets. */
   void show(Staircase lane) {
     boolean focused = Keyboard.isAt(mine);
+    if (!lane.steps().equals(steps)) {
+      build(lane.steps());
+    }
     Optional<MasteryStep> self = lane.placing(Source.CITIZEN).map(Placing::step);
-    mineAt = self.or(lane::current).orElse(MasteryStep.BEGINNER);
+    mineAt = self.or(lane::current).orElseGet(steps::lowest);
     mine = newMark(self);
     company = null;
     lane.placing(Source.COMPANY)
@@ -86,7 +99,7 @@ final class TogetherStairs extends Region {
             });
     blocks.forEach(
         (step, block) ->
-            block.reached(self.isPresent() && step.compareTo(self.orElseThrow()) <= 0));
+            block.reached(self.isPresent() && lane.steps().reaches(self.orElseThrow(), step)));
     flags.show(lane.targets());
     List<Node> all = new ArrayList<>(blocks.values());
     all.addAll(flags.nodes());
@@ -124,9 +137,11 @@ final class TogetherStairs extends Region {
 
   private void keyed(KeyEvent event) {
     int by = Shortcut.TOGETHER_UP.is(event) ? 1 : Shortcut.TOGETHER_DOWN.is(event) ? -1 : 0;
-    int to = mineAt.ordinal() + by;
-    if (by != 0 && to >= 0 && to < STEPS.length) {
-      place.accept(STEPS[to]);
+    MasteryStep to = steps.from(mineAt, by);
+    if (by != 0 && !to.equals(mineAt)) {
+      place.accept(to);
+    } else if (Shortcut.TOGETHER_STEP.is(event)) {
+      StepKeys.step(Shortcut.TOGETHER_STEP, event, steps).ifPresent(place);
     } else if (Shortcut.TOGETHER_HERE.is(event)) {
       place.accept(mineAt);
     } else if (by == 0) {
@@ -149,7 +164,7 @@ final class TogetherStairs extends Region {
       mine.setTranslateX(by.getX());
       mine.setTranslateY(by.getY());
       MasteryStep over = under(event);
-      blocks.forEach((step, block) -> block.candidate(step == over));
+      blocks.forEach((step, block) -> block.candidate(step.equals(over)));
     }
     event.consume();
   }
@@ -169,13 +184,13 @@ final class TogetherStairs extends Region {
   }
 
   private boolean shared() {
-    return company != null && companyAt == mineAt;
+    return company != null && companyAt.equals(mineAt);
   }
 
   private double markHeight(MasteryStep step, double column) {
-    double height = step == mineAt ? mine.prefHeight(markWidth(column)) : 0;
+    double height = step.equals(mineAt) ? mine.prefHeight(markWidth(column)) : 0;
     MarkNode other = company;
-    return other != null && step == companyAt
+    return other != null && step.equals(companyAt)
         ? Math.max(height, other.prefHeight(markWidth(column)))
         : height;
   }
@@ -190,7 +205,7 @@ final class TogetherStairs extends Region {
 
   private double tallest(double column) {
     double tallest = 0;
-    for (MasteryStep step : STEPS) {
+    for (MasteryStep step : steps.steps()) {
       tallest = Math.max(tallest, above(step, column));
     }
     return tallest;
@@ -201,25 +216,25 @@ final class TogetherStairs extends Region {
   }
 
   private StairsLayout layoutNow() {
-    double column = getWidth() / STEPS.length;
+    double column = getWidth() / steps.size();
     double base = base(column);
     double head = 12;
-    for (MasteryStep step : STEPS) {
-      double lower = (STEPS.length - 1.0 - step.ordinal()) / (STEPS.length - 1);
+    for (MasteryStep step : steps.steps()) {
+      double lower = 1 - steps.place(step) / (steps.size() - 1.0);
       if (lower < 1) {
         head =
             Math.max(head, (above(step, column) + 8 - lower * (getHeight() - base)) / (1 - lower));
       }
     }
-    return new StairsLayout(getWidth(), getHeight(), head, base);
+    return new StairsLayout(steps, getWidth(), getHeight(), head, base);
   }
 
   @Override
   protected void layoutChildren() {
     FIT.apply(this, blocks.values(), 0);
     StairsLayout now = layoutNow();
-    double column = now.width() / STEPS.length;
-    for (MasteryStep step : STEPS) {
+    double column = now.width() / steps.size();
+    for (MasteryStep step : steps.steps()) {
       var room = now.block(step);
       Objects.requireNonNull(blocks.get(step))
           .resizeRelocate(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight());
@@ -247,8 +262,8 @@ final class TogetherStairs extends Region {
 
   @Override
   protected double computeMinHeight(double width) {
-    double column = Math.max(40, (width < 0 ? getWidth() : width) / STEPS.length);
-    return base(column) + tallest(column) + 8 + (STEPS.length - 1) * 2.2 * Look.em(this);
+    double column = Math.max(40, (width < 0 ? getWidth() : width) / steps.size());
+    return base(column) + tallest(column) + 8 + (steps.size() - 1) * 2.2 * Look.em(this);
   }
 
   @Override

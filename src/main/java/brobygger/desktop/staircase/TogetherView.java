@@ -63,7 +63,7 @@ final class TogetherView {
     function.setMinWidth(0);
     function.setId("together-function");
     answer.setId("together-answer");
-    stairs = new TogetherStairs(words, this::place);
+    stairs = new TogetherStairs(words, model.steps(), this::place);
     VBox names = Parts.below(2, function, tasks);
     names.setMinWidth(0);
     LeftAndRight head = new LeftAndRight(names, Parts.beside(10, previous, count, next, away));

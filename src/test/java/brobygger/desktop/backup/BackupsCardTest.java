@@ -2,7 +2,7 @@ package brobygger.desktop.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.RecordingDesk;
@@ -90,7 +90,7 @@ final class BackupsCardTest {
     vault
         .caseFiles()
         .add(
-            CaseFile.open("Jonas Nielsen", new Owner("Anna Lund", ""), LocalDate.of(2026, 11, 2)),
+            FiveSteps.open("Jonas Nielsen", new Owner("Anna Lund", ""), LocalDate.of(2026, 11, 2)),
             "case.new");
     model = new BackupsViewModel(vault, clock, BackgroundWork.onThisThread());
   }

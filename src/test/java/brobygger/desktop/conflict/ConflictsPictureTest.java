@@ -113,7 +113,8 @@ final class ConflictsPictureTest {
 
     @Override
     public ChangeWords words() {
-      return new ChangeWords(desk.texts(), desk.clock().getZone(), id -> "", point -> point);
+      return new ChangeWords(
+          desk.texts(), desk.clock().getZone(), id -> "", point -> point, desk.pack()::stepName);
     }
 
     @Override

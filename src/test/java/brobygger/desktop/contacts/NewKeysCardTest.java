@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.bundle.SignedContactFiles;
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.RecordingDesk;
@@ -48,7 +49,7 @@ final class NewKeysCardTest {
 
   private final ContactFiles files = new SignedContactFiles();
   private final CaseFile mine =
-      CaseFile.open("Thomas Berg", new Owner("Anna Lund", ""), LocalDate.of(2026, 2, 2));
+      FiveSteps.open("Thomas Berg", new Owner("Anna Lund", ""), LocalDate.of(2026, 2, 2));
   private Vault anna;
   private Vault bo;
   private Fingerprint old;

@@ -3,7 +3,7 @@ package brobygger.desktop.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CprNumber;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Source;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.accommodation.AccommodationScreens;
@@ -117,7 +117,7 @@ final class CaseTabsKeyboardTest {
                 .observations()
                 .getFirst()
                 .step())
-        .isEqualTo(MasteryStep.ADVANCED_BEGINNER);
+        .isEqualTo(FiveSteps.ADVANCED_BEGINNER);
     type("agreement-who", "Fatima");
     type("agreement-what", "skriver tavlen");
     press("agreement-what", KeyCode.ENTER);

@@ -11,13 +11,13 @@ import brobygger.casefile.CompetenceSource;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.Goal;
 import brobygger.casefile.JobGoal;
 import brobygger.casefile.JobGoalRank;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Order;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Participant;
@@ -98,7 +98,7 @@ public final class SampleCase {
 
   public static CaseInMemory empty() {
     return new CaseInMemory(
-        CaseFile.open("Peter Bro", new Owner("Anna Dahl", "Havnekøbing"), TODAY));
+        FiveSteps.open("Peter Bro", new Owner("Anna Dahl", "Havnekøbing"), TODAY));
   }
 
   /** A placement without a single text, and a name as long as a name may be. */
@@ -108,7 +108,7 @@ public final class SampleCase {
     Company company =
         Company.named("Søndre Bjergby Brugsforening og Landhandel ".repeat(4).strip());
     CaseFile file =
-        CaseFile.open(longName, new Owner("Anna Dahl", ""), TODAY)
+        FiveSteps.open(longName, new Owner("Anna Dahl", ""), TODAY)
             .withPlacements(
                 List.of(
                     Placement.internship(
@@ -148,7 +148,7 @@ public final class SampleCase {
     WorkFunction salad =
         WorkFunction.named("Salatbar")
             .withTasks(List.of(WorkTask.named("Skære grønt"), SALAD, WorkTask.named("Rydde af")))
-            .withStart(new StartLevel(MasteryStep.BEGINNER, LocalDate.of(2026, 10, 26)));
+            .withStart(new StartLevel(FiveSteps.BEGINNER, LocalDate.of(2026, 10, 26)));
     WorkFunction dishes =
         WorkFunction.named("Opvask").withTasks(List.of(WorkTask.named("Tømme opvaskemaskinen")));
     Placement placement =
@@ -177,7 +177,7 @@ public final class SampleCase {
                         Duration.ofHours(18),
                         Duration.ofHours(17),
                         "")));
-    return CaseFile.open(
+    return FiveSteps.open(
             "Samira Aziz", new Owner("Anna Dahl", "Havnekøbing"), LocalDate.of(2026, 9, 1))
         .with(
             b ->
@@ -200,7 +200,7 @@ public final class SampleCase {
                             new JobGoal(ElementId.random(), JobGoalRank.B, "Hjælper i bageri", "")))
                     .followUps(followUps(placement.id())))
         .withCitizen(
-            CaseFile.open("Samira Aziz", new Owner("Anna", ""), TODAY)
+            FiveSteps.open("Samira Aziz", new Owner("Anna", ""), TODAY)
                 .citizen()
                 .with(
                     c ->

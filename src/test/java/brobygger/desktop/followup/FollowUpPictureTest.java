@@ -2,6 +2,7 @@ package brobygger.desktop.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.casefile.MasteryStep;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseFrame;
 import brobygger.desktop.field.CaseInMemory;
@@ -34,6 +35,7 @@ final class FollowUpPictureTest {
                                 new Texts(Language.DANISH),
                                 SampleCase.CLOCK,
                                 "Anna Dahl",
+                                MasteryStep::plain,
                                 id -> {},
                                 () -> {})
                             .node())))

@@ -1,5 +1,6 @@
 package brobygger.desktop.followup;
 
+import brobygger.casefile.MasteryStep;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.SampleCase;
 import brobygger.texts.Language;
@@ -12,7 +13,13 @@ public final class FollowUpScreens {
 
   public static Node node(CaseInMemory open) {
     return new FollowUpView(
-            open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl", id -> {}, () -> {})
+            open,
+            new Texts(Language.DANISH),
+            SampleCase.CLOCK,
+            "Anna Dahl",
+            MasteryStep::plain,
+            id -> {},
+            () -> {})
         .node();
   }
 }

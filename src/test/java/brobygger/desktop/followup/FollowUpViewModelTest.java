@@ -2,6 +2,7 @@ package brobygger.desktop.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.JournalNote;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
 final class FollowUpViewModelTest {
   private final CaseInMemory open = SampleCase.rich();
   private final FollowUpViewModel model =
-      new FollowUpViewModel(open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl");
+      new FollowUpViewModel(
+          open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl", MasteryStep::plain);
 
   private HoldFollowUp hold() {
     return model.openedProperty().get().orElseThrow();
@@ -81,10 +83,10 @@ final class FollowUpViewModelTest {
     hold().steps().move(salad.id(), 1);
     WorkFunction now = hold().steps().functions().getFirst();
     assertThat(now.observations()).hasSize(1);
-    assertThat(hold().steps().standing(now)).contains(MasteryStep.SELF_STARTING);
+    assertThat(hold().steps().standing(now)).contains(FiveSteps.SELF_STARTING);
     hold().steps().move(salad.id(), -5);
     assertThat(hold().steps().standing(hold().steps().functions().getFirst()))
-        .contains(MasteryStep.BEGINNER);
+        .contains(FiveSteps.BEGINNER);
   }
 
   @Test

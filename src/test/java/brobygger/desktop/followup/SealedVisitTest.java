@@ -7,6 +7,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
 import brobygger.casefile.FollowUpKind;
+import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Scale;
 import brobygger.casefile.Source;
 import brobygger.casefile.WorkFunction;
@@ -38,7 +39,8 @@ final class SealedVisitTest {
   private final HoldFollowUp hold = opened(open);
 
   private static HoldFollowUp opened(CaseInMemory open) {
-    FollowUpViewModel all = new FollowUpViewModel(open, TEXTS, SampleCase.CLOCK, "Anna Dahl");
+    FollowUpViewModel all =
+        new FollowUpViewModel(open, TEXTS, SampleCase.CLOCK, "Anna Dahl", MasteryStep::plain);
     open.now().followUps().stream()
         .filter(f -> f.on().equals(SampleCase.TODAY))
         .findFirst()
@@ -82,7 +84,8 @@ final class SealedVisitTest {
     hold.steps().move(hold.steps().functions().getFirst().id(), 1);
     hold.agreements().remove(hold.agreements().all().getFirst().id());
     hold.asked().all().forEach(a -> hold.asked().answer(a.id(), AgreementOutcome.DONE));
-    new FollowUpViewModel(open, TEXTS, SampleCase.CLOCK, "Anna Dahl").remove(id);
+    new FollowUpViewModel(open, TEXTS, SampleCase.CLOCK, "Anna Dahl", MasteryStep::plain)
+        .remove(id);
     hold.closing().finish();
     assertThat(open.now()).isEqualTo(before);
   }
@@ -106,7 +109,14 @@ final class SealedVisitTest {
         fx.onScreen(
             () -> {
               FollowUpView view =
-                  new FollowUpView(open, TEXTS, SampleCase.CLOCK, "Anna Dahl", id -> {}, () -> {});
+                  new FollowUpView(
+                      open,
+                      TEXTS,
+                      SampleCase.CLOCK,
+                      "Anna Dahl",
+                      MasteryStep::plain,
+                      id -> {},
+                      () -> {});
               view.open(hold.id());
               Parent root = shown(view);
               return Set.of(
@@ -132,7 +142,14 @@ final class SealedVisitTest {
         fx.onScreen(
             () -> {
               FollowUpView view =
-                  new FollowUpView(open, TEXTS, SampleCase.CLOCK, "Anna Dahl", id -> {}, () -> {});
+                  new FollowUpView(
+                      open,
+                      TEXTS,
+                      SampleCase.CLOCK,
+                      "Anna Dahl",
+                      MasteryStep::plain,
+                      id -> {},
+                      () -> {});
               view.open(hold.id());
               return shown(view).lookupAll(".text-input").stream()
                   .filter(Sight::isSeen)
@@ -171,7 +188,14 @@ final class SealedVisitTest {
     return fx.onScreen(
         () -> {
           FollowUpView view =
-              new FollowUpView(held, TEXTS, SampleCase.CLOCK, "Anna Dahl", id -> {}, () -> {});
+              new FollowUpView(
+                  held,
+                  TEXTS,
+                  SampleCase.CLOCK,
+                  "Anna Dahl",
+                  MasteryStep::plain,
+                  id -> {},
+                  () -> {});
           view.open(here.id());
           return shown(view).lookupAll(".label").stream()
               .map(Label.class::cast)

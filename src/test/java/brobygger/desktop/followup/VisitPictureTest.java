@@ -7,6 +7,7 @@ import brobygger.casefile.AgreementOutcome;
 import brobygger.casefile.AgreementState;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
+import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Scale;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseInMemory;
@@ -80,7 +81,7 @@ final class VisitPictureTest {
 
   private static Parent visit(CaseInMemory open, Consumer<HoldFollowUp> during) {
     HoldFollowUp hold =
-        new FollowUpViewModel(open, TEXTS, SampleCase.CLOCK, "Anna Dahl")
+        new FollowUpViewModel(open, TEXTS, SampleCase.CLOCK, "Anna Dahl", MasteryStep::plain)
             .openedProperty()
             .get()
             .orElseThrow();

@@ -11,6 +11,7 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.GuideState;
+import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Scale;
 import brobygger.casefile.ScaleAnswer;
 import brobygger.casefile.Source;
@@ -30,7 +31,8 @@ final class VisitViewModelTest {
   private HoldFollowUp hold = opened();
 
   private HoldFollowUp opened() {
-    return new FollowUpViewModel(open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl")
+    return new FollowUpViewModel(
+            open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl", MasteryStep::plain)
         .openedProperty()
         .get()
         .orElseThrow();
@@ -182,7 +184,12 @@ final class VisitViewModelTest {
                 f.withFollowUps(
                     f.followUps().stream().map(x -> x.withKind(FollowUpKind.CLOSING)).toList())));
     HoldFollowUp last =
-        new FollowUpViewModel(other, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl")
+        new FollowUpViewModel(
+                other,
+                new Texts(Language.DANISH),
+                SampleCase.CLOCK,
+                "Anna Dahl",
+                MasteryStep::plain)
             .openedProperty()
             .get()
             .orElseThrow();
@@ -198,7 +205,8 @@ final class VisitViewModelTest {
     hold.typing().note().textProperty().set("Rettet notat");
     ElementId held = hold.id();
     FollowUpViewModel again =
-        new FollowUpViewModel(open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl");
+        new FollowUpViewModel(
+            open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl", MasteryStep::plain);
     again.open(held);
     hold = again.openedProperty().get().orElseThrow();
     assertThat(hold.typing().note().textProperty().get()).isEqualTo("Rettet notat");

@@ -7,11 +7,13 @@ import brobygger.casefile.CompanyId;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.StartLevel;
 import brobygger.casefile.WorkTask;
+import brobygger.guide.Packs;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.FieldChange;
@@ -35,7 +37,8 @@ class ChangeWordsTest {
           new Texts(Language.DANISH),
           ZoneId.of("Europe/Copenhagen"),
           id -> "Solby Kirkegård",
-          point -> "Titlen på " + point);
+          point -> "Titlen på " + point,
+          Packs.in(Language.DANISH)::stepName);
 
   @Test
   void valuesReadAsDanish() {
@@ -45,7 +48,7 @@ class ChangeWordsTest {
     assertThat(words.value(LocalTime.of(9, 0))).isEqualTo("kl. 9.00");
     assertThat(words.value(DayOfWeek.MONDAY)).isEqualTo("mandag");
     assertThat(words.value(Duration.ofMinutes(510))).isEqualTo("8,5 timer");
-    assertThat(words.value(MasteryStep.TRAINED)).isEqualTo("Oplært");
+    assertThat(words.value(FiveSteps.TRAINED)).isEqualTo("Oplært");
     assertThat(words.value(CprNumber.of("770981-4012"))).isEqualTo("770981-••••");
     assertThat(words.value(CompanyId.random())).isEqualTo("Solby Kirkegård");
     assertThat(words.value(Instant.parse("2026-02-22T08:30:00Z")))
@@ -56,7 +59,7 @@ class ChangeWordsTest {
   void aWholeElementLeavesOutIdentitiesAndBlanks() {
     assertThat(words.value(new ContactPerson(ElementId.random(), "Leif", "graver", "", "")))
         .isEqualTo("Leif · graver");
-    assertThat(words.value(new StartLevel(MasteryStep.BEGINNER, LocalDate.of(2026, 2, 1))))
+    assertThat(words.value(new StartLevel(FiveSteps.BEGINNER, LocalDate.of(2026, 2, 1))))
         .isEqualTo("Begynder · 1. februar 2026");
   }
 
@@ -82,7 +85,8 @@ class ChangeWordsTest {
     for (Language language : Language.values()) {
       Texts texts = new Texts(language);
       ChangeWords inLanguage =
-          new ChangeWords(texts, ZoneId.of("Europe/Copenhagen"), id -> "", point -> "");
+          new ChangeWords(
+              texts, ZoneId.of("Europe/Copenhagen"), id -> "", point -> "", MasteryStep::plain);
       assertThat(fieldsOf(CaseFile.class))
           .contains("WorkFunction.smallSteps", "CaseFile.goals", "Placement.kind")
           .allSatisfy(

@@ -1,12 +1,11 @@
 package brobygger.desktop.hours;
 
-import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.HourBlock;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPhase;
 import brobygger.casefile.HybridPlan;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Period;
@@ -50,12 +49,12 @@ final class HoursCases {
   static CaseInMemory niels() {
     WorkFunction buffet =
         WorkFunction.named("Buffet")
-            .withStart(new StartLevel(MasteryStep.SELF_STARTING, START))
+            .withStart(new StartLevel(FiveSteps.SELF_STARTING, START))
             .withObservations(
                 List.of(
                     new Observation(
                         ElementId.random(),
-                        MasteryStep.TRAINED,
+                        FiveSteps.TRAINED,
                         LocalDate.of(2026, 11, 12),
                         Source.COMPANY,
                         "Det er hans buffet nu")));
@@ -63,7 +62,7 @@ final class HoursCases {
         Placement.internship(SampleCase.KITCHEN.id(), Period.weeks(START, 20), Duration.ofHours(8))
             .withFunctions(List.of(buffet, WorkFunction.named("Smørrebrød")));
     return new CaseInMemory(
-        CaseFile.open("Niels Overgaard", new Owner("Anna Dahl", ""), START)
+        FiveSteps.open("Niels Overgaard", new Owner("Anna Dahl", ""), START)
             .withPlacements(List.of(placement)),
         SampleCase.KITCHEN);
   }
@@ -132,7 +131,7 @@ final class HoursCases {
     return new HoursWords(
         texts,
         SampleCase.TODAY,
-        new FindingTexts(texts, step -> step.name().toLowerCase(Locale.ROOT)));
+        new FindingTexts(texts, step -> step.code().toLowerCase(Locale.ROOT)));
   }
 
   static HoursViewModel model(CaseInMemory open) {

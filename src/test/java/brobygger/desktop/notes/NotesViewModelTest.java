@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.Addendum;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.Owner;
 import brobygger.edit.Edit;
@@ -22,7 +23,7 @@ class NotesViewModelTest {
 
   private final ReadOnlyObjectWrapper<CaseFile> caseFile =
       new ReadOnlyObjectWrapper<>(
-          CaseFile.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 1)));
+          FiveSteps.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2026, 11, 1)));
   private final NotesViewModel notes =
       new NotesViewModel(
           caseFile.getReadOnlyProperty(),

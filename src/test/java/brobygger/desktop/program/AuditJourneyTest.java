@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.ScreenPictures;
 import brobygger.usecase.AuditAction;
@@ -38,7 +39,7 @@ final class AuditJourneyTest {
 
   private CaseFileId make(LiveWindow live) {
     CaseFile file =
-        CaseFile.open("Jonas Nielsen", new Owner("Anna Lund", ""), LocalDate.of(2026, 11, 2));
+        FiveSteps.open("Jonas Nielsen", new Owner("Anna Lund", ""), LocalDate.of(2026, 11, 2));
     CreateVaultOutcome made =
         live.vaults.create(
             home(),

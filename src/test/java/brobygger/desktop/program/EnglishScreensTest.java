@@ -3,6 +3,7 @@ package brobygger.desktop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.ScreenPictures;
 import brobygger.usecase.AuditAction;
@@ -81,7 +82,7 @@ final class EnglishScreensTest {
             Optional.of(RecoveryKey.random(new SecureRandom())));
     try (Vault vault = ((CreateVaultOutcome.Created) made).vault()) {
       CaseFile file =
-          CaseFile.open("Jonas Nielsen", new Owner("Anna Lund", ""), LocalDate.of(2026, 11, 2));
+          FiveSteps.open("Jonas Nielsen", new Owner("Anna Lund", ""), LocalDate.of(2026, 11, 2));
       vault.caseFiles().add(file, "case.new");
       vault.audit().note(AuditAction.EXPORTED, List.of(file.id()), "to Bo.json", "");
       vault.backups().take(BackupReason.ASKED);

@@ -13,6 +13,7 @@ import brobygger.casefile.ContactRhythm;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
 import brobygger.casefile.ExitStatus;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.FollowUp;
 import brobygger.casefile.Goal;
 import brobygger.casefile.GoalZone;
@@ -25,7 +26,6 @@ import brobygger.casefile.HybridPlan;
 import brobygger.casefile.JobFit;
 import brobygger.casefile.JobGoal;
 import brobygger.casefile.JournalNote;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Placement;
 import brobygger.casefile.ReviewComment;
@@ -187,7 +187,7 @@ final class EveryValue {
                     List.of(
                         new Target(
                             ElementId.random(),
-                            MasteryStep.TRAINED,
+                            FiveSteps.TRAINED,
                             TODAY.plusWeeks(3),
                             "Finde varerne",
                             "En seddel")))
@@ -195,7 +195,7 @@ final class EveryValue {
                     List.of(
                         new Observation(
                             ElementId.random(),
-                            MasteryStep.BEGINNER,
+                            FiveSteps.BEGINNER,
                             TODAY.minusDays(2),
                             Source.COMPANY,
                             "Hun fandt kniven selv.")))

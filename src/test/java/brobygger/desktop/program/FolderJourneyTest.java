@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.bundle.JsonBundleFiles;
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
@@ -48,7 +49,7 @@ final class FolderJourneyTest {
 
   private void write(Vault vault, String name, String file) {
     CaseFile opened =
-        CaseFile.open(name, new Owner("Ida Holm", "Havnekøbing"), LocalDate.of(2026, 11, 2));
+        FiveSteps.open(name, new Owner("Ida Holm", "Havnekøbing"), LocalDate.of(2026, 11, 2));
     vault.caseFiles().add(opened, "case.new");
     JsonBundleFiles files = new JsonBundleFiles();
     new ExportBundle(vault, files)

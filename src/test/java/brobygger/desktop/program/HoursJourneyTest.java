@@ -5,10 +5,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.HourBlock;
 import brobygger.casefile.HourKind;
 import brobygger.casefile.HybridPlan;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Owner;
 import brobygger.casefile.Period;
 import brobygger.casefile.Placement;
@@ -43,17 +43,17 @@ final class HoursJourneyTest {
     Company restaurant = Company.named("Restaurant Havblik");
     WorkFunction buffet =
         WorkFunction.named("Buffet")
-            .withStart(new StartLevel(MasteryStep.BEGINNER, START))
+            .withStart(new StartLevel(FiveSteps.BEGINNER, START))
             .withTargets(
                 List.of(
                     new Target(
                         brobygger.casefile.ElementId.random(),
-                        MasteryStep.TRAINED,
+                        FiveSteps.TRAINED,
                         START.plusWeeks(5),
                         "",
                         "")));
     CaseFile niels =
-        CaseFile.open("Niels Overgaard", new Owner("Anna Dahl", ""), START.minusDays(20))
+        FiveSteps.open("Niels Overgaard", new Owner("Anna Dahl", ""), START.minusDays(20))
             .withPlacements(
                 List.of(
                     Placement.internship(
@@ -120,6 +120,7 @@ final class HoursJourneyTest {
     assertThat(Set.of(plan.internshipDocument(), plan.employmentDocument()))
         .hasSize(2)
         .doesNotContain("");
-    assertThat(HybridHours.findings(placement, LocalDate.now(RecordingDesk.CLOCK))).isEmpty();
+    assertThat(HybridHours.findings(placement, FiveSteps.ORDER, LocalDate.now(RecordingDesk.CLOCK)))
+        .isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package brobygger.desktop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
@@ -42,7 +43,7 @@ final class InternshipJourneyTest {
   @Test
   void aNewInternshipWithACompleteDescriptionTakesFewActions() {
     CaseFile maja =
-        CaseFile.open(
+        FiveSteps.open(
             "Maja Lind", new Owner("Anna Dahl", "Havnekøbing"), LocalDate.now(RecordingDesk.CLOCK));
     JourneyVault vault =
         JourneyVault.in(screen, home, "Anna Dahl")

@@ -3,12 +3,14 @@ package brobygger.desktop.program;
 import brobygger.casefile.CaseFile;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.SampleCase;
+import brobygger.guide.ContentPack;
 import brobygger.usecase.CreateVaultOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Profile;
 import brobygger.usecase.ProfileRole;
 import brobygger.usecase.Vault;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -57,7 +59,12 @@ record JourneyVault(ScreenPictures screen, Path folder, String user) {
 
   /** The window after the passphrase, once the node that is waited for stands in it. */
   LiveWindow unlocked(String selector) {
-    LiveWindow live = new LiveWindow(screen, folder);
+    return unlocked(selector, List.of());
+  }
+
+  /** The same with a team's own packs. */
+  LiveWindow unlocked(String selector, List<ContentPack> own) {
+    LiveWindow live = new LiveWindow(screen, folder, own);
     live.write("#open-passphrase", LiveWindow.PASSPHRASE);
     live.press("#open-go");
     live.on(selector);

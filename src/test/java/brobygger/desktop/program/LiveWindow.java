@@ -14,12 +14,16 @@ import brobygger.desktop.look.Look;
 import brobygger.desktop.look.Theme;
 import brobygger.desktop.picture.Pictures;
 import brobygger.desktop.shell.MainWindow;
+import brobygger.guide.ContentPack;
+import brobygger.guide.ContentPackReader;
+import brobygger.guide.ContentPacks;
 import brobygger.report.IcsCalendars;
 import brobygger.report.PrintedRecoveryKeys;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
 import brobygger.report.TaggedRoadDocuments;
 import brobygger.store.H2Vaults;
+import brobygger.usecase.TeamRules;
 import brobygger.usecase.Vaults;
 import brobygger.vault.Argon2Cost;
 import java.io.IOException;
@@ -60,6 +64,11 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
   List<Path> files = List.of();
 
   LiveWindow(ScreenPictures screen, Path home) {
+    this(screen, home, List.of());
+  }
+
+  /** With a team's own packs. */
+  LiveWindow(ScreenPictures screen, Path home, List<ContentPack> own) {
     this.screen = screen;
     vaults =
         new H2Vaults(
@@ -74,9 +83,12 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
                 new Papers(
                     TaggedPlacementDocuments::new,
                     PrintedRecoveryKeys::new,
-                    words -> new TaggedAccessDocuments(words, RecordingDesk.CLOCK.getZone()),
+                    words ->
+                        new TaggedAccessDocuments(
+                            words, RecordingDesk.CLOCK.getZone(), language -> step -> step.plain()),
                     new IcsCalendars(),
                     TaggedRoadDocuments::new))
+            .by(new TeamRules(new ContentPacks(new ContentPackReader(), own)))
             .asking(
                 new FileQuestions(
                     this,

@@ -3,6 +3,7 @@ package brobygger.desktop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.ScreenPictures;
 import brobygger.edit.MadeEdit;
@@ -40,7 +41,7 @@ final class ProvedHistoryJourneyTest {
   /** Anna's case, to which Bo wrote twice; his last signature was lost on the way. */
   private void exchange(LiveWindow live) {
     CaseFile file =
-        CaseFile.open("Jonas Nielsen", new Owner("Anna Lund", ""), LocalDate.of(2026, 11, 2));
+        FiveSteps.open("Jonas Nielsen", new Owner("Anna Lund", ""), LocalDate.of(2026, 11, 2));
     DocumentKey key = DocumentKey.of(file.id());
     try (Vault anna = made(live, "home", "Anna Lund");
         Vault bo = made(live, "bo", "Bo Lund")) {

@@ -3,6 +3,7 @@ package brobygger.desktop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
@@ -40,7 +41,7 @@ final class SafetyJourneyTest {
   }
 
   private static CaseFile named(String name) {
-    return CaseFile.open(name, new Owner("Anna Lund", ""), LocalDate.of(2026, 11, 2));
+    return FiveSteps.open(name, new Owner("Anna Lund", ""), LocalDate.of(2026, 11, 2));
   }
 
   /** A vault with two cases and, if asked, a backup of both. */

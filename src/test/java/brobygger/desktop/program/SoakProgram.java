@@ -124,7 +124,11 @@ public final class SoakProgram {
             new Papers(
                 TaggedPlacementDocuments::new,
                 PrintedRecoveryKeys::new,
-                words -> new TaggedAccessDocuments(words, Clock.systemDefaultZone().getZone()),
+                words ->
+                    new TaggedAccessDocuments(
+                        words,
+                        Clock.systemDefaultZone().getZone(),
+                        language -> step -> step.plain()),
                 new IcsCalendars(),
                 TaggedRoadDocuments::new))
         .show(stage);

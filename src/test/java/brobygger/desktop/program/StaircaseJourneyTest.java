@@ -3,7 +3,7 @@ package brobygger.desktop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Source;
 import brobygger.casefile.Target;
 import brobygger.casefile.WorkFunction;
@@ -100,7 +100,7 @@ final class StaircaseJourneyTest {
         .filteredOn(seen -> seen.on().equals(TODAY))
         .singleElement()
         .satisfies(seen -> assertThat(seen.seenBy()).isEqualTo(Source.CITIZEN))
-        .satisfies(seen -> assertThat(seen.step()).isEqualTo(MasteryStep.SELF_STARTING));
+        .satisfies(seen -> assertThat(seen.step()).isEqualTo(FiveSteps.SELF_STARTING));
   }
 
   @Test

@@ -4,6 +4,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.MasteryStep;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Later;
 import brobygger.desktop.LiveDocument;
@@ -111,7 +112,8 @@ final class TypingProgram {
                                 vault),
                             new Texts(Language.DANISH),
                             RecordingDesk.CLOCK,
-                            "Anna Dahl")
+                            "Anna Dahl",
+                            MasteryStep::plain)
                         .openedProperty()
                         .get()
                         .orElseThrow())

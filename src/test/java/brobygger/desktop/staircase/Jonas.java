@@ -4,6 +4,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.ContactPerson;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.GoodEnough;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
@@ -39,7 +40,7 @@ public final class Jonas {
 
   /** A case with nothing in it yet. */
   public static CaseFile empty() {
-    return CaseFile.open("Jonas Holm", new Owner("Anna Vind", "Jobcenter"), day(10, 20));
+    return FiveSteps.open("Jonas Holm", new Owner("Anna Vind", "Jobcenter"), day(10, 20));
   }
 
   /** A case with these functions at the nursery. */
@@ -82,20 +83,20 @@ public final class Jonas {
                 WorkTask.named("ompotte"),
                 WorkTask.named("mærke"),
                 WorkTask.named("rydde borde")))
-        .withStart(new StartLevel(MasteryStep.BEGINNER, day(11, 2)))
+        .withStart(new StartLevel(FiveSteps.BEGINNER, day(11, 2)))
         .withTargets(
             List.of(
                 target(
-                    MasteryStep.SELF_STARTING,
+                    FiveSteps.SELF_STARTING,
                     day(11, 15),
                     "Starter selv på bordene tirsdag og torsdag, uden at Grethe siger til.",
                     "En tavle med dagens borde · Grethe ser forbi kl. 9.30"),
-                target(MasteryStep.SELF_DRIVING, day(12, 5), "", ""),
-                target(MasteryStep.TRAINED, LocalDate.of(2027, 1, 15), "", "")))
+                target(FiveSteps.SELF_DRIVING, day(12, 5), "", ""),
+                target(FiveSteps.TRAINED, LocalDate.of(2027, 1, 15), "", "")))
         .withObservations(
             List.of(
-                seen(MasteryStep.ADVANCED_BEGINNER, day(11, 10), Source.CITIZEN),
-                seen(MasteryStep.ADVANCED_BEGINNER, day(11, 10), Source.COMPANY)))
+                seen(FiveSteps.ADVANCED_BEGINNER, day(11, 10), Source.CITIZEN),
+                seen(FiveSteps.ADVANCED_BEGINNER, day(11, 10), Source.COMPANY)))
         .withSmallSteps(
             List.of(
                 new SmallStep(
@@ -115,20 +116,20 @@ public final class Jonas {
   /** Citizen and company see it differently, with a longer trail behind. */
   public static WorkFunction differing() {
     return WorkFunction.named("Kundekontakt ved kassen")
-        .withStart(new StartLevel(MasteryStep.BEGINNER, day(11, 2)))
+        .withStart(new StartLevel(FiveSteps.BEGINNER, day(11, 2)))
         .withTargets(
             List.of(
-                target(MasteryStep.ADVANCED_BEGINNER, day(11, 9), "", ""),
-                target(MasteryStep.SELF_STARTING, day(11, 16), "", ""),
-                target(MasteryStep.SELF_STARTING, day(12, 16), "", "")))
+                target(FiveSteps.ADVANCED_BEGINNER, day(11, 9), "", ""),
+                target(FiveSteps.SELF_STARTING, day(11, 16), "", ""),
+                target(FiveSteps.SELF_STARTING, day(12, 16), "", "")))
         .withObservations(
             List.of(
-                seen(MasteryStep.BEGINNER, day(11, 4), Source.CONSULTANT),
-                seen(MasteryStep.SELF_DRIVING, day(11, 8), Source.CITIZEN),
-                seen(MasteryStep.ADVANCED_BEGINNER, day(11, 12), Source.COMPANY),
-                seen(MasteryStep.SELF_STARTING, day(11, 18), Source.CITIZEN),
-                seen(MasteryStep.ADVANCED_BEGINNER, day(11, 20), Source.COMPANY),
-                seen(MasteryStep.ADVANCED_BEGINNER, day(11, 21), Source.CONSULTANT)))
+                seen(FiveSteps.BEGINNER, day(11, 4), Source.CONSULTANT),
+                seen(FiveSteps.SELF_DRIVING, day(11, 8), Source.CITIZEN),
+                seen(FiveSteps.ADVANCED_BEGINNER, day(11, 12), Source.COMPANY),
+                seen(FiveSteps.SELF_STARTING, day(11, 18), Source.CITIZEN),
+                seen(FiveSteps.ADVANCED_BEGINNER, day(11, 20), Source.COMPANY),
+                seen(FiveSteps.ADVANCED_BEGINNER, day(11, 21), Source.CONSULTANT)))
         .withSupportShares(
             List.of(
                 new SupportShare(ElementId.random(), day(11, 4), Source.COMPANY, 90),

@@ -3,7 +3,7 @@ package brobygger.desktop.staircase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Source;
 import brobygger.casefile.Target;
@@ -33,7 +33,7 @@ final class StaircaseHandsTest {
       assertThat(window.shows("#observe-box")).isFalse();
     }
     Observation kept = seen(open).getLast();
-    assertThat(kept.step()).isEqualTo(MasteryStep.SELF_STARTING);
+    assertThat(kept.step()).isEqualTo(FiveSteps.SELF_STARTING);
     assertThat(kept.on()).isEqualTo(Jonas.TODAY);
     assertThat(kept.seenBy()).isEqualTo(Source.CONSULTANT);
     assertThat(open.labels()).containsExactly("staircase.observe");
@@ -65,7 +65,7 @@ final class StaircaseHandsTest {
       window.click("#confirm");
     }
     Observation kept = seen(open).getLast();
-    assertThat(kept.step()).isEqualTo(MasteryStep.SELF_DRIVING);
+    assertThat(kept.step()).isEqualTo(FiveSteps.SELF_DRIVING);
     assertThat(kept.seenBy()).isEqualTo(Source.COMPANY);
     assertThat(kept.example()).isEqualTo("Fandt selv bord 7.");
   }
@@ -82,7 +82,7 @@ final class StaircaseHandsTest {
     Target set = function(open.now()).targets().getLast();
     assertThat(set.by()).isEqualTo(LocalDate.of(2026, 12, 20));
     assertThat(set.toLearn()).isEqualTo("Lukker kassen selv");
-    assertThat(set.step()).isEqualTo(MasteryStep.SELF_DRIVING);
+    assertThat(set.step()).isEqualTo(FiveSteps.SELF_DRIVING);
   }
 
   @Test

@@ -3,6 +3,8 @@ package brobygger.desktop.staircase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
+import brobygger.casefile.OtherSteps;
 import brobygger.casefile.WorkFunction;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseInMemory;
@@ -13,8 +15,8 @@ import brobygger.desktop.picture.ClippedText;
 import brobygger.desktop.picture.Pictures;
 import brobygger.desktop.placement.PlacementDraft;
 import brobygger.desktop.placement.PlacementForm;
-import brobygger.guide.ContentPackReader;
-import brobygger.guide.ContentPacks;
+import brobygger.guide.ContentPack;
+import brobygger.guide.Packs;
 import brobygger.progression.Staircase;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
@@ -29,6 +31,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class StaircasePictureTest {
   @RegisterExtension static final ScreenPictures pictures = new ScreenPictures();
@@ -53,6 +57,25 @@ final class StaircasePictureTest {
     take("staircase-empty", Jonas.with(List.of()));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 7, 9})
+  void showsAsManyStepsAsThePackHas(int count) {
+    ContentPack pack = Packs.withSteps(count);
+    CaseFile file = OtherSteps.in(Jonas.rich(), pack.stepCodes());
+    assertThat(pictures.take("staircase-steps-" + count, () -> screen(file, pack)))
+        .hasSize(4)
+        .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 7, 9})
+  void clipsNothingOnAsManySteps(int count) {
+    ContentPack pack = Packs.withSteps(count);
+    CaseFile file =
+        OtherSteps.in(Jonas.with(List.of(Jonas.differing(), Jonas.plants())), pack.stepCodes());
+    clipsNothing("steps-" + count, () -> screen(file, pack));
+  }
+
   @Test
   void drawsTheCourseOfAFunctionOverTime() {
     for (int percent : new int[] {100, 200}) {
@@ -64,12 +87,13 @@ final class StaircasePictureTest {
 
   @Test
   void theCourseClipsNothingWithLargeText() {
-    clipsNothing(StaircasePictureTest::course);
+    clipsNothing("course", StaircasePictureTest::course);
   }
 
   @Test
   void theTabClipsNothingWithLargeText() {
     clipsNothing(
+        "tab",
         () -> {
           StackPane room =
               new StackPane(
@@ -81,7 +105,7 @@ final class StaircasePictureTest {
         });
   }
 
-  private static void clipsNothing(Supplier<Parent> screen) {
+  private static void clipsNothing(String name, Supplier<Parent> screen) {
     Stage stage =
         pictures.onScreen(
             () -> {
@@ -96,7 +120,8 @@ final class StaircasePictureTest {
     pictures.onScreen(
         () -> {
           Pictures.write(
-              stage.getScene(), Path.of("target", "pictures", "staircase-large-text.png"));
+              stage.getScene(),
+              Path.of("target", "pictures", "staircase-large-text-" + name + ".png"));
           assertThat(ClippedText.in(stage.getScene())).isEmpty();
           ScreenPictures.away(stage);
           return true;
@@ -108,7 +133,9 @@ final class StaircasePictureTest {
     for (WorkFunction function : List.of(Jonas.differing(), Jonas.plants())) {
       cards
           .getChildren()
-          .add(ProgressCard.of(Staircase.of(function, Jonas.TODAY), words(), true).orElseThrow());
+          .add(
+              ProgressCard.of(Staircase.of(function, FiveSteps.ORDER, Jonas.TODAY), words(), true)
+                  .orElseThrow());
     }
     ScrollPane scroll = Parts.scrolling(cards);
     scroll.setStyle("-fx-padding: 20px;");
@@ -122,7 +149,11 @@ final class StaircasePictureTest {
   }
 
   static Parent screen(CaseFile file) {
-    StackPane room = new StackPane(view(new CaseInMemory(file, Jonas.NURSERY)).node());
+    return screen(file, Packs.in(Language.DANISH));
+  }
+
+  private static Parent screen(CaseFile file, ContentPack pack) {
+    StackPane room = new StackPane(view(new CaseInMemory(file, Jonas.NURSERY), pack).node());
     room.setStyle("-fx-padding: 150px 30px 22px 238px;");
     return new StackPane(room);
   }
@@ -133,8 +164,12 @@ final class StaircasePictureTest {
   }
 
   static StaircaseView view(CaseInMemory open) {
+    return view(open, Packs.in(Language.DANISH));
+  }
+
+  private static StaircaseView view(CaseInMemory open, ContentPack pack) {
     StaircaseViewModel model = new StaircaseViewModel(open, () -> Jonas.TODAY);
-    StairsWords words = words();
+    StairsWords words = words(pack);
     return new StaircaseView(
         model,
         () -> words,
@@ -143,9 +178,13 @@ final class StaircasePictureTest {
   }
 
   static StairsWords words() {
+    return words(Packs.in(Language.DANISH));
+  }
+
+  static StairsWords words(ContentPack pack) {
     return new StairsWords(
         new Texts(Language.DANISH),
-        new ContentPacks(new ContentPackReader()).builtIn(brobygger.guide.Language.DANISH),
+        pack,
         new StairsWords.People("Jonas", "Grethe", "Anna"),
         Jonas.TODAY);
   }

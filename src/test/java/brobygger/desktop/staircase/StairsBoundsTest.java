@@ -3,6 +3,7 @@ package brobygger.desktop.staircase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.ElementId;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Source;
@@ -47,37 +48,36 @@ class StairsBoundsTest {
     Map<String, WorkFunction> all = new LinkedHashMap<>();
     all.put("mock-up", Jonas.plants());
     all.put("differing", Jonas.differing());
-    all.put("start at the far right", started(MasteryStep.TRAINED));
-    all.put("start at the far left", started(MasteryStep.BEGINNER));
+    all.put("start at the far right", started(FiveSteps.TRAINED));
+    all.put("start at the far left", started(FiveSteps.BEGINNER));
     all.put(
         "start, mark and two targets on one step",
-        started(MasteryStep.SELF_STARTING)
+        started(FiveSteps.SELF_STARTING)
             .withObservations(
                 List.of(
-                    seen(MasteryStep.SELF_STARTING, Source.CITIZEN),
-                    seen(MasteryStep.SELF_STARTING, Source.COMPANY)))
+                    seen(FiveSteps.SELF_STARTING, Source.CITIZEN),
+                    seen(FiveSteps.SELF_STARTING, Source.COMPANY)))
             .withTargets(
-                List.of(
-                    target(MasteryStep.SELF_STARTING, 3), target(MasteryStep.SELF_STARTING, 9))));
-    all.put("all targets", started(MasteryStep.BEGINNER).withTargets(allTargets()));
+                List.of(target(FiveSteps.SELF_STARTING, 3), target(FiveSteps.SELF_STARTING, 9))));
+    all.put("all targets", started(FiveSteps.BEGINNER).withTargets(allTargets()));
     all.put(
         "all targets and everybody on the highest step",
-        started(MasteryStep.TRAINED)
+        started(FiveSteps.TRAINED)
             .withTargets(allTargets())
             .withObservations(
                 Arrays.stream(Source.values())
-                    .map(source -> seen(MasteryStep.TRAINED, source))
+                    .map(source -> seen(FiveSteps.TRAINED, source))
                     .toList()));
     all.put(
         "everybody on another step",
-        started(MasteryStep.BEGINNER)
+        started(FiveSteps.BEGINNER)
             .withTargets(allTargets())
             .withObservations(
                 List.of(
-                    seen(MasteryStep.BEGINNER, Source.DOCUMENT),
-                    seen(MasteryStep.ADVANCED_BEGINNER, Source.CITIZEN),
-                    seen(MasteryStep.SELF_STARTING, Source.COMPANY),
-                    seen(MasteryStep.TRAINED, Source.CONSULTANT))));
+                    seen(FiveSteps.BEGINNER, Source.DOCUMENT),
+                    seen(FiveSteps.ADVANCED_BEGINNER, Source.CITIZEN),
+                    seen(FiveSteps.SELF_STARTING, Source.COMPANY),
+                    seen(FiveSteps.TRAINED, Source.CONSULTANT))));
     return all;
   }
 
@@ -86,7 +86,7 @@ class StairsBoundsTest {
   }
 
   private static List<Target> allTargets() {
-    return Arrays.stream(MasteryStep.values()).map(step -> target(step, step.ordinal())).toList();
+    return FiveSteps.ALL.stream().map(step -> target(step, FiveSteps.ORDER.place(step))).toList();
   }
 
   private static Target target(MasteryStep step, int months) {
@@ -115,7 +115,7 @@ class StairsBoundsTest {
                           function,
                           percent,
                           width,
-                          Optional.of(MasteryStep.SELF_DRIVING)));
+                          Optional.of(FiveSteps.SELF_DRIVING)));
                 });
       }
     }
@@ -139,7 +139,7 @@ class StairsBoundsTest {
                   new StaircasePane(
                       StaircasePictureTest.words(),
                       new StillPlacer(),
-                      Staircase.of(function, Jonas.TODAY));
+                      Staircase.of(function, FiveSteps.ORDER, Jonas.TODAY));
               Stage window = new Stage();
               window.setScene(new Scene(scrolling(made[0]), width, 880));
               new Look(Theme.LIGHT, percent).applyTo(window.getScene());
@@ -216,15 +216,16 @@ class StairsBoundsTest {
   }
 
   private static Supplier<Region> own() {
-    Staircase lane = Staircase.of(Jonas.plants(), Jonas.TODAY);
+    Staircase lane = Staircase.of(Jonas.plants(), FiveSteps.ORDER, Jonas.TODAY);
     return () -> new StaircasePane(StaircasePictureTest.words(), new StillPlacer(), lane);
   }
 
   /** The stairs that are shown to the citizen. */
   private static Supplier<Region> shared() {
     return () -> {
-      TogetherStairs stairs = new TogetherStairs(StaircasePictureTest.words(), step -> {});
-      stairs.show(Staircase.of(Jonas.plants(), Jonas.TODAY));
+      TogetherStairs stairs =
+          new TogetherStairs(StaircasePictureTest.words(), FiveSteps.ORDER, step -> {});
+      stairs.show(Staircase.of(Jonas.plants(), FiveSteps.ORDER, Jonas.TODAY));
       return stairs;
     };
   }

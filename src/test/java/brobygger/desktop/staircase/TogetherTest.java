@@ -3,7 +3,7 @@ package brobygger.desktop.staircase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Observation;
 import brobygger.casefile.Source;
 import brobygger.casefile.WorkFunction;
@@ -55,7 +55,7 @@ final class TogetherTest {
     }
     assertThat(ownOf(open.now(), 0))
         .singleElement()
-        .satisfies(own -> assertThat(own.step()).isEqualTo(MasteryStep.SELF_STARTING))
+        .satisfies(own -> assertThat(own.step()).isEqualTo(FiveSteps.SELF_STARTING))
         .satisfies(own -> assertThat(own.example()).isEmpty());
     assertThat(open.labels()).containsOnly("staircase.observe");
   }
@@ -71,12 +71,12 @@ final class TogetherTest {
           .drop();
       assertThat(ownOf(open.now(), 0))
           .extracting(Observation::step)
-          .containsExactly(MasteryStep.SELF_DRIVING);
+          .containsExactly(FiveSteps.SELF_DRIVING);
       window.click("#step-TRAINED");
     }
     assertThat(ownOf(open.now(), 0))
         .extracting(Observation::step)
-        .containsExactly(MasteryStep.TRAINED);
+        .containsExactly(FiveSteps.TRAINED);
   }
 
   @Test
@@ -91,7 +91,7 @@ final class TogetherTest {
     }
     assertThat(ownOf(open.now(), 1))
         .extracting(Observation::step)
-        .containsExactly(MasteryStep.TRAINED);
+        .containsExactly(FiveSteps.TRAINED);
     assertThat(ownOf(open.now(), 0)).as("the first function is not even begun").isEmpty();
   }
 

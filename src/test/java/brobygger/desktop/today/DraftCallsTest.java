@@ -3,6 +3,7 @@ package brobygger.desktop.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.MemoryVault;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Today reminds of what stands in fields now, not of what the store has yet to let go. */
 final class DraftCallsTest {
   private final CaseFile file =
-      CaseFile.open("Aino Frisk", new Owner("Bo Lind", ""), LocalDate.of(2026, 9, 22));
+      FiveSteps.open("Aino Frisk", new Owner("Bo Lind", ""), LocalDate.of(2026, 9, 22));
   private final MemoryVault vault = new MemoryVault();
   private final BackgroundWork work =
       new BackgroundWork(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Closure;
 import brobygger.casefile.ExitStatus;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.CasePlace;
 import brobygger.texts.Language;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 final class RetentionCallsTest {
   private static final LocalDate CLOSED = LocalDate.of(2021, 11, 24);
   private final CaseFile file =
-      CaseFile.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2020, 1, 6))
+      FiveSteps.open("Jonas Holm", new Owner("Anna", ""), LocalDate.of(2020, 1, 6))
           .withClosure(new Closure(CLOSED, ExitStatus.EMPLOYMENT, ""));
 
   private static List<Call> on(LocalDate today, CaseFile caseFile) {

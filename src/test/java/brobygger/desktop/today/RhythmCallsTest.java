@@ -3,6 +3,7 @@ package brobygger.desktop.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.FiveSteps;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.StartLevel;
 import brobygger.description.Cemetery;
@@ -34,11 +35,11 @@ final class RhythmCallsTest {
                         List.of(
                             p.functions()
                                 .getFirst()
-                                .withStart(new StartLevel(MasteryStep.TRAINED, Cemetery.START)))));
+                                .withStart(new StartLevel(FiveSteps.TRAINED, Cemetery.START)))));
     Calls calls =
         new RhythmCalls(
             language -> new DueItems(Cemetery.pack(language), Cemetery.check(language)),
-            texts -> new FindingTexts(texts, Enum::name),
+            texts -> new FindingTexts(texts, MasteryStep::code),
             file -> true);
     assertThat(
             calls
