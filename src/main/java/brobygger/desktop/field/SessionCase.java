@@ -3,6 +3,7 @@ package brobygger.desktop.field;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.desktop.Jottings;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
@@ -37,6 +38,16 @@ public final class SessionCase implements OpenCase {
   @Override
   public Runnable takingBack() {
     return session.takingBack();
+  }
+
+  @Override
+  public boolean isGivingBack() {
+    return session.isGivingBack();
+  }
+
+  @Override
+  public Jottings jottings() {
+    return session.desk().jottings();
   }
 
   @Override

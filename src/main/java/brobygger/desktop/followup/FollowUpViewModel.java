@@ -36,6 +36,7 @@ public final class FollowUpViewModel {
   private final Texts texts;
   private final Clock clock;
   private final String author;
+  private final GivenBack givenBack;
   private final ObservableList<FollowUp> planned = FXCollections.observableArrayList();
   private final ObservableList<FollowUp> over = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<HoldFollowUp>> opened =
@@ -51,11 +52,20 @@ public final class FollowUpViewModel {
     this.texts = texts;
     this.clock = clock;
     this.author = author;
-    open.file().addListener((property, before, now) -> refresh(now));
+    this.givenBack = new GivenBack(open.jottings(), texts);
+    open.file()
+        .addListener(
+            (property, before, now) -> {
+              if (open.isGivingBack()) {
+                givenBack.between(before, now);
+              }
+              refresh(now);
+            });
     refresh(open.file().getValue());
   }
 
   private void refresh(CaseFile file) {
+    open.jottings().stand(file.id(), visit -> isOpen(file, visit));
     List<FollowUp> coming =
         file.followUps().stream()
             .filter(f -> f.state() == FollowUpState.PLANNED)
@@ -78,6 +88,16 @@ public final class FollowUpViewModel {
     } else {
       now.get().refresh();
     }
+  }
+
+  /** Whether one can still type at it. */
+  private static boolean isOpen(CaseFile file, ElementId visit) {
+    return SealRule.sealing(file, visit).isEmpty()
+        && file.followUps().stream().anyMatch(each -> each.id().equals(visit));
+  }
+
+  GivenBack givenBack() {
+    return givenBack;
   }
 
   private HoldFollowUp hold(FollowUp followUp) {
