@@ -186,6 +186,15 @@ class OlderCaseTest {
   }
 
   @Test
+  void undoingWhatChangedTheFormatBringsNoWordsBackThatWereTakenOutSince() {
+    ida.caseFiles().edit(thomas.id(), CitizenEdits.set(CitizenEdits.PHONE, "12 34 56 78"));
+    takeOut(ida);
+    RevisionId phone = ida.caseFiles().history(thomas.id()).get(1).id();
+    assertThat(ida.caseFiles().turn(thomas.id(), phone)).isPresent();
+    assertThat(words(ida)).isEmpty();
+  }
+
+  @Test
   void whatWasTakenOutComesBackWithUndo() {
     takeOut(ida);
     assertThat(words(ida)).isEmpty();

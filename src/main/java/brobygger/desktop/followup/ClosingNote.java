@@ -84,7 +84,8 @@ final class ClosingNote {
                   List.of());
           hold.typing().settle();
           open.edit(hold.edits().seal(note));
-          hold.typing().filed(VisitBox.NOTE, VisitBox.NOTE_ASSESSMENT);
+          hold.typing().filed(VisitBox.NOTE, text);
+          hold.typing().filed(VisitBox.NOTE_ASSESSMENT, assessment);
         });
   }
 }

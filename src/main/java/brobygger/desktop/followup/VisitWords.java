@@ -9,6 +9,7 @@ import brobygger.casefile.VisitBox;
 import brobygger.desktop.Jottings;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.OpenCase;
+import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import brobygger.usecase.DraftKey;
 import java.util.ArrayList;
@@ -161,6 +162,13 @@ public final class VisitWords {
     String standing = standing(box).strip();
     if (standing.isEmpty() || before.filter(text -> text.strip().equals(standing)).isPresent()) {
       type(box, proposed);
+    }
+  }
+
+  /** The words are part of the case now; what else an older case had for the box is not. */
+  void filed(VisitBox box, String words) {
+    if (BidiMarks.without(words(box)).equals(words.strip())) {
+      filed(box);
     }
   }
 
