@@ -1,4 +1,4 @@
-package brobygger.desktop.field;
+package brobygger.desktop.casefile;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
@@ -6,7 +6,7 @@ import brobygger.casefile.CompanyId;
 import brobygger.desktop.Jottings;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
-import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.field.OpenCase;
 import brobygger.edit.Edit;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
