@@ -2,10 +2,7 @@ package brobygger.rhythm;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * An ISO week, which Danes plan by.
