@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param state whether it took place
  * @param statements facts and quotes
  * @param assessment the consultant's assessment, apart from the facts
- * @param sheet scales, answers and unfinished words of the visit, or null when there are none
+ * @param asked numbers on scales and answers about earlier agreements, or null when there are none
+ * @param unfiled what was being typed at it in a case of format 1
  */
 @RecordBuilder
 public record FollowUp(
@@ -35,7 +36,8 @@ public record FollowUp(
     FollowUpState state,
     List<Statement> statements,
     String assessment,
-    @Nullable VisitSheet sheet)
+    @Nullable VisitAnswers asked,
+    @AddedLater List<UnfiledWords> unfiled)
     implements FollowUpBuilder.With {
 
   /** Refuses impossible values with an {@link InvalidValueException} that names the field. */
@@ -46,6 +48,7 @@ public record FollowUp(
     participants = Check.unique("FollowUp.participants", participants, Participant::id);
     statements = Check.unique("FollowUp.statements", statements, Statement::id);
     assessment = Check.text("FollowUp.assessment", assessment);
+    unfiled = Check.unique("FollowUp.unfiled", unfiled, UnfiledWords::id);
   }
 
   /** A planned meeting of which only kind and day are known. */
@@ -62,12 +65,13 @@ public record FollowUp(
         FollowUpState.PLANNED,
         List.of(),
         "",
-        null);
+        null,
+        List.of());
   }
 
-  /** The visit's sheet; an empty one when it has none. */
-  public VisitSheet visit() {
-    VisitSheet kept = sheet;
-    return kept == null ? VisitSheet.EMPTY : kept;
+  /** What was answered at it; nothing when there is nothing. */
+  public VisitAnswers visit() {
+    VisitAnswers kept = asked;
+    return kept == null ? VisitAnswers.NONE : kept;
   }
 }

@@ -38,6 +38,9 @@ public interface Desk {
   /** Whether everything typed is on disk. */
   SavedState saved();
 
+  /** Words of visits that are filed nowhere yet. */
+  Jottings jottings();
+
   /** Questions, errors and short messages. */
   Dialogs dialogs();
 

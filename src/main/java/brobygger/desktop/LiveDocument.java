@@ -60,6 +60,10 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
   private boolean turningBack;
   private boolean waits;
   private boolean refused;
+
+  /** What was done is given back now, and the document says so to whoever follows it. */
+  private boolean givesBack;
+
   private final List<Pending<D>> waiting = new ArrayList<>();
   private Runnable cancelTimer = () -> {};
 
@@ -188,7 +192,13 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
           turned[0] = now.isPresent();
           return now;
         },
+        true,
         () -> done.accept(turned[0]));
+  }
+
+  /** Whether what changes now is an edit taken back or done again, or one that was refused. */
+  public boolean isGivingBack() {
+    return givesBack || refused;
   }
 
   /**
@@ -206,10 +216,13 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
 
   /** Makes an earlier state the newest, or runs another change of the store's own. */
   public void turn(Callable<Optional<D>> change) {
-    turn(change, () -> {});
+    turn(change, false, () -> {});
   }
 
-  private void turn(Callable<Optional<D>> change, Runnable done) {
+  /**
+   * @param step whether one step is turned, and no earlier state restored
+   */
+  private void turn(Callable<Optional<D>> change, boolean step, Runnable done) {
     if (turningBack) {
       return;
     }
@@ -228,7 +241,9 @@ public final class LiveDocument<I, D> implements SavedState.Typed {
               queued = kept.document();
               confirmed = kept.document();
               made.is(kept.made());
+              givesBack = step;
               document.set(kept.document());
+              givesBack = false;
               undoState.set(kept.undo());
               done.run();
             })

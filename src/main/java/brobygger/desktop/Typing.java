@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What stands in the fields of an open vault and is not kept: held as drafts within half a second,
@@ -28,13 +29,14 @@ public final class Typing {
   public static final Duration PAUSE = Duration.ofMillis(250);
 
   /** How long a draft stays after its text was kept: longer than the text takes to reach disk. */
-  private static final Duration STAY = Duration.ofSeconds(1);
+  static final Duration STAY = Duration.ofSeconds(1);
 
   private final Drafts store;
   private final BackgroundWork work;
   private final Later later;
   private final InstantSource clock;
   private final SavedState saved;
+  private final Jottings jottings;
   private final Map<DraftKey, Draft> drafts = new LinkedHashMap<>();
   private final Set<DraftKey> unheld = new LinkedHashSet<>();
   private final Set<DraftKey> going = new LinkedHashSet<>();
@@ -63,6 +65,7 @@ public final class Typing {
     this.later = later;
     this.clock = clock;
     this.saved = saved;
+    this.jottings = new Jottings(store, work, later, clock, saved, this::count);
     saved
         .settledProperty()
         .subscribe(
@@ -88,6 +91,11 @@ public final class Typing {
     return saved;
   }
 
+  /** Words of visits, which wait for no button and are no part of a case. */
+  public Jottings jottings() {
+    return jottings;
+  }
+
   /** Reads what was held before, and calls back when it is here. */
   public void load(Runnable whenDone) {
     work.of(running -> store.all())
@@ -95,7 +103,10 @@ public final class Typing {
             all -> {
               drafts.clear();
               unheld.clear();
-              all.forEach(draft -> drafts.put(draft.key(), draft));
+              all.stream()
+                  .filter(draft -> !Jottings.isOne(draft.key()))
+                  .forEach(draft -> drafts.put(draft.key(), draft));
+              jottings.load(all);
               count();
               whenDone.run();
             })
@@ -104,7 +115,9 @@ public final class Typing {
 
   /** Everything that is typed and not kept, the newest first. */
   public List<Draft> all() {
-    return drafts.values().stream().sorted(Comparator.comparing(Draft::at).reversed()).toList();
+    return Stream.concat(drafts.values().stream(), jottings.adrift().stream())
+        .sorted(Comparator.comparing(Draft::at).reversed())
+        .toList();
   }
 
   /** What was typed in a field and not kept. */
@@ -244,6 +257,7 @@ public final class Typing {
 
   /** What stands in the field is kept, or it is empty, or it was thrown away. */
   public void kept(DraftKey key) {
+    jottings.throwAway(key);
     if (!refused.contains(key) && drafts.remove(key) != null) {
       unheld.remove(key);
       going.add(key);
@@ -255,6 +269,7 @@ public final class Typing {
   /** The case was erased: nothing typed about it is held any longer. */
   public void forget(CaseFileId erased) {
     DocumentKey key = DocumentKey.of(erased);
+    jottings.forget(key);
     drafts.keySet().removeIf(each -> each.about().filter(key::equals).isPresent());
     covers.keySet().removeIf(each -> each.about().filter(key::equals).isPresent());
     unheld.removeIf(each -> held(each).isEmpty());
@@ -264,10 +279,19 @@ public final class Typing {
 
   /** Holds what is being typed now, and calls back when the store has it or cannot take it. */
   public void flush(Runnable whenDone) {
-    cancelHolding.run();
+    jottings.flush(
+        () -> {
+          cancelHolding.run();
+          hold();
+          letGo();
+          work.of(running -> true).onFinally(whenDone).start();
+        });
+  }
+
+  /** Tries again to hold what could not be held. */
+  public void retry() {
+    jottings.hold();
     hold();
-    letGo();
-    work.of(running -> true).onFinally(whenDone).start();
   }
 
   private void hold() {
@@ -344,7 +368,7 @@ public final class Typing {
   }
 
   private void count() {
-    number = drafts.size();
+    number = drafts.size() + jottings.adrift().size();
     saved.typed(number);
   }
 }

@@ -7,6 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SecondCaseFormat implements UnaryOperator<ObjectNode> {
   @Override
   public ObjectNode apply(ObjectNode document) {
+    TypedWords.takeOut(document);
     return new StepsOfTheCase().apply(document);
   }
 }

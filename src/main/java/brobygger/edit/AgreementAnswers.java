@@ -49,7 +49,7 @@ record AgreementAnswers(CaseFile file, FollowUp visit, ElementId agreement) {
             : Elements.add(others, new AgreementAnswer(fresh, agreement, outcome, before));
     AgreementState state = back ? AgreementState.OPEN : state(outcome);
     LocalDate by = !back && outcome == AgreementOutcome.MOVED ? next : before;
-    FollowUp answered = VisitEdits.sheet(visit, sheet -> sheet.withAnswers(now));
+    FollowUp answered = VisitEdits.answered(visit, given -> given.withAnswers(now));
     return AgreementEdits.changed(
         file.withFollowUps(
             Elements.replace(file.followUps(), FollowUp::id, visit.id(), each -> answered)),

@@ -14,7 +14,8 @@ import brobygger.casefile.Scale;
 import brobygger.casefile.ScaleAnswer;
 import brobygger.casefile.SealRule;
 import brobygger.casefile.Statement;
-import brobygger.casefile.VisitSheet;
+import brobygger.casefile.UnfiledWords;
+import brobygger.casefile.VisitAnswers;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -56,10 +57,9 @@ public final class VisitEdits {
   private static final Label PARTICIPANT_REMOVED = new Label("followup.participant.remove");
   private static final Label STATEMENT = new Label("followup.statement");
   private static final Label STATEMENT_REMOVED = new Label("followup.statement.remove");
-  private static final Label TYPED = new Label("followup.sheet");
+  private static final Label TAKEN_OUT = new Label("followup.unfiled");
   private static final Label SCALE = new Label("followup.scale");
   private static final Label ANSWERED = new Label("followup.answer");
-  private static final Label NOTE_PROPOSED = new Label("followup.propose");
   private static final Label AGREED = new Label("agreement.add");
 
   private final ElementId id;
@@ -105,8 +105,7 @@ public final class VisitEdits {
   }
 
   /**
-   * Files what somebody says, and empties the line it was typed in: one edit, so that no crash can
-   * double the words.
+   * Files what somebody says.
    *
    * @param point code of the point of the agenda it was said to, which is begun with it; empty for
    *     none
@@ -137,10 +136,7 @@ public final class VisitEdits {
       Label label, String point, LocalDate day, UnaryOperator<FollowUp> filing) {
     return whole(
         label,
-        file ->
-            changed(
-                point.isEmpty() ? file : GuideEdits.begin(file, point, day),
-                visit -> sheet(filing.apply(visit), typed -> typed.withStatement(""))));
+        file -> changed(point.isEmpty() ? file : GuideEdits.begin(file, point, day), filing));
   }
 
   /** Takes away what somebody said. */
@@ -151,9 +147,11 @@ public final class VisitEdits {
             visit.withStatements(Elements.remove(visit.statements(), Statement::id, statement)));
   }
 
-  /** Keeps what is being typed and is not filed yet. */
-  public Edit<CaseFile> type(SheetField field, String text) {
-    return of(TYPED, visit -> sheet(visit, sheet -> field.set(sheet, text)));
+  /** Takes words of a box out of the case: they lie beside it from now on (decision 87). */
+  public Edit<CaseFile> takeOut(ElementId unfiled) {
+    return of(
+        TAKEN_OUT,
+        visit -> visit.withUnfiled(Elements.remove(visit.unfiled(), UnfiledWords::id, unfiled)));
   }
 
   /** Notes a number on a scale. */
@@ -162,15 +160,15 @@ public final class VisitEdits {
     return of(
         SCALE,
         visit ->
-            sheet(
+            answered(
                 visit,
-                sheet ->
-                    sheet.withScales(
-                        sheet.scales().stream().anyMatch(a -> a.scale() == scale)
-                            ? sheet.scales().stream()
+                asked ->
+                    asked.withScales(
+                        asked.scales().stream().anyMatch(a -> a.scale() == scale)
+                            ? asked.scales().stream()
                                 .map(a -> a.scale() == scale ? a.withValue(value) : a)
                                 .toList()
-                            : Elements.add(sheet.scales(), first))));
+                            : Elements.add(asked.scales(), first))));
   }
 
   /** Takes a number away. */
@@ -178,11 +176,11 @@ public final class VisitEdits {
     return of(
         SCALE,
         visit ->
-            sheet(
+            answered(
                 visit,
-                sheet ->
-                    sheet.withScales(
-                        sheet.scales().stream().filter(a -> a.scale() != scale).toList())));
+                asked ->
+                    asked.withScales(
+                        asked.scales().stream().filter(a -> a.scale() != scale).toList())));
   }
 
   /**
@@ -201,38 +199,14 @@ public final class VisitEdits {
                 .orElse(file));
   }
 
-  /** Makes an agreement, and empties the fields it was typed in. */
+  /** Makes an agreement. */
   public Edit<CaseFile> agree(Agreement made) {
-    return agreed(made, sheet -> sheet.withWho("").withWhat("").withBy(""));
-  }
-
-  /** Makes an agreement that was typed as a sentence, and empties the line. */
-  public Edit<CaseFile> agreeAsSaid(Agreement made) {
-    return agreed(made, sheet -> sheet.withStatement(""));
-  }
-
-  private Edit<CaseFile> agreed(Agreement made, UnaryOperator<VisitSheet> filed) {
-    return whole(
-        AGREED,
-        file ->
-            changed(file, visit -> sheet(visit, filed))
-                .withAgreements(Elements.add(file.agreements(), made)));
-  }
-
-  /** Proposes the journal note, which is kept from then on as it stands. */
-  public Edit<CaseFile> propose(String note, String assessment) {
-    return of(
-        NOTE_PROPOSED,
-        visit -> sheet(visit, sheet -> sheet.withNote(note).withNoteAssessment(assessment)));
+    return whole(AGREED, file -> file.withAgreements(Elements.add(file.agreements(), made)));
   }
 
   /** Writes the journal note, which seals the follow-up. */
   public Edit<CaseFile> seal(JournalNote note) {
-    return whole(
-        NoteEdits.WRITTEN,
-        file ->
-            changed(file, visit -> sheet(visit, sheet -> sheet.withNote("").withNoteAssessment("")))
-                .withNotes(Elements.add(file.notes(), note)));
+    return whole(NoteEdits.WRITTEN, file -> file.withNotes(Elements.add(file.notes(), note)));
   }
 
   /** Why nothing of a follow-up may be changed; empty while it is open. */
@@ -243,9 +217,9 @@ public final class VisitEdits {
                 new EditProblem.Sealed("FollowUp", SealRule.day(note.writtenAt()), note.author()));
   }
 
-  static FollowUp sheet(FollowUp visit, UnaryOperator<VisitSheet> change) {
-    VisitSheet next = change.apply(visit.visit());
-    return visit.withSheet(next.equals(VisitSheet.EMPTY) ? null : next);
+  static FollowUp answered(FollowUp visit, UnaryOperator<VisitAnswers> change) {
+    VisitAnswers next = change.apply(visit.visit());
+    return visit.withAsked(next.equals(VisitAnswers.NONE) ? null : next);
   }
 
   private Optional<FollowUp> visit(CaseFile file) {

@@ -193,13 +193,19 @@ class H2Documents<I, D extends Record> implements KeptDocuments<I, D> {
       return Optional.of(document(before));
     }
     JsonNode after = Replay.state(connection, rows, step.id());
-    Optional<JsonNode> without = JsonWithout.change(before, after, newest.tree());
     try {
+      // All of one format, or what only has another place now would be taken for a change.
+      Optional<JsonNode> without =
+          JsonWithout.change(upgraded(before), upgraded(after), upgraded(newest.tree()));
       return without.isEmpty() ? Optional.empty() : Optional.of(type.shape().read(without.get()));
     } catch (DocumentProblemException e) {
       // What was written since does not go without it, such as a reference to what it added.
       return Optional.empty();
     }
+  }
+
+  private JsonNode upgraded(JsonNode tree) {
+    return type.shape().upgraded(tree);
   }
 
   /** What was done right now may be taken back, also what sealed something (decision 56). */

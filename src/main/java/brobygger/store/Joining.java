@@ -2,6 +2,7 @@ package brobygger.store;
 
 import brobygger.casefile.ElementId;
 import brobygger.document.CanonicalJson;
+import brobygger.document.DocumentMigrations;
 import brobygger.document.DocumentShape;
 import brobygger.document.JsonDiff;
 import brobygger.document.Rfc3339;
@@ -52,6 +53,7 @@ final class Joining<D extends Record> {
   private final Map<RevisionId, Revision> revisions;
   private final Map<RevisionId, SoftReference<JsonNode>> states = new HashMap<>();
 
+  private final Map<RevisionId, SoftReference<JsonNode>> upgraded = new HashMap<>();
   private final Map<RevisionId, Integer> numbers = new HashMap<>();
   private final Map<RevisionId, BitSet> madeOf = new HashMap<>();
 
@@ -87,7 +89,9 @@ final class Joining<D extends Record> {
             base(first, second, 0),
             new Side(one, writer(first), sealing.of(first, places)),
             new Side(other, writer(second), sealing.of(second, places)));
-    JsonNode change = JsonDiff.between(one, joined);
+    JsonNode stood = state(first);
+    boolean older = !isNewest(stood);
+    JsonNode change = JsonDiff.between(older ? stood : one, joined);
     Revision revision =
         Revisions.make(
             key,
@@ -103,7 +107,8 @@ final class Joining<D extends Record> {
     known.addAll(conflicts(other));
     Set<String> listed = conflicts(joined);
     listed.removeAll(known);
-    return new Joined(revision, Rfc3339.after(state(first), change, joined), listed.size());
+    JsonNode tree = older ? joined : Rfc3339.after(stood, change, joined);
+    return new Joined(revision, tree, listed.size());
   }
 
   /** All that either was made of, parents first. */
@@ -114,7 +119,7 @@ final class Joining<D extends Record> {
   }
 
   private boolean has(RevisionId revision, String place) {
-    return Places.find(state(revision), place).isPresent();
+    return Places.find(upgraded(revision), place).isPresent();
   }
 
   private static Set<String> conflicts(ObjectNode document) {
@@ -193,7 +198,7 @@ final class Joining<D extends Record> {
     while (true) {
       RevisionId had = null;
       for (RevisionId parent : revision(at).parents()) {
-        if (had == null && isSame(Places.find(state(parent), place).orElse(null), value)) {
+        if (had == null && isSame(Places.find(upgraded(parent), place).orElse(null), value)) {
           had = parent;
         }
       }
@@ -210,6 +215,26 @@ final class Joining<D extends Record> {
 
   private ObjectNode document(RevisionId id) {
     return shape.write(shape.read(state(id)));
+  }
+
+  private boolean isNewest(JsonNode state) {
+    return state.path(DocumentMigrations.FORMAT_FIELD).asInt(0) == shape.newest();
+  }
+
+  /** The state in the newest format, in which places are named. */
+  private JsonNode upgraded(RevisionId id) {
+    JsonNode state = state(id);
+    if (isNewest(state)) {
+      return state;
+    }
+    SoftReference<JsonNode> known = upgraded.get(id);
+    JsonNode before = known == null ? null : known.get();
+    if (before != null) {
+      return before;
+    }
+    JsonNode now = shape.upgraded(state);
+    upgraded.put(id, new SoftReference<>(now));
+    return now;
   }
 
   private JsonNode state(RevisionId id) {

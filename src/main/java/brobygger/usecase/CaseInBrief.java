@@ -36,7 +36,8 @@ public record CaseInBrief(CaseFile file) {
         .withParticipants(List.of())
         .withStatements(List.of())
         .withAssessment("")
-        .withSheet(null);
+        .withAsked(null)
+        .withUnfiled(List.of());
   }
 
   private static Placement stay(Placement placement) {

@@ -33,6 +33,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -47,6 +49,9 @@ final class ArchitectureRules {
   private static final List<String> DOMAIN =
       List.of("casefile", "finding", "guide", "progression", "description", "rhythm", "edit");
 
+  private static final List<String> OUTER =
+      List.of("usecase", "document", "store", "vault", "bundle", "report", "desktop", "cli");
+
   /** They make a copy for a list or for somebody else; nobody keeps it as the case. */
   private static final Class<?>[] SHORTENS = {CaseInBrief.class, GatherBundle.class};
 
@@ -54,6 +59,13 @@ final class ArchitectureRules {
 
   ArchitectureRules(String root) {
     this.root = root;
+  }
+
+  /** The packages that some rule says something of. */
+  static Set<String> named() {
+    return Stream.of(DOMAIN, OUTER, InnerPackages.names())
+        .flatMap(List::stream)
+        .collect(Collectors.toSet());
   }
 
   /** Every rule by the name of the fixture package that breaks it. */
@@ -67,6 +79,10 @@ final class ArchitectureRules {
     rules.put("cli_on_javafx", onlyDesktopSeesJavaFx());
     rules.put("viewmodel_on_nodes", viewModelsAreToolkitFree());
     rules.put("cycle", packagesHaveNoCycle());
+    rules.put("desktop_cycle", screensHaveNoCycle());
+    rules.put("desktop_on_store", screensKnowNoAdapter());
+    rules.put("cli_on_bundle", commandsKnowNoAdapter());
+    new InnerPackages(root).all().forEach(rules::put);
     rules.put("static_state", noStaticStateIsShared());
     rules.put("vague_name", namesSayWhatAClassIsFor());
     rules.put("stack_trace", nothingIsPrintedPastTheTexts());
@@ -111,10 +127,7 @@ final class ArchitectureRules {
         .resideInAnyPackage(in(DOMAIN))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            in(
-                List.of(
-                    "usecase", "document", "store", "vault", "bundle", "report", "desktop", "cli")))
+        .resideInAnyPackage(in(OUTER))
         .because("rules about people and work must be readable and testable by themselves");
   }
 
@@ -181,6 +194,34 @@ final class ArchitectureRules {
         .should()
         .beFreeOfCycles()
         .because("packages are the modules, and a cycle makes two modules one");
+  }
+
+  private ArchRule screensHaveNoCycle() {
+    return slices()
+        .matching(root + ".desktop.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("a screen that is read with all screens around it is read by nobody");
+  }
+
+  private ArchRule screensKnowNoAdapter() {
+    return knowsNoAdapter("desktop");
+  }
+
+  private ArchRule commandsKnowNoAdapter() {
+    return knowsNoAdapter("cli");
+  }
+
+  private ArchRule knowsNoAdapter(String outermost) {
+    return noClasses()
+        .that()
+        .resideInAPackage(in(outermost))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(in(List.of("store", "vault", "bundle", "merge", "card")))
+        .because(
+            "a screen and a command ask for what the use cases own; Assembly alone, which stands"
+                + " outside of both, says who does it");
   }
 
   private ArchRule noStaticStateIsShared() {

@@ -3,10 +3,13 @@ package brobygger.architecture;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,19 @@ class ArchitectureTest {
   void theProgramKeeps(String rule) {
     assertThat(PROGRAM).isNotEmpty();
     rule(ROOT, rule).check(PROGRAM);
+  }
+
+  @Test
+  void noPackageStandsInNoRule() {
+    Set<String> packages =
+        PROGRAM.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith(ROOT + "."))
+            .map(name -> name.split("\\.")[1])
+            .collect(Collectors.toSet());
+    assertThat(packages)
+        .as("a package that comes belongs into DOMAIN, OUTER or InnerPackages")
+        .containsExactlyInAnyOrderElementsOf(ArchitectureRules.named());
   }
 
   @Test

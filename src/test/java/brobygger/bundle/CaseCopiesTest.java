@@ -58,7 +58,7 @@ class CaseCopiesTest {
           "order",
           "followUps",
           "statements",
-          "sheet",
+          "asked",
           "agreements",
           "goals",
           "jobGoals",

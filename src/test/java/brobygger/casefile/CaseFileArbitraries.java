@@ -199,10 +199,12 @@ public final class CaseFileArbitraries {
             Arbitraries.of(FollowUpState.class),
             few(statements, Statement::id),
             texts(),
-            sheets().injectNull(0.5))
+            asked().injectNull(0.5),
+            few(unfiled(), UnfiledWords::id))
         .as(
-            (plan, purpose, participants, state, said, assessment, sheet) ->
-                plan.withSheet(sheet)
+            (plan, purpose, participants, state, said, assessment, asked, unfiled) ->
+                plan.withAsked(asked)
+                    .withUnfiled(unfiled)
                     .withPurpose(purpose)
                     .withParticipants(participants)
                     .withState(state)
@@ -210,7 +212,12 @@ public final class CaseFileArbitraries {
                     .withAssessment(assessment));
   }
 
-  private static Arbitrary<VisitSheet> sheets() {
+  private static Arbitrary<UnfiledWords> unfiled() {
+    return Combinators.combine(ids(), Arbitraries.of(VisitBox.class), texts())
+        .as(UnfiledWords::new);
+  }
+
+  private static Arbitrary<VisitAnswers> asked() {
     Arbitrary<ScaleAnswer> scales =
         Combinators.combine(
                 ids(),
@@ -221,17 +228,8 @@ public final class CaseFileArbitraries {
         Combinators.combine(
                 ids(), ids(), Arbitraries.of(AgreementOutcome.class), days().injectNull(0.5))
             .as(AgreementAnswer::new);
-    return Combinators.combine(
-            few(scales, ScaleAnswer::id),
-            few(outcomes, AgreementAnswer::id),
-            texts(),
-            lines(),
-            texts(),
-            lines(),
-            texts())
-        .as(
-            (numbers, answers, statement, who, what, by, note) ->
-                new VisitSheet(numbers, answers, statement, who, what, by, "17", note, what));
+    return Combinators.combine(few(scales, ScaleAnswer::id), few(outcomes, AgreementAnswer::id))
+        .as(VisitAnswers::new);
   }
 
   private static Arbitrary<GuideAnswer> answers(List<Placement> placements) {

@@ -70,6 +70,12 @@ public final class RecordingDesk implements Desk {
   }
 
   @Override
+  public Jottings jottings() {
+    return new Jottings(
+        new MemoryVault().drafts(), work(), (delay, action) -> () -> {}, clock, saved(), () -> {});
+  }
+
+  @Override
   public Dialogs dialogs() {
     return new Dialogs() {
       @Override

@@ -141,11 +141,9 @@ final class EditsTest {
             edits.addParticipant(new Participant(ElementId.random(), "Leif")),
             edits.capture(said, "TASKS", TODAY),
             edits.assess("Bedre.", "", TODAY),
-            edits.type(SheetField.STATEMENT, "Det"),
             edits.scale(Scale.values()[0], 7),
             edits.answer(agreed.id(), AgreementOutcome.DONE, TODAY),
             edits.agree(agreed.withId(ElementId.random())),
-            edits.propose("Et notat.", ""),
             edits.seal(note("Anna Dahl", NOW, visit.id())),
             FollowUpEdits.remove(visit.id()));
     for (Edit<CaseFile> edit : all) {

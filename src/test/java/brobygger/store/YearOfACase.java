@@ -22,7 +22,6 @@ import brobygger.casefile.SmallStep;
 import brobygger.casefile.Source;
 import brobygger.casefile.Statement;
 import brobygger.casefile.Theme;
-import brobygger.casefile.VisitSheet;
 import brobygger.casefile.WorkFunction;
 import brobygger.edit.MadeEdit;
 import brobygger.usecase.Vault;
@@ -148,10 +147,6 @@ final class YearOfACase {
             .withAt(LocalTime.NOON);
     edit("followup.plan", f -> f.withFollowUps(Elements.add(f.followUps(), planned)));
     String note = some.text(70 + random.nextInt(50));
-    for (int part = 1; part <= 2; part++) {
-      String typed = note.substring(0, note.length() * part / 2).strip();
-      followUp("visit.sheet", planned.id(), v -> v.withSheet(sheet(typed)));
-    }
     for (int said = 0; said < 3; said++) {
       Statement statement =
           new Statement(ElementId.random(), Source.CITIZEN, Theme.values()[said], some.text(20));
@@ -161,7 +156,7 @@ final class YearOfACase {
           v -> v.withStatements(Elements.add(v.statements(), statement)));
     }
     followUp("visit.assessment", planned.id(), v -> v.withAssessment(some.text(25)));
-    followUp("followup.hold", planned.id(), v -> v.withState(FollowUpState.HELD).withSheet(null));
+    followUp("followup.hold", planned.id(), v -> v.withState(FollowUpState.HELD));
     JournalNote written =
         new JournalNote(
             ElementId.random(),
@@ -197,10 +192,6 @@ final class YearOfACase {
 
   private static Agreement kept(Agreement agreement) {
     return agreement.withState(AgreementState.KEPT);
-  }
-
-  private static VisitSheet sheet(String note) {
-    return new VisitSheet(List.of(), List.of(), "", "", "", "", "", note, "");
   }
 
   private void work(LocalDate day) {

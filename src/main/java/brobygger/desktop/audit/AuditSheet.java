@@ -1,7 +1,7 @@
 package brobygger.desktop.audit;
 
 import brobygger.desktop.Desk;
-import brobygger.desktop.backup.BackupWords;
+import brobygger.desktop.MomentWords;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Segments;
 import brobygger.desktop.field.TypedField;
@@ -148,7 +148,7 @@ final class AuditSheet extends VBox {
           texts.of("audit.line", entry.who(), texts.of("audit.action." + entry.action().name())));
       details.setText(
           Stream.of(
-                  texts.amounts().capitalised(BackupWords.at(entry.at(), desk.clock(), texts)),
+                  texts.amounts().capitalised(MomentWords.at(entry.at(), desk.clock(), texts)),
                   entry.what(),
                   entry.why().isEmpty() ? "" : texts.of("audit.why", entry.why()))
               .filter(part -> !part.isEmpty())

@@ -1,5 +1,6 @@
 package brobygger.desktop.backup;
 
+import brobygger.desktop.MomentWords;
 import brobygger.desktop.keys.Said;
 import brobygger.texts.Texts;
 import brobygger.usecase.BackupOutcome;
@@ -7,35 +8,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /** When backups were taken and what came of it, as a person says it. */
 public final class BackupWords {
-  /** "kl." and the time stay on one line. */
-  private static final char NO_BREAK = '\u00a0';
-
   private BackupWords() {}
 
-  /** "i dag kl. 9.12", "i går kl. 16.40", "13. november 2026 kl. 9.12". */
-  public static String at(Instant taken, Clock clock, Texts texts) {
-    ZonedDateTime at = taken.atZone(clock.getZone());
-    LocalDate today = LocalDate.now(clock);
-    LocalDate day = at.toLocalDate();
-    boolean close = day.equals(today) || day.equals(today.minusDays(1));
-    return texts.of(
-        "backups.at",
-        close ? texts.when().away(day, today) : texts.when().date(day),
-        texts.when().clock(at.toLocalTime()).replace(' ', NO_BREAK));
-  }
-
-  /** The same, and how long ago that is when it is more than a day. */
+  /** When the newest was taken, and how long ago that is when it is more than a day. */
   static String newest(Instant taken, Clock clock, Texts texts) {
     LocalDate today = LocalDate.now(clock);
     LocalDate day = LocalDate.ofInstant(taken, clock.getZone());
     return day.isBefore(today.minusDays(1))
-        ? texts.of("backups.newest.ago", texts.when().away(day, today), at(taken, clock, texts))
-        : texts.of("backups.newest", at(taken, clock, texts));
+        ? texts.of(
+            "backups.newest.ago",
+            texts.when().away(day, today),
+            MomentWords.at(taken, clock, texts))
+        : texts.of("backups.newest", MomentWords.at(taken, clock, texts));
   }
 
   /**

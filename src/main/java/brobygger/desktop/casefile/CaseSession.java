@@ -87,6 +87,11 @@ public final class CaseSession {
     }
   }
 
+  /** Whether what changes now is an edit taken back or done again, or one that was refused. */
+  public boolean isGivingBack() {
+    return document.isGivingBack();
+  }
+
   /**
    * Tries an edit without making it.
    *

@@ -4,7 +4,7 @@ import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
-import brobygger.desktop.field.SessionCase;
+import brobygger.desktop.casefile.SessionCase;
 import javafx.scene.Node;
 
 /** The tab Citizen. */

@@ -4,8 +4,8 @@ import brobygger.casefile.ElementId;
 import brobygger.description.WordDifference;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Following;
+import brobygger.desktop.MomentWords;
 import brobygger.desktop.ProblemWords;
-import brobygger.desktop.backup.BackupWords;
 import brobygger.desktop.description.WordsCompared;
 import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Parts;
@@ -208,7 +208,7 @@ final class ConflictsSheet extends VBox {
         texts.of(
             "conflict.who",
             choice.candidate().author(),
-            BackupWords.at(choice.candidate().at(), desk.clock(), texts));
+            MomentWords.at(choice.candidate().at(), desk.clock(), texts));
     Button use = Parts.button(texts.of("conflict.use"), "ghost", () -> choose(each, choice));
     use.setId("conflict-use-" + number);
     use.setMinWidth(USE_PREF_SIZE);

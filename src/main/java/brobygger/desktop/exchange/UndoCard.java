@@ -4,7 +4,7 @@ import brobygger.desktop.Desk;
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
-import brobygger.desktop.backup.BackupWords;
+import brobygger.desktop.MomentWords;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
 import brobygger.usecase.DocumentKind;
@@ -55,7 +55,7 @@ final class UndoCard extends VBox {
                 texts.of(
                     "exchange.last.what",
                     each.sender(),
-                    BackupWords.at(each.at(), desk.clock(), texts),
+                    MomentWords.at(each.at(), desk.clock(), texts),
                     each.cases(),
                     each.companies())));
     Parts.show(last, now.isPresent());

@@ -4,6 +4,7 @@ import brobygger.casefile.TypedText;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.texts.BidiMarks;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,6 +34,7 @@ public final class Kept {
 
   private enum When {
     TYPED,
+    JOTTED,
     LEFT,
     BUTTON
   }
@@ -52,6 +54,17 @@ public final class Kept {
   /** Keeps every letter as it is typed: for texts. */
   public static Kept whileTyping(Supplier<String> read, Keeper keeper) {
     return new Kept(read, keeper, When.TYPED);
+  }
+
+  /** Every letter is held beside the case as it is typed, whatever it says. */
+  public static Kept jotted(Supplier<String> read, Consumer<String> taking) {
+    return new Kept(
+        read,
+        typed -> {
+          taking.accept(typed);
+          return "";
+        },
+        When.JOTTED);
   }
 
   /** Keeps when the field is left or Enter is pressed: for dates and numbers. */
@@ -98,7 +111,7 @@ public final class Kept {
   public void leave() {
     if (!text.get().equals(last)) {
       keep(text.get());
-    } else if (when != When.TYPED) {
+    } else if (!isTyped()) {
       problem.set("");
     }
     if (problem.get().isEmpty()) {
@@ -148,6 +161,11 @@ public final class Kept {
     kept.set(true);
   }
 
+  /** Whether it is held beside the case. */
+  boolean isJotted() {
+    return when == When.JOTTED;
+  }
+
   /** Whether the text changes now because what is kept is shown, and not because it is typed. */
   boolean isShowing() {
     return refreshing;
@@ -180,11 +198,15 @@ public final class Kept {
     if (refreshing) {
       return;
     }
-    if (when == When.TYPED) {
+    if (isTyped()) {
       keep(now);
     } else {
       kept.set(isSame(now));
     }
+  }
+
+  private boolean isTyped() {
+    return when == When.TYPED || when == When.JOTTED;
   }
 
   private boolean isSame(String now) {

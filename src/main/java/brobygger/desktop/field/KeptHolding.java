@@ -18,6 +18,11 @@ record KeptHolding(Kept kept) implements TypedBox.Holding {
   }
 
   @Override
+  public boolean isHeldElsewhere() {
+    return kept.isJotted();
+  }
+
+  @Override
   public boolean empties() {
     return false;
   }

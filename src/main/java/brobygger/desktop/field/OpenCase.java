@@ -3,6 +3,7 @@ package brobygger.desktop.field;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.desktop.Jottings;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.edit.Edit;
@@ -26,6 +27,12 @@ public interface OpenCase {
 
   /** What takes back the change that was made last, whatever is changed before it is called. */
   Runnable takingBack();
+
+  /** Whether what changes now is an edit taken back or done again, or one that was refused. */
+  boolean isGivingBack();
+
+  /** Words of its visits that are filed nowhere yet. */
+  Jottings jottings();
 
   /** A company the case refers to, if it is known here. */
   Optional<Company> company(CompanyId id);

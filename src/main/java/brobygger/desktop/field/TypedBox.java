@@ -41,6 +41,11 @@ public final class TypedBox {
     /** Whether the box only shows now what is kept, and nobody types. */
     boolean isShowing();
 
+    /** Whether its text is held where it is typed to, so that the box holds no draft of its own. */
+    default boolean isHeldElsewhere() {
+      return false;
+    }
+
     /** Whether the box is emptied when its text is kept. */
     boolean empties();
 
@@ -97,7 +102,11 @@ public final class TypedBox {
   void changed() {
     Typing.Field here = field;
     TypingWindow in = window;
-    if (settling || here == null || in == null || !input.isEditable()) {
+    if (settling
+        || here == null
+        || in == null
+        || !input.isEditable()
+        || holding.isHeldElsewhere()) {
       return;
     }
     if (holding.isKept()) {
@@ -236,6 +245,14 @@ public final class TypedBox {
 
   /** A draft of the box stands there again; below it where the box only shows what is kept. */
   void offer(Draft draft, TypingWindow found) {
+    if (holding.isHeldElsewhere()) {
+      // Held by a program that knew it as the draft of the box.
+      if (draft.text().startsWith(input.getText().strip())) {
+        input.setText(draft.text());
+        found.typing().kept(draft.key());
+      }
+      return;
+    }
     boolean beside = !input.isEditable();
     boolean differs = !input.getText().equals(draft.text());
     if (beside && !differs) {

@@ -2,9 +2,9 @@ package brobygger.desktop.field;
 
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
+import brobygger.desktop.MomentWords;
 import brobygger.desktop.SavedState;
 import brobygger.desktop.Typing;
-import brobygger.desktop.backup.BackupWords;
 import brobygger.edit.EditProblem;
 import brobygger.texts.Texts;
 import brobygger.usecase.DocumentKey;
@@ -153,7 +153,7 @@ public final class TypingWindow {
   }
 
   String since(Instant at) {
-    return texts.of("field.draft", BackupWords.at(at, clock, texts));
+    return texts.of("field.draft", MomentWords.at(at, clock, texts));
   }
 
   Texts texts() {

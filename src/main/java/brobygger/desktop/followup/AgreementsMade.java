@@ -2,25 +2,19 @@ package brobygger.desktop.followup;
 
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementState;
-import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
+import brobygger.casefile.VisitBox;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.TypedDate;
 import brobygger.edit.AgreementEdits;
-import brobygger.edit.Edit;
-import brobygger.edit.VisitEdits;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 
 /** Who does what by when, agreed at one follow-up. */
 final class AgreementsMade {
-  private static final Pattern BEFORE = Pattern.compile(",");
-
   private final OpenCase open;
   private final Texts texts;
   private final LocalDate today;
@@ -42,7 +36,10 @@ final class AgreementsMade {
 
   /** Adds one; an empty date is no date. Returns what is wrong, or nothing. */
   public String add(String who, String what, String by) {
-    return add(who, what, by, VisitEdits::agree);
+    List<VisitBox> boxes = List.of(VisitBox.WHO, VisitBox.WHAT, VisitBox.BY);
+    boxes.forEach(hold.typing()::settle);
+    return add(
+        who, what, by, made -> hold.typing().filed(VisitBox.WHO, VisitBox.WHAT, VisitBox.BY));
   }
 
   /**
@@ -50,43 +47,25 @@ final class AgreementsMade {
    * day. Returns what is wrong, or nothing.
    */
   public String add(String sentence) {
-    List<String> words = new ArrayList<>(List.of(sentence.strip().split("\\s+")));
-    String by = "";
-    for (int last = 2; last > 0 && by.isEmpty(); last--) {
-      if (words.size() > last + 1) {
-        String end = String.join(" ", words.subList(words.size() - last, words.size()));
-        if (TypedDate.read(end, today) instanceof TypedDate.Day) {
-          by = end;
-          words.subList(words.size() - last, words.size()).clear();
-        }
-      }
-    }
-    boolean dated = !by.isEmpty() && words.size() > 2;
-    if (dated
-        && BEFORE
-            .splitAsStream(texts.of("followup.agreement.before"))
-            .anyMatch(words.getLast()::equalsIgnoreCase)) {
-      words.removeLast();
-    }
-    String who = words.getFirst();
-    if (who.endsWith(":") && words.size() > 1) {
-      words.removeFirst();
-      who = who.substring(0, who.length() - 1);
-    }
-    return add(who, String.join(" ", words), by, VisitEdits::agreeAsSaid);
+    hold.typing().settle(VisitBox.STATEMENT);
+    SaidAgreement said = SaidAgreement.read(sentence, texts, today);
+    return add(
+        said.who(),
+        said.what(),
+        said.by(),
+        made -> {
+          hold.givenBack().said(made.id(), sentence);
+          hold.typing().filed(VisitBox.STATEMENT);
+        });
   }
 
-  private String add(
-      String who,
-      String what,
-      String by,
-      BiFunction<VisitEdits, Agreement, Edit<CaseFile>> filing) {
+  private String add(String who, String what, String by, Consumer<Agreement> filed) {
     return switch (TypedDate.read(by, today)) {
       case TypedDate.NoSuchDay(String typed) -> texts.of("field.date.none", typed);
       case TypedDate.Unclear(String typed) -> texts.of("field.date.unclear", typed);
-      case TypedDate.Nothing nothing -> add(undated(who, what, hold.id()), filing);
+      case TypedDate.Nothing nothing -> add(undated(who, what, hold.id()), filed);
       case TypedDate.Day(LocalDate day) ->
-          add(() -> undated(who, what, hold.id()).made().withBy(day), filing);
+          add(() -> undated(who, what, hold.id()).made().withBy(day), filed);
     };
   }
 
@@ -95,12 +74,13 @@ final class AgreementsMade {
     hold.unsealed(() -> open.edit(AgreementEdits.remove(agreement)));
   }
 
-  private String add(Making making, BiFunction<VisitEdits, Agreement, Edit<CaseFile>> filing) {
+  private String add(Making making, Consumer<Agreement> filed) {
     return new Mistakes(texts)
         .trying(
             () -> {
               Agreement added = making.made();
-              open.edit(filing.apply(hold.edits(), added));
+              open.edit(hold.edits().agree(added));
+              filed.accept(added);
             });
   }
 

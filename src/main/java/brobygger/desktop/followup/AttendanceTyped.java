@@ -6,11 +6,12 @@ import brobygger.casefile.FollowUp;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.Period;
 import brobygger.casefile.Placement;
+import brobygger.casefile.UnfiledWords;
+import brobygger.casefile.VisitBox;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import brobygger.edit.AttendanceEdits;
-import brobygger.edit.SheetField;
 import brobygger.progression.AttendanceShare;
 import brobygger.texts.Texts;
 import java.time.Duration;
@@ -37,7 +38,7 @@ public final class AttendanceTyped {
     this.hold = hold;
     attended =
         Kept.whileTyping(
-            () -> unread().or(() -> registered().map(a -> written(a.attended()))).orElse(""),
+            () -> older().or(() -> registered().map(a -> written(a.attended()))).orElse(""),
             this::keep);
   }
 
@@ -134,18 +135,19 @@ public final class AttendanceTyped {
                     .findFirst());
   }
 
-  /** Hours typed so that they could not be read, kept as typed. */
-  private Optional<String> unread() {
-    return hold.followUp().map(f -> f.visit().attended()).filter(t -> !t.isBlank());
+  /** Hours typed so that they could not be read, as an older case holds them. */
+  private Optional<String> older() {
+    return hold.followUp().stream()
+        .flatMap(visit -> visit.unfiled().stream())
+        .filter(words -> words.box() == VisitBox.ATTENDED)
+        .map(UnfiledWords::text)
+        .findFirst();
   }
 
   private String keep(String typed) {
     String wrong = register(typed);
-    String unread = wrong.isEmpty() ? "" : typed;
-    if (!unread.equals(unread().orElse(""))) {
-      String unkept =
-          hold.typed(t -> open.edit(hold.edits().type(SheetField.ATTENDED, t))).keep(unread);
-      return unkept.isEmpty() ? wrong : unkept;
+    if (wrong.isEmpty()) {
+      hold.typing().leaveCase(VisitBox.ATTENDED);
     }
     return wrong;
   }

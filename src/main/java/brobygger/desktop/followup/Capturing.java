@@ -4,6 +4,7 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.Source;
 import brobygger.casefile.Statement;
 import brobygger.casefile.Theme;
+import brobygger.casefile.VisitBox;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,7 +25,7 @@ public final class Capturing {
     this.hold = hold;
   }
 
-  /** What is being typed before its source is chosen; kept while it is typed. */
+  /** What is being typed before its source is chosen; held while it is typed. */
   public StringProperty draftProperty() {
     return hold.typing().statement().textProperty();
   }
@@ -45,10 +46,12 @@ public final class Capturing {
     if (words.isEmpty()) {
       return "";
     }
+    hold.typing().settle(VisitBox.STATEMENT);
     return mistakes.trying(
         () -> {
           Statement said = new Statement(ElementId.random(), source, theme.get(), words);
           open.edit(hold.edits().capture(said, point.get(), hold.day()));
+          hold.typing().filed(VisitBox.STATEMENT);
         });
   }
 
@@ -58,8 +61,14 @@ public final class Capturing {
     if (words.isEmpty()) {
       return "";
     }
+    hold.typing().settle(VisitBox.STATEMENT);
     String wrong =
-        mistakes.trying(() -> open.edit(hold.edits().assess(words, point.get(), hold.day())));
+        mistakes.trying(
+            () -> {
+              open.edit(hold.edits().assess(words, point.get(), hold.day()));
+              hold.givenBack().assessed(hold.id(), words);
+              hold.typing().filed(VisitBox.STATEMENT);
+            });
     hold.refresh();
     return wrong;
   }

@@ -5,6 +5,7 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.SealRule;
+import brobygger.casefile.VisitBox;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import brobygger.edit.NoteEdits;
@@ -21,6 +22,7 @@ final class ClosingNote {
   private final Supplier<Instant> now;
   private final Mistakes mistakes;
   private final HoldFollowUp hold;
+  private Optional<NoteProposal> proposed = Optional.empty();
 
   ClosingNote(
       OpenCase open, Texts texts, Supplier<Instant> now, Mistakes mistakes, HoldFollowUp hold) {
@@ -38,7 +40,8 @@ final class ClosingNote {
 
   /**
    * Marks it as held, dates the next one when nobody has (domain, section 7: no follow-up ends
-   * without), and proposes the journal note, which is kept from then on as it stands.
+   * without), and proposes the journal note, which stands from then on as it is mended. What
+   * somebody typed in it is not proposed over.
    */
   public NoteProposal finish() {
     if (hold.isSealed()) {
@@ -50,7 +53,8 @@ final class ClosingNote {
       hold.planNext();
     }
     NoteProposal proposal = NoteProposal.of(hold, hold.file(), texts);
-    open.edit(hold.edits().propose(proposal.text(), proposal.assessment()));
+    hold.typing().propose(proposal, proposed);
+    proposed = Optional.of(proposal);
     hold.refresh();
     return proposal;
   }
@@ -78,7 +82,10 @@ final class ClosingNote {
                   assessment,
                   hold.id(),
                   List.of());
+          hold.typing().settle();
           open.edit(hold.edits().seal(note));
+          hold.typing().filed(VisitBox.NOTE, text);
+          hold.typing().filed(VisitBox.NOTE_ASSESSMENT, assessment);
         });
   }
 }

@@ -6,7 +6,7 @@ import brobygger.desktop.Lives;
 import brobygger.desktop.SavedLabel;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
-import brobygger.desktop.field.SessionCase;
+import brobygger.desktop.casefile.SessionCase;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;

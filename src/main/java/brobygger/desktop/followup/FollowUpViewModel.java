@@ -38,6 +38,7 @@ public final class FollowUpViewModel {
   private final Clock clock;
   private final String author;
   private final StepNames names;
+  private final GivenBack givenBack;
   private final ObservableList<FollowUp> planned = FXCollections.observableArrayList();
   private final ObservableList<FollowUp> over = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<HoldFollowUp>> opened =
@@ -56,11 +57,20 @@ public final class FollowUpViewModel {
     this.clock = clock;
     this.author = author;
     this.names = names;
-    open.file().addListener((property, before, now) -> refresh(now));
+    this.givenBack = new GivenBack(open.jottings(), texts);
+    open.file()
+        .addListener(
+            (property, before, now) -> {
+              if (open.isGivingBack()) {
+                givenBack.between(before, now);
+              }
+              refresh(now);
+            });
     refresh(open.file().getValue());
   }
 
   private void refresh(CaseFile file) {
+    open.jottings().stand(file.id(), visit -> isOpen(file, visit));
     List<FollowUp> coming =
         file.followUps().stream()
             .filter(f -> f.state() == FollowUpState.PLANNED)
@@ -83,6 +93,16 @@ public final class FollowUpViewModel {
     } else {
       now.get().refresh();
     }
+  }
+
+  /** Whether one can still type at it. */
+  private static boolean isOpen(CaseFile file, ElementId visit) {
+    return SealRule.sealing(file, visit).isEmpty()
+        && file.followUps().stream().anyMatch(each -> each.id().equals(visit));
+  }
+
+  GivenBack givenBack() {
+    return givenBack;
   }
 
   private HoldFollowUp hold(FollowUp followUp) {

@@ -36,7 +36,7 @@ public final class HoldFollowUp {
   private final AgreementsMade agreements;
   private final AgreementsAsked asked;
   private final ScalesAsked scales;
-  private final SheetTyping typing;
+  private final VisitWords typing;
   private final Capturing capturing;
   private final ClosingNote closing;
   private final List<Kept> kept;
@@ -60,9 +60,9 @@ public final class HoldFollowUp {
     this.agreements = new AgreementsMade(open, texts, all.today(), this);
     this.asked = new AgreementsAsked(open, this);
     this.scales = new ScalesAsked(open, this);
-    this.typing = new SheetTyping(open, this);
     this.capturing = new Capturing(open, mistakes, this);
     this.closing = new ClosingNote(open, texts, () -> clock.instant(), mistakes, this);
+    this.typing = new VisitWords(open, texts, this);
     LocalDate today = all.today();
     kept =
         List.of(
@@ -164,7 +164,7 @@ public final class HoldFollowUp {
   }
 
   /** Everything typed that is not filed yet. */
-  public SheetTyping typing() {
+  public VisitWords typing() {
     return typing;
   }
 
@@ -255,6 +255,15 @@ public final class HoldFollowUp {
     kept.forEach(Kept::refresh);
     typing.refresh();
     attendance.refresh();
+  }
+
+  /** What is taken back stands in its box again. */
+  GivenBack givenBack() {
+    return all.givenBack();
+  }
+
+  LocalDate today() {
+    return all.today();
   }
 
   /** Who writes. */

@@ -82,7 +82,7 @@ final class NoteCard {
   void refresh(FollowUp followUp) {
     Optional<JournalNote> note = hold.closing().note();
     boolean held = followUp.state() == FollowUpState.HELD;
-    proposed |= held && !followUp.visit().note().isBlank();
+    proposed |= held && !hold.typing().note().textProperty().get().isBlank();
     Parts.show(card, held || note.isPresent());
     sealed.show(note);
     Parts.show(saved, note.isPresent());

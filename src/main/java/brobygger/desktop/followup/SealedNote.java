@@ -1,8 +1,10 @@
 package brobygger.desktop.followup;
 
 import brobygger.casefile.Addendum;
+import brobygger.casefile.FollowUp;
 import brobygger.casefile.JournalNote;
 import brobygger.casefile.SealRule;
+import brobygger.casefile.UnfiledWords;
 import brobygger.desktop.field.GrowingArea;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;
@@ -10,7 +12,9 @@ import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.TypedField;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +27,11 @@ final class SealedNote {
   private final GrowingArea text = new GrowingArea(2);
   private final Label assessment = Parts.words("");
   private final VBox assessed;
+
+  /** What an older case holds of the boxes, which are gone here. */
+  private final GrowingArea unfiled = new GrowingArea(1);
+
+  private final VBox typed;
   private final VBox remarks = new VBox(8);
   private final TypedField remark;
   private final VBox node;
@@ -35,12 +44,16 @@ final class SealedNote {
     text.input().setAccessibleText(texts.of("followup.note.text"));
     assessed =
         Parts.below(2, Parts.mark(texts.of("followup.assessment"), "field-label"), assessment);
+    Passing.shown(unfiled.input());
+    unfiled.input().setId("followup-sealed-words");
+    unfiled.input().setAccessibleText(texts.of("followup.sealed.words"));
+    typed = Parts.below(2, Parts.words(texts.of("followup.sealed.words"), "field-label"), unfiled);
     String name = texts.of("notes.append.text");
     remark = TypedField.area("followup-remark", name, name, 1);
     Button add = Parts.button(texts.of("notes.append"), "ghost", this::add);
     add.setId("followup-remark-add");
     add.disableProperty().bind(remark.input().textProperty().map(String::isBlank));
-    node = Parts.below(8, text, assessed, remarks, remark, add);
+    node = Parts.below(8, text, assessed, typed, remarks, remark, add);
   }
 
   Node node() {
@@ -63,6 +76,12 @@ final class SealedNote {
     }
     assessment.setText(BidiMarks.without(note.assessment()));
     Parts.show(assessed, !note.assessment().isBlank());
+    String older =
+        hold.followUp().map(FollowUp::unfiled).orElse(List.of()).stream()
+            .map(UnfiledWords::text)
+            .collect(Collectors.joining("\n"));
+    this.unfiled.input().setText(BidiMarks.without(older));
+    Parts.show(typed, !older.isEmpty());
     remarks.getChildren().setAll(note.addenda().stream().<Node>map(this::line).toList());
     Parts.show(remarks, !note.addenda().isEmpty());
   }

@@ -1,6 +1,6 @@
 package brobygger.desktop.restore;
 
-import brobygger.desktop.backup.BackupWords;
+import brobygger.desktop.MomentWords;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
@@ -50,7 +50,7 @@ final class ComparisonList extends ListView<Line> {
   }
 
   private String side(Side side) {
-    return texts.of("restore.side", side.notes(), BackupWords.at(side.changed(), clock, texts));
+    return texts.of("restore.side", side.notes(), MomentWords.at(side.changed(), clock, texts));
   }
 
   private final class LineCell extends ListCell<Line> {

@@ -1,8 +1,8 @@
 package brobygger.desktop.restore;
 
 import brobygger.desktop.Following;
+import brobygger.desktop.MomentWords;
 import brobygger.desktop.backup.BackupPlaces;
-import brobygger.desktop.backup.BackupWords;
 import brobygger.desktop.field.Passing;
 import brobygger.desktop.keys.KeyParts;
 import brobygger.texts.Texts;
@@ -79,7 +79,7 @@ public final class DamagedView extends VBox {
   }
 
   private String at(Instant time) {
-    return BackupWords.at(time, model.clock(), texts);
+    return MomentWords.at(time, model.clock(), texts);
   }
 
   private void offer(DamagedViewModel.Known known) {

@@ -1,6 +1,6 @@
 package brobygger.desktop.restore;
 
-import brobygger.desktop.backup.BackupWords;
+import brobygger.desktop.MomentWords;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Passing;
 import brobygger.texts.Texts;
@@ -33,7 +33,7 @@ final class RestoreParts {
               Parts.words(cases == 0 ? "" : texts.of("restore.erased", cases), "soft");
           case RestoreOutcome.ErasedSince.Unknown _ ->
               Parts.words(
-                  texts.of("restore.erased.unknown", BackupWords.at(outcome.until(), clock, texts)),
+                  texts.of("restore.erased.unknown", MomentWords.at(outcome.until(), clock, texts)),
                   "warm-text");
         };
     label.setId("restore-erased");

@@ -1,8 +1,8 @@
 package brobygger.desktop.restore;
 
 import brobygger.desktop.Desk;
+import brobygger.desktop.MomentWords;
 import brobygger.desktop.backup.BackupPlaces;
-import brobygger.desktop.backup.BackupWords;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Passing;
 import brobygger.desktop.keys.KeyParts;
@@ -101,7 +101,7 @@ public final class RestoreSheet extends VBox {
         new StringConverter<>() {
           @Override
           public String toString(@Nullable Backup backup) {
-            return backup == null ? "" : BackupWords.at(backup.taken(), desk.clock(), texts);
+            return backup == null ? "" : MomentWords.at(backup.taken(), desk.clock(), texts);
           }
 
           @Override
@@ -160,7 +160,7 @@ public final class RestoreSheet extends VBox {
                         "restore.done",
                         fetched.outcome().cases(),
                         fetched.outcome().companies(),
-                        BackupWords.at(fetched.outcome().until(), desk.clock(), texts)))));
+                        MomentWords.at(fetched.outcome().until(), desk.clock(), texts)))));
     getChildren().add(RestoreParts.erased(fetched.outcome(), desk.clock(), texts));
     if (fetched.comparison().isSame()) {
       getChildren().add(parts.words(texts.of("restore.same"), "good-text"));

@@ -4,7 +4,7 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.CompanyId;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
-import brobygger.desktop.backup.BackupWords;
+import brobygger.desktop.MomentWords;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.TypingWindow;
 import brobygger.desktop.picture.ClippedText;
@@ -120,7 +120,7 @@ final class DraftsSheet extends VBox {
         Parts.below(
             3,
             Parts.words(title, "strong"),
-            Parts.words(BackupWords.at(draft.at(), desk.clock(), texts), "soft", "small"),
+            Parts.words(MomentWords.at(draft.at(), desk.clock(), texts), "soft", "small"),
             words(draft));
     if (!draft.wrong().isEmpty()) {
       line.getChildren().add(Parts.words(draft.wrong(), "danger-text", "small"));

@@ -6,6 +6,7 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Dialogs;
+import brobygger.desktop.Jottings;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.SavedState;
@@ -222,6 +223,11 @@ final class Shell implements Desk {
   @Override
   public BackgroundWork work() {
     return workbench.work();
+  }
+
+  @Override
+  public Jottings jottings() {
+    return workbench.typing().jottings();
   }
 
   @Override

@@ -177,6 +177,7 @@ final class ShellViewModel {
     if (open != null) {
       open.document().retry();
     }
+    workbench.typing().retry();
   }
 
   /** Keeps everything that is being typed, and calls back when the store has it. */

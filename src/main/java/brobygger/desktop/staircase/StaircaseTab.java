@@ -8,7 +8,7 @@ import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.casefile.CaseTab;
-import brobygger.desktop.field.SessionCase;
+import brobygger.desktop.casefile.SessionCase;
 import brobygger.desktop.placement.CompanyChoice;
 import brobygger.desktop.placement.PlacementDraft;
 import brobygger.desktop.placement.PlacementForm;

@@ -3,6 +3,11 @@ package brobygger.desktop.field;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Jottings;
+import brobygger.desktop.MemoryVault;
+import brobygger.desktop.SavedState;
+import brobygger.desktop.Typing;
 import brobygger.edit.Edit;
 import brobygger.edit.Seal;
 import brobygger.edit.Writer;
@@ -20,6 +25,9 @@ public final class CaseInMemory implements OpenCase {
   private final List<Company> companies;
   private final Deque<CaseFile> before = new ArrayDeque<>();
   private final List<String> labels = new ArrayList<>();
+  private final MemoryVault vault = new MemoryVault();
+  private Jottings jottings = jottingsOf(vault);
+  private boolean givesBack;
 
   public CaseInMemory(CaseFile file, Company... companies) {
     this.file = new SimpleObjectProperty<>(file);
@@ -56,13 +64,50 @@ public final class CaseInMemory implements OpenCase {
 
   /** Back to what was before the newest change. */
   public void undo() {
-    file.set(before.pop());
+    back(before.pop());
+  }
+
+  /** To a state, as the store gives it when something is taken back or done again. */
+  public void back(CaseFile state) {
+    givesBack = true;
+    file.set(state);
+    givesBack = false;
+  }
+
+  /** What lies beside it, as it is found when the vault is opened anew. */
+  public void openAnew() {
+    jottings = jottingsOf(vault);
+  }
+
+  private static Jottings jottingsOf(MemoryVault vault) {
+    Typing typing =
+        new Typing(
+            vault.drafts(),
+            BackgroundWork.onThisThread(),
+            (delay, action) -> {
+              action.run();
+              return () -> {};
+            },
+            SampleCase.CLOCK,
+            new SavedState());
+    typing.load(() -> {});
+    return typing.jottings();
+  }
+
+  @Override
+  public boolean isGivingBack() {
+    return givesBack;
+  }
+
+  @Override
+  public Jottings jottings() {
+    return jottings;
   }
 
   @Override
   public Runnable takingBack() {
     CaseFile back = before.getFirst();
-    return () -> file.set(back);
+    return () -> back(back);
   }
 
   @Override

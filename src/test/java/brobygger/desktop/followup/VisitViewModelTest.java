@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.Agreement;
 import brobygger.casefile.AgreementOutcome;
 import brobygger.casefile.AgreementState;
+import brobygger.casefile.CaseFile;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.Elements;
 import brobygger.casefile.FollowUp;
@@ -15,8 +16,14 @@ import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Scale;
 import brobygger.casefile.ScaleAnswer;
 import brobygger.casefile.Source;
-import brobygger.casefile.VisitSheet;
+import brobygger.casefile.Statement;
+import brobygger.casefile.Theme;
+import brobygger.casefile.UnfiledWords;
+import brobygger.casefile.VisitAnswers;
+import brobygger.casefile.VisitBox;
+import brobygger.desktop.Jottings;
 import brobygger.desktop.field.CaseInMemory;
+import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.SampleCase;
 import brobygger.edit.MadeEdit;
 import brobygger.texts.Language;
@@ -38,45 +45,181 @@ final class VisitViewModelTest {
         .orElseThrow();
   }
 
-  private VisitSheet sheet() {
-    return hold.followUp().orElseThrow().visit();
+  private static String text(Kept box) {
+    return box.textProperty().get();
   }
 
   @Test
-  void everyWordBeingTypedIsThereWhenTheCaseIsOpenedAgain() {
+  void everyWordBeingTypedIsThereWhenTheCaseIsOpenedAgainAndTheCaseKnowsNothingOfIt() {
+    CaseFile before = open.now();
     hold.capturing().draftProperty().set("Hun gik i gang ");
     hold.typing().who().textProperty().set("Fatima");
     hold.typing().what().textProperty().set("skriver tav");
     hold.typing().by().textProperty().set("27/");
-    hold.attendance().attended().textProperty().set("cirka 17");
+    assertThat(open.now()).isSameAs(before);
+    open.openAnew();
     hold = opened();
     assertThat(hold.capturing().draftProperty().get()).isEqualTo("Hun gik i gang ");
-    assertThat(hold.typing().who().textProperty().get()).isEqualTo("Fatima");
-    assertThat(hold.typing().what().textProperty().get()).isEqualTo("skriver tav");
-    assertThat(hold.typing().by().textProperty().get()).isEqualTo("27/");
-    assertThat(hold.attendance().attended().textProperty().get()).isEqualTo("cirka 17");
+    assertThat(text(hold.typing().who())).isEqualTo("Fatima");
+    assertThat(text(hold.typing().what())).isEqualTo("skriver tav");
+    assertThat(text(hold.typing().by())).isEqualTo("27/");
   }
 
   @Test
-  void hoursThatCanBeReadReplaceTheWordsThatCouldNot() {
+  void hoursThatCannotBeReadAreNoPartOfTheCase() {
+    CaseFile before = open.now();
     hold.attendance().attended().textProperty().set("cirka");
-    assertThat(sheet().attended()).isEqualTo("cirka");
+    assertThat(hold.attendance().attended().keptProperty().get()).isFalse();
+    assertThat(open.now()).isSameAs(before);
     hold.attendance().attended().textProperty().set("17,5");
-    assertThat(sheet().attended()).isEmpty();
     assertThat(hold.attendance().figure()).contains("17,5 af 18 timer");
   }
 
   @Test
-  void filingWordsEmptiesTheDraftInTheSameEdit() {
+  void filedWordsLeaveTheBoxAndStandThereAgainWhenThatIsTakenBack() {
     hold.capturing().draftProperty().set("Det larmer.");
     int before = open.labels().size();
     hold.capturing().capture(Source.CITIZEN);
     assertThat(open.labels()).hasSize(before + 1);
-    assertThat(sheet().statement()).isEmpty();
-    assertThat(hold.followUp().orElseThrow().sheet()).isNull();
+    assertThat(hold.capturing().draftProperty().get()).isEmpty();
+    CaseFile filed = open.now();
     open.undo();
-    hold.refresh();
     assertThat(hold.capturing().draftProperty().get()).isEqualTo("Det larmer.");
+    open.back(filed);
+    assertThat(hold.capturing().draftProperty().get()).as("done again").isEmpty();
+  }
+
+  @Test
+  void whatWasTypedSinceStaysBelowWhatIsTakenBack() {
+    hold.capturing().draftProperty().set("Det larmer.");
+    hold.capturing().capture(Source.CITIZEN);
+    hold.capturing().draftProperty().set("Og så");
+    open.undo();
+    assertThat(hold.capturing().draftProperty().get()).isEqualTo("Det larmer.\nOg så");
+  }
+
+  @Test
+  void aStatementThatIsTakenAwayIsNotTypedAgain() {
+    hold.capturing().draftProperty().set("Det larmer.");
+    hold.capturing().capture(Source.CITIZEN);
+    hold.capturing().removeStatement(hold.followUp().orElseThrow().statements().getFirst().id());
+    assertThat(hold.capturing().draftProperty().get()).isEmpty();
+  }
+
+  @Test
+  void anAssessmentAndAnAgreementAreTakenBackIntoTheirBoxes() {
+    hold.capturing().draftProperty().set("Klar til fredage.");
+    hold.capturing().assess();
+    open.undo();
+    assertThat(hold.capturing().draftProperty().get()).isEqualTo("Klar til fredage.");
+    hold.capturing().draftProperty().set("");
+    hold.assessment().textProperty().set("Skrevet i feltet.");
+    open.undo();
+    assertThat(hold.capturing().draftProperty().get()).as("typed elsewhere").isEmpty();
+    hold.typing().who().textProperty().set("Fatima");
+    hold.typing().what().textProperty().set("skriver tavlen");
+    hold.typing().by().textProperty().set("27/11");
+    hold.agreements().add("Fatima", "skriver tavlen", "27/11");
+    assertThat(text(hold.typing().what())).isEmpty();
+    CaseFile agreed = open.now();
+    open.undo();
+    assertThat(text(hold.typing().who())).isEqualTo("Fatima");
+    assertThat(text(hold.typing().what())).isEqualTo("skriver tavlen");
+    assertThat(text(hold.typing().by())).startsWith("27");
+    open.back(agreed);
+    assertThat(text(hold.typing().who()) + text(hold.typing().by())).isEmpty();
+    open.back(agreed.withAgreements(List.of()));
+    hold.typing().who().textProperty().set("");
+    hold.typing().what().textProperty().set("");
+    hold.typing().by().textProperty().set("");
+    hold.capturing().draftProperty().set("Leif: skriver tavlen");
+    hold.agreements().add("Leif: skriver tavlen");
+    open.undo();
+    assertThat(hold.capturing().draftProperty().get()).isEqualTo("Leif: skriver tavlen");
+    assertThat(text(hold.typing().who())).isEmpty();
+  }
+
+  /** A program that is killed after the case is on disk, and before its draft is let go of. */
+  @Test
+  void whatIsFoundAndWasFiledLastStandsInTheCaseAlone() {
+    FollowUp visit = hold.followUp().orElseThrow();
+    hold.capturing().draftProperty().set("Det larmer.");
+    open.edit(
+        hold.edits()
+            .capture(
+                new Statement(ElementId.random(), Source.CITIZEN, Theme.TASKS, "Det larmer."),
+                "",
+                visit.on()));
+    open.openAnew();
+    hold = opened();
+    assertThat(hold.capturing().draftProperty().get()).isEmpty();
+    hold.capturing().draftProperty().set("Det larmer.");
+    hold = opened();
+    assertThat(hold.capturing().draftProperty().get()).as("typed anew").isEqualTo("Det larmer.");
+    hold.capturing().draftProperty().set("Leif skriver tavlen inden 27/11");
+    open.edit(
+        hold.edits()
+            .agree(
+                new Agreement(
+                    ElementId.random(),
+                    "Leif",
+                    "Leif skriver tavlen",
+                    LocalDate.of(2026, 11, 27),
+                    AgreementState.OPEN,
+                    visit.id())));
+    open.openAnew();
+    hold = opened();
+    assertThat(hold.capturing().draftProperty().get()).isEmpty();
+  }
+
+  @Test
+  void wordsOfAnOlderCaseStandInTheirBoxUntilTheyAreTypedIn() {
+    older(VisitBox.STATEMENT, "Hun gik i g");
+    older(VisitBox.ATTENDED, "cirka 17");
+    hold = opened();
+    assertThat(hold.capturing().draftProperty().get()).isEqualTo("Hun gik i g");
+    assertThat(text(hold.attendance().attended())).isEqualTo("cirka 17");
+    assertThat(hold.followUp().orElseThrow().unfiled()).hasSize(2);
+    hold.attendance().attended().textProperty().set("17,5");
+    hold.capturing().draftProperty().set("Hun gik i gang");
+    assertThat(hold.followUp().orElseThrow().unfiled()).isEmpty();
+    open.openAnew();
+    hold = opened();
+    assertThat(hold.capturing().draftProperty().get()).isEqualTo("Hun gik i gang");
+  }
+
+  @Test
+  void wordsOfAnOlderCaseAreFiledOrThrownAwayFromTheirBox() {
+    older(VisitBox.STATEMENT, "Det larmer.");
+    older(VisitBox.STATEMENT, "Det støver.");
+    hold = opened();
+    hold.capturing().capture(Source.CITIZEN);
+    assertThat(hold.followUp().orElseThrow().statements())
+        .extracting(Statement::text)
+        .contains("Det larmer.");
+    assertThat(hold.capturing().draftProperty().get()).as("the next").isEqualTo("Det støver.");
+    hold.capturing().draftProperty().set("");
+    assertThat(hold.followUp().orElseThrow().unfiled()).isEmpty();
+    open.openAnew();
+    assertThat(opened().capturing().draftProperty().get()).isEmpty();
+  }
+
+  private void older(VisitBox box, String text) {
+    ElementId visit = hold.id();
+    open.edit(
+        MadeEdit.of(
+            "test",
+            f ->
+                f.withFollowUps(
+                    Elements.replace(
+                        f.followUps(),
+                        FollowUp::id,
+                        visit,
+                        each ->
+                            each.withUnfiled(
+                                Elements.add(
+                                    each.unfiled(),
+                                    new UnfiledWords(ElementId.random(), box, text)))))));
   }
 
   @Test
@@ -109,7 +252,7 @@ final class VisitViewModelTest {
     assertThat(made.who()).isEqualTo("Fatima");
     assertThat(made.what()).isEqualTo("Fatima skriver tavlen hver aften");
     assertThat(made.by()).isEqualTo(LocalDate.of(2026, 11, 27));
-    assertThat(sheet().statement()).isEmpty();
+    assertThat(hold.capturing().draftProperty().get()).isEmpty();
     hold.agreements().add("Samira: møder 9.30");
     assertThat(hold.agreements().all().getLast().what()).isEqualTo("møder 9.30");
     assertThat(hold.agreements().all().getLast().by()).isNull();
@@ -128,8 +271,8 @@ final class VisitViewModelTest {
                         FollowUp::id,
                         first.id(),
                         x ->
-                            x.withSheet(
-                                VisitSheet.EMPTY.withScales(
+                            x.withAsked(
+                                VisitAnswers.NONE.withScales(
                                     List.of(
                                         new ScaleAnswer(ElementId.random(), Scale.WELL, 4))))))));
     assertThat(hold.scales().value(Scale.WELL)).isEmpty();
@@ -198,21 +341,47 @@ final class VisitViewModelTest {
   }
 
   @Test
-  void theProposedNoteIsKeptWhileItIsMendedAndSealingEmptiesTheSheet() {
+  void theProposedNoteStandsWhileItIsMendedAndSealingLetsGoOfIt() {
     hold.capturing().draftProperty().set("Det larmer.");
     hold.capturing().capture(Source.CITIZEN);
     hold.closing().finish();
     hold.typing().note().textProperty().set("Rettet notat");
     ElementId held = hold.id();
+    open.openAnew();
     FollowUpViewModel again =
         new FollowUpViewModel(
             open, new Texts(Language.DANISH), SampleCase.CLOCK, "Anna Dahl", MasteryStep::plain);
     again.open(held);
     hold = again.openedProperty().get().orElseThrow();
-    assertThat(hold.typing().note().textProperty().get()).isEqualTo("Rettet notat");
+    assertThat(text(hold.typing().note())).isEqualTo("Rettet notat");
+    assertThat(hold.closing().finish().text()).as("a new one").contains("Det larmer.");
+    assertThat(text(hold.typing().note())).as("is not put over it").isEqualTo("Rettet notat");
     assertThat(hold.closing().saveNote("Rettet notat", "")).isEmpty();
     assertThat(hold.closing().note()).isPresent();
     assertThat(hold.followUp().orElseThrow().state()).isEqualTo(FollowUpState.HELD);
-    assertThat(hold.followUp().orElseThrow().sheet()).isNull();
+    assertThat(text(hold.typing().note())).isEmpty();
+    open.undo();
+    assertThat(text(hold.typing().note())).as("unsealed again").isEqualTo("Rettet notat");
+  }
+
+  @Test
+  void aNoteThatNobodyMendedIsProposedAnew() {
+    hold.closing().finish();
+    String first = text(hold.typing().note());
+    hold.capturing().draftProperty().set("Det larmer.");
+    hold.capturing().capture(Source.CITIZEN);
+    hold.closing().finish();
+    assertThat(text(hold.typing().note())).contains("Det larmer.").isNotEqualTo(first);
+  }
+
+  @Test
+  void sealingTakesWordsOfAnOlderCaseOutFirst() {
+    older(VisitBox.WHO, "Leif");
+    hold = opened();
+    hold.closing().finish();
+    assertThat(hold.closing().saveNote("Notat", "")).isEmpty();
+    assertThat(hold.followUp().orElseThrow().unfiled()).isEmpty();
+    assertThat(open.jottings().text(Jottings.box(open.now().id(), hold.id(), VisitBox.WHO)))
+        .isEqualTo("Leif");
   }
 }

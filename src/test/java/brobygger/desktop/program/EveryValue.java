@@ -34,7 +34,9 @@ import brobygger.casefile.Snooze;
 import brobygger.casefile.Source;
 import brobygger.casefile.SupportShare;
 import brobygger.casefile.Target;
-import brobygger.casefile.VisitSheet;
+import brobygger.casefile.UnfiledWords;
+import brobygger.casefile.VisitAnswers;
+import brobygger.casefile.VisitBox;
 import brobygger.casefile.WorkFunction;
 import brobygger.casefile.WorkTask;
 import brobygger.desktop.RecordingDesk;
@@ -147,17 +149,18 @@ final class EveryValue {
   }
 
   private static FollowUp followUp(FollowUp each, ElementId agreement) {
-    VisitSheet sheet =
-        VisitSheet.EMPTY
-            .withStatement("Hun smilede")
-            .withWho("Leif")
-            .withWhat("tavlen")
-            .withBy("1/12")
-            .withAnswers(
-                List.of(
-                    new AgreementAnswer(
-                        ElementId.random(), agreement, AgreementOutcome.DONE, TODAY)));
-    return each.withAssessment("Hun er mere tryg.").withSheet(sheet);
+    VisitAnswers asked =
+        VisitAnswers.NONE.withAnswers(
+            List.of(
+                new AgreementAnswer(ElementId.random(), agreement, AgreementOutcome.DONE, TODAY)));
+    return each.withAssessment("Hun er mere tryg.")
+        .withAsked(asked)
+        .withUnfiled(
+            List.of(
+                new UnfiledWords(ElementId.random(), VisitBox.STATEMENT, "Hun smilede"),
+                new UnfiledWords(ElementId.random(), VisitBox.WHO, "Leif"),
+                new UnfiledWords(ElementId.random(), VisitBox.WHAT, "tavlen"),
+                new UnfiledWords(ElementId.random(), VisitBox.BY, "1/12")));
   }
 
   private static Placement placement(Placement now) {

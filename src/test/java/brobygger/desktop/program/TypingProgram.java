@@ -4,12 +4,15 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.casefile.FollowUp;
 import brobygger.casefile.MasteryStep;
 import brobygger.desktop.BackgroundWork;
+import brobygger.desktop.Jottings;
 import brobygger.desktop.Later;
 import brobygger.desktop.LiveDocument;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.SavedState;
+import brobygger.desktop.Typing;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.followup.FollowUpViewModel;
 import brobygger.desktop.followup.HoldFollowUp;
@@ -17,6 +20,8 @@ import brobygger.edit.Edit;
 import brobygger.store.H2Vaults;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
+import brobygger.usecase.Draft;
+import brobygger.usecase.DraftKey;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Vault;
 import brobygger.vault.Argon2Cost;
@@ -28,6 +33,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -35,15 +41,18 @@ import javafx.beans.value.ObservableValue;
  * and vault as the window, and says when each was typed. It waits to be killed.
  */
 final class TypingProgram {
+  private static final Typing.Field HOURS =
+      new Typing.Field(DraftKey.loose("followup-attended"), "followup", "Timer", false);
+
   private TypingProgram() {}
 
   /** The highest number typed in any field of the visit. */
-  static int newest(CaseFile file) {
-    return file.followUps().stream()
-        .flatMap(
-            f ->
-                java.util.stream.Stream.of(
-                    f.assessment(), f.visit().statement(), f.visit().note(), f.visit().attended()))
+  static int newest(Vault vault) {
+    return Stream.concat(
+            vault.caseFiles().documents().stream()
+                .flatMap(file -> file.followUps().stream())
+                .map(FollowUp::assessment),
+            vault.drafts().all().stream().map(Draft::text))
         .flatMap(text -> Arrays.stream(text.split(" ")))
         .filter(word -> word.matches("\\d+"))
         .mapToInt(Integer::parseInt)
@@ -51,7 +60,7 @@ final class TypingProgram {
         .orElse(0);
   }
 
-  private record Live(LiveDocument<CaseFileId, CaseFile> document, Vault vault)
+  private record Live(LiveDocument<CaseFileId, CaseFile> document, Jottings jottings)
       implements OpenCase {
     @Override
     public ObservableValue<CaseFile> file() {
@@ -61,6 +70,11 @@ final class TypingProgram {
     @Override
     public void edit(Edit<CaseFile> edit) {
       document.edit(edit);
+    }
+
+    @Override
+    public boolean isGivingBack() {
+      return document.isGivingBack();
     }
 
     @Override
@@ -96,20 +110,21 @@ final class TypingProgram {
               Runtime.getRuntime().halt(1);
             });
     CaseFile file = vault.caseFiles().documents().getFirst();
-    int first = newest(file);
+    int first = newest(vault);
+    SavedState saved = new SavedState();
+    Typing typing = new Typing(vault.drafts(), work, later, RecordingDesk.CLOCK, saved);
+    disk.submit(() -> {}).get();
+    ui.submit(() -> typing.load(() -> {})).get();
+    disk.submit(() -> {}).get();
+    ui.submit(() -> {}).get();
     HoldFollowUp hold =
         ui.submit(
                 () ->
                     new FollowUpViewModel(
                             new Live(
                                 new LiveDocument<>(
-                                    vault.caseFiles(),
-                                    file.id(),
-                                    file,
-                                    work,
-                                    later,
-                                    new SavedState()),
-                                vault),
+                                    vault.caseFiles(), file.id(), file, work, later, saved),
+                                typing.jottings()),
                             new Texts(Language.DANISH),
                             RecordingDesk.CLOCK,
                             "Anna Dahl",
@@ -119,10 +134,10 @@ final class TypingProgram {
                         .orElseThrow())
             .get();
     // A window that has been open a while: its first save is behind it.
-    warm(ui, disk, hold, first + 1);
+    warm(ui, disk, typing, hold, first + 1);
     for (int i = first + 2; ; i++) {
       int number = i;
-      long at = ui.submit(() -> type(hold, number, number)).get();
+      long at = ui.submit(() -> type(typing, hold, number, number)).get();
       System.out.print(number + " " + at + "\n");
       System.out.flush();
       Thread.sleep(23);
@@ -130,18 +145,22 @@ final class TypingProgram {
   }
 
   private static void warm(
-      ScheduledExecutorService ui, ExecutorService disk, HoldFollowUp hold, int number)
+      ScheduledExecutorService ui,
+      ExecutorService disk,
+      Typing typing,
+      HoldFollowUp hold,
+      int number)
       throws Exception {
     for (int kind = 0; kind < 4; kind++) {
       int field = kind * 7;
-      ui.submit(() -> type(hold, field, number)).get();
+      ui.submit(() -> type(typing, hold, field, number)).get();
     }
     ui.schedule(() -> {}, 2 * LiveDocument.PAUSE.toMillis(), TimeUnit.MILLISECONDS).get();
     disk.submit(() -> {}).get();
   }
 
   /** Types in one field, and after some words in the next. */
-  private static long type(HoldFollowUp hold, int place, int number) {
+  private static long type(Typing typing, HoldFollowUp hold, int place, int number) {
     var field =
         switch (place / 7 % 4) {
           case 0 -> hold.capturing().draftProperty();
@@ -151,6 +170,10 @@ final class TypingProgram {
         };
     long at = System.nanoTime();
     field.set("ord " + number);
+    if (!hold.attendance().attended().keptProperty().get()) {
+      // The box's part: hours that cannot be read are its draft.
+      typing.unkept(HOURS, field.get(), hold.attendance().attended().problemProperty().get());
+    }
     return at;
   }
 }

@@ -64,7 +64,7 @@ final class VisitJourneyTest {
     assertThat(held.statements())
         .extracting(Statement::source)
         .containsExactly(Source.CONSULTANT, Source.CITIZEN, Source.COMPANY);
-    assertThat(held.sheet()).isNull();
+    assertThat(held.asked()).isNull();
     JournalNote note = file.notes().getFirst();
     assertThat(note.followUp()).isEqualTo(held.id());
     assertThat(note.text()).contains("Samira siger", "17,5 af 18 timer", "Trin set i dag");

@@ -2,7 +2,6 @@ package brobygger.desktop.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.CaseFile;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.field.SampleCase;
 import brobygger.store.FaultTable;
@@ -70,8 +69,7 @@ final class VisitKillTest {
         continue;
       }
       try (Vault vault = opened.vault()) {
-        CaseFile file = vault.caseFiles().documents().getFirst();
-        int kept = TypingProgram.newest(file);
+        int kept = TypingProgram.newest(vault);
         if (kept < typed) {
           row.lost(kept + " instead of " + typed);
         }

@@ -1,11 +1,12 @@
-package brobygger.desktop.field;
+package brobygger.desktop.casefile;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.desktop.Jottings;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
-import brobygger.desktop.casefile.CaseSession;
+import brobygger.desktop.field.OpenCase;
 import brobygger.edit.Edit;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -37,6 +38,16 @@ public final class SessionCase implements OpenCase {
   @Override
   public Runnable takingBack() {
     return session.takingBack();
+  }
+
+  @Override
+  public boolean isGivingBack() {
+    return session.isGivingBack();
+  }
+
+  @Override
+  public Jottings jottings() {
+    return session.desk().jottings();
   }
 
   @Override
