@@ -6,8 +6,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * of documents; it remembers what it saw, for it is asked for every value of every document.
  */
 public final class RecordFields {
-  private record Known(List<RecordField> fields, Constructor<?> constructor, boolean identity) {}
+  private record Known(
+      List<RecordField> fields,
+      Map<String, RecordField> byName,
+      Constructor<?> constructor,
+      boolean identity) {}
 
   private static final ClassValue<Known> KNOWN =
       new ClassValue<>() {
@@ -33,8 +40,11 @@ public final class RecordFields {
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
+      List<RecordField> fields =
+          Arrays.stream(components).map(component -> field(type, component)).toList();
       return new Known(
-          Arrays.stream(components).map(component -> field(type, component)).toList(),
+          fields,
+          fields.stream().collect(Collectors.toMap(RecordField::name, Function.identity())),
           type.getDeclaredConstructor(types),
           types.length == 1 && types[0] == UUID.class);
     } catch (NoSuchMethodException e) {
@@ -64,7 +74,7 @@ public final class RecordFields {
 
   /** The field of that name. */
   public static Optional<RecordField> named(Class<? extends Record> type, String name) {
-    return of(type).stream().filter(field -> field.name().equals(name)).findFirst();
+    return Optional.ofNullable(KNOWN.get(type).byName().get(name));
   }
 
   /** Whether the type is an identity: a record of one UUID, and one value rather than a part. */

@@ -115,7 +115,7 @@ final class AboutCards {
             texts.of("citizen.order.track"),
             "citizen-order-track",
             List.of(Track.values()),
-            value -> texts.of("codes.Track." + value),
+            value -> texts.code(value),
             order::track);
     Label chip = Parts.mark("", "chip");
     Button away =

@@ -82,10 +82,10 @@ record HoursWords(Texts texts, LocalDate today, FindingTexts findings) {
   }
 
   String hours(Duration duration) {
-    return texts.amounts().hours(duration.toMinutes() / 60.0);
+    return texts.amounts().hours(duration);
   }
 
   String aWeek(Duration duration) {
-    return texts.amounts().hoursAWeek(duration.toMinutes() / 60.0);
+    return texts.amounts().hoursAWeek(duration);
   }
 }
