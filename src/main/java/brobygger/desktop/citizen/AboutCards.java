@@ -177,8 +177,13 @@ final class AboutCards {
   }
 
   private KeptField line(String code) {
-    return KeptField.line(
-        texts.of("citizen." + code), "citizen-" + code.replace('.', '-'), "", model.person(code));
+    return KeptField.line(label(code), "citizen-" + code.replace('.', '-'), "", model.person(code));
+  }
+
+  /** A shorter name where the form has one, else what the field is called everywhere. */
+  private String label(String code) {
+    String here = "citizen." + code;
+    return texts.of(texts.has(here) ? here : "casefile.field.Citizen." + code);
   }
 
   private KeptField area(String code, String label, int rows) {
