@@ -1,76 +1,22 @@
 package brobygger.bundle;
 
+import brobygger.casefile.field.FieldPolicies;
+import brobygger.casefile.field.FieldPolicy;
+import brobygger.casefile.field.Leaves;
 import brobygger.usecase.BundleView;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
-/** Which fields of a case leave in a copy to read, read from the one table there is. */
+/** Which fields of a case leave in a copy to read, by what is decided about each. */
 final class ViewFields {
-  /** What happens to a field. */
-  enum Treatment {
-    /** It leaves as it is. */
-    KEEP,
-    /** Of a day or moment only the month leaves. */
-    MONTH,
-    /** A pseudonym leaves in its place. */
-    NAME,
-    /** It does not leave. */
-    WITHHELD
-  }
-
-  private record Decision(Treatment employer, Treatment pseudonymised) {}
-
-  private final Map<String, Decision> decisions = new HashMap<>();
-
-  ViewFields() {
-    for (String line : text().split("\n", -1)) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] parts = line.split(" ", -1);
-      if (parts.length != 3
-          || decisions.put(parts[0], new Decision(treatment(parts[1]), treatment(parts[2])))
-              != null) {
-        throw new IllegalStateException("the program is not whole: views.txt at " + parts[0]);
-      }
-    }
-  }
-
-  private static Treatment treatment(String word) {
-    return Treatment.valueOf(word.toUpperCase(Locale.ROOT));
-  }
-
-  /** Whether somebody decided about a field. */
-  boolean isDecided(String pointer) {
-    return decisions.containsKey(pointer);
-  }
+  private final FieldPolicies fields = FieldPolicies.ofCase();
 
   /** What nobody decided about does not leave. */
-  Treatment of(BundleView view, String pointer) {
-    Decision decision = decisions.get(pointer);
-    if (decision == null) {
-      return Treatment.WITHHELD;
-    }
+  Leaves of(BundleView view, String place) {
+    Optional<FieldPolicy> decided = fields.at(place);
     return switch (view) {
       case FULL -> throw new IllegalArgumentException("the whole case is no copy");
-      case EMPLOYER -> decision.employer();
-      case PSEUDONYMISED -> decision.pseudonymised();
+      case EMPLOYER -> decided.map(FieldPolicy::employer).orElse(Leaves.WITHHELD);
+      case PSEUDONYMISED -> decided.map(FieldPolicy::pseudonymised).orElse(Leaves.WITHHELD);
     };
-  }
-
-  private static String text() {
-    try (InputStream in = ViewFields.class.getResourceAsStream("views.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the program is not whole: views.txt is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -28,7 +28,7 @@ public record Accommodation(
     String handling,
     String responsible,
     String canDo,
-    @DecidesWhatLeaves({"KEEP_PRIVATE", "UNDECIDED", "TELL_COMPANY"}) Sharing sharing,
+    Sharing sharing,
     @Nullable LocalDate review,
     List<TaskLink> tasks,
     @AddedLater List<ConsideredScheme> schemes)

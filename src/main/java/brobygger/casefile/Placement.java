@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Placement(
     ElementId id,
     PlacementKind kind,
-    @DecidesWhatLeaves CompanyId company,
+    CompanyId company,
     @Nullable ElementId contactPerson,
     Period period,
     Duration weeklyHours,

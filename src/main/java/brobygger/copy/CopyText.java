@@ -1,28 +1,22 @@
 package brobygger.copy;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.InvalidValueException;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.field.RecordField;
+import brobygger.casefile.field.RecordFields;
 import brobygger.finding.StepNames;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.FieldNames;
 import brobygger.texts.Texts;
 import brobygger.usecase.CaseCopy;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
+import brobygger.words.ValueWords;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,12 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
  * case only say what each part is called. Nothing in the copy is left out.
  */
 public final class CopyText {
-  private static final int MONTH = "2026-11".length();
-  private static final double MINUTES_PER_HOUR = 60.0;
-
   private final Texts texts;
-  private final StepNames steps;
   private final FieldNames names;
+  private final ValueWords words;
 
   /**
    * In the language of the texts.
@@ -47,9 +38,9 @@ public final class CopyText {
    * @param steps what steps are called in it
    */
   public CopyText(Texts texts, StepNames steps) {
-    this.steps = steps;
     this.texts = texts;
     this.names = new FieldNames(texts);
+    this.words = new ValueWords(texts, steps);
   }
 
   /**
@@ -71,11 +62,11 @@ public final class CopyText {
   private void object(@Nullable Class<?> type, JsonNode object, int depth, List<Line> lines) {
     for (String field : inOrder(type, object)) {
       JsonNode value = object.path(field);
-      Type of = type(type, field);
+      Class<?> of = type(type, field);
       String name = name(type, field);
       switch (value) {
-        case ObjectNode inner -> object(record(of), inner, depth, lines);
-        case ArrayNode list -> list(name, record(element(of)), list, depth, lines);
+        case ObjectNode inner -> object(of, inner, depth, lines);
+        case ArrayNode list -> list(name, element(type, field), list, depth, lines);
         default -> lines.add(new Line(depth, name, word(of, value)));
       }
     }
@@ -128,7 +119,7 @@ public final class CopyText {
             .filter(field -> hours.isEmpty() || type(type, field) != LocalTime.class)
             .map(
                 field -> {
-                  Type of = type(type, field);
+                  Class<?> of = type(type, field);
                   String word = word(of, element.path(field));
                   boolean clear = isClear(type, of) && !element.path(field).isNumber();
                   return clear ? word : name(type, field) + ": " + word;
@@ -159,108 +150,52 @@ public final class CopyText {
   }
 
   /** Two days beside each other, or "yes" alone, need to be told what they are. */
-  private static boolean isClear(@Nullable Class<?> record, @Nullable Type type) {
-    if (record == null || !(type instanceof Class<?> plain) || plain == boolean.class) {
+  private static boolean isClear(@Nullable Class<?> record, @Nullable Class<?> type) {
+    if (type == null || type == boolean.class) {
       return false;
     }
-    boolean alone =
-        Arrays.stream(record.getRecordComponents())
-                .filter(component -> component.getGenericType().equals(type))
-                .count()
-            == 1;
+    boolean alone = fields(record).filter(field -> field.plainType() == type).count() == 1;
     boolean yes =
-        plain.isEnum()
-            && Arrays.stream(plain.getEnumConstants())
+        type.isEnum()
+            && Arrays.stream(type.getEnumConstants())
                 .anyMatch(each -> each.toString().equals("YES"));
-    return (alone || plain == String.class) && !yes;
+    return (alone || type == String.class) && !yes;
   }
 
   /** As the record has them; what a newer version added stands last. */
   private static List<String> inOrder(@Nullable Class<?> type, JsonNode object) {
     List<String> fields = new ArrayList<>();
-    if (type != null) {
-      Arrays.stream(type.getRecordComponents())
-          .map(RecordComponent::getName)
-          .filter(object::has)
-          .forEach(fields::add);
-    }
+    fields(type).map(RecordField::name).filter(object::has).forEach(fields::add);
     object.propertyNames().stream().filter(name -> !fields.contains(name)).forEach(fields::add);
     return fields;
   }
 
-  private static @Nullable Type type(@Nullable Class<?> type, String field) {
-    return type == null
-        ? null
-        : Arrays.stream(type.getRecordComponents())
-            .filter(component -> component.getName().equals(field))
-            .map(RecordComponent::getGenericType)
-            .findFirst()
-            .orElse(null);
+  private static Stream<RecordField> fields(@Nullable Class<?> type) {
+    return type == null || !type.isRecord()
+        ? Stream.empty()
+        : RecordFields.of(type.asSubclass(Record.class)).stream();
   }
 
-  private static @Nullable Type element(@Nullable Type list) {
-    return list instanceof ParameterizedType of ? of.getActualTypeArguments()[0] : null;
+  private static Optional<RecordField> field(@Nullable Class<?> type, String name) {
+    return fields(type).filter(field -> field.name().equals(name)).findFirst();
   }
 
-  private static @Nullable Class<?> record(@Nullable Type type) {
-    return type instanceof Class<?> plain ? plain : null;
+  private static @Nullable Class<?> type(@Nullable Class<?> type, String name) {
+    return field(type, name).<Class<?>>map(RecordField::plainType).orElse(null);
   }
 
-  private String word(@Nullable Type type, JsonNode value) {
+  private static @Nullable Class<?> element(@Nullable Class<?> type, String name) {
+    return field(type, name).<Class<?>>flatMap(RecordField::element).orElse(null);
+  }
+
+  private String word(@Nullable Class<?> type, JsonNode value) {
     if (value.isNumber()) {
-      return texts.amounts().number(value.doubleValue());
+      return words.of(value.numberValue());
     }
     if (value.isBoolean()) {
-      return texts.of(value.booleanValue() ? "access.yes" : "access.no");
+      return words.of(value.booleanValue());
     }
     String text = value.asString("");
-    try {
-      return BidiMarks.without(type instanceof Class<?> plain ? word(plain, text) : text);
-    } catch (DateTimeException e) {
-      return BidiMarks.without(text);
-    }
-  }
-
-  private String word(Class<?> type, String text) {
-    if (type == DayOfWeek.class) {
-      return Arrays.stream(DayOfWeek.values())
-          .filter(day -> day.name().equals(text))
-          .findFirst()
-          .map(texts.when()::weekday)
-          .orElse(text);
-    }
-    if (type.isEnum()) {
-      String key = "codes." + type.getSimpleName() + "." + text;
-      return texts.has(key) ? texts.of(key) : text;
-    }
-    if (type == MasteryStep.class) {
-      return step(text);
-    }
-    if (type == LocalDate.class) {
-      return text.length() == MONTH ? month(text) : texts.when().date(LocalDate.parse(text));
-    }
-    if (type == Instant.class && text.length() == MONTH) {
-      return month(text);
-    }
-    if (type == LocalTime.class) {
-      return texts.when().clock(LocalTime.parse(text));
-    }
-    return type == Duration.class
-        ? texts.amounts().hours(Duration.parse(text).toMinutes() / MINUTES_PER_HOUR)
-        : text;
-  }
-
-  /** A step by its name; what is no code, in a copy from somewhere, as it stands. */
-  private String step(String text) {
-    try {
-      return steps.of(MasteryStep.of(text));
-    } catch (InvalidValueException e) {
-      return text;
-    }
-  }
-
-  private String month(String text) {
-    YearMonth month = YearMonth.parse(text);
-    return texts.when().month(month.getMonth()) + " " + month.getYear();
+    return BidiMarks.without(type == null ? text : words.ofStable(type, text));
   }
 }

@@ -146,7 +146,7 @@ public final class DescriptionTexts {
 
   /** "9 timer om ugen". */
   String weekly(Duration hours) {
-    return texts.amounts().hoursAWeek(hours.toMinutes() / 60.0);
+    return texts.amounts().hoursAWeek(hours);
   }
 
   /** "Leif, graver". */

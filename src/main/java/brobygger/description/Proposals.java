@@ -199,7 +199,7 @@ final class Proposals {
   private String paidPhase(HybridHours.PhaseHours phase) {
     String from = parts.date(phase.phase().from());
     String paid = tasks(phase.phase(), HourKind.PAID);
-    String hours = texts.amounts().hours(phase.paid().toMinutes() / 60.0);
+    String hours = texts.amounts().hours(phase.paid());
     String sentence =
         paid.isEmpty() ? text("paid", from, hours) : text("paid.tasks", from, hours, paid);
     return phase.internship().isZero()
@@ -208,7 +208,7 @@ final class Proposals {
             + " "
             + text(
                 "paid.beside",
-                texts.amounts().hours(phase.internship().toMinutes() / 60.0),
+                texts.amounts().hours(phase.internship()),
                 parts.weekly(phase.total()));
   }
 

@@ -52,19 +52,18 @@ public record RisingHours(Texts texts) {
     return texts.of(
         "hours.block.week",
         block.days(),
-        texts.amounts().hours(block.perDay().toMinutes() / 60.0),
+        texts.amounts().hours(block.perDay()),
         aWeek(block.weekly()));
   }
 
   private String line(HourBlock block) {
     String tasks = block.tasks().stream().map(WorkTask::name).collect(Collectors.joining(", "));
-    String line =
-        texts.of("hours.rising.block", texts.of("codes.HourKind." + block.kind()), week(block));
+    String line = texts.of("hours.rising.block", texts.code(block.kind()), week(block));
     String with = tasks.isEmpty() ? line : texts.of("hours.rising.tasks", line, tasks);
     return block.place().isEmpty() ? with : texts.of("hours.rising.place", with, block.place());
   }
 
   private String aWeek(Duration duration) {
-    return texts.amounts().hoursAWeek(duration.toMinutes() / 60.0);
+    return texts.amounts().hoursAWeek(duration);
   }
 }

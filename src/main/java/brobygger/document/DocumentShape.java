@@ -34,6 +34,11 @@ public final class DocumentShape<D extends Record> {
     return new DocumentShape<>(Company.class, DocumentMigrations.none());
   }
 
+  /** The record that it is the shape of. */
+  public Class<D> type() {
+    return type;
+  }
+
   /** The number of the format that is written; a higher one is of a newer program. */
   public int newest() {
     return migrations.newest();

@@ -1,14 +1,13 @@
 package brobygger.document;
 
-import brobygger.casefile.AddedLater;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.MasteryStep;
+import brobygger.casefile.field.RecordField;
+import brobygger.casefile.field.RecordFields;
 import brobygger.document.DocumentProblem.Kind;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -17,12 +16,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes records as JSON objects and reads them back. A record's components are the fields, in the
  * order they are declared; a component marked {@link Nullable} may be left out, every other must be
- * there, except that a list or text {@link AddedLater} is left out when it is empty. The records
- * need no annotation for it, so the domain stays free of JSON.
+ * there, except that a list or text {@link brobygger.casefile.AddedLater} is left out when it is
+ * empty. The records need no annotation for it, so the domain stays free of JSON.
  */
 final class RecordJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -54,31 +51,11 @@ final class RecordJson {
   /** What a component that is added later is when it is left out. */
   private static final Set<Object> EMPTY = Set.of(List.of(), "", 0);
 
-  /** Asked for every value of every document; the answer costs a look into the class. */
-  private static final ClassValue<Boolean> IDENTITY =
-      new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-          if (!type.isRecord()) {
-            return false;
-          }
-          RecordComponent[] components = type.getRecordComponents();
-          return components.length == 1 && components[0].getType() == UUID.class;
-        }
-      };
-
-  private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
-
-  private record Field(
-      String name, Type type, boolean optional, boolean later, RecordComponent component) {}
-
-  private record Shape(Constructor<?> constructor, List<Field> fields, Set<String> names) {}
-
   /** The fields of a record, in order. */
   ObjectNode write(Record value) {
     ObjectNode object = NODES.objectNode();
-    for (Field field : shape(value.getClass()).fields()) {
-      Object part = component(field, value);
+    for (RecordField field : RecordFields.of(value)) {
+      Object part = field.of(value);
       if (part != null && !(field.later() && EMPTY.contains(part))) {
         object.set(field.name(), node(part));
       }
@@ -98,9 +75,8 @@ final class RecordJson {
         yield array;
       }
       case CprNumber number -> NODES.stringNode(number.written());
-      case Record record when isIdentity(record.getClass()) ->
-          NODES.stringNode(
-              String.valueOf(component(shape(record.getClass()).fields().getFirst(), record)));
+      case Record record when RecordFields.isIdentity(record) ->
+          NODES.stringNode(String.valueOf(RecordFields.identity(record)));
       case Record record -> write(record);
       default -> {
         if (!TEXTS.containsKey(value.getClass())) {
@@ -123,14 +99,13 @@ final class RecordJson {
     if (!(node instanceof ObjectNode object)) {
       throw problem(Kind.WRONG_TYPE, pointer, "object");
     }
-    Shape shape = shape(type);
     for (String name : object.propertyNames()) {
-      if (!shape.names().contains(name)) {
+      if (RecordFields.named(type, name).isEmpty()) {
         throw problem(Kind.UNKNOWN_FIELD, child(pointer, name), "");
       }
     }
     List<@Nullable Object> parts = new ArrayList<>();
-    for (Field field : shape.fields()) {
+    for (RecordField field : RecordFields.of(type)) {
       JsonNode part = object.get(field.name());
       if (part == null && field.later()) {
         parts.add(empty(field.type()));
@@ -143,7 +118,7 @@ final class RecordJson {
         parts.add(value(field.type(), part, child(pointer, field.name())));
       }
     }
-    return type.cast(construct(shape, parts, pointer));
+    return construct(type, parts, pointer);
   }
 
   private static Object empty(Type type) {
@@ -170,7 +145,7 @@ final class RecordJson {
       }
       return node.booleanValue();
     }
-    if (wanted.isRecord() && !isIdentity(wanted)) {
+    if (wanted.isRecord() && !RecordFields.isIdentityType(wanted)) {
       return read(wanted.asSubclass(Record.class), node, pointer);
     }
     if (!node.isString()) {
@@ -187,8 +162,8 @@ final class RecordJson {
           .orElseThrow(() -> problem(Kind.UNKNOWN_VALUE, pointer, codes(wanted)));
     }
     try {
-      if (isIdentity(wanted)) {
-        return construct(shape(wanted), List.of(uuid(text)), pointer);
+      if (RecordFields.isIdentityType(wanted)) {
+        return construct(wanted, List.of(uuid(text)), pointer);
       }
       Function<String, Object> parse = TEXTS.get(wanted);
       if (parse == null) {
@@ -220,16 +195,14 @@ final class RecordJson {
     return elements;
   }
 
-  private static Object construct(Shape shape, List<? extends @Nullable Object> parts, String at) {
+  private static <R> R construct(Class<R> type, List<? extends @Nullable Object> parts, String at) {
     try {
-      return shape.constructor().newInstance(parts.toArray());
+      return RecordFields.make(type, parts);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof InvalidValueException invalid) {
-        throw invalid(invalid, refined(shape, at, invalid.field()));
+        throw invalid(invalid, refined(type, at, invalid.field()));
       }
       throw new DocumentProblemException(DocumentProblem.at(Kind.INVALID_VALUE, at, ""), e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("records of a document are public", e);
     }
   }
 
@@ -240,23 +213,12 @@ final class RecordJson {
   }
 
   /** {@code Citizen.name} found while reading {@code /citizen} is {@code /citizen/name}. */
-  private static String refined(Shape shape, String at, String field) {
-    String record = shape.constructor().getDeclaringClass().getSimpleName() + ".";
+  private static String refined(Class<?> type, String at, String field) {
+    String record = type.getSimpleName() + ".";
     String name = field.startsWith(record) ? field.substring(record.length()) : "";
-    return shape.names().contains(name) ? child(at, name) : at;
-  }
-
-  private static @Nullable Object component(Field field, Record value) {
-    try {
-      return field.component().getAccessor().invoke(value);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("records of a document are public", e);
-    }
-  }
-
-  /** Whether the type is an identity: a record of one UUID, written as plain text. */
-  static boolean isIdentity(Class<?> type) {
-    return IDENTITY.get(type);
+    return RecordFields.named(type.asSubclass(Record.class), name).isPresent()
+        ? child(at, name)
+        : at;
   }
 
   /** Only the one way of writing it, so that a document has one form. */
@@ -274,31 +236,6 @@ final class RecordJson {
       throw new IllegalArgumentException("not the canonical form of a UUID");
     }
     return uuid;
-  }
-
-  private Shape shape(Class<?> type) {
-    return shapes.computeIfAbsent(type, RecordJson::inspect);
-  }
-
-  private static Shape inspect(Class<?> type) {
-    List<Field> fields = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      boolean later = component.isAnnotationPresent(AddedLater.class);
-      fields.add(
-          new Field(component.getName(), component.getGenericType(), optional, later, component));
-    }
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    try {
-      Set<String> names = new HashSet<>();
-      fields.forEach(field -> names.add(field.name()));
-      return new Shape(type.getDeclaredConstructor(types), List.copyOf(fields), names);
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("every record has its canonical constructor", e);
-    }
   }
 
   private static String child(String pointer, String name) {

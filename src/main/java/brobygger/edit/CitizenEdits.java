@@ -61,6 +61,19 @@ public final class CitizenEdits {
   public static final FormField<Citizen, String> CASEWORKER_EMAIL =
       caseworker("email", Caseworker::email, Caseworker::withEmail);
 
+  /** The texts of the form, each of which is kept while it is typed. */
+  public static final List<FormField<Citizen, String>> TEXTS =
+      List.of(
+          NAME,
+          PHONE,
+          EMAIL,
+          BACKGROUND,
+          WISHES,
+          CASEWORKER_NAME,
+          MUNICIPALITY,
+          CASEWORKER_PHONE,
+          CASEWORKER_EMAIL);
+
   private static final Label COMPETENCE_ADDED = new Label("competence.add");
   private static final Label COMPETENCE_REMOVED = new Label("competence.remove");
   private static final Label EXPERIENCE = new Label("competence.experience");

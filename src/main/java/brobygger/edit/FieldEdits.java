@@ -1,9 +1,10 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.field.ByHand;
+import brobygger.casefile.field.FieldPolicies;
 import brobygger.edit.FieldProblemException.Reason;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A single field of a case, set by its place. It passes the guards that the edit with a name would:
@@ -12,16 +13,6 @@ import java.util.regex.Pattern;
  */
 public final class FieldEdits {
   private static final Label SET = new Label("field.set");
-
-  /**
-   * Who a part is, and who wrote it when, and which steps the stairs have: other parts and other
-   * people rely on that.
-   */
-  private static final Pattern FIXED =
-      Pattern.compile(
-          "(?!/followUps/[^/]+/at$).*/(id|author|writtenAt|answeredBy|at)|/notes/[^/]+/addenda(/.*)?|/steps(/.*)?");
-
-  private static final Pattern OWNER = Pattern.compile("/owner(/.*)?");
 
   private final Surroundings here;
 
@@ -42,11 +33,9 @@ public final class FieldEdits {
   }
 
   private static String settable(String place) {
-    if (OWNER.matcher(place).matches()) {
-      throw new FieldProblemException(Reason.OWNER);
-    }
-    if (FIXED.matcher(place).matches()) {
-      throw new FieldProblemException(Reason.NOT_TO_BE_SET);
+    ByHand decided = FieldPolicies.ofCase().byHand(place);
+    if (decided.isNever()) {
+      throw new FieldProblemException(Reason.of(decided));
     }
     return place;
   }

@@ -1,6 +1,7 @@
 package brobygger.edit;
 
 import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.field.ByHand;
 import java.io.Serial;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,18 @@ public final class FieldProblemException extends RuntimeException {
     IMPOSSIBLE_VALUE,
     /** There is no conflict at that place. */
     NO_CONFLICT,
-    /** Identities, authors and conflicts are not set by hand. */
+    /** The document as a whole is not set by hand, nor the number of its format. */
     NOT_TO_BE_SET,
+    /** What says which part it is, is not set by hand. */
+    IDENTITY,
+    /** Who wrote something, and when, is not set by hand. */
+    AUTHORSHIP,
+    /** Which steps the stairs have came with the case. */
+    STEPS,
+    /** What is added to a note is added, not set. */
+    ADDENDUM,
+    /** What is unsettled is settled by choosing. */
+    CONFLICT,
     /** A case changes its owner by being handed over. */
     OWNER,
     /** Notes are written and added to, not set; none is taken away or changed under a name. */
@@ -36,7 +47,22 @@ public final class FieldProblemException extends RuntimeException {
     /** There is no such company here, so that nobody could take the case in. */
     UNKNOWN_COMPANY,
     /** The identity is that of nothing the field could point at. */
-    UNKNOWN_REFERENCE
+    UNKNOWN_REFERENCE;
+
+    /** Why a field is not set, as it was decided about it. */
+    public static Reason of(ByHand decided) {
+      return switch (decided) {
+        case YES, OWN -> throw new IllegalArgumentException("it is set");
+        case IDENTITY -> IDENTITY;
+        case AUTHORSHIP -> AUTHORSHIP;
+        case OWNER -> OWNER;
+        case STEPS -> STEPS;
+        case ADDENDUM -> ADDENDUM;
+        case CONFLICT -> CONFLICT;
+        case NOTE -> NOTES;
+        case REVIEW -> REVIEWS;
+      };
+    }
   }
 
   /** For a reason that needs no more words. */

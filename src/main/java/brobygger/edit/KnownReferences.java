@@ -1,37 +1,25 @@
 package brobygger.edit;
 
-import brobygger.casefile.Accommodation;
-import brobygger.casefile.Agreement;
-import brobygger.casefile.AgreementAnswer;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.ContactPerson;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.GuideAnswer;
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.HybridPhase;
 import brobygger.casefile.InvalidValueException;
-import brobygger.casefile.JournalNote;
-import brobygger.casefile.Placement;
-import brobygger.casefile.Snooze;
 import brobygger.casefile.StepOrder;
-import brobygger.casefile.TaskLink;
-import brobygger.casefile.WorkFunction;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.field.FieldPolicies;
+import brobygger.casefile.field.FieldPolicy;
+import brobygger.casefile.field.RecordField;
+import brobygger.casefile.field.RecordFields;
 import brobygger.edit.FieldProblemException.Reason;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses that a typed identity points at nothing: a company that is not here makes every receiver
@@ -40,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownReferences {
   private final Function<CompanyId, Optional<Company>> companies;
+  private final FieldPolicies fields = FieldPolicies.ofCase();
 
   /**
    * @param companies the companies that are here
@@ -49,7 +38,17 @@ final class KnownReferences {
   }
 
   /** That a kind of field names something. */
-  private record Reference(String kind, ElementId named) {}
+  private record Reference(FieldPolicy field, Record named) {}
+
+  /** What a case has in its lists, and what names some of it. */
+  private record Found(Map<String, Set<Object>> lists, List<Pointing> pointing) {}
+
+  /**
+   * A field that names something.
+   *
+   * @param beside the record it is part of
+   */
+  private record Pointing(Reference reference, Record beside) {}
 
   /**
    * Refuses what newly points at nothing.
@@ -58,109 +57,83 @@ final class KnownReferences {
    *     Reason#UNKNOWN_REFERENCE}, or {@link Reason#IMPOSSIBLE_VALUE} for a step
    */
   void check(CaseFile before, CaseFile after) {
-    Set<Object> known =
-        before.placements().stream().map(Placement::company).collect(Collectors.toSet());
-    for (Placement placement : after.placements()) {
-      if (!known.contains(placement.company()) && companies.apply(placement.company()).isEmpty()) {
-        throw new FieldProblemException(Reason.UNKNOWN_COMPANY);
-      }
-    }
     Optional<InvalidValueException> astray = StepOrder.astray(before, after);
     if (astray.isPresent()) {
       throw new FieldProblemException(Reason.IMPOSSIBLE_VALUE, astray.get());
     }
     Map<Reference, Boolean> named = references(after);
     named.keySet().removeAll(references(before).keySet());
-    if (named.containsValue(false)) {
+    named.values().removeIf(there -> there);
+    if (named.keySet().stream().anyMatch(each -> isOf(each.field(), FieldPolicy.COMPANY))) {
+      throw new FieldProblemException(Reason.UNKNOWN_COMPANY);
+    }
+    if (!named.isEmpty()) {
       throw new FieldProblemException(Reason.UNKNOWN_REFERENCE);
     }
   }
 
   /** All of a case, and whether what they name is there. */
   private Map<Reference, Boolean> references(CaseFile file) {
-    Set<ElementId> agreements = ids(file.agreements(), Agreement::id);
-    Set<ElementId> visits = ids(file.followUps(), FollowUp::id);
-    Set<ElementId> origins = ids(file.guide(), GuideAnswer::id);
-    origins.addAll(visits);
+    Found found = new Found(new HashMap<>(), new ArrayList<>());
+    walk("", file, found);
     Map<Reference, Boolean> all = new HashMap<>();
-    put(all, "origin", origins, file.agreements().stream().map(Agreement::origin));
-    put(all, "followUp", visits, file.notes().stream().map(JournalNote::followUp));
-    put(all, "agreement", agreements, answers(file));
-    put(all, "task", tasks(file), links(file));
-    put(all, "about", anything(file), file.snoozes().stream().map(Snooze::about));
-    for (Placement placement : file.placements()) {
-      Set<ElementId> people =
-          companies.apply(placement.company()).stream()
-              .map(Company::contacts)
-              .flatMap(List::stream)
-              .map(ContactPerson::id)
-              .collect(Collectors.toSet());
-      put(all, "person", people, Stream.ofNullable(placement.contactPerson()));
+    for (Pointing each : found.pointing()) {
+      all.merge(each.reference(), isThere(each, found.lists()), Boolean::logicalAnd);
     }
     return all;
   }
 
-  private static void put(
-      Map<Reference, Boolean> all,
-      String kind,
-      Set<ElementId> there,
-      Stream<? extends @Nullable ElementId> named) {
-    named
-        .filter(Objects::nonNull)
-        .map(Objects::requireNonNull)
-        .forEach(id -> all.merge(new Reference(kind, id), there.contains(id), Boolean::logicalAnd));
+  private void walk(String place, Record record, Found found) {
+    for (RecordField field : RecordFields.of(record)) {
+      String at = place + "/" + field.name();
+      Object value = field.of(record);
+      if (value instanceof List<?> list) {
+        for (Object each : list) {
+          if (each instanceof Record element) {
+            found
+                .lists()
+                .computeIfAbsent(at, none -> new HashSet<>())
+                .add(RecordFields.identity(element));
+            walk(at + "/*", element, found);
+          }
+        }
+      } else if (value instanceof Record part && !RecordFields.isIdentity(part)) {
+        walk(at, part, found);
+      } else if (value instanceof Record named) {
+        fields
+            .at(at)
+            .filter(decided -> !decided.pointsAt().isEmpty())
+            .map(decided -> new Pointing(new Reference(decided, named), record))
+            .ifPresent(found.pointing()::add);
+      }
+    }
   }
 
-  private static <T> Set<ElementId> ids(List<T> elements, Function<T, ElementId> id) {
-    return elements.stream().map(id).collect(Collectors.toCollection(HashSet::new));
+  private boolean isThere(Pointing pointing, Map<String, Set<Object>> lists) {
+    FieldPolicy field = pointing.reference().field();
+    Record named = pointing.reference().named();
+    if (isOf(field, FieldPolicy.COMPANY)) {
+      return companies.apply((CompanyId) named).isPresent();
+    }
+    if (isOf(field, FieldPolicy.CONTACTS)) {
+      return beside(pointing.beside())
+          .flatMap(company -> company.contacts().stream())
+          .map(ContactPerson::id)
+          .anyMatch(named::equals);
+    }
+    return field.pointsAt().stream()
+        .anyMatch(list -> lists.getOrDefault(list, Set.of()).contains(named));
   }
 
-  private static Stream<ElementId> answers(CaseFile file) {
-    return file.followUps().stream()
-        .flatMap(visit -> visit.visit().answers().stream())
-        .map(AgreementAnswer::agreement);
+  private Stream<Company> beside(Record record) {
+    return RecordFields.of(record).stream()
+        .filter(field -> field.plainType() == CompanyId.class)
+        .map(field -> field.of(record))
+        .filter(CompanyId.class::isInstance)
+        .flatMap(company -> companies.apply((CompanyId) company).stream());
   }
 
-  private static Stream<ElementId> links(CaseFile file) {
-    return file.accommodations().stream()
-        .flatMap(each -> each.tasks().stream())
-        .map(TaskLink::task);
-  }
-
-  private static Set<ElementId> tasks(CaseFile file) {
-    Stream<WorkTask> inFunctions = functions(file).flatMap(function -> function.tasks().stream());
-    Stream<WorkTask> inHours =
-        file.placements().stream()
-            .flatMap(placement -> placement.hybrid().phases().stream())
-            .map(HybridPhase::blocks)
-            .flatMap(List::stream)
-            .map(HourBlock::tasks)
-            .flatMap(List::stream);
-    return Stream.concat(inFunctions, inHours).map(WorkTask::id).collect(Collectors.toSet());
-  }
-
-  private static Stream<WorkFunction> functions(CaseFile file) {
-    return file.placements().stream().flatMap(placement -> placement.functions().stream());
-  }
-
-  /** Whatever a rule can call about. */
-  private static Set<ElementId> anything(CaseFile file) {
-    Set<ElementId> all = ids(file.guide(), GuideAnswer::id);
-    all.addAll(ids(file.placements(), Placement::id));
-    all.addAll(ids(file.followUps(), FollowUp::id));
-    all.addAll(ids(file.agreements(), Agreement::id));
-    all.addAll(ids(file.accommodations(), Accommodation::id));
-    all.addAll(ids(file.goals(), goal -> goal.id()));
-    all.addAll(ids(file.jobGoals(), goal -> goal.id()));
-    all.addAll(ids(file.notes(), JournalNote::id));
-    functions(file)
-        .forEach(
-            function -> {
-              all.add(function.id());
-              all.addAll(ids(function.targets(), target -> target.id()));
-            });
-    file.goals().forEach(goal -> all.addAll(ids(goal.subGoals(), part -> part.id())));
-    file.placements().forEach(each -> all.addAll(ids(each.hybrid().phases(), HybridPhase::id)));
-    return all;
+  private static boolean isOf(FieldPolicy field, String list) {
+    return field.pointsAt().contains(list);
   }
 }

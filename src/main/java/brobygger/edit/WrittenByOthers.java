@@ -1,26 +1,28 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.DescriptionReview;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.JournalNote;
-import brobygger.casefile.Placement;
-import brobygger.casefile.ReviewComment;
+import brobygger.casefile.field.ByHand;
+import brobygger.casefile.field.FieldPolicies;
+import brobygger.casefile.field.FieldPolicy;
+import brobygger.casefile.field.RecordField;
+import brobygger.casefile.field.RecordFields;
 import brobygger.edit.FieldProblemException.Reason;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses that a field set by hand puts words under a name, takes away what stands under one, or
- * goes round the way that something is written by. The window offers none of it either. Who
+ * goes round the way that something is written by. The window offers none of it either. Which lists
+ * stand so, and which of their fields become another nevertheless, is decided with every field. Who
  * answered a point of the guide is another thing: that is whoever was asked, and anybody writes it
  * down.
  */
 final class WrittenByOthers {
   private final String me;
+  private final FieldPolicies fields = FieldPolicies.ofCase();
 
   /**
    * @param me name of the person who sets the field
@@ -39,57 +41,83 @@ final class WrittenByOthers {
     if (!before.owner().equals(after.owner())) {
       throw new FieldProblemException(Reason.OWNER);
     }
-    same(before.notes(), after.notes(), JournalNote::id, this::isSame, Reason.NOTES);
-    Map<ElementId, Placement> placements =
-        before.placements().stream().collect(Collectors.toMap(Placement::id, each -> each));
-    for (Placement placement : after.placements()) {
-      Placement earlier = placements.remove(placement.id());
-      List<DescriptionReview> reviews = earlier == null ? List.of() : earlier.reviews();
-      List<ReviewComment> comments = earlier == null ? List.of() : earlier.comments();
-      same(reviews, placement.reviews(), DescriptionReview::id, Object::equals, Reason.REVIEWS);
-      same(comments, placement.comments(), ReviewComment::id, this::isSame, Reason.REVIEWS);
-    }
-    if (placements.values().stream().anyMatch(this::isReviewed)) {
-      throw new FieldProblemException(Reason.REVIEWS);
-    }
+    inside("", before, after);
   }
 
-  private boolean isReviewed(Placement gone) {
-    return gone.reviews().stream().anyMatch(each -> !each.author().equals(me))
-        || gone.comments().stream().anyMatch(each -> !each.author().equals(me));
-  }
-
-  /** No element more, none fewer, and none another than it may become. */
-  private static <T> void same(
-      List<T> before,
-      List<T> after,
-      Function<T, ElementId> id,
-      BiPredicate<T, T> isSame,
-      Reason reason) {
-    Map<ElementId, T> earlier = before.stream().collect(Collectors.toMap(id, each -> each));
-    for (T element : after) {
-      T known = earlier.remove(id.apply(element));
-      if (known == null || !isSame.test(known, element)) {
-        throw new FieldProblemException(reason);
+  /**
+   * Looks through the lists of a part.
+   *
+   * @param before null for a part that is new
+   */
+  private void inside(String place, @Nullable Record before, Record after) {
+    for (RecordField field : RecordFields.of(after)) {
+      if (field.element().isPresent()) {
+        Map<Object, Record> earlier = before == null ? Map.of() : elements(field, before);
+        lists(place + "/" + field.name(), new LinkedHashMap<>(earlier), elements(field, after));
       }
     }
-    if (!earlier.isEmpty()) {
-      throw new FieldProblemException(reason);
+  }
+
+  private void lists(String place, Map<Object, Record> before, Map<Object, Record> after) {
+    ByHand decided = byHand(place);
+    boolean stands = decided == ByHand.NOTE || decided == ByHand.REVIEW;
+    after.forEach(
+        (identity, element) -> {
+          Record known = before.remove(identity);
+          if (!stands) {
+            inside(place + "/*", known, element);
+          } else if (known == null || !isSame(place + "/*", known, element)) {
+            throw new FieldProblemException(Reason.of(decided));
+          }
+        });
+    if (stands && !before.isEmpty()) {
+      throw new FieldProblemException(Reason.of(decided));
+    }
+    before.values().forEach(gone -> gone(place + "/*", gone));
+  }
+
+  /** A part is taken away with what oneself said in it, and not with what others did. */
+  private void gone(String place, Record part) {
+    for (RecordField field : RecordFields.of(part)) {
+      ByHand decided = byHand(place + "/" + field.name());
+      if ((decided == ByHand.NOTE || decided == ByHand.REVIEW)
+          && elements(field, part).values().stream().anyMatch(each -> !isMine(each))) {
+        throw new FieldProblemException(Reason.of(decided));
+      }
     }
   }
 
   /** Own words may become others; whose they are, when, and what was added stay. */
-  private boolean isSame(JournalNote before, JournalNote after) {
-    JournalNote mine =
-        before.author().equals(me)
-            ? before.with(b -> b.text(after.text()).assessment(after.assessment()))
-            : before;
-    return mine.equals(after);
+  private boolean isSame(String place, Record before, Record after) {
+    return RecordFields.of(before).stream()
+        .allMatch(
+            field -> {
+              ByHand decided = byHand(place + "/" + field.name());
+              return decided == ByHand.YES
+                  || decided == ByHand.OWN && isMine(before)
+                  || Objects.equals(field.of(before), field.of(after));
+            });
   }
 
-  /** Anybody deals with a comment; only who wrote it changes its words. */
-  private boolean isSame(ReviewComment before, ReviewComment after) {
-    ReviewComment dealt = before.withResolved(after.resolved());
-    return (before.author().equals(me) ? dealt.withText(after.text()) : dealt).equals(after);
+  private boolean isMine(Record element) {
+    return RecordFields.named(element.getClass(), "author")
+        .filter(author -> me.equals(author.of(element)))
+        .isPresent();
+  }
+
+  private ByHand byHand(String place) {
+    return fields.at(place).map(FieldPolicy::byHand).orElse(ByHand.YES);
+  }
+
+  private static Map<Object, Record> elements(RecordField field, Record of) {
+    Map<Object, Record> elements = new LinkedHashMap<>();
+    if (field.of(of) instanceof List<?> list) {
+      for (Object each : list) {
+        if (each instanceof Record element) {
+          elements.put(RecordFields.identity(element), element);
+        }
+      }
+    }
+    return elements;
   }
 }

@@ -41,7 +41,7 @@ public final class FindingTexts {
   private Object worded(Object arg) {
     return switch (arg) {
       case LocalDate date -> texts.when().dayAndMonth(date);
-      case Duration hours -> texts.amounts().hours(hours.toMinutes() / 60.0);
+      case Duration hours -> texts.amounts().hours(hours);
       case MasteryStep step -> stepNames.of(step);
       case Phrase phrase ->
           texts.of(phrase.key(), phrase.args().stream().map(this::worded).toArray());

@@ -3,6 +3,8 @@ package brobygger.merge;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.field.ByHand;
+import brobygger.casefile.field.FieldPolicies;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblem;
 import brobygger.document.DocumentProblemException;
@@ -21,7 +23,8 @@ import tools.jackson.databind.node.StringNode;
 
 /** Single fields by way of the document's JSON shape, so that every check is the document's own. */
 public final class JsonFields implements Fields {
-  private static final Set<String> FIXED = Set.of("", "format", "id", "conflicts");
+  /** What is the document's, and no field of its record. */
+  private static final Set<String> OUTSIDE = Set.of("", "format");
 
   private final DocumentShape<CaseFile> cases = DocumentShape.ofCase();
   private final DocumentShape<Company> companies = DocumentShape.ofCompany();
@@ -56,8 +59,14 @@ public final class JsonFields implements Fields {
   public <D extends Record> D set(D document, String place, Optional<String> value) {
     String checked = checked(place);
     String[] names = checked.split("/", -1);
-    if (FIXED.contains(names.length > 1 ? names[1] : "")) {
+    String first = names.length > 1 ? names[1] : "";
+    if (OUTSIDE.contains(first)) {
       throw new FieldProblemException(Reason.NOT_TO_BE_SET);
+    }
+    // A conflict may be about who owns a case or wrote a note: what it is settled with is set here.
+    ByHand decided = FieldPolicies.of(document.getClass()).byHand("/" + first);
+    if (decided == ByHand.IDENTITY || decided == ByHand.CONFLICT) {
+      throw new FieldProblemException(Reason.of(decided));
     }
     ObjectNode tree = tree(document);
     if (!Places.exists(tree, checked)) {

@@ -1,5 +1,6 @@
 package brobygger.merge;
 
+import brobygger.casefile.field.FieldPolicies;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.DocumentShape;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * Joins two states of a document that were one before. It does not matter which is called one and
@@ -27,10 +27,14 @@ import tools.jackson.databind.node.StringNode;
  */
 public final class Merge<D extends Record> {
   private final DocumentShape<D> shape;
+  private final FieldPolicies fields;
+  private final References references;
 
   /** For documents of this shape. */
   public Merge(DocumentShape<D> shape) {
     this.shape = shape;
+    this.fields = FieldPolicies.of(shape.type());
+    this.references = new References(fields);
   }
 
   /**
@@ -52,9 +56,9 @@ public final class Merge<D extends Record> {
     Set<String> whole = new HashSet<>();
     Set<String> needed = new TreeSet<>();
     while (true) {
-      ThreeWay joining = new ThreeWay(whole, needed, settled, seals);
+      ThreeWay joining = new ThreeWay(fields, whole, needed, settled, seals);
       ObjectNode joined = joined(joining, earlier, one, other);
-      Set<String> missing = References.lost(joined, one.document(), other.document());
+      Set<String> missing = references.lost(joined, one.document(), other.document());
       if (needed.addAll(missing)) {
         continue;
       }
@@ -73,11 +77,11 @@ public final class Merge<D extends Record> {
     }
   }
 
-  private static ObjectNode joined(ThreeWay joining, ObjectNode before, Side one, Side other) {
+  private ObjectNode joined(ThreeWay joining, ObjectNode before, Side one, Side other) {
     JsonNode joined =
         joining.values("", plain(before), plain(one.document()), plain(other.document()));
     ObjectNode document = ((ObjectNode) Objects.requireNonNull(joined)).deepCopy();
-    rename(document, joining.renamed());
+    references.rename(document, joining.renamed());
     return document;
   }
 
@@ -85,27 +89,6 @@ public final class Merge<D extends Record> {
     ObjectNode plain = document.deepCopy();
     plain.remove(Disagreements.FIELD);
     return plain;
-  }
-
-  /** What referred to an element that got another identity refers to that. */
-  private static void rename(JsonNode node, Map<String, String> names) {
-    if (names.isEmpty()) {
-      return;
-    }
-    switch (node) {
-      case ObjectNode object -> {
-        for (String field : Set.copyOf(object.propertyNames())) {
-          JsonNode value = object.get(field);
-          if (value.isString() && names.containsKey(value.stringValue())) {
-            object.set(field, StringNode.valueOf(names.get(value.stringValue())));
-          } else {
-            rename(value, names);
-          }
-        }
-      }
-      case ArrayNode list -> list.forEach(element -> rename(element, names));
-      default -> {}
-    }
   }
 
   /**

@@ -1,6 +1,6 @@
 package brobygger.merge;
 
-import brobygger.casefile.WhatLeaves;
+import brobygger.casefile.field.WhatLeaves;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package brobygger.merge;
 
+import brobygger.casefile.field.FieldPolicies;
+import brobygger.casefile.field.Joined;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,12 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  * what both changed differently is noted, and one of the two stands meanwhile.
  */
 final class ThreeWay {
-  /** Lists from which nothing is lost by joining: what was noted or seen has been noted or seen. */
-  private static final Set<String> UNIONS = Set.of("notes", "addenda", "observations");
-
-  private static final String OWNER = "/owner";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  private final FieldPolicies fields;
   private final Set<String> whole;
   private final Set<String> needed;
   private final Settled settled;
@@ -34,12 +33,15 @@ final class ThreeWay {
   private final Map<String, String> renamed = new TreeMap<>();
 
   /**
+   * @param fields how each field is joined
    * @param whole places whose value is taken as a whole
    * @param needed identities that may not go away, because something refers to them
    * @param settled where somebody chose
    * @param seals what is sealed
    */
-  ThreeWay(Set<String> whole, Set<String> needed, Settled settled, Seals seals) {
+  ThreeWay(
+      FieldPolicies fields, Set<String> whole, Set<String> needed, Settled settled, Seals seals) {
+    this.fields = fields;
     this.seals = seals;
     this.whole = whole;
     this.needed = needed;
@@ -68,7 +70,7 @@ final class ThreeWay {
       }
       return stands.get().sealed();
     }
-    if (!whole.contains(place) && (!settled.isValue(place) || place.equals(OWNER))) {
+    if (!whole.contains(place) && (!settled.isValue(place) || is(place, Joined.HANDED))) {
       if (one instanceof ObjectNode a && other instanceof ObjectNode b) {
         return objects(place, before, a, b);
       }
@@ -96,7 +98,7 @@ final class ThreeWay {
 
   private JsonNode objects(
       String place, @Nullable JsonNode before, ObjectNode one, ObjectNode other) {
-    if (place.equals(OWNER)) {
+    if (is(place, Joined.HANDED)) {
       return owner(place, before, one, other);
     }
     ObjectNode joined = NODES.objectNode();
@@ -124,6 +126,10 @@ final class ThreeWay {
     return owner == null ? one : owner;
   }
 
+  private boolean is(String place, Joined joined) {
+    return fields.at(place).filter(field -> field.joined() == joined).isPresent();
+  }
+
   private static boolean isList(@Nullable JsonNode node) {
     return node == null || node instanceof ArrayNode;
   }
@@ -137,17 +143,17 @@ final class ThreeWay {
     if (earlier.isEmpty() || here.isEmpty() || there.isEmpty()) {
       return Optional.empty();
     }
-    String name = place.substring(place.lastIndexOf('/') + 1);
-    Map<String, String> same = sameAdded(name, earlier.get().keySet(), here.get(), there.get());
+    Map<String, String> same =
+        sameAdded(fields.keys(place), earlier.get().keySet(), here.get(), there.get());
     Map<String, ObjectNode> a = called(here.get(), same);
     Map<String, ObjectNode> b = called(there.get(), same);
     Set<String> ids = new TreeSet<>(a.keySet());
     ids.addAll(b.keySet());
+    boolean union = is(place, Joined.UNION);
     Map<String, JsonNode> joined = new TreeMap<>();
     for (String id : ids) {
       JsonNode element =
-          element(
-              place + "/" + id, earlier.get().get(id), a.get(id), b.get(id), UNIONS.contains(name));
+          element(place + "/" + id, earlier.get().get(id), a.get(id), b.get(id), union);
       if (element != null) {
         joined.put(id, element);
       }
@@ -210,22 +216,22 @@ final class ThreeWay {
 
   /** Pairs of what both added and there is only one of; the smaller identity stays. */
   private Map<String, String> sameAdded(
-      String list,
+      List<String> keys,
       Collection<String> before,
       Map<String, ObjectNode> one,
       Map<String, ObjectNode> other) {
-    Map<List<String>, String> keys = new LinkedHashMap<>();
+    Map<List<String>, String> added = new LinkedHashMap<>();
     one.forEach(
         (id, element) -> {
           if (!before.contains(id) && !other.containsKey(id)) {
-            NaturalKeys.of(list, element).ifPresent(key -> keys.putIfAbsent(key, id));
+            key(keys, element).ifPresent(key -> added.putIfAbsent(key, id));
           }
         });
     Map<String, String> same = new TreeMap<>();
     other.forEach(
         (id, element) -> {
           if (!before.contains(id) && !one.containsKey(id)) {
-            String twin = NaturalKeys.of(list, element).map(keys::remove).orElse(null);
+            String twin = key(keys, element).map(added::remove).orElse(null);
             if (twin != null) {
               boolean first = id.compareTo(twin) < 0;
               same.put(first ? twin : id, first ? id : twin);
@@ -234,6 +240,13 @@ final class ThreeWay {
         });
     renamed.putAll(same);
     return same;
+  }
+
+  /** What identifies the element besides its identity; empty when nothing does. */
+  private static Optional<List<String>> key(List<String> keys, ObjectNode element) {
+    return keys.isEmpty() || !element.has(keys.getFirst())
+        ? Optional.empty()
+        : Optional.of(keys.stream().map(key -> element.path(key).asString("")).toList());
   }
 
   private static Map<String, ObjectNode> called(

@@ -1,6 +1,8 @@
 package brobygger.problem;
 
+import brobygger.casefile.MasteryStep;
 import brobygger.texts.Texts;
+import brobygger.words.ValueWords;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -13,30 +15,30 @@ import java.util.function.Function;
 /** The details of an impossible value, from the stable form of the domain to a person's. */
 final class ValueDetail {
   private static final int LONGEST = 80;
-  private static final double MINUTES_PER_HOUR = 60.0;
 
-  private final Texts texts;
+  private final ValueWords words;
 
   ValueDetail(Texts texts) {
-    this.texts = texts;
+    this.words = new ValueWords(texts, MasteryStep::plain);
   }
 
   /** A date, clock time, weekday, length or number as it is said; anything else as it is. */
   String say(String detail) {
-    List<Function<String, String>> readings =
+    List<Function<String, Object>> readings =
         List.of(
-            text -> texts.when().date(LocalDate.parse(text)),
-            text -> texts.when().clock(LocalTime.parse(text)),
-            text -> texts.when().weekday(DayOfWeek.valueOf(text)),
-            text -> texts.amounts().hours(Duration.parse(text).toMinutes() / MINUTES_PER_HOUR),
-            text -> texts.amounts().number(Double.parseDouble(text)));
+            LocalDate::parse,
+            LocalTime::parse,
+            DayOfWeek::valueOf,
+            Duration::parse,
+            Double::parseDouble);
     return readings.stream()
         .flatMap(reading -> attempt(reading, detail).stream())
+        .map(words::of)
         .findFirst()
         .orElseGet(() -> detail.length() > LONGEST ? detail.substring(0, LONGEST) : detail);
   }
 
-  private static Optional<String> attempt(Function<String, String> reading, String detail) {
+  private static Optional<Object> attempt(Function<String, Object> reading, String detail) {
     try {
       return Optional.of(reading.apply(detail));
     } catch (DateTimeException | IllegalArgumentException e) {

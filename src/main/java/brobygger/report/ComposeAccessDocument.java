@@ -1,6 +1,8 @@
 package brobygger.report;
 
 import brobygger.casefile.CaseFile;
+import brobygger.casefile.field.RecordField;
+import brobygger.casefile.field.RecordFields;
 import brobygger.finding.StepNames;
 import brobygger.problem.AuthorText;
 import brobygger.report.PlacementDocument.Prose;
@@ -12,10 +14,8 @@ import brobygger.usecase.AccessFile;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
 import brobygger.usecase.Draft;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +46,14 @@ final class ComposeAccessDocument {
     sections.add(new Prose(of("section.citizen"), lines.of(file.citizen())));
     List<String> rest = new ArrayList<>();
     List<Section> lists = new ArrayList<>();
-    for (RecordComponent component : CaseFile.class.getRecordComponents()) {
-      Object value = FieldLines.value(component, file);
+    for (RecordField field : RecordFields.of(file)) {
+      Object value = field.of(file);
       if (value instanceof List<?> list) {
         if (!list.isEmpty()) {
-          lists.add(new Prose(lines.name("CaseFile", component.getName()), lines.each(list)));
+          lists.add(new Prose(lines.name("CaseFile", field.name()), lines.each(list)));
         }
-      } else if (!component.getName().equals("citizen")) {
-        rest.addAll(lines.field("CaseFile", component.getName(), value));
+      } else if (!field.name().equals("citizen")) {
+        rest.addAll(lines.field("CaseFile", field.name(), value));
       }
     }
     sections.add(new Prose(of("section.case"), rest));
@@ -158,11 +158,7 @@ final class ComposeAccessDocument {
   }
 
   private String moment(@Nullable Instant at) {
-    return at == null
-        ? ""
-        : texts.when().date(LocalDate.ofInstant(at, zone))
-            + " "
-            + texts.when().clock(LocalTime.ofInstant(at, zone));
+    return at == null ? "" : texts.when().moment(at, zone);
   }
 
   private String of(String key, Object... arguments) {

@@ -159,7 +159,7 @@ final class ComposePlacementDocument {
   }
 
   private String hours(Duration length) {
-    return texts.amounts().hours(length.toMinutes() / 60.0);
+    return texts.amounts().hours(length);
   }
 
   private String of(String key, Object... arguments) {

@@ -3,20 +3,17 @@ package brobygger.report;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.CprNumber;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.field.RecordField;
+import brobygger.casefile.field.RecordFields;
 import brobygger.finding.StepNames;
 import brobygger.texts.FieldNames;
 import brobygger.texts.Texts;
-import java.lang.reflect.RecordComponent;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import brobygger.words.ValueWords;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,27 +22,25 @@ import org.jspecify.annotations.Nullable;
  * but the identities that only the program knows, and what is empty.
  */
 final class FieldLines {
-  private static final double MINUTES_PER_HOUR = 60.0;
-
   private final Texts texts;
   private final FieldNames names;
-  private final StepNames steps;
-  private final ZoneId zone;
-  private final Map<CompanyId, String> companies;
+  private final ValueWords words;
 
   FieldLines(Texts texts, StepNames steps, ZoneId zone, List<Company> companies) {
-    this.steps = steps;
     this.texts = texts;
     this.names = new FieldNames(texts);
-    this.zone = zone;
-    this.companies = companies.stream().collect(Collectors.toMap(Company::id, Company::name));
+    Map<CompanyId, String> known =
+        companies.stream().collect(Collectors.toMap(Company::id, Company::name));
+    this.words =
+        new ValueWords(
+            texts, zone, id -> known.getOrDefault(id, ""), UnaryOperator.identity(), steps);
   }
 
   List<String> of(Record record) {
     List<String> lines = new ArrayList<>();
     String type = record.getClass().getSimpleName();
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      lines.addAll(field(type, component.getName(), value(component, record)));
+    for (RecordField field : RecordFields.of(record)) {
+      lines.addAll(field(type, field.name(), field.of(record)));
     }
     return lines;
   }
@@ -60,7 +55,7 @@ final class FieldLines {
         lines.add(texts.of("access.number", number++));
         lines.addAll(inside);
       } else {
-        lines.add(word(element));
+        lines.add(words.of(element));
       }
     }
     return lines;
@@ -72,22 +67,17 @@ final class FieldLines {
       if (list.isEmpty()) {
         return lines;
       }
-      if (list.getFirst() instanceof Record && !isIdentity(list.getFirst())) {
+      if (list.getFirst() instanceof Record && !RecordFields.isIdentity(list.getFirst())) {
         lines.add(name(type, field) + ":");
         lines.addAll(each(list));
         return lines;
       }
-    } else if (value instanceof Record record && !isIdentity(record)) {
+    } else if (value instanceof Record record && !RecordFields.isIdentity(record)) {
       return of(record);
     }
-    String words =
-        switch (type + "." + field) {
-          case "Snooze.rule" -> named("codes.DueRule.", value);
-          case "ReviewComment.field" -> named("descriptiontab.field.", value);
-          default -> word(value);
-        };
-    if (!words.isEmpty()) {
-      List<String> paragraphs = words.lines().filter(line -> !line.isBlank()).toList();
+    String said = word(type + "." + field, value).strip();
+    if (!said.isEmpty()) {
+      List<String> paragraphs = said.lines().filter(line -> !line.isBlank()).toList();
       lines.add(name(type, field) + ": " + paragraphs.getFirst().strip());
       paragraphs.stream().skip(1).map(String::strip).forEach(lines::add);
     }
@@ -98,51 +88,8 @@ final class FieldLines {
     return names.of(type, field);
   }
 
-  /** What a code stands for, by its name; one of a newer version by itself. */
-  private String named(String codes, @Nullable Object value) {
-    String code = String.valueOf(value);
-    return texts.has(codes + code) ? texts.of(codes + code) : code;
-  }
-
-  private static boolean isIdentity(Object value) {
-    return value instanceof Record record
-        && record.getClass().getRecordComponents().length == 1
-        && record.getClass().getRecordComponents()[0].getName().equals("value");
-  }
-
-  private String word(@Nullable Object value) {
-    return switch (value) {
-      case null -> "";
-      case String text -> text.strip();
-      case LocalDate date -> texts.when().date(date);
-      case LocalTime time -> texts.when().clock(time);
-      case Instant at ->
-          texts.when().date(LocalDate.ofInstant(at, zone))
-              + " "
-              + texts.when().clock(LocalTime.ofInstant(at, zone));
-      case CprNumber number -> number.written();
-      case DayOfWeek day -> texts.when().weekday(day);
-      case Duration hours -> texts.amounts().hours(hours.toMinutes() / MINUTES_PER_HOUR);
-      case Enum<?> code ->
-          texts.of("codes." + code.getDeclaringClass().getSimpleName() + "." + code.name());
-      case MasteryStep step -> steps.of(step);
-      case CompanyId company -> companies.getOrDefault(company, "");
-      case Boolean yes -> texts.of(yes ? "access.yes" : "access.no");
-      case Number number -> texts.amounts().number(number.doubleValue());
-      case List<?> list ->
-          list.stream()
-              .map(this::word)
-              .filter(word -> !word.isEmpty())
-              .collect(Collectors.joining(", "));
-      default -> isIdentity(value) ? "" : value.toString();
-    };
-  }
-
-  static @Nullable Object value(RecordComponent component, Record record) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a record's accessor is always callable", e);
-    }
+  /** Whoever asks what is stored about them reads their own number in full. */
+  private String word(String field, @Nullable Object value) {
+    return value instanceof CprNumber number ? number.written() : words.of(field, value);
   }
 }

@@ -6,20 +6,18 @@ import brobygger.casefile.ContactRhythm;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.MasteryStep;
+import brobygger.casefile.field.RecordField;
+import brobygger.casefile.field.RecordFields;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,46 +58,34 @@ final class SampleReader {
   }
 
   <T extends Record> T record(JsonNode node, Class<T> type, String path) {
-    RecordComponent[] components = type.getRecordComponents();
     Set<String> unknown = new HashSet<>(node.propertyNames());
     unknown.remove(KEY);
-    @Nullable Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      String name = components[i].getName();
-      unknown.remove(name);
-      if (name.equals("id")) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (RecordField field : RecordFields.of(type)) {
+      unknown.remove(field.name());
+      if (field.name().equals("id")) {
         JsonNode key = node.get(KEY);
-        values[i] = identity(components[i].getType(), key == null ? path : key.asString());
+        values.add(identity(field.plainType(), key == null ? path : key.asString()));
       } else {
-        values[i] = value(node.get(name), components[i], path + "/" + name);
+        values.add(value(node.get(field.name()), field, path + "/" + field.name()));
       }
     }
     if (!unknown.isEmpty()) {
       throw new IllegalStateException(path + ": unknown " + unknown);
     }
-    return build(type, components, values, path);
-  }
-
-  private static <T extends Record> T build(
-      Class<T> type, RecordComponent[] components, @Nullable Object[] values, String path) {
     try {
-      Class<?>[] types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      Constructor<T> constructor = type.getDeclaredConstructor(types);
-      return constructor.newInstance(values);
+      return RecordFields.make(type, values);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(path + ": " + e.getCause(), e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(path, e);
     }
   }
 
-  private @Nullable Object value(@Nullable JsonNode node, RecordComponent component, String path) {
-    Class<?> type = component.getType();
+  private @Nullable Object value(@Nullable JsonNode node, RecordField field, String path) {
+    Class<?> type = field.plainType();
     if (node != null) {
-      return type == List.class ? list(node, component, path) : scalar(node, type, path);
+      return type == List.class ? list(node, field, path) : scalar(node, type, path);
     }
-    if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+    if (field.optional()) {
       return null;
     }
     if (type == String.class) {
@@ -117,9 +103,8 @@ final class SampleReader {
     throw new IllegalStateException(path + ": missing");
   }
 
-  private List<Object> list(JsonNode node, RecordComponent component, String path) {
-    ParameterizedType listType = (ParameterizedType) component.getGenericType();
-    Class<?> element = (Class<?>) listType.getActualTypeArguments()[0];
+  private List<Object> list(JsonNode node, RecordField field, String path) {
+    Class<?> element = field.element().orElseThrow();
     List<Object> elements = new ArrayList<>();
     for (JsonNode child : node) {
       String at = path + "/" + elements.size();

@@ -2,11 +2,13 @@ package brobygger.texts;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.util.Locale;
 
 /** Hours, percentages and counts as a person says them. */
 public final class Amounts {
   private static final int LAST_SPELLED_OUT = 12;
+  private static final double MINUTES_PER_HOUR = 60.0;
 
   private final Texts texts;
 
@@ -17,6 +19,16 @@ public final class Amounts {
   /** "9 timer", "8,5 timer", "1 time". At most two decimals. */
   public String hours(double hours) {
     return texts.of(hours == 1 ? "amounts.hour" : "amounts.hours", number(hours));
+  }
+
+  /** The same of a length. */
+  public String hours(Duration length) {
+    return hours(length.toMinutes() / MINUTES_PER_HOUR);
+  }
+
+  /** "9 timer om ugen". */
+  public String hoursAWeek(Duration length) {
+    return hoursAWeek(length.toMinutes() / MINUTES_PER_HOUR);
   }
 
   /** "9 timer om ugen". */

@@ -65,6 +65,15 @@ public final class Texts {
     return new MessageFormat(pattern, language.locale()).format(shown(arguments));
   }
 
+  /**
+   * What a code of the program stands for, such as "Oplært".
+   *
+   * @throws IllegalArgumentException when nobody has named it
+   */
+  public String code(Enum<?> code) {
+    return of("codes." + code.getDeclaringClass().getSimpleName() + "." + code.name());
+  }
+
   /** What comes from somebody else must not turn the rest of the sentence round. */
   private static Object[] shown(Object[] arguments) {
     Object[] shown = arguments.clone();

@@ -1,9 +1,11 @@
 package brobygger.texts;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 
@@ -74,6 +76,11 @@ public final class When {
   /** "uge 48". */
   public String week(LocalDate date) {
     return texts.of("when.week", Integer.toString(date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+  }
+
+  /** "22. februar 2026 kl. 9.30". */
+  public String moment(Instant at, ZoneId zone) {
+    return date(LocalDate.ofInstant(at, zone)) + " " + clock(LocalTime.ofInstant(at, zone));
   }
 
   /** "kl. 10.00". */

@@ -1,7 +1,7 @@
 package brobygger.usecase;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.WhatLeaves;
+import brobygger.casefile.field.WhatLeaves;
 
 /** The chosen cases cannot leave in one bundle; noticed before anything is written. */
 public final class CannotLeaveException extends RuntimeException {

@@ -5,6 +5,8 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.Placement;
+import brobygger.casefile.field.FieldPolicies;
+import brobygger.casefile.field.Personal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -66,8 +68,13 @@ public record CaseBundle(
     }
 
     private static boolean namesCpr(Revision revision) {
-      return revision.change().contains("/citizen/cpr\"")
-          || revision.change().contains("\"cpr\":\"");
+      String change = revision.change();
+      return FieldPolicies.ofCase().all().stream()
+          .filter(field -> field.personal() == Personal.CPR)
+          .anyMatch(
+              field ->
+                  change.contains(field.place() + "\"")
+                      || change.contains("\"" + field.name() + "\":\""));
     }
   }
 

@@ -1,8 +1,8 @@
 package brobygger.usecase;
 
 import brobygger.casefile.CaseFile;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import brobygger.casefile.field.RecordField;
+import brobygger.casefile.field.RecordFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,9 +32,8 @@ public final class CompareStates {
 
   private void compareRecords(
       List<Record> within, Record before, Record after, List<FieldChange> changes) {
-    for (RecordComponent component : after.getClass().getRecordComponents()) {
-      String field = after.getClass().getSimpleName() + "." + component.getName();
-      compare(within, field, value(component, before), value(component, after), changes);
+    for (RecordField field : RecordFields.of(after)) {
+      compare(within, field.key(), field.of(before), field.of(after), changes);
     }
   }
 
@@ -52,7 +51,9 @@ public final class CompareStates {
         && haveIdentities(earlier)
         && haveIdentities(later)) {
       compareLists(within, field, byIdentity(earlier), byIdentity(later), changes);
-    } else if (before instanceof Record earlier && after instanceof Record later && !isId(later)) {
+    } else if (before instanceof Record earlier
+        && after instanceof Record later
+        && !RecordFields.isIdentity(later)) {
       compareRecords(within, earlier, later, changes);
     } else {
       changes.add(new FieldChange(within, field, before, after));
@@ -89,22 +90,8 @@ public final class CompareStates {
     Map<Object, Record> map = new LinkedHashMap<>();
     for (Object element : elements) {
       Record record = (Record) element;
-      RecordComponent first = record.getClass().getRecordComponents()[0];
-      map.put(Objects.requireNonNull(value(first, record)), record);
+      map.put(RecordFields.identity(record), record);
     }
     return map;
-  }
-
-  /** A wrapped UUID is one value, not a record to look into. */
-  private static boolean isId(Record record) {
-    return record.getClass().getRecordComponents()[0].getType() == java.util.UUID.class;
-  }
-
-  private static @Nullable Object value(RecordComponent component, Record record) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("a record's accessor is always callable", e);
-    }
   }
 }

@@ -8,6 +8,9 @@ import brobygger.casefile.ContactPerson;
 import brobygger.casefile.CprNumber;
 import brobygger.casefile.PersonNames;
 import brobygger.casefile.Placement;
+import brobygger.casefile.field.FieldPolicies;
+import brobygger.casefile.field.Personal;
+import brobygger.casefile.field.RecordFields;
 import brobygger.usecase.WriteBundleProblem.Place;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -130,11 +134,12 @@ final class SaysWho {
   }
 
   private static Set<String> reached(CaseFile file) {
-    Set<String> reached = new LinkedHashSet<>();
-    reached.add(file.citizen().phone());
-    reached.add(file.citizen().email());
-    reached.removeIf(String::isBlank);
-    return reached;
+    return FieldPolicies.ofCase().all().stream()
+        .filter(field -> field.personal() == Personal.REACH)
+        .flatMap(field -> RecordFields.values(file, field.place()))
+        .map(Object::toString)
+        .filter(Predicate.not(String::isBlank))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** However the digits of a number are grouped. */

@@ -113,7 +113,7 @@ public final class WriteCalendar {
     String name = details ? file.citizen().name() : file.citizen().firstName();
     return new CalendarMeeting(
         followUp.id(),
-        words.of("calendar.title", words.of("codes.FollowUpKind." + followUp.kind().name()), name),
+        words.of("calendar.title", words.code(followUp.kind()), name),
         followUp.on(),
         followUp.at(),
         followUp.kind() == FollowUpKind.PHONE ? PHONE_MINUTES : MINUTES,

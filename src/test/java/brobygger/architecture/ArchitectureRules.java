@@ -47,7 +47,8 @@ import javafx.scene.control.TextInputControl;
  */
 final class ArchitectureRules {
   private static final List<String> DOMAIN =
-      List.of("casefile", "finding", "guide", "progression", "description", "rhythm", "edit");
+      List.of(
+          "casefile", "finding", "guide", "progression", "description", "rhythm", "edit", "words");
 
   private static final List<String> OUTER =
       List.of("usecase", "document", "store", "vault", "bundle", "report", "desktop", "cli");
@@ -94,6 +95,7 @@ final class ArchitectureRules {
     rules.put("open_file", filesAreTheOwnersAlone());
     rules.put("endless_following", whatFollowsCanEnd());
     rules.put("loose_edit", documentsAreEditedByName());
+    rules.put("record_walk", recordsAreLookedIntoInOnePlace());
     rules.put("hidden_wait", journeysWaitForWhatIsSeen());
     return rules;
   }
@@ -374,6 +376,21 @@ final class ArchitectureRules {
             "what one can do to a case or a company is an edit by its name in the package edit,"
                 + " with its guard; it is the same on the screen, on the command line and in a"
                 + " bundle (decision 0090)");
+  }
+
+  private ArchRule recordsAreLookedIntoInOnePlace() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .resideOutsideOfPackage(in("casefile.field"))
+        .should()
+        .callMethodWhere(
+            JavaCall.Predicates.target(HasName.Predicates.name("getRecordComponents"))
+                .and(JavaCall.Predicates.target(owner(JavaClass.Predicates.type(Class.class)))))
+        .because(
+            "what a document is made of, and what is decided about each of its fields, is asked of"
+                + " RecordFields and FieldPolicies (decision 0091)");
   }
 
   private ArchRule journeysWaitForWhatIsSeen() {

@@ -41,11 +41,15 @@ final class InnerPackages {
               "a visiting card is checked the same way in a file, a roster and the home"),
           new Place(
               "copy",
-              List.of("casefile", "texts", "usecase"),
+              List.of("casefile", "finding", "texts", "usecase", "words"),
               "a copy to read is words, wherever it is shown"),
           new Place(
+              "words",
+              List.of("casefile", "finding", "texts"),
+              "a value is said alike wherever it is read, by whoever shows it"),
+          new Place(
               "problem",
-              List.of("casefile", "edit", "file", "texts", "usecase"),
+              List.of("casefile", "edit", "file", "texts", "usecase", "words"),
               "why something was refused is said alike in the window and on the command line"),
           new Place(
               "samples",

@@ -128,16 +128,17 @@ public final class CaseFileArbitraries {
                     .injectNull(0.5)
                     .map(
                         cpr ->
-                            new Citizen(
-                                name,
-                                born,
-                                cpr,
-                                phone,
-                                email,
-                                caseworker,
-                                background,
-                                wishes,
-                                competences)));
+                            Citizen.named(name)
+                                .with(
+                                    b ->
+                                        b.born(born)
+                                            .cpr(cpr)
+                                            .phone(phone)
+                                            .email(email)
+                                            .caseworker(caseworker)
+                                            .background(background)
+                                            .wishes(wishes)
+                                            .competences(competences))));
   }
 
   private static Arbitrary<CprNumber> cprNumbers() {

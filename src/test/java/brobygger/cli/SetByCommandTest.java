@@ -239,6 +239,17 @@ class SetByCommandTest {
   }
 
   @Test
+  void whatIsNotSetByHandSaysWhyNot() {
+    refused("/notes/0/author", "Bo", "Hvem der skrev noget, og hvornår, kan ikke rettes");
+    refused("/guide/0/answeredBy", "Bo", "Hvem der skrev noget, og hvornår, kan ikke rettes");
+    refused("/goals/0/id", NOWHERE, "Et id siger, hvilken del det er");
+    refused("/notes/0/addenda/0/text", "Andet.", "brobygger note append");
+    refused("/conflicts", "[]", "brobygger settle");
+    refused("/conflicts/0/place", "/citizen/name", "brobygger settle");
+    refused("/format", "1", "Det felt kan ikke rettes med hånden");
+  }
+
+  @Test
   void aCompanyNobodyHasIsRefused() {
     String unknown = "ingen virksomhed med det id";
     refused("/placements/0/company", NOWHERE, unknown);

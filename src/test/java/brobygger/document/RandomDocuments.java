@@ -6,6 +6,7 @@ import brobygger.casefile.CprNumber;
 import brobygger.casefile.FiveSteps;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.MasteryStep;
+import brobygger.casefile.field.RecordFields;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -111,7 +112,7 @@ public final class RandomDocuments {
   }
 
   private @Nullable Object edit(RecordComponent component, boolean optional, @Nullable Object now) {
-    if (now instanceof Record part && !RecordJson.isIdentity(part.getClass())) {
+    if (now instanceof Record part && !RecordFields.isIdentity(part)) {
       return editedRecord(part);
     }
     if (now instanceof List<?> list

@@ -12,7 +12,7 @@ import brobygger.casefile.Conflict;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.ExitStatus;
 import brobygger.casefile.Sharing;
-import brobygger.casefile.WhatLeaves;
+import brobygger.casefile.field.WhatLeaves;
 import brobygger.edit.MadeEdit;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.DocumentHistory;

@@ -20,7 +20,7 @@ final class SchemeChoices {
     this.fields = fields;
     VBox list = Parts.below(10);
     for (Scheme scheme : Scheme.values()) {
-      CheckBox box = new CheckBox(texts.of("codes.Scheme." + scheme));
+      CheckBox box = new CheckBox(texts.code(scheme));
       box.setId("accommodation-scheme-" + scheme);
       Wrapping.of(box);
       box.setOnAction(event -> fields.consider(scheme, box.isSelected()));

@@ -109,7 +109,7 @@ final class CasesController {
     phases.getChildren().clear();
     filter(group, null, texts.of("cases.all"));
     for (CasePhase each : CasePhase.values()) {
-      filter(group, each, texts.of("codes.CasePhase." + each.name()));
+      filter(group, each, texts.code(each));
     }
   }
 
@@ -193,7 +193,7 @@ final class CasesController {
         setGraphic(null);
         return;
       }
-      chip.setText(texts.of("codes.CasePhase." + item.name()));
+      chip.setText(texts.code(item));
       chip.getStyleClass().setAll("label", "chip");
       switch (item) {
         case BEFORE -> chip.getStyleClass().add("gold");

@@ -115,7 +115,7 @@ final class AboutCards {
             texts.of("citizen.order.track"),
             "citizen-order-track",
             List.of(Track.values()),
-            value -> texts.of("codes.Track." + value),
+            value -> texts.code(value),
             order::track);
     Label chip = Parts.mark("", "chip");
     Button away =
@@ -177,8 +177,13 @@ final class AboutCards {
   }
 
   private KeptField line(String code) {
-    return KeptField.line(
-        texts.of("citizen." + code), "citizen-" + code.replace('.', '-'), "", model.person(code));
+    return KeptField.line(label(code), "citizen-" + code.replace('.', '-'), "", model.person(code));
+  }
+
+  /** A shorter name where the form has one, else what the field is called everywhere. */
+  private String label(String code) {
+    String here = "citizen." + code;
+    return texts.of(texts.has(here) ? here : "casefile.field.Citizen." + code);
   }
 
   private KeptField area(String code, String label, int rows) {

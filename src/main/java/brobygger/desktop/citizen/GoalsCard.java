@@ -86,10 +86,7 @@ final class GoalsCard {
     Label number = Parts.mark("", "rank");
     Segments<GoalZone> zone =
         new Segments<>(
-                code + "-zone",
-                List.of(GoalZone.values()),
-                each -> texts.of("codes.GoalZone." + each),
-                fields::zone)
+                code + "-zone", List.of(GoalZone.values()), each -> texts.code(each), fields::zone)
             .emptied(texts.of("field.again"), () -> fields.zone(null));
     VBox doubt = Parts.below(0);
     Label smart = Parts.mark("", "chip");

@@ -23,7 +23,6 @@ final class PersonFields {
   PersonFields(OpenCase open, Mistakes mistakes, LocalDate today) {
     this.open = open;
     this.mistakes = mistakes;
-    text(CitizenEdits.NAME);
     fields.put(
         CitizenEdits.BORN.code(),
         Kept.onLeave(
@@ -37,14 +36,7 @@ final class PersonFields {
                 typed ->
                     open.edit(CitizenEdits.set(CitizenEdits.CPR, CprNumber.ofOptional(typed)))));
     fields.put(CitizenEdits.CPR.code(), cpr.kept());
-    text(CitizenEdits.PHONE);
-    text(CitizenEdits.EMAIL);
-    text(CitizenEdits.BACKGROUND);
-    text(CitizenEdits.WISHES);
-    text(CitizenEdits.CASEWORKER_NAME);
-    text(CitizenEdits.MUNICIPALITY);
-    text(CitizenEdits.CASEWORKER_PHONE);
-    text(CitizenEdits.CASEWORKER_EMAIL);
+    CitizenEdits.TEXTS.forEach(this::text);
   }
 
   Kept field(String code) {

@@ -43,7 +43,7 @@ final class ResourcesCard {
             "",
             "competence-source",
             List.of(CompetenceSource.values()),
-            value -> texts.of("codes.CompetenceSource." + value),
+            value -> texts.code(value),
             value -> source = value);
     from.show(source);
     from.box().setAccessibleText(texts.of("citizen.competence.source"));
@@ -105,10 +105,7 @@ final class ResourcesCard {
         Parts.below(
             6,
             Parts.beside(
-                8,
-                Parts.mark(texts.of("codes.CompetenceSource." + competence.source()), "chip"),
-                Parts.room(),
-                away),
+                8, Parts.mark(texts.code(competence.source()), "chip"), Parts.room(), away),
             field,
             Parts.words(texts.of("citizen.competence.tasks"), "soft", "small"),
             tasks);

@@ -38,7 +38,7 @@ final class ZoneRings extends Pane {
       double size = (zone.ordinal() + 1) * RING;
       Ellipse ring = new Ellipse(WIDTH / 2, HEIGHT / 2, WIDTH / 2 * size, HEIGHT / 2 * size);
       ring.getStyleClass().addAll("zone-shape", zone.name().toLowerCase(java.util.Locale.ROOT));
-      Label name = Parts.mark(texts.of("codes.GoalZone." + zone), "soft", "small");
+      Label name = Parts.mark(texts.code(zone), "soft", "small");
       name.setPrefWidth(WIDTH);
       name.setAlignment(javafx.geometry.Pos.CENTER);
       name.relocate(0, HEIGHT / 2 - HEIGHT / 2 * size + (zone == GoalZone.COMFORT ? 5 : 8));
@@ -51,7 +51,7 @@ final class ZoneRings extends Pane {
       if (zone != null) {
         int before = there.merge(zone, 1, Integer::sum) - 1;
         badge(i + 1, zone, before);
-        lines.add(texts.of("citizen.zones.line", i + 1, texts.of("codes.GoalZone." + zone)));
+        lines.add(texts.of("citizen.zones.line", i + 1, texts.code(zone)));
       }
     }
     setAccessibleText(String.join("\n", lines));

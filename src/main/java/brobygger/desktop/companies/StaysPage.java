@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 
 /** Who has been there, how far they came, and what was learned. */
 final class StaysPage implements CompanyPages.Page {
-  private static final double MINUTES = 60;
 
   private final CompaniesViewModel model;
   private final Desk desk;
@@ -91,7 +90,7 @@ final class StaysPage implements CompanyPages.Page {
                 10,
                 4,
                 open,
-                Parts.mark(texts.of("codes.PlacementKind." + stay.kind()), "chip", "plain"),
+                Parts.mark(texts.code(stay.kind()), "chip", "plain"),
                 Parts.mark(outcome(stay), "chip", stay.paid().isZero() ? "plain" : "good")),
             Parts.words(when, "soft", "small"));
     for (ReviewCompany.Reached function : stay.functions()) {
@@ -119,6 +118,6 @@ final class StaysPage implements CompanyPages.Page {
     }
     return texts.of(
         stay.over() ? "companies.stay.paid" : "companies.stay.paid.now",
-        texts.amounts().hours(stay.paid().toMinutes() / MINUTES));
+        texts.amounts().hours(stay.paid()));
   }
 }

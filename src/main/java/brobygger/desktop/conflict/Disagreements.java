@@ -2,10 +2,11 @@ package brobygger.desktop.conflict;
 
 import brobygger.casefile.Candidate;
 import brobygger.casefile.Conflict;
+import brobygger.casefile.field.RecordField;
+import brobygger.casefile.field.RecordFields;
 import brobygger.edit.FieldProblemException;
 import brobygger.edit.Fields;
 import brobygger.usecase.FieldChange;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,13 +66,14 @@ final class Disagreements {
     Object at = document;
     String[] names = place.split("/", -1);
     for (int i = 1; i < names.length; i++) {
+      Optional<RecordField> named = named(at, names[i]);
       Object next =
           switch (at) {
             case List<?> list -> element(list, names[i]);
-            case Record record -> component(record, names[i]);
+            case Record record -> named.map(each -> each.of(record)).orElse(null);
             default -> null;
           };
-      type = at instanceof Record record ? type(record, names[i]) : Object.class;
+      type = named.<Class<?>>map(RecordField::plainType).orElse(Object.class);
       if (at instanceof Record record) {
         field = record.getClass().getSimpleName() + "." + names[i];
       } else if (next instanceof Record element && i < names.length - 1) {
@@ -85,39 +87,18 @@ final class Disagreements {
     return new Found(within, field, type, at);
   }
 
+  private static Optional<RecordField> named(@Nullable Object part, String name) {
+    return part instanceof Record record
+        ? RecordFields.named(record.getClass(), name)
+        : Optional.empty();
+  }
+
   private static @Nullable Object element(List<?> list, String id) {
     for (Object element : list) {
-      if (element instanceof Record record
-          && String.valueOf(read(record, record.getClass().getRecordComponents()[0])).equals(id)) {
+      if (element instanceof Record record && RecordFields.identity(record).toString().equals(id)) {
         return element;
       }
     }
     return null;
-  }
-
-  private static @Nullable Object component(Record record, String name) {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      if (component.getName().equals(name)) {
-        return read(record, component);
-      }
-    }
-    return null;
-  }
-
-  private static Class<?> type(Record record, String name) {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      if (component.getName().equals(name)) {
-        return component.getType();
-      }
-    }
-    return Object.class;
-  }
-
-  private static @Nullable Object read(Record record, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a record's accessor is always callable", e);
-    }
   }
 }

@@ -82,7 +82,7 @@ final class ReviewStrip {
     chip.getStyleClass().removeAll("good", "gold");
     last.ifPresent(
         review -> {
-          chip.setText(texts.of("codes.ReviewState." + review.state()));
+          chip.setText(texts.code(review.state()));
           chip.getStyleClass().add(review.state() == ReviewState.APPROVED ? "good" : "gold");
           who.setText(
               texts.of(

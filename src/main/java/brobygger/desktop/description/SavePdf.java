@@ -3,7 +3,7 @@ package brobygger.desktop.description;
 import brobygger.casefile.Citizen;
 import brobygger.casefile.Company;
 import brobygger.casefile.CprNumber;
-import brobygger.casefile.WhatLeaves;
+import brobygger.casefile.field.WhatLeaves;
 import brobygger.description.DescriptionFacts;
 import brobygger.desktop.Desk;
 import brobygger.usecase.CannotLeaveException;

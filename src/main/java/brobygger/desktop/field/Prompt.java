@@ -29,6 +29,9 @@ public final class Prompt {
     field.widthProperty().addListener(property -> place());
     field.fontProperty().addListener(property -> place());
     field.insetsProperty().addListener(property -> place());
+    if (field instanceof SearchField search) {
+      search.getLeft().layoutBoundsProperty().addListener(property -> place());
+    }
   }
 
   /**
@@ -43,7 +46,8 @@ public final class Prompt {
 
   private void place() {
     measure.setFont(field.getFont());
-    double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
+    double glass = field instanceof SearchField search ? search.besideTheWords() : 0;
+    double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset() - glass;
     boolean fits = measure.getLayoutBounds().getWidth() <= room + SLACK;
     if (field.getWidth() > 0 && fits == outside.isManaged()) {
       field.setPromptText(fits ? asked : "");

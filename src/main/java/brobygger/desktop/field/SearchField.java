@@ -22,6 +22,7 @@ public final class SearchField extends CustomTextField {
     cross.getStyleClass().add("empty-search");
     cross.setCursor(Cursor.HAND);
     cross.visibleProperty().bind(textProperty().isNotEmpty());
+    cross.managedProperty().bind(cross.visibleProperty());
     cross.setOnMouseClicked(
         event -> {
           clear();
@@ -36,6 +37,11 @@ public final class SearchField extends CustomTextField {
   @Override
   public @Nullable String getUserAgentStylesheet() {
     return null;
+  }
+
+  /** How many pixels of the box the glass takes from the words. */
+  double besideTheWords() {
+    return getLeft().getLayoutBounds().getWidth();
   }
 
   private static StackPane inside(FontIcon icon) {

@@ -56,7 +56,7 @@ final class CaptureCard {
         new Segments<>(
             "followup-theme",
             List.of(Theme.values()),
-            theme -> texts.of("codes.Theme." + theme),
+            theme -> texts.code(theme),
             theme -> {
               hold.capturing().themeProperty().set(theme);
               draft.input().requestFocus();
@@ -194,7 +194,7 @@ final class CaptureCard {
     source.setMinWidth(Region.USE_PREF_SIZE);
     source.setMaxWidth(150);
     Label words = Parts.words(statement.text());
-    Label theme = Parts.words(texts.of("codes.Theme." + statement.theme()), "soft", "small");
+    Label theme = Parts.words(texts.code(statement.theme()), "soft", "small");
     VBox text = Parts.below(1, words, theme);
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);

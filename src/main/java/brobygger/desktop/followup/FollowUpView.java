@@ -156,7 +156,7 @@ final class FollowUpView {
   }
 
   private Node row(FollowUp followUp) {
-    String kind = texts.of("codes.FollowUpKind." + followUp.kind());
+    String kind = texts.code(followUp.kind());
     String when =
         texts.amounts().capitalised(texts.when().shortWeekday(followUp.on().getDayOfWeek()))
             + " "

@@ -85,7 +85,7 @@ final class HoldView {
   }
 
   private void refresh(FollowUp followUp) {
-    title.setText(texts.of("codes.FollowUpKind." + followUp.kind()));
+    title.setText(texts.code(followUp.kind()));
     String day =
         texts.amounts().capitalised(texts.when().weekdayAndDate(followUp.on()))
             + " · "
@@ -94,7 +94,7 @@ final class HoldView {
     String state =
         followUp.state() == FollowUpState.PLANNED
             ? texts.when().away(followUp.on(), today)
-            : texts.of("codes.FollowUpState." + followUp.state());
+            : texts.code(followUp.state());
     when.setText(day + clock + " · " + state);
     Optional<JournalNote> written = hold.closing().note();
     Parts.show(visit, written.isEmpty());

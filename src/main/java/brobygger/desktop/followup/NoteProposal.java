@@ -46,7 +46,7 @@ record NoteProposal(String text, String assessment) {
                 .map(this::line)
                 .toList();
         if (!lines.isEmpty()) {
-          parts.add(texts.of("codes.Theme." + theme) + "\n" + String.join("\n", lines));
+          parts.add(texts.code(theme) + "\n" + String.join("\n", lines));
         }
       }
       List<String> scales = scales();
@@ -82,7 +82,7 @@ record NoteProposal(String text, String assessment) {
             .value(scale)
             .ifPresent(
                 value -> {
-                  String question = texts.of("codes.Scale." + scale);
+                  String question = texts.code(scale);
                   String now = Integer.toString(value);
                   lines.add(
                       hold.scales()
@@ -112,7 +112,7 @@ record NoteProposal(String text, String assessment) {
           .outcome(asked.id())
           .map(
               outcome -> {
-                String answer = texts.of("codes.AgreementOutcome." + outcome);
+                String answer = texts.code(outcome);
                 LocalDate by = asked.by();
                 return outcome == AgreementOutcome.MOVED && by != null
                     ? texts.of(
@@ -127,7 +127,7 @@ record NoteProposal(String text, String assessment) {
     private String heading() {
       String day = texts.when().weekdayAndDate(followUp.on()) + " " + followUp.on().getYear();
       String when = followUp.at() == null ? day : day + " " + texts.when().clock(followUp.at());
-      String kind = texts.of("codes.FollowUpKind." + followUp.kind());
+      String kind = texts.code(followUp.kind());
       String first =
           followUp.place().isBlank()
               ? texts.of("followup.note.heading", kind, when)

@@ -39,7 +39,7 @@ final class PlanCard {
             texts.of("followup.kind"),
             "followup-kind",
             List.of(FollowUpKind.values()),
-            value -> texts.of("codes.FollowUpKind." + value),
+            value -> texts.code(value),
             hold::kind);
     String name = texts.of("followup.person.prompt");
     person = TypedField.line("followup-person", name, name).small(10);

@@ -66,7 +66,7 @@ final class ScalesCard {
       HBox row = row0(scale);
       row.setFocusTraversable(!hold.isSealed());
       row.setMouseTransparent(hold.isSealed());
-      row.setAccessibleText(texts.of("codes.Scale." + scale) + " " + value + " " + last);
+      row.setAccessibleText(texts.code(scale) + " " + value + " " + last);
       int now = hold.scales().value(scale).orElse(-1);
       int before = hold.scales().last(scale).orElse(-1);
       for (int i = 0; i < row.getChildren().size(); i++) {
@@ -107,7 +107,7 @@ final class ScalesCard {
       cells.getChildren().add(cell);
     }
     cells.setOnKeyPressed(event -> keyed(scale, event));
-    Label question = Parts.words(texts.of("codes.Scale." + scale));
+    Label question = Parts.words(texts.code(scale));
     HBox.setHgrow(question, Priority.ALWAYS);
     question.setMaxWidth(Double.MAX_VALUE);
     Label figure = Parts.mark("", "strong");

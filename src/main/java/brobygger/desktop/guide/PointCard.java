@@ -96,7 +96,7 @@ final class PointCard extends VBox {
         new Segments<>(
             "state-" + point.code(),
             List.of(GuideState.values()),
-            s -> texts.of("codes.GuideState." + s),
+            s -> texts.code(s),
             this::choose);
     build(becoming);
     refresh();
@@ -218,7 +218,7 @@ final class PointCard extends VBox {
           .add(Parts.words(texts.of("guide.became", made.who(), made.what()), "soft"));
     }
     Parts.show(links, !links.getChildren().isEmpty());
-    head.setAccessibleText(point.title() + ", " + texts.of("codes.GuideState." + state));
+    head.setAccessibleText(point.title() + ", " + texts.code(state));
   }
 
   private void choose(GuideState state) {

@@ -2,22 +2,19 @@ package brobygger.desktop.history;
 
 import brobygger.casefile.CompanyId;
 import brobygger.casefile.Conflict;
-import brobygger.casefile.CprNumber;
 import brobygger.casefile.ElementId;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.ReviewComment;
 import brobygger.casefile.Snooze;
+import brobygger.casefile.field.RecordField;
+import brobygger.casefile.field.RecordFields;
 import brobygger.finding.StepNames;
 import brobygger.texts.HistoryLabel;
 import brobygger.texts.Texts;
 import brobygger.usecase.FieldChange;
-import java.lang.reflect.RecordComponent;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
+import brobygger.words.ValueWords;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -33,10 +30,8 @@ public final class ChangeWords {
   private static final int LONGEST_NAME = 48;
 
   private final Texts texts;
-  private final ZoneId zone;
-  private final Function<CompanyId, String> companyName;
+  private final ValueWords words;
   private final UnaryOperator<String> pointTitle;
-  private final StepNames stepNames;
 
   /**
    * In the language of the texts.
@@ -50,11 +45,9 @@ public final class ChangeWords {
       Function<CompanyId, String> companyName,
       UnaryOperator<String> pointTitle,
       StepNames stepNames) {
-    this.stepNames = stepNames;
     this.pointTitle = pointTitle;
     this.texts = texts;
-    this.zone = zone;
-    this.companyName = companyName;
+    this.words = new ValueWords(texts, zone, companyName, pointTitle, stepNames);
   }
 
   /** Where: "Praktik · Pasning af planter · Mål · Dato". */
@@ -79,34 +72,20 @@ public final class ChangeWords {
 
   /** A value as it is read, or "tomt". */
   public String value(@Nullable Object value) {
-    String words =
+    return orEmpty(
         switch (value) {
-          case null -> "";
-          case String text -> text;
-          case LocalDate date -> texts.when().date(date);
-          case LocalTime time -> texts.when().clock(time);
-          case Instant at ->
-              texts.when().date(LocalDate.ofInstant(at, zone))
-                  + " "
-                  + texts.when().clock(LocalTime.ofInstant(at, zone));
-          case CprNumber number -> number.masked();
-          case DayOfWeek day -> texts.when().weekday(day);
-          case Duration hours -> texts.amounts().hours(hours.toMinutes() / 60.0);
-          case Enum<?> code -> code(code);
-          case MasteryStep step -> stepNames.of(step);
-          case CompanyId company -> companyName.apply(company);
-          case ElementId reference -> texts.of("history.reference");
           case List<?> list -> list.stream().map(this::value).collect(Collectors.joining(", "));
+          case ElementId reference -> texts.of("history.reference");
           case Snooze snooze ->
               texts.of(
                   "history.snooze",
-                  rule(snooze.rule()),
-                  texts.when().date(snooze.until()),
+                  words.of("Snooze.rule", snooze.rule()),
+                  words.of(snooze.until()),
                   snooze.reason());
           case ReviewComment comment ->
               texts.of(
                   "history.comment",
-                  describedField(comment.field()),
+                  words.of("ReviewComment.field", comment.field()),
                   comment.text(),
                   comment.author());
           case Conflict conflict ->
@@ -116,9 +95,12 @@ public final class ChangeWords {
                       .map(candidate -> plain(candidate.value()))
                       .reduce((one, other) -> texts.of("history.conflict.or", one, other))
                       .orElse(""));
-          case Record record -> whole(record);
-          default -> value.toString();
-        };
+          case Record record when !RecordFields.isIdentity(record) -> whole(record);
+          case null, default -> words.of(value);
+        });
+  }
+
+  private String orEmpty(String words) {
     return words.isEmpty() ? texts.of("history.empty") : words;
   }
 
@@ -156,11 +138,21 @@ public final class ChangeWords {
   }
 
   private String whole(Record record) {
-    return components(record)
-        .filter(value -> !(value instanceof ElementId) && !Objects.equals(value, ""))
-        .filter(value -> !(value instanceof List<?> list && list.isEmpty()))
-        .map(this::value)
+    return RecordFields.of(record).stream()
+        .map(field -> inside(field, field.of(record)))
+        .filter(word -> !word.isEmpty())
         .collect(Collectors.joining(" · "));
+  }
+
+  /** What a field of an element says; nothing for its identity and for what is empty. */
+  private String inside(RecordField field, @Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case ElementId identity -> "";
+      case String text -> text.isEmpty() ? "" : words.of(field.key(), text);
+      case List<?> list when list.isEmpty() -> "";
+      default -> value(value);
+    };
   }
 
   /** A list by its plain name here: the words of {@code casefile} are for a problem's sentence. */
@@ -173,38 +165,12 @@ public final class ChangeWords {
     return texts.has(key) ? texts.of(key) : field;
   }
 
-  /** What called, by its name; a rule of a newer version by its code. */
-  private String rule(String code) {
-    String key = "codes.DueRule." + code;
-    return texts.has(key) ? texts.of(key) : code;
-  }
-
-  /** The field of a description; one of a newer version by its code. */
-  private String describedField(String code) {
-    String key = "descriptiontab." + (code.isEmpty() ? "review.whole" : "field." + code);
-    return texts.has(key) ? texts.of(key) : code;
-  }
-
-  private String code(Enum<?> code) {
-    return texts.of("codes." + code.getDeclaringClass().getSimpleName() + "." + code.name());
-  }
-
   private static String shortened(String text) {
     String line = text.strip().lines().findFirst().orElse("");
     return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME).strip() + " …";
   }
 
   private static Stream<Object> components(Record record) {
-    return Stream.of(record.getClass().getRecordComponents())
-        .map(component -> read(component, record))
-        .filter(Objects::nonNull);
-  }
-
-  private static @Nullable Object read(RecordComponent component, Record record) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a record's accessor is always callable", e);
-    }
+    return RecordFields.of(record).stream().map(field -> field.of(record)).filter(Objects::nonNull);
   }
 }

@@ -60,8 +60,7 @@ final class BlockRow implements Rows.Row<HourBlock> {
     Region dot = new Region();
     dot.getStyleClass().addAll("hours-dot", dot(block.kind()));
     Texts texts = words.texts();
-    HBox kind =
-        Parts.beside(8, dot, Parts.mark(texts.of("codes.HourKind." + block.kind()), "strong"));
+    HBox kind = Parts.beside(8, dot, Parts.mark(texts.code(block.kind()), "strong"));
     remove = Parts.cross(texts.of("hours.block.remove"), removing);
     FlowPane sums = new FlowPane(12, 6, days, perDay, week);
     sums.setRowValignment(VPos.BOTTOM);

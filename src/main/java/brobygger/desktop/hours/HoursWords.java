@@ -82,6 +82,6 @@ record HoursWords(Texts texts, LocalDate today, FindingTexts findings) {
   }
 
   String hours(Duration duration) {
-    return texts.amounts().hours(duration.toMinutes() / 60.0);
+    return texts.amounts().hours(duration);
   }
 }

@@ -160,7 +160,7 @@ final class PhaseCard implements Rows.Row<PhaseHours> {
 
   private Label line(HourBlock block) {
     String tasks = words.tasks(block);
-    String kind = words.texts().of("codes.HourKind." + block.kind());
+    String kind = words.texts().code(block.kind());
     return Parts.words(
         tasks.isEmpty()
             ? words.texts().of("hours.line", kind, words.week(block))

@@ -91,7 +91,7 @@ final class PlanSide {
     for (HourKind kind : HourKind.values()) {
       Region dot = new Region();
       dot.getStyleClass().addAll("hours-dot", BlockRow.dot(kind));
-      Label name = Parts.mark(words.texts().of("codes.HourKind." + kind), "small");
+      Label name = Parts.mark(words.texts().code(kind), "small");
       legend.getChildren().add(Parts.beside(6, dot, name));
     }
     Region now = new Region();

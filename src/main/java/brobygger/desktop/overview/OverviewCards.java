@@ -94,7 +94,7 @@ final class OverviewCards {
                     + " · "
                     + texts.when().away(meeting.on(), model.today())
                     + " · "
-                    + texts.of("codes.FollowUpKind." + meeting.kind()),
+                    + texts.code(meeting.kind()),
                 "soft"));
     if (!meeting.purpose().isBlank()) {
       card.getChildren().add(Parts.words(shortened(meeting.purpose())));

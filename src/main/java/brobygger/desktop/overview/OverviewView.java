@@ -170,7 +170,7 @@ final class OverviewView {
                   texts.of(
                       "overview.closed",
                       texts.when().date(closure.on()),
-                      texts.of("codes.ExitStatus." + closure.status())),
+                      texts.code(closure.status())),
                   "strong"),
               Parts.words(closure.remark(), "soft"),
               reopen);
@@ -190,7 +190,7 @@ final class OverviewView {
             texts.of("overview.close.status"),
             "close-status",
             List.of(ExitStatus.values()),
-            s -> texts.of("codes.ExitStatus." + s),
+            s -> texts.code(s),
             s -> draft[0] = draft[0].withStatus(s));
     status.show(draft[0].status());
     return new DraftBox(

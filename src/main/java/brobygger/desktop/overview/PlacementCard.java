@@ -53,9 +53,7 @@ final class PlacementCard extends VBox {
     if (!placement.schedule().isEmpty()) {
       fact(texts.of("overview.days"), days());
     }
-    fact(
-        texts.of("overview.hours"),
-        texts.amounts().hoursAWeek(placement.weeklyHours().toMinutes() / 60.0));
+    fact(texts.of("overview.hours"), texts.amounts().hoursAWeek(placement.weeklyHours()));
   }
 
   private Node head(Optional<Company> company) {
@@ -65,7 +63,7 @@ final class PlacementCard extends VBox {
                 company.map(Company::name).orElse(texts.of("overview.company.none")), "heading"));
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(0);
-    Label kind = Parts.mark(texts.of("codes.PlacementKind." + placement.kind()), "chip", "plain");
+    Label kind = Parts.mark(texts.code(placement.kind()), "chip", "plain");
     kind.setMinWidth(Region.USE_PREF_SIZE);
     Button edit = Parts.button(texts.of("overview.edit"), "link", () -> {});
     edit.setId(ending.isEmpty() ? "edit-placement" : "edit-" + ending);

@@ -54,7 +54,7 @@ public final class PlacementForm {
             texts.of("placement.kind"),
             "placement-kind",
             List.of(PlacementKind.values()),
-            k -> texts.of("codes.PlacementKind." + k),
+            k -> texts.code(k),
             draft::kind);
     kind.show(draft.kind());
     box.part(kind);
@@ -209,6 +209,6 @@ public final class PlacementForm {
   }
 
   private String said(Duration hours) {
-    return texts.amounts().hoursAWeek(hours.toMinutes() / 60.0);
+    return texts.amounts().hoursAWeek(hours);
   }
 }

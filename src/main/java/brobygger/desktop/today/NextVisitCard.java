@@ -72,7 +72,7 @@ final class NextVisitCard extends VBox {
       String clock = texts.when().clock(at);
       parts.add(parts.isEmpty() ? texts.amounts().capitalised(clock) : clock);
     }
-    String kind = texts.of("codes.FollowUpKind." + meeting.followUp().kind().name());
+    String kind = texts.code(meeting.followUp().kind());
     parts.add(
         meeting.followUp().kind() == FollowUpKind.COMPANY_VISIT
             ? texts.of("today.next.number", meeting.number())

@@ -93,7 +93,7 @@ final class WeekStrip extends StackPane {
   }
 
   private Node event(Meeting meeting, boolean inStrip) {
-    String kind = texts.of("codes.FollowUpKind." + meeting.followUp().kind().name());
+    String kind = texts.code(meeting.followUp().kind());
     String who =
         meeting.company().isEmpty()
             ? meeting.caseFile().citizen().firstName()

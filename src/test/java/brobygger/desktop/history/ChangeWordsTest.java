@@ -10,6 +10,7 @@ import brobygger.casefile.ElementId;
 import brobygger.casefile.FiveSteps;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
+import brobygger.casefile.JobFit;
 import brobygger.casefile.MasteryStep;
 import brobygger.casefile.StartLevel;
 import brobygger.casefile.WorkTask;
@@ -53,6 +54,17 @@ class ChangeWordsTest {
     assertThat(words.value(CompanyId.random())).isEqualTo("Solby Kirkegård");
     assertThat(words.value(Instant.parse("2026-02-22T08:30:00Z")))
         .isEqualTo("22. februar 2026 kl. 9.30");
+  }
+
+  @Test
+  void yesAndNoAndCodesInsideAnElementAreSaid() {
+    assertThat(words.value(true)).isEqualTo("ja");
+    assertThat(words.value(new JobFit(true, false, true))).isEqualTo("ja · nej · ja");
+    assertThat(
+            words.value(
+                new GuideAnswer(
+                    ElementId.random(), "WHY", null, GuideState.DONE, "", "", "", null)))
+        .startsWith("Titlen på WHY · ");
   }
 
   @Test

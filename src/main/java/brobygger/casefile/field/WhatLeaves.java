@@ -1,13 +1,16 @@
-package brobygger.casefile;
+package brobygger.casefile.field;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.Conflict;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The values of a case that decide what leaves the house, and whether one of them is unsettled. */
+/**
+ * The values of a case that decide what leaves the house, and whether one of them is unsettled.
+ * While two people disagree on one, the most private of their values stands, and no copy leaves
+ * (decision 62).
+ */
 public final class WhatLeaves {
   private static final String ANY = "*";
 
@@ -18,24 +21,10 @@ public final class WhatLeaves {
 
   private static Map<String, List<String>> fields() {
     Map<String, List<String>> fields = new TreeMap<>();
-    collect("", CaseFile.class, fields);
-    return Map.copyOf(fields);
-  }
-
-  private static void collect(String place, Type type, Map<String, List<String>> fields) {
-    if (type instanceof ParameterizedType list) {
-      collect(place + "/" + ANY, list.getActualTypeArguments()[0], fields);
-    } else if (type instanceof Class<?> record && record.isRecord()) {
-      for (RecordComponent component : record.getRecordComponents()) {
-        String at = place + "/" + component.getName();
-        DecidesWhatLeaves decides = component.getAnnotation(DecidesWhatLeaves.class);
-        if (decides == null) {
-          collect(at, component.getGenericType(), fields);
-        } else {
-          fields.put(at, List.of(decides.value()));
-        }
-      }
+    for (FieldPolicy field : FieldPolicies.ofCase().all()) {
+      field.decides().ifPresent(codes -> fields.put(field.place(), codes));
     }
+    return Map.copyOf(fields);
   }
 
   /**

@@ -1,0 +1,4 @@
+@NullMarked
+package brobygger.casefile.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package brobygger.words;
+
+import org.jspecify.annotations.NullMarked;
