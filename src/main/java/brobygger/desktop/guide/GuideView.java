@@ -124,7 +124,7 @@ final class GuideView {
     Node focused = sections.getScene() == null ? null : sections.getScene().getFocusOwner();
     String focusedId = focused == null ? "" : focused.getId();
     for (GuidePhase phase : GuidePhase.values()) {
-      rows.add(Parts.mark(texts.code(phase), "field-label", "guide-phase"));
+      rows.add(Parts.mark(texts.of("codes.CasePhase." + phase), "field-label", "guide-phase"));
       model.pack().sections(phase).forEach(section -> rows.add(row(section)));
     }
     sections.getChildren().setAll(rows);
