@@ -190,12 +190,13 @@ public final class Story {
 
   private Map<String, Object> document(
       String phone, String background, String wishes, List<Map<String, Object>> agreements) {
-    Map<String, Object> document = new LinkedHashMap<>(object("format", 1, "id", CASE));
+    Map<String, Object> document = new LinkedHashMap<>(object("format", 2, "id", CASE));
     document.put("citizen", citizen(phone, background, wishes));
     document.put("owner", object("name", owner, "organisation", ""));
     document.put("opened", "2026-11-01");
     document.put("rhythm", object("everyDays", 14, "reason", ""));
     document.put("guide", List.of());
+    document.put("steps", List.of("FIRST_TRY", "ON_THE_WAY", "ALONE"));
     document.put("placements", List.of(placement()));
     document.put("followUps", List.of());
     document.put("agreements", agreements);

@@ -90,8 +90,7 @@ final class Joining<D extends Record> {
             new Side(one, writer(first), sealing.of(first, places)),
             new Side(other, writer(second), sealing.of(second, places)));
     JsonNode stood = state(first);
-    boolean older = !isNewest(stood);
-    JsonNode change = JsonDiff.between(older ? stood : one, joined);
+    JsonNode change = JsonDiff.between(isNewest(stood) ? one : stood, joined);
     Revision revision =
         Revisions.make(
             key,
@@ -107,7 +106,7 @@ final class Joining<D extends Record> {
     known.addAll(conflicts(other));
     Set<String> listed = conflicts(joined);
     listed.removeAll(known);
-    JsonNode tree = older ? joined : Rfc3339.after(stood, change, joined);
+    JsonNode tree = Rfc3339.after(stood, change, joined);
     return new Joined(revision, tree, listed.size());
   }
 
