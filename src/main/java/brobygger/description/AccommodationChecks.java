@@ -17,7 +17,7 @@ final class AccommodationChecks {
 
   private AccommodationChecks() {}
 
-  static Stream<DescriptionFinding> notConcrete(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> notConcrete(DescriptionRule rule, DescriptionLook look) {
     return look.facts().shared().stream()
         .filter(a -> a.extent().isBlank() || a.handling().isBlank())
         .map(
@@ -27,7 +27,7 @@ final class AccommodationChecks {
                     DescriptionField.ACCOMMODATIONS,
                     null,
                     List.of(a.need(), missing(a)),
-                    List.of(Look.open(Place.ACCOMMODATIONS, a.id()))));
+                    List.of(DescriptionLook.open(Place.ACCOMMODATIONS, a.id()))));
   }
 
   private static Phrase missing(Accommodation a) {
@@ -38,7 +38,7 @@ final class AccommodationChecks {
         a.handling().isBlank() ? "description.missing.both" : "description.missing.extent");
   }
 
-  static Stream<DescriptionFinding> keptPrivate(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> keptPrivate(DescriptionRule rule, DescriptionLook look) {
     return look.facts().kept().stream()
         .flatMap(
             kept ->
@@ -47,7 +47,7 @@ final class AccommodationChecks {
   }
 
   private static Stream<DescriptionFinding> mentions(
-      DescriptionRule rule, Look look, Accommodation kept, DescriptionField field) {
+      DescriptionRule rule, DescriptionLook look, Accommodation kept, DescriptionField field) {
     List<Pattern> telling = tellingWords(look, kept);
     if (telling.isEmpty()) {
       return Stream.empty();
@@ -65,14 +65,14 @@ final class AccommodationChecks {
                 List.of(kept.need()),
                 List.of(
                     new Mend.ReplaceRange("removeSentence", List.of(), field, sentence, ""),
-                    Look.open(Place.ACCOMMODATIONS, kept.id()))));
+                    DescriptionLook.open(Place.ACCOMMODATIONS, kept.id()))));
       }
     }
     return found.stream();
   }
 
   /** The words that give a private need away, in any inflection; not what the company knows. */
-  private static List<Pattern> tellingWords(Look look, Accommodation kept) {
+  private static List<Pattern> tellingWords(DescriptionLook look, Accommodation kept) {
     Set<String> known =
         look.facts().shared().stream()
             .flatMap(a -> longWords(a.need() + " " + a.extent() + " " + a.handling()))

@@ -21,11 +21,11 @@ public final class AccommodationWords {
   /** Words that add nothing: without them the sentence says the same, and says it clearly. */
   private static final Set<String> EMPTY = Set.of("ABOUT_HOURS", "VARIOUS", "WHERE_POSSIBLE");
 
-  private final Look.WatchedWords words;
+  private final DescriptionLook.WatchedWords words;
 
   /** The team's words to watch for. */
   public AccommodationWords(DescriptionWords words) {
-    this.words = Look.WatchedWords.of(words);
+    this.words = DescriptionLook.WatchedWords.of(words);
   }
 
   /**

@@ -28,7 +28,7 @@ final class AgreementChecks {
 
   private AgreementChecks() {}
 
-  static Stream<DescriptionFinding> noContact(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> noContact(DescriptionRule rule, DescriptionLook look) {
     List<ContactPerson> people =
         look.facts().contactPerson().map(List::of).orElse(look.facts().contacts());
     if (people.stream().anyMatch(person -> isNamed(look, person))) {
@@ -44,19 +44,19 @@ final class AgreementChecks {
               look.texts().contact(person)));
     }
     if (mends.isEmpty()) {
-      mends.add(Look.open(Place.COMPANY, null));
+      mends.add(DescriptionLook.open(Place.COMPANY, null));
     }
     return Stream.of(
         new DescriptionFinding(rule, FIELD, null, List.of(look.facts().firstName()), mends));
   }
 
-  private static boolean isNamed(Look look, ContactPerson person) {
+  private static boolean isNamed(DescriptionLook look, ContactPerson person) {
     String first = person.name().split("\\s+", 2)[0];
     // "Leifs" is Leif's: the genitive names him too.
     return look.anyHas(WordSearch.words(WordSearch.literal(first) + "(?:s|['’]s?)?"));
   }
 
-  static Stream<DescriptionFinding> noDates(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> noDates(DescriptionRule rule, DescriptionLook look) {
     int dated = dated(look).size();
     if (dated >= LEAST_FOLLOW_UPS) {
       return Stream.empty();
@@ -65,12 +65,12 @@ final class AgreementChecks {
     Mend mend =
         look.texts().datedFollowUps(look.facts()).size() >= LEAST_FOLLOW_UPS
             ? new Mend.InsertText("insertFollowUps", List.of(), FIELD, followUps)
-            : Look.open(Place.FOLLOW_UPS, null);
+            : DescriptionLook.open(Place.FOLLOW_UPS, null);
     return Stream.of(new DescriptionFinding(rule, FIELD, null, List.of(dated), List.of(mend)));
   }
 
   /** The days named in the agreement that are not the placement's own first or last day. */
-  private static Set<MonthDay> dated(Look look) {
+  private static Set<MonthDay> dated(DescriptionLook look) {
     Set<MonthDay> dates = TimeWords.dates(look.search(FIELD));
     dates.remove(MonthDay.from(look.facts().placement().period().start()));
     LocalDate end = look.facts().placement().period().end();
@@ -80,17 +80,17 @@ final class AgreementChecks {
     return dates;
   }
 
-  static Stream<DescriptionFinding> noParticipants(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> noParticipants(DescriptionRule rule, DescriptionLook look) {
     return unlessSaid(
         rule, look, PARTICIPANTS, "insertParticipants", look.texts().participants(look.facts()));
   }
 
-  static Stream<DescriptionFinding> noPurpose(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> noPurpose(DescriptionRule rule, DescriptionLook look) {
     return unlessSaid(rule, look, PURPOSE, "insertMeetingPurpose", look.texts().meetingPurpose());
   }
 
   private static Stream<DescriptionFinding> unlessSaid(
-      DescriptionRule rule, Look look, Pattern said, String label, String text) {
+      DescriptionRule rule, DescriptionLook look, Pattern said, String label, String text) {
     return dated(look).isEmpty() || look.has(FIELD, said)
         ? Stream.empty()
         : Stream.of(

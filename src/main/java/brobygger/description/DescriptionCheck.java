@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 
 /** Reads a description against every rule. */
 public final class DescriptionCheck {
-  private final Look.WatchedWords words;
+  private final DescriptionLook.WatchedWords words;
   private final DescriptionTexts texts;
 
   /** The team's words to watch for, and the texts that mends propose. */
   public DescriptionCheck(DescriptionWords words, DescriptionTexts texts) {
-    this.words = Look.WatchedWords.of(words);
+    this.words = DescriptionLook.WatchedWords.of(words);
     this.texts = texts;
   }
 
@@ -28,7 +28,7 @@ public final class DescriptionCheck {
   }
 
   private List<DescriptionFinding> findings(DescriptionFacts facts, Stream<DescriptionRule> rules) {
-    Look look = new Look(facts, texts, words);
+    DescriptionLook look = new DescriptionLook(facts, texts, words);
     return rules.flatMap(rule -> rule.findings(look)).toList();
   }
 }

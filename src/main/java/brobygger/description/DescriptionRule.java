@@ -74,7 +74,7 @@ public enum DescriptionRule {
   /** What one rule finds in one description. */
   @FunctionalInterface
   interface Check {
-    Stream<DescriptionFinding> apply(DescriptionRule rule, Look look);
+    Stream<DescriptionFinding> apply(DescriptionRule rule, DescriptionLook look);
   }
 
   /** How much its findings weigh. */
@@ -82,7 +82,7 @@ public enum DescriptionRule {
     return severity;
   }
 
-  Stream<DescriptionFinding> findings(Look look) {
+  Stream<DescriptionFinding> findings(DescriptionLook look) {
     return check.apply(this, look);
   }
 }

@@ -14,12 +14,12 @@ final class FieldChecks {
   }
 
   private static Stream<DescriptionFinding> missing(
-      DescriptionRule rule, DescriptionField field, Look look) {
+      DescriptionRule rule, DescriptionField field, DescriptionLook look) {
     List<Mend> mends = new ArrayList<>(look.proposed(field));
     if (mends.isEmpty()) {
       Place source = sourceOf(field);
       if (source != Place.DESCRIPTION) {
-        mends.add(Look.open(source, null));
+        mends.add(DescriptionLook.open(source, null));
       }
     }
     return Stream.of(

@@ -18,15 +18,15 @@ final class GoalChecks {
 
   private GoalChecks() {}
 
-  static Stream<DescriptionFinding> withoutDate(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> withoutDate(DescriptionRule rule, DescriptionLook look) {
     return open(look).filter(goal -> goal.by() == null).map(goal -> found(rule, goal));
   }
 
-  static Stream<DescriptionFinding> withoutMeasure(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> withoutMeasure(DescriptionRule rule, DescriptionLook look) {
     return open(look).filter(goal -> goal.measure().isBlank()).map(goal -> found(rule, goal));
   }
 
-  static Stream<DescriptionFinding> noLongerTerm(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> noLongerTerm(DescriptionRule rule, DescriptionLook look) {
     boolean said =
         look.anyHas(
             LONGER_TERM,
@@ -52,10 +52,10 @@ final class GoalChecks {
                                     List.of(),
                                     DescriptionField.DIRECTION,
                                     text)))
-                    .orElse(List.of(Look.open(Place.CITIZEN, null)))));
+                    .orElse(List.of(DescriptionLook.open(Place.CITIZEN, null)))));
   }
 
-  private static Stream<Goal> open(Look look) {
+  private static Stream<Goal> open(DescriptionLook look) {
     return look.facts().caseFile().goals().stream().filter(goal -> goal.reached() == null);
   }
 
@@ -65,6 +65,6 @@ final class GoalChecks {
         DescriptionField.PURPOSE,
         null,
         List.of(goal.text()),
-        List.of(Look.open(Place.CITIZEN, goal.id())));
+        List.of(DescriptionLook.open(Place.CITIZEN, goal.id())));
   }
 }

@@ -72,7 +72,7 @@ final class TaskChecks {
 
   private TaskChecks() {}
 
-  static Stream<DescriptionFinding> notConcrete(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> notConcrete(DescriptionRule rule, DescriptionLook look) {
     DescriptionField field = DescriptionField.TASKS;
     if (look.isEmpty(field)) {
       return Stream.empty();
@@ -98,13 +98,13 @@ final class TaskChecks {
                 rule, field, null, List.of(look.facts().firstName()), mends(look)));
   }
 
-  private static List<Mend> mends(Look look) {
+  private static List<Mend> mends(DescriptionLook look) {
     List<Mend> proposed = look.proposed(DescriptionField.TASKS);
-    return proposed.isEmpty() ? List.of(Look.open(Place.STAIRCASE, null)) : proposed;
+    return proposed.isEmpty() ? List.of(DescriptionLook.open(Place.STAIRCASE, null)) : proposed;
   }
 
   /** For words in the tasks: the tasks of each function in their place. */
-  static List<Mend> fromFunctions(Look look, DescriptionField field, TextRange range) {
+  static List<Mend> fromFunctions(DescriptionLook look, DescriptionField field, TextRange range) {
     List<Mend> mends = new ArrayList<>();
     for (WorkFunction function : look.facts().placement().functions()) {
       if (!function.tasks().isEmpty()) {

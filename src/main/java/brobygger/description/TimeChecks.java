@@ -14,20 +14,20 @@ final class TimeChecks {
 
   private TimeChecks() {}
 
-  static Stream<DescriptionFinding> withoutDays(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> withoutDays(DescriptionRule rule, DescriptionLook look) {
     return look.isEmpty(FIELD) || look.has(FIELD, TimeWords.WEEKDAY)
         ? Stream.empty()
         : Stream.of(atHours(rule, look));
   }
 
-  static Stream<DescriptionFinding> withoutClock(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> withoutClock(DescriptionRule rule, DescriptionLook look) {
     return look.isEmpty(FIELD) || look.has(FIELD, TimeWords.CLOCK)
         ? Stream.empty()
         : Stream.of(atHours(rule, look));
   }
 
   /** At the words that name hours, or the whole text when none do. */
-  private static DescriptionFinding atHours(DescriptionRule rule, Look look) {
+  private static DescriptionFinding atHours(DescriptionRule rule, DescriptionLook look) {
     WordSearch.Hit whole =
         new WordSearch.Hit(
             new TextRange(0, look.text(FIELD).length()), look.text(FIELD).strip(), List.of());
@@ -37,12 +37,12 @@ final class TimeChecks {
       String time = look.texts().schedule(look.facts().placement());
       mends.add(new Mend.ReplaceRange("replaceTime", List.of(time), FIELD, hit.range(), time));
     } else {
-      mends.add(Look.open(Place.OVERVIEW, look.facts().placement().id()));
+      mends.add(DescriptionLook.open(Place.OVERVIEW, look.facts().placement().id()));
     }
     return new DescriptionFinding(rule, FIELD, hit.range(), List.of(hit.words()), mends);
   }
 
-  static Stream<DescriptionFinding> scheduleDisagrees(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> scheduleDisagrees(DescriptionRule rule, DescriptionLook look) {
     Placement placement = look.facts().placement();
     Duration days =
         placement.schedule().stream().map(WorkDay::length).reduce(Duration.ZERO, Duration::plus);
@@ -54,10 +54,10 @@ final class TimeChecks {
                 FIELD,
                 null,
                 List.of(days, placement.weeklyHours()),
-                List.of(Look.open(Place.OVERVIEW, placement.id()))));
+                List.of(DescriptionLook.open(Place.OVERVIEW, placement.id()))));
   }
 
-  static Stream<DescriptionFinding> textDisagrees(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> textDisagrees(DescriptionRule rule, DescriptionLook look) {
     Duration agreed = look.facts().placement().weeklyHours();
     List<WordSearch.Hit> weekly =
         look.hits(FIELD, TimeWords.HOURS).stream()
@@ -84,7 +84,7 @@ final class TimeChecks {
                             "replaceTime", List.of(right), FIELD, hit.range(), right))));
   }
 
-  static Stream<DescriptionFinding> noPeriod(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> noPeriod(DescriptionRule rule, DescriptionLook look) {
     if (look.anyHas(TimeWords.WEEKS)) {
       return Stream.empty();
     }
@@ -93,7 +93,7 @@ final class TimeChecks {
             .period(look.facts().placement())
             .<List<Mend>>map(
                 text -> List.of(new Mend.InsertText("insertPeriod", List.of(text), FIELD, text)))
-            .orElse(List.of(Look.open(Place.OVERVIEW, look.facts().placement().id())));
+            .orElse(List.of(DescriptionLook.open(Place.OVERVIEW, look.facts().placement().id())));
     return Stream.of(
         new DescriptionFinding(rule, FIELD, null, List.of(look.facts().firstName()), mends));
   }

@@ -32,7 +32,7 @@ final class WordChecks {
 
   private WordChecks() {}
 
-  static Stream<DescriptionFinding> vagueWords(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> vagueWords(DescriptionRule rule, DescriptionLook look) {
     return fields()
         .flatMap(
             field -> {
@@ -49,7 +49,7 @@ final class WordChecks {
   }
 
   /** Words that a more precise rule already speaks about. */
-  private static List<TextRange> taken(Look look, DescriptionField field) {
+  private static List<TextRange> taken(DescriptionLook look, DescriptionField field) {
     return Stream.concat(
             look.hits(field, NAMELESS).stream(), look.hits(field, TimeWords.HOURS).stream())
         .map(WordSearch.Hit::range)
@@ -57,7 +57,11 @@ final class WordChecks {
   }
 
   private static DescriptionFinding vague(
-      DescriptionRule rule, Look look, DescriptionField field, VagueWord word, WordSearch.Hit hit) {
+      DescriptionRule rule,
+      DescriptionLook look,
+      DescriptionField field,
+      VagueWord word,
+      WordSearch.Hit hit) {
     boolean tasks = field == DescriptionField.TASKS;
     List<Mend> mends = new ArrayList<>();
     if (tasks) {
@@ -85,7 +89,7 @@ final class WordChecks {
         mends);
   }
 
-  static Stream<DescriptionFinding> healthWords(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> healthWords(DescriptionRule rule, DescriptionLook look) {
     return fields()
         .flatMap(
             field ->
@@ -104,10 +108,10 @@ final class WordChecks {
         field,
         hit.range(),
         List.of(hit.words(), word.suggestion()),
-        List.of(Look.open(Place.ACCOMMODATIONS, null)));
+        List.of(DescriptionLook.open(Place.ACCOMMODATIONS, null)));
   }
 
-  static Stream<DescriptionFinding> personWithoutName(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> personWithoutName(DescriptionRule rule, DescriptionLook look) {
     return fields()
         .flatMap(
             field ->
@@ -138,7 +142,7 @@ final class WordChecks {
     return name.matches("(?i).*[sxz]") ? name + "’" : name + "s";
   }
 
-  static Stream<DescriptionFinding> longSentences(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> longSentences(DescriptionRule rule, DescriptionLook look) {
     return fields()
         .flatMap(
             field -> {
@@ -156,7 +160,7 @@ final class WordChecks {
             });
   }
 
-  static Stream<DescriptionFinding> hardToRead(DescriptionRule rule, Look look) {
+  static Stream<DescriptionFinding> hardToRead(DescriptionRule rule, DescriptionLook look) {
     String whole = fields().map(look::text).collect(Collectors.joining("\n"));
     Optional<Lix> lix = Lix.of(whole);
     if (lix.isEmpty()

@@ -66,11 +66,6 @@ public final class StaircaseEdits {
     return of(FUNCTION, function, f -> f.withName(name).withTasks(tasks).withStart(start));
   }
 
-  /** Which tasks a function has. */
-  public Edit<CaseFile> tasks(ElementId function, List<WorkTask> tasks) {
-    return of(FUNCTION, function, f -> f.withTasks(tasks));
-  }
-
   /** What makes it good enough for an ordinary day. */
   public Edit<CaseFile> goodEnough(ElementId function, GoodEnough agreed) {
     return of(GOOD_ENOUGH, function, f -> f.withGoodEnough(agreed));

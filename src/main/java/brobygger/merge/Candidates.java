@@ -259,7 +259,7 @@ final class Candidates {
 
   /** The one that stands while nobody has chosen. */
   ObjectNode standing() {
-    return stream().min(new Standing(place)).orElseThrow();
+    return stream().min(new StandingOrder(place)).orElseThrow();
   }
 
   /** Whether it is about an element that one took away and the other kept. */

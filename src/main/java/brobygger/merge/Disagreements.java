@@ -155,7 +155,9 @@ final class Disagreements {
     ArrayNode list = conflict.putArray("candidates");
     Comparator<ObjectNode> standingFirst =
         Comparator.comparing(c -> Difference.compare(value(c), standing) != 0);
-    candidates.stream().sorted(standingFirst.thenComparing(new Standing(place))).forEach(list::add);
+    candidates.stream()
+        .sorted(standingFirst.thenComparing(new StandingOrder(place)))
+        .forEach(list::add);
     return conflict;
   }
 

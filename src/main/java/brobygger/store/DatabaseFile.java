@@ -77,7 +77,7 @@ final class DatabaseFile {
     boolean sound = false;
     Anchor newest;
     try {
-      new Look(vault, OrderedWrites.address(fileSystem, file)).take();
+      new FirstLook(vault, OrderedWrites.address(fileSystem, file)).take();
       removeForeignLock();
       newest = newestCommit(anchor);
       sound = true;

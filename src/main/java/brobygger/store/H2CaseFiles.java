@@ -4,7 +4,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.PersonNames;
 import brobygger.edit.EditProblem;
-import brobygger.edit.Seal;
+import brobygger.edit.SealGuard;
 import brobygger.edit.Writer;
 import brobygger.usecase.CaseFiles;
 import brobygger.usecase.CaseInBrief;
@@ -38,7 +38,7 @@ final class H2CaseFiles extends H2Documents<CaseFileId, CaseFile> implements Cas
 
   @Override
   public Optional<EditProblem> refusal(CaseFile before, CaseFile edited) {
-    return Seal.refusal(before, edited, new Writer(signature.author(), signature.now()));
+    return SealGuard.refusal(before, edited, new Writer(signature.author(), signature.now()));
   }
 
   @Override

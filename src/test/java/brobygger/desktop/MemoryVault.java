@@ -10,7 +10,7 @@ import brobygger.casefile.PersonNames;
 import brobygger.edit.Edit;
 import brobygger.edit.EditProblem;
 import brobygger.edit.Fields;
-import brobygger.edit.Seal;
+import brobygger.edit.SealGuard;
 import brobygger.edit.Writer;
 import brobygger.merge.JsonFields;
 import brobygger.samples.SampleCases;
@@ -317,7 +317,7 @@ public final class MemoryVault implements Vault {
 
     @Override
     public Optional<EditProblem> refusal(CaseFile before, CaseFile edited) {
-      return Seal.refusal(before, edited, new Writer("Anna Lund", Instant.now()));
+      return SealGuard.refusal(before, edited, new Writer("Anna Lund", Instant.now()));
     }
 
     @Override

@@ -50,11 +50,6 @@ public final class FieldPolicies {
     return CASE;
   }
 
-  /** Of a company. */
-  public static FieldPolicies ofCompany() {
-    return COMPANY;
-  }
-
   /** Of whatever kind a document is. */
   public static FieldPolicies of(Class<? extends Record> document) {
     if (document == CaseFile.class) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** When backups were taken and what came of it, as a person says it. */
-public final class BackupWords {
+final class BackupWords {
   private BackupWords() {}
 
   /** When the newest was taken, and how long ago that is when it is more than a day. */

@@ -45,7 +45,7 @@ final class ConflictsSheet extends VBox {
   /** A place keeps its number while others are settled. */
   private final Map<ElementId, Integer> numbers = new HashMap<>();
 
-  private final Disagreements disagreements;
+  private final ConflictsInWords disagreements;
   private final Desk desk;
   private final Texts texts;
   private final ChangeWords words;
@@ -64,7 +64,7 @@ final class ConflictsSheet extends VBox {
     this.fields = fields;
     this.settle = settle;
     this.begun = begun;
-    this.disagreements = new Disagreements(fields);
+    this.disagreements = new ConflictsInWords(fields);
     this.desk = disputed.desk();
     this.texts = desk.texts();
     this.words = disputed.words();

@@ -33,7 +33,7 @@ final class AgendaCard {
     this.hold = hold;
     this.texts = texts;
     this.points = points;
-    card = SideCards.card(texts.of("visit.agenda"), "Alt ↑ ↓");
+    card = VisitCards.card(texts.of("visit.agenda"), "Alt ↑ ↓");
     for (GuidePoint point : points) {
       card.getChildren().add(row(point, toDraft));
     }

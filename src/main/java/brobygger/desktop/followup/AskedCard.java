@@ -30,7 +30,7 @@ final class AskedCard {
     this.texts = texts;
     rows = new Rows<>(0, Agreement::id, this::row);
     none = Parts.words(texts.of("visit.asked.none"), "soft");
-    card = SideCards.card(texts.of("visit.asked"), "F11", none, rows);
+    card = VisitCards.card(texts.of("visit.asked"), "F11", none, rows);
     refresh();
   }
 

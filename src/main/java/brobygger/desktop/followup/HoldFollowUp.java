@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** One follow-up, planned and then held while people talk. */
@@ -273,11 +272,6 @@ public final class HoldFollowUp {
 
   CaseFile file() {
     return open.file().getValue();
-  }
-
-  /** A keeper that says what is wrong with a text. */
-  Kept.Keeper typed(Consumer<String> take) {
-    return mistakes.text(take);
   }
 
   private Kept text(FormField<FollowUp, String> field) {

@@ -29,7 +29,7 @@ final class HoldView {
   private final PlanCard plan;
   private final CaptureCard capture;
   private final AgreementsCard agreements;
-  private final SideCards side;
+  private final VisitCards side;
   private final NoteCard note;
   private final VBox head;
   private final Button visit;
@@ -51,7 +51,7 @@ final class HoldView {
     capture = new CaptureCard(hold, texts, notice, note, false);
     agreements = new AgreementsCard(hold, texts, notice);
     capture.onAgree(agreements::focus);
-    side = new SideCards(hold, texts, today, false);
+    side = new VisitCards(hold, texts, today, false);
     visit = Parts.button(texts.of("followup.visit"), "primary", start);
     visit.setId("followup-visit");
     visit.setMinWidth(Region.USE_PREF_SIZE);

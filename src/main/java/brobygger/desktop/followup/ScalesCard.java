@@ -34,7 +34,7 @@ final class ScalesCard {
     for (Scale scale : Scale.values()) {
       all.getChildren().add(row(scale));
     }
-    card = SideCards.card(texts.of("visit.scales"), "F8", all);
+    card = VisitCards.card(texts.of("visit.scales"), "F8", all);
     refresh();
   }
 

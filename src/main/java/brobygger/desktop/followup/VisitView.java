@@ -44,7 +44,7 @@ final class VisitView {
   private final AskedCard asked;
   private final CaptureCard capture;
   private final AgreementsCard agreements;
-  private final SideCards side;
+  private final VisitCards side;
   private final ScalesCard scales;
   private final NoteCard note;
   private final VBox middle = new VBox(16);
@@ -70,7 +70,7 @@ final class VisitView {
     capture = new CaptureCard(hold, texts, notice, note, true);
     agreements = new AgreementsCard(hold, texts, notice);
     capture.onAgree(agreements::focus);
-    side = new SideCards(hold, texts, today, true);
+    side = new VisitCards(hold, texts, today, true);
     scales = new ScalesCard(hold, texts);
     asked = new AskedCard(hold, texts);
     agenda = new AgendaCard(hold, texts, AgendaPoints.of(pack), capture::focus);

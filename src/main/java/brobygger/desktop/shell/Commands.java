@@ -85,7 +85,7 @@ final class Commands {
     hits.add(hit(texts, "help", texts.of("help.key"), desk::showHelp));
     hits.add(hit(texts, "cards", texts.of("cards.key"), desk::showCards));
     hits.add(hit(texts, "lock", texts.of("shell.lock.key"), lock));
-    OpenCase open = model.openCaseProperty().get();
+    ShownCase open = model.openCaseProperty().get();
     if (open != null) {
       ofCase(texts, hits, open.document().document());
     }

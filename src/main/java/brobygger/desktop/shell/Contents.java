@@ -26,7 +26,7 @@ final class Contents extends StackPane {
   private final Desk desk;
   private final CardSide cards;
   private final Map<String, Node> screens = new HashMap<>();
-  private @Nullable OpenCase shown;
+  private @Nullable ShownCase shown;
   private @Nullable CaseSession session;
   private @Nullable CaseView view;
 
@@ -44,7 +44,7 @@ final class Contents extends StackPane {
 
   /** Shows what the model says; whether that is a case that was not shown before. */
   boolean show() {
-    OpenCase open = model.openCaseProperty().get();
+    ShownCase open = model.openCaseProperty().get();
     if (open == null) {
       leaveCase();
       screen().ifPresent(this::show);
@@ -70,7 +70,7 @@ final class Contents extends StackPane {
     screen.shown();
   }
 
-  private void show(OpenCase open) {
+  private void show(ShownCase open) {
     CaseSession opened =
         new CaseSession(
             open.document(),

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ShellViewModel {
   private final Workbench workbench;
   private final ReadOnlyStringWrapper screen = new ReadOnlyStringWrapper("today");
-  private final ReadOnlyObjectWrapper<@Nullable OpenCase> openCase =
+  private final ReadOnlyObjectWrapper<@Nullable ShownCase> openCase =
       new ReadOnlyObjectWrapper<>(null);
 
   private @Nullable CasePlace place;
@@ -51,7 +51,7 @@ final class ShellViewModel {
     return screen.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<@Nullable OpenCase> openCaseProperty() {
+  ReadOnlyObjectProperty<@Nullable ShownCase> openCaseProperty() {
     return openCase.getReadOnlyProperty();
   }
 
@@ -62,7 +62,7 @@ final class ShellViewModel {
 
   /** What the fields in sight are about, and where they are found again. */
   TypingWindow.Spot spot() {
-    OpenCase open = openCase.get();
+    ShownCase open = openCase.get();
     CasePlace tab = place;
     if (open != null) {
       return new TypingWindow.Spot(
@@ -88,7 +88,7 @@ final class ShellViewModel {
 
   /** Leaves an open case and goes to a screen. */
   public void openScreen(String key) {
-    OpenCase open = openCase.get();
+    ShownCase open = openCase.get();
     openCase.set(null);
     screen.set(key);
     if (open != null) {
@@ -98,9 +98,9 @@ final class ShellViewModel {
 
   /** Opens a case at a place; its edits so far stay as they are when it is open already. */
   public void openCase(CasePlace place) {
-    OpenCase open = openCase.get();
+    ShownCase open = openCase.get();
     if (open != null && open.document().id().equals(place.caseFile())) {
-      openCase.set(new OpenCase(open.document(), place));
+      openCase.set(new ShownCase(open.document(), place));
       return;
     }
     flush(
@@ -154,7 +154,7 @@ final class ShellViewModel {
 
   /** The open case or the company that is shown: what Ctrl+Z takes back is in it. */
   Optional<LiveDocument<?, ?>> shownDocument() {
-    OpenCase open = openCase.get();
+    ShownCase open = openCase.get();
     return open != null
         ? Optional.of(open.document())
         : shownCompany().map(workbench.companies()::live);
@@ -173,7 +173,7 @@ final class ShellViewModel {
 
   /** Tries again to keep what could not be kept. */
   public void retry() {
-    OpenCase open = openCase.get();
+    ShownCase open = openCase.get();
     if (open != null) {
       open.document().retry();
     }
@@ -182,7 +182,7 @@ final class ShellViewModel {
 
   /** Keeps everything that is being typed, and calls back when the store has it. */
   public void flush(Runnable whenDone) {
-    OpenCase open = openCase.get();
+    ShownCase open = openCase.get();
     Runnable typed = () -> workbench.typing().flush(whenDone);
     Runnable companies = () -> workbench.companies().flush(typed);
     if (open == null) {
@@ -202,6 +202,6 @@ final class ShellViewModel {
             workbench.later(),
             workbench.saved());
     screen.set("cases");
-    openCase.set(new OpenCase(document, place));
+    openCase.set(new ShownCase(document, place));
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.shape.Line;
@@ -59,11 +58,6 @@ final class StairFlags {
     List<Node> nodes = new ArrayList<>();
     flags.values().forEach(nodes::addAll);
     return nodes;
-  }
-
-  /** The lowest flag of the step. */
-  Optional<Button> first(MasteryStep step) {
-    return of(step).stream().findFirst();
   }
 
   private List<Button> of(MasteryStep step) {

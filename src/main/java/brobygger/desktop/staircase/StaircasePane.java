@@ -108,22 +108,12 @@ final class StaircasePane extends Region {
     return main == null ? marks.values().iterator().next() : main;
   }
 
-  /** The flag of a target, for opening a box beside it. */
-  Node flag(MasteryStep step) {
-    return flags.first(step).map(Node.class::cast).orElse(block(step));
-  }
-
   StepBlock block(MasteryStep step) {
     StepBlock block = blocks.get(step);
     if (block == null) {
       throw new IllegalArgumentException("no block for " + step);
     }
     return block;
-  }
-
-  /** The step a moved mark stands on, before it is kept. */
-  Optional<MasteryStep> candidate() {
-    return Optional.ofNullable(candidate);
   }
 
   /** Shows the mark on another step without keeping it; empty puts it back. */

@@ -67,11 +67,6 @@ final class StaircaseView {
     return popovers;
   }
 
-  /** The open stairs, for the keyboard to start at. */
-  Optional<StaircasePane> stairs() {
-    return open.stream().map(LaneCard::stairs).findFirst();
-  }
-
   private void select() {
     if (model.lanes().size() >= FOLD_FROM) {
       refresh();
@@ -133,7 +128,8 @@ final class StaircaseView {
     Optional<Staircase> lane = model.selectedLane();
     side.setManaged(lane.isPresent());
     side.setVisible(lane.isPresent());
-    SideCards cards = new SideCards(now, boxes, (box, beside) -> openBox(box, beside, true));
+    StaircaseCards cards =
+        new StaircaseCards(now, boxes, (box, beside) -> openBox(box, beside, true));
     lane.ifPresent(stairs -> cards.show(stairs, model.lanes().size() > 1));
     side.getChildren().setAll(cards);
     chart

@@ -19,7 +19,6 @@ import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;
 import brobygger.edit.Edit;
 import brobygger.edit.StaircaseEdits;
-import brobygger.edit.TypedTasks;
 import brobygger.progression.Staircase;
 import java.time.LocalDate;
 import java.util.List;
@@ -164,12 +163,6 @@ final class StaircaseViewModel {
   /** Keeps what makes it good enough for an ordinary day. */
   void goodEnough(ElementId function, GoodEnough agreed) {
     edit(edits -> edits.goodEnough(function, agreed));
-  }
-
-  /** Names the tasks, one a line; a task whose name stays keeps its identity. */
-  public void tasks(ElementId function, String lines) {
-    List<WorkTask> known = lane(function).map(s -> s.function().tasks()).orElse(List.of());
-    edit(edits -> edits.tasks(function, TypedTasks.of(lines, known)));
   }
 
   /** Keeps an observation; one with the same identity is replaced. */

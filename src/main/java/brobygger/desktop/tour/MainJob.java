@@ -31,7 +31,7 @@ final class MainJob {
    *
    * @param today the day of the first visit; the placement began three weeks before
    */
-  static List<Step> consultant(LocalDate today, Exchanging exchange) {
+  static List<Step> consultant(LocalDate today, TourExchange exchange) {
     return List.of(
         new Step("first-start", hand -> firstStart(hand, "Anna Lund", ProfileRole.CONSULTANT)),
         new Step("recovery-key", MainJob::make),
@@ -77,7 +77,7 @@ final class MainJob {
   }
 
   /** The supervisor's first start, and the case that arrives. */
-  static List<Step> supervisor(Exchanging exchange) {
+  static List<Step> supervisor(TourExchange exchange) {
     return List.of(
         new Step(
             "supervisor-start", hand -> firstStart(hand, "Bo Winther", ProfileRole.SUPERVISOR)),

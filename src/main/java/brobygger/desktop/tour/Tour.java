@@ -63,7 +63,7 @@ public final class Tour {
     Path supervisor = folder.resolve("home-supervisor");
     Path bundle = folder.resolve("cases.brobygger.json");
     clear(folder);
-    Exchanging exchange = new Exchanging(bundle, texts);
+    TourExchange exchange = new TourExchange(bundle, texts);
     Camera camera = new Camera(screen, folder);
     through(MainJob.consultant(LocalDate.now(clock), exchange), consultant, exchange, camera);
     List<Path> documents = left.documents(consultant, folder);
@@ -79,7 +79,7 @@ public final class Tour {
     documents.forEach(file -> say.accept(texts.of("tour.document", file)));
   }
 
-  private void through(List<MainJob.Step> steps, Path home, Exchanging files, Camera camera) {
+  private void through(List<MainJob.Step> steps, Path home, TourExchange files, Camera camera) {
     TourWindow window = screen.ask("a window", () -> windows.open(home, files));
     try {
       Hand hand = new Hand(screen);

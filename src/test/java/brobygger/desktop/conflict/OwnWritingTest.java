@@ -34,7 +34,7 @@ final class OwnWritingTest {
   private OwnWriting own(String place, Candidate... candidates) {
     Conflict conflict = new Conflict(ElementId.random(), place, null, List.of(candidates));
     CaseFile file = CASE.withConflicts(List.of(conflict));
-    Disagreement about = new Disagreements(fields).in(file, file.conflicts()).getFirst();
+    Disagreement about = new ConflictsInWords(fields).in(file, file.conflicts()).getFirst();
     return new OwnWriting(
         () -> Optional.of(file), fields, about, new Texts(Language.DANISH), SampleCase.TODAY);
   }

@@ -9,7 +9,7 @@ import brobygger.desktop.MemoryVault;
 import brobygger.desktop.SavedState;
 import brobygger.desktop.Typing;
 import brobygger.edit.Edit;
-import brobygger.edit.Seal;
+import brobygger.edit.SealGuard;
 import brobygger.edit.Writer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ public final class CaseInMemory implements OpenCase {
   @Override
   public void edit(Edit<CaseFile> edit) {
     CaseFile next = edit.made(file.get());
-    Seal.refusal(file.get(), next, new Writer("Anna Dahl", SampleCase.CLOCK.instant()))
+    SealGuard.refusal(file.get(), next, new Writer("Anna Dahl", SampleCase.CLOCK.instant()))
         .ifPresent(
             why -> {
               throw why.thrown();

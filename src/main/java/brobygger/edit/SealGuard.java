@@ -6,8 +6,8 @@ import brobygger.casefile.SealedPart;
 import java.util.Optional;
 
 /** Refuses a change of what is sealed, whoever asks for it and by whichever edit. */
-public final class Seal {
-  private Seal() {}
+public final class SealGuard {
+  private SealGuard() {}
 
   /**
    * Why the second state may not follow the first; empty when it may.
@@ -15,7 +15,7 @@ public final class Seal {
    * @param writer who changes the case, and when
    */
   public static Optional<EditProblem> refusal(CaseFile before, CaseFile after, Writer writer) {
-    return SealRule.touched(before, after, writer.name(), writer.at()).map(Seal::problem);
+    return SealRule.touched(before, after, writer.name(), writer.at()).map(SealGuard::problem);
   }
 
   private static EditProblem problem(SealedPart part) {

@@ -24,7 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What stands beside the stairs: the next target, small steps, what was seen, good enough. */
-final class SideCards extends VBox {
+final class StaircaseCards extends VBox {
   /** Opens a box for something on a card. */
   interface Opener {
     /** Opens the box beside the node that asked. */
@@ -37,7 +37,7 @@ final class SideCards extends VBox {
   private final Boxes boxes;
   private final Opener opener;
 
-  SideCards(StairsWords words, Boxes boxes, Opener opener) {
+  StaircaseCards(StairsWords words, Boxes boxes, Opener opener) {
     super(16);
     this.words = words;
     this.boxes = boxes;

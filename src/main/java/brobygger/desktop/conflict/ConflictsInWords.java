@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the conflicts of a document: where each is, and what the values mean in the domain. */
-final class Disagreements {
+final class ConflictsInWords {
   private final Fields fields;
 
-  Disagreements(Fields fields) {
+  ConflictsInWords(Fields fields) {
     this.fields = fields;
   }
 

@@ -14,14 +14,14 @@ import tools.jackson.databind.node.ObjectNode;
  * Which of several candidates stands while nobody has chosen: where a value decides what leaves the
  * house, the most private one (decision 62); else the fullest, which shows the most.
  */
-final class Standing implements Comparator<ObjectNode> {
+final class StandingOrder implements Comparator<ObjectNode> {
   private static final String ANY = "*";
   private static final StrictJson JSON = new StrictJson(JsonLimits.DOCUMENT);
 
   private final String[] place;
 
   /** At a place of a document. */
-  Standing(String place) {
+  StandingOrder(String place) {
     this.place = place.split("/", -1);
   }
 

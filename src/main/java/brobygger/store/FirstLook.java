@@ -12,7 +12,7 @@ import org.h2.mvstore.tx.TransactionStore;
  * A look at a database's file before H2 opens it as a database: nothing is written, and nothing
  * that the file may hold beside tables is run (decision 0068).
  */
-final class Look {
+final class FirstLook {
   private final Path file;
   private final String address;
   private final UnlockedVault vault;
@@ -20,7 +20,7 @@ final class Look {
   /**
    * @param address the file as H2's file systems name it
    */
-  Look(UnlockedVault vault, String address) {
+  FirstLook(UnlockedVault vault, String address) {
     this.vault = vault;
     this.file = vault.folder().databaseFile();
     this.address = address;

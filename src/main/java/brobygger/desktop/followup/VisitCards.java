@@ -25,7 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Steps seen today, attendance against the agreed hours, and the next follow-up. */
-final class SideCards {
+final class VisitCards {
   private static final double LOWEST = 12;
   private static final double HIGHEST = 60;
 
@@ -48,7 +48,7 @@ final class SideCards {
   /**
    * @param visit whether it stands in the visit's window, where a key leads to each card
    */
-  SideCards(HoldFollowUp hold, Texts texts, LocalDate today, boolean visit) {
+  VisitCards(HoldFollowUp hold, Texts texts, LocalDate today, boolean visit) {
     this.hold = hold;
     this.texts = texts;
     this.today = today;

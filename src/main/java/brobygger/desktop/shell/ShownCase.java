@@ -11,4 +11,4 @@ import brobygger.desktop.LiveDocument;
  * @param document the live case
  * @param place the tab and element to show first
  */
-record OpenCase(LiveDocument<CaseFileId, CaseFile> document, CasePlace place) {}
+record ShownCase(LiveDocument<CaseFileId, CaseFile> document, CasePlace place) {}

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One look at one description: its texts ready to be searched, and what it is held against. */
-final class Look {
+final class DescriptionLook {
   private final DescriptionFacts facts;
   private final DescriptionTexts texts;
   private final WatchedWords words;
   private final Map<DescriptionField, WordSearch> searches = new EnumMap<>(DescriptionField.class);
 
-  Look(DescriptionFacts facts, DescriptionTexts texts, WatchedWords words) {
+  DescriptionLook(DescriptionFacts facts, DescriptionTexts texts, WatchedWords words) {
     this.facts = facts;
     this.texts = texts;
     this.words = words;

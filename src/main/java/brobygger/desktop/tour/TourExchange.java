@@ -12,7 +12,7 @@ import javafx.scene.Node;
  * @param bundle the file that both windows mean; the platform is never asked for one
  * @param texts what the windows say
  */
-record Exchanging(Path bundle, Texts texts) implements ExchangeFiles {
+record TourExchange(Path bundle, Texts texts) implements ExchangeFiles {
   @Override
   public Optional<Path> toWrite(Node asking, String suggestedName) {
     return Optional.of(bundle);

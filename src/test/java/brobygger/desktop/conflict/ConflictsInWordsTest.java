@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Conflicts read as values of the domain, at places the history can name. */
-final class DisagreementsTest {
+final class ConflictsInWordsTest {
   private static final CaseFile CASE = SampleCase.rich().now();
   private static final Placement STAY = CASE.placements().getFirst();
   private final JsonFields fields = new JsonFields();
@@ -39,7 +39,7 @@ final class DisagreementsTest {
   void aTextInAListElementIsNamedByItsElementAndReadAsText() {
     CaseFile file =
         with("/placements/" + STAY.id() + "/description/purpose", "\"Før\"", "\"Her\"", "\"Der\"");
-    Disagreement found = new Disagreements(fields).in(file, file.conflicts()).getFirst();
+    Disagreement found = new ConflictsInWords(fields).in(file, file.conflicts()).getFirst();
     assertThat(found.place().field()).isEqualTo("PlacementDescription.purpose");
     assertThat(found.place().within()).containsExactly(STAY);
     assertThat(found.before()).isEqualTo("Før");
@@ -52,7 +52,7 @@ final class DisagreementsTest {
   @Test
   void aValueTheCaseCannotHaveNowIsShownAsItCame() {
     CaseFile file = with("/opened", "\"2026-09-01\"", "\"2026-09-01\"", "\"hej\"");
-    Disagreement found = new Disagreements(fields).in(file, file.conflicts()).getFirst();
+    Disagreement found = new ConflictsInWords(fields).in(file, file.conflicts()).getFirst();
     assertThat(found.place().field()).isEqualTo("CaseFile.opened");
     assertThat(found.choices().getFirst().value()).isEqualTo(CASE.opened());
     assertThat(found.choices().getLast().value()).isEqualTo("\"hej\"");
@@ -61,7 +61,7 @@ final class DisagreementsTest {
   @Test
   void whatWasTakenAwayHasNoValue() {
     CaseFile file = with("/order", "{}", "{}", null);
-    Disagreement found = new Disagreements(fields).in(file, file.conflicts()).getFirst();
+    Disagreement found = new ConflictsInWords(fields).in(file, file.conflicts()).getFirst();
     assertThat(found.choices().getFirst().value()).isEqualTo(CASE.order());
     assertThat(found.choices().getLast().value()).isNull();
   }
@@ -102,7 +102,7 @@ final class DisagreementsTest {
               Objects.requireNonNull(call.doing()).start(desk);
               assertThat(desk.gone).containsExactly(company.id().toString());
             });
-    Disagreement found = new Disagreements(fields).in(company, company.conflicts()).getFirst();
+    Disagreement found = new ConflictsInWords(fields).in(company, company.conflicts()).getFirst();
     assertThat(found.place().field()).isEqualTo("Company.about");
     assertThat(found.choices().getLast().value()).isEqualTo("B");
   }
