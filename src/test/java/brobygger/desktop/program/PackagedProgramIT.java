@@ -112,6 +112,8 @@ final class PackagedProgramIT {
           Files.copy(file, packed);
         }
       }
+      packed.putNextEntry(new JarEntry("brobygger/desktop/Sight.class"));
+      Files.copy(classes.resolve("brobygger/desktop/Sight.class"), packed);
     }
     return jar;
   }
