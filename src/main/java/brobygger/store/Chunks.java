@@ -68,7 +68,8 @@ final class Chunks {
     int pages = Integer.parseInt(listed.get("pages"), 16);
     long list = Long.parseLong(listed.get("toc"), 16);
     long length = Long.parseLong(listed.get("len"), 16) * BLOCK;
-    if (list + (long) pages * Long.BYTES > length) {
+    if (pages < 1 || list + (long) pages * Long.BYTES > length) {
+      // Every part in use holds at least the page that lists the parts.
       return false;
     }
     ByteBuffer entries = file.readFully(null, start + list, pages * Long.BYTES);
