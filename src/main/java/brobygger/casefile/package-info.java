@@ -1,4 +1,7 @@
-/** The citizen's file as immutable records; impossible values cannot be built. */
+/**
+ * The citizen's file as immutable records; impossible values cannot be built. Here the file as a
+ * whole, and what holds across its parts.
+ */
 @NullMarked
 package brobygger.casefile;
 

@@ -1,4 +1,4 @@
-/** The command line: parse, call a use case, print. */
+/** The command line: parse, call a use case, print. Here the program and its tree of commands. */
 @NullMarked
 package brobygger.cli;
 

@@ -1,4 +1,4 @@
-/** What a user of the workbench can do, and the collections and outcomes it is done with. */
+/** What a user of the workbench can do; here only the words that all its folders share. */
 @NullMarked
 package brobygger.usecase;
 

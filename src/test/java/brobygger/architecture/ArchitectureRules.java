@@ -12,11 +12,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileBuilder;
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyBuilder;
-import brobygger.casefile.Elements;
-import brobygger.usecase.CaseInBrief;
-import brobygger.usecase.GatherBundle;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyBuilder;
+import brobygger.casefile.value.Elements;
+import brobygger.usecase.exchange.GatherBundle;
+import brobygger.usecase.history.CaseInBrief;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -28,6 +28,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.FileDescriptor;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +54,9 @@ final class ArchitectureRules {
 
   private static final List<String> OUTER =
       List.of("usecase", "document", "store", "vault", "bundle", "report", "desktop", "cli");
+
+  /** They are many classes in folders; what stands beside the folders counts as one more. */
+  private static final List<String> IN_FOLDERS = List.of("casefile", "usecase", "cli");
 
   /** They make a copy for a list or for somebody else; nobody keeps it as the case. */
   private static final Class<?>[] SHORTENS = {CaseInBrief.class, GatherBundle.class};
@@ -81,6 +86,7 @@ final class ArchitectureRules {
     rules.put("viewmodel_on_nodes", viewModelsAreToolkitFree());
     rules.put("cycle", packagesHaveNoCycle());
     rules.put("desktop_cycle", screensHaveNoCycle());
+    rules.put("folder_cycle", foldersHaveNoCycle());
     rules.put("desktop_on_store", screensKnowNoAdapter());
     rules.put("cli_on_bundle", commandsKnowNoAdapter());
     new InnerPackages(root).all().forEach(rules::put);
@@ -204,6 +210,30 @@ final class ArchitectureRules {
         .should()
         .beFreeOfCycles()
         .because("a screen that is read with all screens around it is read by nobody");
+  }
+
+  private ArchRule foldersHaveNoCycle() {
+    SliceAssignment folders =
+        new SliceAssignment() {
+          @Override
+          public String getDescription() {
+            return "the folders of " + IN_FOLDERS;
+          }
+
+          @Override
+          public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            return IN_FOLDERS.stream()
+                    .anyMatch(top -> (name + ".").startsWith(root + "." + top + "."))
+                ? SliceIdentifier.of(name)
+                : SliceIdentifier.ignore();
+          }
+        };
+    return slices()
+        .assignedFrom(folders)
+        .should()
+        .beFreeOfCycles()
+        .because("a folder is opened to read one thing, and a ring is read only as a whole");
   }
 
   private ArchRule screensKnowNoAdapter() {

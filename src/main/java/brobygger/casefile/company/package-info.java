@@ -1,0 +1,5 @@
+/** The company and its people, and what they answered. */
+@NullMarked
+package brobygger.casefile.company;
+
+import org.jspecify.annotations.NullMarked;

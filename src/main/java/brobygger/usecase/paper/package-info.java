@@ -1,0 +1,5 @@
+/** What leaves as paper or as a calendar. */
+@NullMarked
+package brobygger.usecase.paper;
+
+import org.jspecify.annotations.NullMarked;
