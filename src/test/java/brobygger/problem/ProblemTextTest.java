@@ -39,7 +39,7 @@ class ProblemTextTest {
   /** The fields that the domain's constructors name in their refusals. */
   private static Set<String> fields() throws IOException {
     Set<String> fields = new TreeSet<>();
-    try (Stream<Path> sources = Files.list(Path.of("src/main/java/brobygger/casefile"))) {
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java/brobygger/casefile"))) {
       for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
         // Examples in comments are no fields.
         String code = Files.readString(source).replaceAll("(?s)/\\*.*?\\*/", "");
