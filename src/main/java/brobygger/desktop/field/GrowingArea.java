@@ -2,7 +2,9 @@ package brobygger.desktop.field;
 
 import brobygger.desktop.Uncached;
 import brobygger.desktop.chord.Shortcut;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -37,6 +39,10 @@ public final class GrowingArea extends StackPane {
   private final Path waves = new Path();
   private final Text measure = new Text();
   private final int rows;
+
+  /** Heights of what stands there now, by the width it is broken at. */
+  private final Map<Double, Double> measured = new HashMap<>();
+
   private List<Marked> marked = List.of();
   private @Nullable Text drawn;
   private @Nullable Region content;
@@ -57,9 +63,10 @@ public final class GrowingArea extends StackPane {
     getChildren().addAll(input, lines);
     input.skinProperty().addListener((property, before, skin) -> adopt());
     input.widthProperty().addListener(property -> drawLater());
-    input.textProperty().addListener(property -> changed());
-    input.promptTextProperty().addListener(property -> changed());
-    input.fontProperty().addListener(property -> changed());
+    // These are told of every change: what was measured says nothing of what is not read again.
+    input.textProperty().addListener((property, before, now) -> changed());
+    input.promptTextProperty().addListener((property, before, now) -> changed());
+    input.fontProperty().addListener((property, before, now) -> changed());
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
     setMinWidth(0);
     input.setMinWidth(0);
@@ -102,6 +109,7 @@ public final class GrowingArea extends StackPane {
   }
 
   private void changed() {
+    measured.clear();
     requestLayout();
     drawLater();
   }
@@ -133,8 +141,17 @@ public final class GrowingArea extends StackPane {
     return heightAt(width);
   }
 
+  /**
+   * One layout asks often, from every box around this one; breaking a long text into lines each
+   * time would take most of it.
+   */
   private double heightAt(double width) {
     double wide = width < 0 ? getWidth() : width;
+    double wrapping = input.isWrapText() ? Math.max(0, Math.floor(wide - besideTheText())) : 0;
+    return measured.computeIfAbsent(wrapping, this::measured);
+  }
+
+  private double measured(double wrapping) {
     measure.setFont(input.getFont());
     measure.setWrappingWidth(0);
     measure.setText("Ag");
@@ -142,8 +159,7 @@ public final class GrowingArea extends StackPane {
     // Empty, it is as high as what it asks for.
     String prompt = input.getPromptText();
     measure.setText(input.getText().isEmpty() && prompt != null ? prompt : input.getText());
-    measure.setWrappingWidth(
-        input.isWrapText() ? Math.max(0, Math.floor(wide - besideTheText())) : 0);
+    measure.setWrappingWidth(wrapping);
     return Math.ceil(Math.max(least, measure.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW);
   }
 
