@@ -47,11 +47,12 @@ public final class ConflictEdits {
         label(choice),
         file -> {
           Conflict conflict = find(file, file.conflicts(), place);
-          CaseFile chosen = chosen(file, conflict, choice);
+          Chosen<CaseFile> chosen = chosen(file, conflict, choice);
+          CaseFile next = chosen.document();
           if (choice.own()) {
-            new KnownReferences(here.companies()).check(file, chosen);
+            new KnownReferences(here.companies()).check(file, next);
           }
-          return chosen.withConflicts(without(chosen.conflicts(), conflict, chosen.equals(file)));
+          return next.withConflicts(chosen.open(next.conflicts(), conflict, next.equals(file)));
         });
   }
 
@@ -61,16 +62,16 @@ public final class ConflictEdits {
         label(choice),
         company -> {
           Conflict conflict = find(company, company.conflicts(), place);
-          Company chosen = chosen(company, conflict, choice);
-          return chosen.withConflicts(
-              without(chosen.conflicts(), conflict, chosen.equals(company)));
+          Chosen<Company> chosen = chosen(company, conflict, choice);
+          Company next = chosen.document();
+          return next.withConflicts(chosen.open(next.conflicts(), conflict, next.equals(company)));
         });
   }
 
   /** Why it cannot be chosen in this state: what it would change is sealed. */
   public Optional<EditProblem> sealed(CaseFile file, Conflict conflict, Choice choice) {
     try {
-      return here.seal().apply(file, chosen(file, conflict, choice));
+      return here.seal().apply(file, chosen(file, conflict, choice).document());
     } catch (IllegalArgumentException | FieldProblemException e) {
       // Another reason, told when it is tried.
       return Optional.empty();
@@ -89,9 +90,10 @@ public final class ConflictEdits {
         .orElseThrow(() -> new FieldProblemException(Reason.NO_CONFLICT));
   }
 
-  private <D extends Record> D chosen(D document, Conflict conflict, Choice choice) {
+  private <D extends Record> Chosen<D> chosen(D document, Conflict conflict, Choice choice) {
+    String place = conflict.place();
     if (choice.own()) {
-      return fields.set(document, conflict.place(), Optional.ofNullable(choice.value()));
+      return new Chosen<>(fields.set(document, place, Optional.ofNullable(choice.value())), place);
     }
     Candidate candidate =
         conflict.candidates().stream()
@@ -100,14 +102,34 @@ public final class ConflictEdits {
             .orElseThrow(() -> new FieldProblemException(Reason.NO_CONFLICT));
     // The first stands already, perhaps worked on since. Where the place itself is gone, as in what
     // earlier versions of the program kept, there is nothing left to choose but to let it go.
-    if (candidate.equals(conflict.candidates().getFirst())
-        || !fields.exists(document, conflict.place())) {
-      return document;
+    if (candidate.equals(conflict.candidates().getFirst()) || !fields.exists(document, place)) {
+      return new Chosen<>(document, place);
     }
-    Optional<D> added = added(document, conflict, candidate);
-    return added.isPresent()
-        ? added.get()
-        : fields.set(document, conflict.place(), Optional.ofNullable(candidate.value()));
+    String value = candidate.value();
+    if (value == null) {
+      return takenAway(document, place);
+    }
+    return new Chosen<>(
+        added(document, conflict, candidate)
+            .orElseGet(() -> fields.set(document, place, Optional.of(value))),
+        place);
+  }
+
+  /**
+   * Where somebody took away the whole of what the place belongs to, the place itself often cannot
+   * be empty: an agreement without words is none. Then to choose "taken away" takes it away as a
+   * whole.
+   */
+  private <D extends Record> Chosen<D> takenAway(D document, String place) {
+    try {
+      return new Chosen<>(fields.set(document, place, Optional.empty()), place);
+    } catch (FieldProblemException e) {
+      String around = place.substring(0, Math.max(0, place.lastIndexOf('/')));
+      if (e.reason() != Reason.WRONG_TYPE || around.isEmpty()) {
+        throw e;
+      }
+      return takenAway(document, around);
+    }
   }
 
   /** The words of a note that stands are not exchanged: the others are added below it. */
@@ -138,14 +160,21 @@ public final class ConflictEdits {
   }
 
   /**
-   * What is left to choose.
+   * The document after a choice.
    *
-   * @param stays whether what stood was chosen: then what is open inside it still is
+   * @param place where it changed: the conflict's own place, or what that belongs to
    */
-  private static List<Conflict> without(List<Conflict> conflicts, Conflict settled, boolean stays) {
-    return conflicts.stream()
-        .filter(each -> !each.id().equals(settled.id()))
-        .filter(each -> stays || !each.place().startsWith(settled.place() + "/"))
-        .toList();
+  private record Chosen<D>(D document, String place) {
+    /**
+     * What is left to choose.
+     *
+     * @param stays whether what stood was chosen: then what is open inside it still is
+     */
+    List<Conflict> open(List<Conflict> conflicts, Conflict settled, boolean stays) {
+      return conflicts.stream()
+          .filter(each -> !each.id().equals(settled.id()))
+          .filter(each -> stays || !(each.place() + "/").startsWith(place + "/"))
+          .toList();
+    }
   }
 }

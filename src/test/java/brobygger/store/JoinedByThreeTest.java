@@ -24,12 +24,14 @@ import brobygger.usecase.people.Profile;
 import brobygger.usecase.people.ProfileRole;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -424,5 +426,34 @@ class JoinedByThreeTest {
     exchangeAll();
     assertThat(values(of(ida))).anyMatch(value -> value.contains("2026-03-09"));
     assertThat(values(of(ida))).anyMatch(value -> value.contains("Job"));
+  }
+
+  /** Somebody took the agreement away, while others wrote in it: it goes as a whole, or stays. */
+  @Test
+  void whereWordsWereTakenAwayWithTheirAgreementItGoesAsAWhole() {
+    String whole = "/agreements/" + agreement.id();
+    Conflict around = listed(whole, "{\"id\":\"" + agreement.id() + "\"}", null);
+    Conflict inside = listed(whole + "/what", "\"Ringer\"", null);
+    Conflict elsewhere = listed("/citizen/phone", "\"\"", "\"11\"");
+    edit(ida, file -> file.withConflicts(List.of(around, inside, elsewhere)));
+    new SettleConflict(ida).settle(key, inside.place(), null);
+    assertThat(of(ida).agreements()).isEmpty();
+    assertThat(of(ida).conflicts()).containsExactly(elsewhere);
+
+    edit(bo, file -> file.withConflicts(List.of(around, inside)));
+    new SettleConflict(bo).settle(key, inside.place(), "\"Ringer\"");
+    assertThat(of(bo).agreements()).containsExactly(agreement);
+    assertThat(of(bo).conflicts()).as("the other question stands").containsExactly(around);
+  }
+
+  private static Conflict listed(String place, String first, @Nullable String second) {
+    Instant at = Home.CLOCK.instant();
+    return new Conflict(
+        ElementId.random(),
+        place,
+        first,
+        List.of(
+            new Candidate(ElementId.random(), first, "Ida Holm", at),
+            new Candidate(ElementId.random(), second, "Bo Lund", at)));
   }
 }
