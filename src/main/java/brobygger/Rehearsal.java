@@ -1,6 +1,6 @@
 package brobygger;
 
-import brobygger.cli.Terminal;
+import brobygger.cli.frame.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;

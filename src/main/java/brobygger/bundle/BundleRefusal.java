@@ -1,6 +1,6 @@
 package brobygger.bundle;
 
-import brobygger.usecase.BundleProblem;
+import brobygger.usecase.bundle.BundleProblem;
 
 /** Ends the reading of a file. */
 final class BundleRefusal extends Exception {

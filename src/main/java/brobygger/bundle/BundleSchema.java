@@ -1,7 +1,7 @@
 package brobygger.bundle;
 
-import brobygger.usecase.BundleProblem;
-import brobygger.usecase.DocumentKind;
+import brobygger.usecase.bundle.BundleProblem;
+import brobygger.usecase.history.DocumentKind;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;

@@ -1,12 +1,12 @@
 package brobygger.bundle;
 
 import brobygger.file.PrivateFiles;
-import brobygger.usecase.BundleFiles.ReadBundleOutcome;
-import brobygger.usecase.BundleFiles.WriteBundleOutcome;
-import brobygger.usecase.BundleProblem;
-import brobygger.usecase.CaseBundle;
 import brobygger.usecase.Progress;
-import brobygger.usecase.WriteBundleProblem;
+import brobygger.usecase.bundle.BundleFiles.ReadBundleOutcome;
+import brobygger.usecase.bundle.BundleFiles.WriteBundleOutcome;
+import brobygger.usecase.bundle.BundleProblem;
+import brobygger.usecase.bundle.CaseBundle;
+import brobygger.usecase.bundle.WriteBundleProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

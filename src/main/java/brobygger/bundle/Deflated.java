@@ -1,6 +1,6 @@
 package brobygger.bundle;
 
-import brobygger.usecase.BundleProblem;
+import brobygger.usecase.bundle.BundleProblem;
 import java.io.ByteArrayOutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;

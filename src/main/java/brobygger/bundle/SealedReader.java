@@ -3,19 +3,19 @@ package brobygger.bundle;
 import brobygger.card.CardJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.StrictJson;
-import brobygger.usecase.BundleFiles.ReadBundleOutcome;
-import brobygger.usecase.BundleHeader;
-import brobygger.usecase.BundleProblem;
-import brobygger.usecase.CaseBundle;
-import brobygger.usecase.ContactCard;
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.Identity;
-import brobygger.usecase.KeyRing;
-import brobygger.usecase.NameClaim;
-import brobygger.usecase.OwnKeys;
-import brobygger.usecase.SealedEnvelope;
-import brobygger.usecase.SignedCard;
-import brobygger.usecase.Trust;
+import brobygger.usecase.bundle.BundleFiles.ReadBundleOutcome;
+import brobygger.usecase.bundle.BundleHeader;
+import brobygger.usecase.bundle.BundleProblem;
+import brobygger.usecase.bundle.CaseBundle;
+import brobygger.usecase.bundle.SealedEnvelope;
+import brobygger.usecase.people.ContactCard;
+import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.people.Identity;
+import brobygger.usecase.people.KeyRing;
+import brobygger.usecase.people.NameClaim;
+import brobygger.usecase.people.OwnKeys;
+import brobygger.usecase.people.SignedCard;
+import brobygger.usecase.people.Trust;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -217,7 +217,7 @@ final class SealedReader {
     }
     long refused =
         bundle.refused().stream()
-            .filter(entry -> entry.kind() == brobygger.usecase.DocumentKind.CASE)
+            .filter(entry -> entry.kind() == brobygger.usecase.history.DocumentKind.CASE)
             .count();
     if (bundle.size() + refused != envelope.cases()) {
       throw new BundleRefusal(new BundleProblem.WrongShape("/protected/cases", "number"));

@@ -2,12 +2,12 @@ package brobygger.bundle;
 
 import brobygger.card.CardJson;
 import brobygger.document.CanonicalJson;
-import brobygger.usecase.CaseBundle;
-import brobygger.usecase.ContactCard;
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.Identity;
-import brobygger.usecase.P256;
-import brobygger.usecase.SignedCard;
+import brobygger.usecase.bundle.CaseBundle;
+import brobygger.usecase.people.ContactCard;
+import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.people.Identity;
+import brobygger.usecase.people.P256;
+import brobygger.usecase.people.SignedCard;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -2,9 +2,9 @@ package brobygger.bundle;
 
 import brobygger.card.CardJson;
 import brobygger.document.CanonicalJson;
-import brobygger.usecase.BundleProblem;
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.Identity;
+import brobygger.usecase.bundle.BundleProblem;
+import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.people.Identity;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;

@@ -3,7 +3,7 @@ package brobygger.bundle;
 import brobygger.casefile.field.FieldPolicies;
 import brobygger.casefile.field.FieldPolicy;
 import brobygger.casefile.field.Leaves;
-import brobygger.usecase.BundleView;
+import brobygger.usecase.bundle.BundleView;
 import java.util.Optional;
 
 /** Which fields of a case leave in a copy to read, by what is decided about each. */

@@ -1,13 +1,13 @@
 package brobygger.card;
 
-import brobygger.casefile.TypedText;
+import brobygger.casefile.value.TypedText;
 import brobygger.document.Rfc3339;
-import brobygger.usecase.AuthorKey;
-import brobygger.usecase.ContactCard;
-import brobygger.usecase.KeySuccession;
-import brobygger.usecase.P256;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
+import brobygger.usecase.people.AuthorKey;
+import brobygger.usecase.people.ContactCard;
+import brobygger.usecase.people.KeySuccession;
+import brobygger.usecase.people.P256;
+import brobygger.usecase.people.Profile;
+import brobygger.usecase.people.ProfileRole;
 import java.math.BigInteger;
 import java.security.interfaces.ECPublicKey;
 import java.time.DateTimeException;

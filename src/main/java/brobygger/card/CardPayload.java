@@ -1,13 +1,13 @@
 package brobygger.card;
 
-import brobygger.casefile.TypedText;
+import brobygger.casefile.value.TypedText;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
-import brobygger.usecase.ContactCard;
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.KeySuccession;
-import brobygger.usecase.SignedCard;
+import brobygger.usecase.people.ContactCard;
+import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.people.KeySuccession;
+import brobygger.usecase.people.SignedCard;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashSet;

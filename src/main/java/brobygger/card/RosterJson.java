@@ -1,10 +1,10 @@
 package brobygger.card;
 
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.ListedCard;
-import brobygger.usecase.RefusedCard;
-import brobygger.usecase.Roster;
-import brobygger.usecase.SignedCard;
+import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.people.ListedCard;
+import brobygger.usecase.people.RefusedCard;
+import brobygger.usecase.people.Roster;
+import brobygger.usecase.people.SignedCard;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,25 @@
 package brobygger.casefile;
 
-import brobygger.casefile.InvalidValueException.Reason;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.citizen.Citizen;
+import brobygger.casefile.conflict.Conflict;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.goal.Goal;
+import brobygger.casefile.goal.JobGoal;
+import brobygger.casefile.journal.AddedLater;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.order.Closure;
+import brobygger.casefile.order.Order;
+import brobygger.casefile.placement.CasePhase;
+import brobygger.casefile.placement.CasePhases;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.Check;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
+import brobygger.casefile.value.InvalidValueException;
+import brobygger.casefile.value.InvalidValueException.Reason;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,9 @@
 package brobygger.casefile;
 
-import brobygger.casefile.InvalidValueException.Reason;
+import brobygger.casefile.value.Check;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.InvalidValueException;
+import brobygger.casefile.value.InvalidValueException.Reason;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

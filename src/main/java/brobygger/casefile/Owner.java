@@ -1,5 +1,8 @@
 package brobygger.casefile;
 
+import brobygger.casefile.journal.AddedLater;
+import brobygger.casefile.value.Check;
+import brobygger.casefile.value.InvalidValueException;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,8 @@
 package brobygger.casefile;
 
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.staircase.Observation;
+import brobygger.casefile.value.ElementId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

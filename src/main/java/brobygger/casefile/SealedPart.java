@@ -1,5 +1,15 @@
 package brobygger.casefile;
 
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.journal.Addendum;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.placement.Attendance;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.Observation;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.InvalidValueException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package brobygger.casefile;
 
+import brobygger.casefile.value.Check;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.InvalidValueException;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,6 +1,11 @@
 package brobygger.casefile;
 
-import brobygger.casefile.InvalidValueException.Reason;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.value.Check;
+import brobygger.casefile.value.InvalidValueException;
+import brobygger.casefile.value.InvalidValueException.Reason;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package brobygger.cli;
 
+import brobygger.cli.frame.ProgramVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;

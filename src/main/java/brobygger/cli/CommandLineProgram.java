@@ -1,13 +1,18 @@
 package brobygger.cli;
 
-import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.value.InvalidValueException;
+import brobygger.cli.frame.CommandContext;
+import brobygger.cli.frame.CommandFailure;
+import brobygger.cli.frame.CommandSurroundings;
+import brobygger.cli.frame.Terminal;
+import brobygger.cli.frame.UsageProblem;
 import brobygger.edit.EditRefusedException;
 import brobygger.edit.FieldProblemException;
 import brobygger.problem.ProblemText;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
-import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.home.StoreProblemException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Optional;

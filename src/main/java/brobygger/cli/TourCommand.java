@@ -1,5 +1,6 @@
 package brobygger.cli;
 
+import brobygger.cli.frame.CommandContext;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

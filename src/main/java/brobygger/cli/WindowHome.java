@@ -1,5 +1,7 @@
 package brobygger.cli;
 
+import brobygger.cli.frame.CommandContext;
+import brobygger.cli.frame.CommandFailure;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import brobygger.finding.StepNames;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.FieldNames;
 import brobygger.texts.Texts;
-import brobygger.usecase.CaseCopy;
+import brobygger.usecase.bundle.CaseCopy;
 import brobygger.words.ValueWords;
 import java.time.DateTimeException;
 import java.time.LocalTime;

@@ -1,6 +1,6 @@
 package brobygger.description;
 
-import brobygger.casefile.Accommodation;
+import brobygger.casefile.accommodation.Accommodation;
 import brobygger.finding.Phrase;
 import brobygger.finding.Place;
 import java.util.ArrayList;

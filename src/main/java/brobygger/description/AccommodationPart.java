@@ -1,6 +1,6 @@
 package brobygger.description;
 
-import brobygger.casefile.Accommodation;
+import brobygger.casefile.accommodation.Accommodation;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -34,7 +34,7 @@ public enum AccommodationPart {
   /**
    * The accommodation with another text in this part.
    *
-   * @throws brobygger.casefile.InvalidValueException when the text cannot stand there
+   * @throws brobygger.casefile.value.InvalidValueException when the text cannot stand there
    */
   public Accommodation put(Accommodation accommodation, String text) {
     return set.apply(accommodation, text);

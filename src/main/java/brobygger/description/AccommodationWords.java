@@ -1,7 +1,7 @@
 package brobygger.description;
 
-import brobygger.casefile.Accommodation;
-import brobygger.casefile.Sharing;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.accommodation.Sharing;
 import brobygger.guide.HealthWord;
 import brobygger.guide.VagueWord;
 import java.util.ArrayList;

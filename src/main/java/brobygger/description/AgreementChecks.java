@@ -1,6 +1,6 @@
 package brobygger.description;
 
-import brobygger.casefile.ContactPerson;
+import brobygger.casefile.company.ContactPerson;
 import brobygger.finding.Place;
 import java.time.LocalDate;
 import java.time.MonthDay;

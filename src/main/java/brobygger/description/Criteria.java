@@ -1,6 +1,6 @@
 package brobygger.description;
 
-import brobygger.casefile.PlacementDescription;
+import brobygger.casefile.placement.PlacementDescription;
 import brobygger.finding.Severity;
 import brobygger.guide.CriterionCode;
 import java.util.List;

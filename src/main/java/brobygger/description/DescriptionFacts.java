@@ -1,14 +1,14 @@
 package brobygger.description;
 
-import brobygger.casefile.Accommodation;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.ContactPerson;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpState;
-import brobygger.casefile.Placement;
-import brobygger.casefile.PlacementDescription;
-import brobygger.casefile.Sharing;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.accommodation.Sharing;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.ContactPerson;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.PlacementDescription;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

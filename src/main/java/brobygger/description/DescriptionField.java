@@ -1,6 +1,6 @@
 package brobygger.description;
 
-import brobygger.casefile.PlacementDescription;
+import brobygger.casefile.placement.PlacementDescription;
 import brobygger.guide.CriterionCode;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -74,7 +74,7 @@ public enum DescriptionField {
   /**
    * The description with another text in this field.
    *
-   * @throws brobygger.casefile.InvalidValueException when the text cannot stand there
+   * @throws brobygger.casefile.value.InvalidValueException when the text cannot stand there
    */
   public PlacementDescription put(PlacementDescription description, String text) {
     return set.apply(description, text);

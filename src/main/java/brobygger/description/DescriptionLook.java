@@ -1,6 +1,6 @@
 package brobygger.description;
 
-import brobygger.casefile.ElementId;
+import brobygger.casefile.value.ElementId;
 import brobygger.finding.Place;
 import brobygger.guide.HealthWord;
 import brobygger.guide.VagueWord;

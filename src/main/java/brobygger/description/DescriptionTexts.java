@@ -1,13 +1,13 @@
 package brobygger.description;
 
-import brobygger.casefile.Accommodation;
-import brobygger.casefile.ContactPerson;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpKind;
-import brobygger.casefile.JobGoal;
-import brobygger.casefile.JobGoalRank;
-import brobygger.casefile.Placement;
-import brobygger.casefile.WorkDay;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.company.ContactPerson;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpKind;
+import brobygger.casefile.goal.JobGoal;
+import brobygger.casefile.goal.JobGoalRank;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.WorkDay;
 import brobygger.finding.StepNames;
 import brobygger.texts.Texts;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package brobygger.description;
 
-import brobygger.casefile.Goal;
+import brobygger.casefile.goal.Goal;
 import brobygger.finding.Place;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package brobygger.description;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.PlacementDescription;
+import brobygger.casefile.placement.PlacementDescription;
+import brobygger.casefile.value.ElementId;
 import brobygger.finding.Labelled;
 import brobygger.finding.Place;
 import java.util.List;
@@ -25,7 +25,7 @@ public sealed interface Mend extends Labelled {
     /**
      * The description with the mend made.
      *
-     * @throws brobygger.casefile.InvalidValueException when the text would be too long
+     * @throws brobygger.casefile.value.InvalidValueException when the text would be too long
      */
     PlacementDescription apply(PlacementDescription description);
   }

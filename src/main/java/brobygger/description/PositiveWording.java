@@ -1,6 +1,6 @@
 package brobygger.description;
 
-import brobygger.casefile.Accommodation;
+import brobygger.casefile.accommodation.Accommodation;
 import brobygger.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package brobygger.description;
 
-import brobygger.casefile.Accommodation;
-import brobygger.casefile.Goal;
-import brobygger.casefile.HourKind;
-import brobygger.casefile.HybridPhase;
-import brobygger.casefile.SubGoal;
-import brobygger.casefile.Target;
-import brobygger.casefile.WorkFunction;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.goal.Goal;
+import brobygger.casefile.goal.SubGoal;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.placement.HybridPhase;
+import brobygger.casefile.staircase.Target;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.staircase.WorkTask;
 import brobygger.finding.StepNames;
 import brobygger.progression.HybridHours;
 import brobygger.texts.Texts;

@@ -1,8 +1,8 @@
 package brobygger.description;
 
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.Placement;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.placement.HourBlock;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.WorkTask;
 import brobygger.progression.HybridHours;
 import brobygger.progression.HybridHours.PhaseHours;
 import brobygger.texts.Texts;

@@ -1,7 +1,7 @@
 package brobygger.description;
 
-import brobygger.casefile.WorkFunction;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.staircase.WorkTask;
 import brobygger.finding.Place;
 import java.util.ArrayList;
 import java.util.List;

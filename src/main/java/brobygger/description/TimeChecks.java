@@ -1,7 +1,7 @@
 package brobygger.description;
 
-import brobygger.casefile.Placement;
-import brobygger.casefile.WorkDay;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.WorkDay;
 import brobygger.finding.Place;
 import java.time.Duration;
 import java.util.ArrayList;

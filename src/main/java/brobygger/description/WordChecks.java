@@ -1,6 +1,6 @@
 package brobygger.description;
 
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import brobygger.finding.Phrase;
 import brobygger.finding.Place;
 import brobygger.guide.HealthWord;

@@ -1,9 +1,9 @@
 package brobygger.desktop;
 
 import brobygger.edit.Edit;
-import brobygger.usecase.KeptDocuments;
-import brobygger.usecase.RevisionId;
-import brobygger.usecase.UndoState;
+import brobygger.usecase.history.KeptDocuments;
+import brobygger.usecase.history.RevisionId;
+import brobygger.usecase.history.UndoState;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

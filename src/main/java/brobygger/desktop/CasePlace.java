@@ -1,7 +1,7 @@
 package brobygger.desktop;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.ElementId;
+import brobygger.casefile.value.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**

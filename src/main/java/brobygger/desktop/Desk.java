@@ -1,10 +1,10 @@
 package brobygger.desktop;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.CompanyId;
 import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
-import brobygger.usecase.Profile;
+import brobygger.usecase.people.Profile;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.scene.Parent;

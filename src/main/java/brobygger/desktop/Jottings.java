@@ -1,13 +1,13 @@
 package brobygger.desktop;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.TypedText;
-import brobygger.casefile.VisitBox;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.Draft;
-import brobygger.usecase.DraftKey;
-import brobygger.usecase.Drafts;
+import brobygger.casefile.followup.VisitBox;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.TypedText;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.Draft;
+import brobygger.usecase.history.DraftKey;
+import brobygger.usecase.history.Drafts;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,13 +1,13 @@
 package brobygger.desktop;
 
-import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.value.InvalidValueException;
 import brobygger.edit.Edit;
 import brobygger.edit.EditProblem;
 import brobygger.edit.EditRefusedException;
 import brobygger.edit.Outcome;
-import brobygger.usecase.KeptDocuments;
-import brobygger.usecase.RevisionId;
-import brobygger.usecase.UndoState;
+import brobygger.usecase.history.KeptDocuments;
+import brobygger.usecase.history.RevisionId;
+import brobygger.usecase.history.UndoState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package brobygger.desktop;
 
 import brobygger.edit.Edit;
-import brobygger.usecase.RevisionId;
+import brobygger.usecase.history.RevisionId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package brobygger.desktop;
 
-import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.value.InvalidValueException;
 import brobygger.edit.EditProblem;
 import brobygger.edit.EditRefusedException;
 import brobygger.edit.FieldProblemException;
 import brobygger.problem.ProblemText;
 import brobygger.texts.Texts;
-import brobygger.usecase.StoreProblem;
-import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.home.StoreProblem;
+import brobygger.usecase.home.StoreProblemException;
 
 /** What went wrong and what to do, in the user's words. */
 public final class ProblemWords {

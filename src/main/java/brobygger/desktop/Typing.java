@@ -1,11 +1,11 @@
 package brobygger.desktop;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.TypedText;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.Draft;
-import brobygger.usecase.DraftKey;
-import brobygger.usecase.Drafts;
+import brobygger.casefile.value.TypedText;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.Draft;
+import brobygger.usecase.history.DraftKey;
+import brobygger.usecase.history.Drafts;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;

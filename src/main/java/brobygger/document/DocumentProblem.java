@@ -1,6 +1,6 @@
 package brobygger.document;
 
-import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**

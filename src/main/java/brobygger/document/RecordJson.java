@@ -1,10 +1,10 @@
 package brobygger.document;
 
-import brobygger.casefile.CprNumber;
-import brobygger.casefile.InvalidValueException;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.citizen.CprNumber;
 import brobygger.casefile.field.RecordField;
 import brobygger.casefile.field.RecordFields;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.InvalidValueException;
 import brobygger.document.DocumentProblem.Kind;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -31,8 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes records as JSON objects and reads them back. A record's components are the fields, in the
  * order they are declared; a component marked {@link Nullable} may be left out, every other must be
- * there, except that a list or text {@link brobygger.casefile.AddedLater} is left out when it is
- * empty. The records need no annotation for it, so the domain stays free of JSON.
+ * there, except that a list or text {@link brobygger.casefile.journal.AddedLater} is left out when
+ * it is empty. The records need no annotation for it, so the domain stays free of JSON.
  */
 final class RecordJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -1,6 +1,6 @@
 package brobygger.document;
 
-import brobygger.casefile.VisitBox;
+import brobygger.casefile.followup.VisitBox;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package brobygger.edit;
 
-import brobygger.casefile.Accommodation;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ConsideredScheme;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.Scheme;
-import brobygger.casefile.Sharing;
-import brobygger.casefile.TaskLink;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.accommodation.ConsideredScheme;
+import brobygger.casefile.accommodation.Scheme;
+import brobygger.casefile.accommodation.Sharing;
+import brobygger.casefile.accommodation.TaskLink;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
 import brobygger.description.AccommodationPart;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package brobygger.edit;
 
-import brobygger.casefile.Agreement;
-import brobygger.casefile.AgreementState;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.AgreementState;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 

@@ -1,9 +1,9 @@
 package brobygger.edit;
 
-import brobygger.casefile.Attendance;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Period;
+import brobygger.casefile.placement.Attendance;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Period;
 import java.util.List;
 import java.util.stream.Stream;
 

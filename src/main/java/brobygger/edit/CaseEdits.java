@@ -1,8 +1,8 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Closure;
 import brobygger.casefile.ContactRhythm;
+import brobygger.casefile.order.Closure;
 
 /** The case as a whole: how often the citizen is met, and how it ends. */
 public final class CaseEdits {

@@ -1,13 +1,13 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Caseworker;
-import brobygger.casefile.Citizen;
-import brobygger.casefile.Competence;
-import brobygger.casefile.CprNumber;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.citizen.Caseworker;
+import brobygger.casefile.citizen.Citizen;
+import brobygger.casefile.citizen.Competence;
+import brobygger.casefile.citizen.CprNumber;
+import brobygger.casefile.staircase.WorkTask;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;

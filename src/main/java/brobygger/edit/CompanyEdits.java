@@ -1,10 +1,10 @@
 package brobygger.edit;
 
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyTopic;
-import brobygger.casefile.ContactPerson;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyTopic;
+import brobygger.casefile.company.ContactPerson;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
 
 /** What is known of a company, and who works there. */
 public final class CompanyEdits {

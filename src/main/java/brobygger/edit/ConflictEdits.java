@@ -1,12 +1,12 @@
 package brobygger.edit;
 
-import brobygger.casefile.Addendum;
-import brobygger.casefile.Candidate;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.Conflict;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.JournalNote;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.conflict.Candidate;
+import brobygger.casefile.conflict.Conflict;
+import brobygger.casefile.journal.Addendum;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.value.ElementId;
 import brobygger.edit.FieldProblemException.Reason;
 import java.util.List;
 import java.util.Objects;

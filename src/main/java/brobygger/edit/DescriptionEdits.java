@@ -1,13 +1,13 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.Copied;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.Placement;
-import brobygger.casefile.PlacementDescription;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.placement.Copied;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.PlacementDescription;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
 import brobygger.description.DescriptionCheck;
 import brobygger.description.DescriptionFacts;
 import brobygger.description.DescriptionField;

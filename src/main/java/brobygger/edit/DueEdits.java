@@ -1,8 +1,8 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
 import brobygger.casefile.Snooze;
+import brobygger.casefile.value.ElementId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

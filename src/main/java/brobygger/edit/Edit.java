@@ -1,6 +1,6 @@
 package brobygger.edit;
 
-import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.value.InvalidValueException;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;

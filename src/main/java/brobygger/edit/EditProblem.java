@@ -1,8 +1,8 @@
 package brobygger.edit;
 
-import brobygger.casefile.Agreement;
-import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.Owner;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.value.InvalidValueException;
 import java.time.LocalDate;
 
 /** Why an edit is refused. The screens and the command line say it in the user's language. */

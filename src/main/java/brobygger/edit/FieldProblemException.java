@@ -1,7 +1,7 @@
 package brobygger.edit;
 
-import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.field.ByHand;
+import brobygger.casefile.value.InvalidValueException;
 import java.io.Serial;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

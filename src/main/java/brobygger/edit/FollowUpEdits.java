@@ -1,9 +1,9 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.FollowUp;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
 import java.util.Optional;
 
 /** Meetings in the calendar of a case. What happens at one is {@link VisitEdits}'. */

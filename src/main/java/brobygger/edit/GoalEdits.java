@@ -1,11 +1,11 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.Goal;
-import brobygger.casefile.GoalZone;
-import brobygger.casefile.SubGoal;
+import brobygger.casefile.goal.Goal;
+import brobygger.casefile.goal.GoalZone;
+import brobygger.casefile.goal.SubGoal;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;

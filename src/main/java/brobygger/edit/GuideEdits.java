@@ -1,11 +1,11 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
-import brobygger.casefile.Placement;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

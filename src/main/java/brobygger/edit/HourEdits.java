@@ -1,13 +1,13 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.HourKind;
-import brobygger.casefile.HybridPhase;
-import brobygger.casefile.HybridPlan;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.placement.HourBlock;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.placement.HybridPhase;
+import brobygger.casefile.placement.HybridPlan;
+import brobygger.casefile.staircase.WorkTask;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
 import brobygger.progression.PlanDraft;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.JobFit;
-import brobygger.casefile.JobGoal;
+import brobygger.casefile.goal.JobFit;
+import brobygger.casefile.goal.JobGoal;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
 import java.util.function.UnaryOperator;
 
 /** The jobs aimed for. */

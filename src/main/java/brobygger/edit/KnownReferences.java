@@ -1,15 +1,15 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
-import brobygger.casefile.ContactPerson;
-import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.StepOrder;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.company.ContactPerson;
 import brobygger.casefile.field.FieldPolicies;
 import brobygger.casefile.field.FieldPolicy;
 import brobygger.casefile.field.RecordField;
 import brobygger.casefile.field.RecordFields;
+import brobygger.casefile.value.InvalidValueException;
 import brobygger.edit.FieldProblemException.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package brobygger.edit;
 
-import brobygger.casefile.Addendum;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.JournalNote;
 import brobygger.casefile.SealRule;
+import brobygger.casefile.journal.Addendum;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;

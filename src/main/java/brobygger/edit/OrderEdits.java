@@ -1,8 +1,8 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Order;
-import brobygger.casefile.Track;
+import brobygger.casefile.order.Order;
+import brobygger.casefile.order.Track;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Elements;
-import brobygger.casefile.Placement;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.Elements;
 import java.util.List;
 
 /** Stays at companies: where, what kind, from when to when, and which days of the week. */

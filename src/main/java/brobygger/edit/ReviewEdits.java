@@ -1,11 +1,11 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.DescriptionReview;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.Placement;
-import brobygger.casefile.ReviewComment;
+import brobygger.casefile.placement.DescriptionReview;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.ReviewComment;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 

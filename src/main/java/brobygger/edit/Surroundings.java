@@ -1,8 +1,8 @@
 package brobygger.edit;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package brobygger.edit;
 
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.staircase.WorkTask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

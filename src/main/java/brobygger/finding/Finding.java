@@ -16,8 +16,8 @@ public interface Finding {
 
   /**
    * Values for the texts, by position: texts, whole numbers, dates, hours ({@link
-   * java.time.Duration}) steps ({@link brobygger.casefile.MasteryStep}) and parts with words of
-   * their own ({@link Phrase}).
+   * java.time.Duration}) steps ({@link brobygger.casefile.staircase.MasteryStep}) and parts with
+   * words of their own ({@link Phrase}).
    */
   List<Object> args();
 }

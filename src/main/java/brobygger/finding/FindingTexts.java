@@ -1,6 +1,6 @@
 package brobygger.finding;
 
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.staircase.MasteryStep;
 import brobygger.texts.Texts;
 import java.time.Duration;
 import java.time.LocalDate;

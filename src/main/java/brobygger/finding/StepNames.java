@@ -1,6 +1,6 @@
 package brobygger.finding;
 
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.staircase.MasteryStep;
 
 /** What steps are called: the content pack decides. */
 @FunctionalInterface

@@ -1,7 +1,7 @@
 package brobygger.guide;
 
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.StepOrder;
+import brobygger.casefile.staircase.MasteryStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package brobygger.guide;
 
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.staircase.MasteryStep;
 import brobygger.guide.ContentPackProblem.Code;
 import java.io.IOException;
 import java.io.InputStream;

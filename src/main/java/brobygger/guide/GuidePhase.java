@@ -1,6 +1,6 @@
 package brobygger.guide;
 
-import brobygger.casefile.CasePhase;
+import brobygger.casefile.placement.CasePhase;
 
 /**
  * Where in an internship a guide section belongs, in order (handbook, guide to a good internship).

@@ -1,6 +1,6 @@
 package brobygger.guide;
 
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.staircase.MasteryStep;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package brobygger.merge;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.company.Company;
 import brobygger.casefile.field.ByHand;
 import brobygger.casefile.field.FieldPolicies;
+import brobygger.casefile.value.InvalidValueException;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblem;
 import brobygger.document.DocumentProblemException;

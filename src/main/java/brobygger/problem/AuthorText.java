@@ -2,7 +2,7 @@ package brobygger.problem;
 
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
-import brobygger.usecase.Authorship;
+import brobygger.usecase.history.Authorship;
 
 /** Whether it is proved who made a change, in words. */
 public final class AuthorText {

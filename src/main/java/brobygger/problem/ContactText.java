@@ -2,12 +2,12 @@ package brobygger.problem;
 
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
-import brobygger.usecase.Contact;
-import brobygger.usecase.Profile;
-import brobygger.usecase.RefusedCard;
-import brobygger.usecase.RosterChange;
-import brobygger.usecase.Succession;
-import brobygger.usecase.Trust;
+import brobygger.usecase.people.Contact;
+import brobygger.usecase.people.Profile;
+import brobygger.usecase.people.RefusedCard;
+import brobygger.usecase.people.RosterChange;
+import brobygger.usecase.people.Succession;
+import brobygger.usecase.people.Trust;
 import java.util.Locale;
 
 /** Who a contact is, how one knows it, and what a list would change about it. */

@@ -2,7 +2,7 @@ package brobygger.problem;
 
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
-import brobygger.usecase.Handover;
+import brobygger.usecase.bundle.Handover;
 
 /** A handover that comes in, in one plain sentence. */
 public final class HandoverText {

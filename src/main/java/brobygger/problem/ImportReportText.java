@@ -1,15 +1,15 @@
 package brobygger.problem;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.CompanyId;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
-import brobygger.usecase.BundleHeader;
-import brobygger.usecase.BundlePreview.Entry;
-import brobygger.usecase.DocumentKind;
-import brobygger.usecase.EntryProblem;
-import brobygger.usecase.Handover;
-import brobygger.usecase.ImportBundle.ImportReport;
+import brobygger.usecase.bundle.BundleHeader;
+import brobygger.usecase.bundle.BundlePreview.Entry;
+import brobygger.usecase.bundle.EntryProblem;
+import brobygger.usecase.bundle.Handover;
+import brobygger.usecase.exchange.ImportBundle.ImportReport;
+import brobygger.usecase.history.DocumentKind;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

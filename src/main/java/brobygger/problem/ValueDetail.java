@@ -1,6 +1,6 @@
 package brobygger.problem;
 
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.staircase.MasteryStep;
 import brobygger.texts.Texts;
 import brobygger.words.ValueWords;
 import java.time.DateTimeException;

@@ -1,8 +1,8 @@
 package brobygger.progression;
 
-import brobygger.casefile.Attendance;
-import brobygger.casefile.Period;
-import brobygger.casefile.Placement;
+import brobygger.casefile.placement.Attendance;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.Period;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Objects;

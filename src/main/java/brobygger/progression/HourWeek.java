@@ -1,8 +1,8 @@
 package brobygger.progression;
 
-import brobygger.casefile.HourKind;
-import brobygger.casefile.HybridPhase;
-import brobygger.casefile.Placement;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.placement.HybridPhase;
+import brobygger.casefile.placement.Placement;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;

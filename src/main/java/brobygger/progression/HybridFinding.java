@@ -1,6 +1,6 @@
 package brobygger.progression;
 
-import brobygger.casefile.ElementId;
+import brobygger.casefile.value.ElementId;
 import brobygger.finding.Finding;
 import brobygger.finding.Severity;
 import java.util.List;

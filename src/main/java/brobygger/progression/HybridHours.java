@@ -1,12 +1,12 @@
 package brobygger.progression;
 
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.HourKind;
-import brobygger.casefile.HybridPhase;
-import brobygger.casefile.HybridPlan;
-import brobygger.casefile.Placement;
 import brobygger.casefile.StepOrder;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.placement.HourBlock;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.placement.HybridPhase;
+import brobygger.casefile.placement.HybridPlan;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.WorkTask;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package brobygger.progression;
 
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.HourKind;
-import brobygger.casefile.HybridPhase;
-import brobygger.casefile.Placement;
 import brobygger.casefile.StepOrder;
-import brobygger.casefile.Target;
-import brobygger.casefile.WorkFunction;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.placement.HourBlock;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.placement.HybridPhase;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.Target;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.staircase.WorkTask;
 import brobygger.finding.Phrase;
 import brobygger.finding.Severity;
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package brobygger.progression;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.HourKind;
-import brobygger.casefile.HybridPhase;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Placement;
 import brobygger.casefile.StepOrder;
-import brobygger.casefile.WorkFunction;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.placement.HourBlock;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.placement.HybridPhase;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.staircase.WorkTask;
+import brobygger.casefile.value.ElementId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

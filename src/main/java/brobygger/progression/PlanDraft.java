@@ -1,11 +1,11 @@
 package brobygger.progression;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.HourKind;
-import brobygger.casefile.HybridPhase;
-import brobygger.casefile.Placement;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.placement.HourBlock;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.placement.HybridPhase;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.WorkTask;
+import brobygger.casefile.value.ElementId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package brobygger.progression;
 
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Source;
-import brobygger.casefile.StartLevel;
 import brobygger.casefile.StepOrder;
-import brobygger.casefile.SupportShare;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.StartLevel;
+import brobygger.casefile.staircase.SupportShare;
+import brobygger.casefile.value.Source;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

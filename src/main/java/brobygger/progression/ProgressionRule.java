@@ -1,8 +1,8 @@
 package brobygger.progression;
 
-import brobygger.casefile.Placement;
 import brobygger.casefile.StepOrder;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.WorkFunction;
 import brobygger.finding.Severity;
 import java.time.LocalDate;
 import java.util.List;

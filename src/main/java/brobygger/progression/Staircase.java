@@ -1,14 +1,14 @@
 package brobygger.progression;
 
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Observation;
-import brobygger.casefile.SmallStep;
-import brobygger.casefile.Source;
-import brobygger.casefile.StartLevel;
 import brobygger.casefile.StepOrder;
-import brobygger.casefile.SupportShare;
-import brobygger.casefile.Target;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.Observation;
+import brobygger.casefile.staircase.SmallStep;
+import brobygger.casefile.staircase.StartLevel;
+import brobygger.casefile.staircase.SupportShare;
+import brobygger.casefile.staircase.Target;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.value.Source;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package brobygger.progression;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.HourKind;
-import brobygger.casefile.Observation;
-import brobygger.casefile.Placement;
-import brobygger.casefile.PlacementKind;
-import brobygger.casefile.Source;
-import brobygger.casefile.Target;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.PlacementKind;
+import brobygger.casefile.staircase.Observation;
+import brobygger.casefile.staircase.Target;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Source;
 import brobygger.finding.Phrase;
 import brobygger.finding.Place;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package brobygger.progression;
 
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Source;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.Source;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package brobygger.progression;
 
-import brobygger.casefile.Target;
+import brobygger.casefile.staircase.Target;
 
 /**
  * A target and how it stands.

@@ -1,8 +1,8 @@
 package brobygger.progression;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Source;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Source;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package brobygger.report;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.ContactPerson;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpState;
-import brobygger.casefile.Placement;
-import brobygger.casefile.PlacementDescription;
-import brobygger.casefile.WorkDay;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.ContactPerson;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.PlacementDescription;
+import brobygger.casefile.placement.WorkDay;
 import brobygger.report.PlacementDocument.Prose;
 import brobygger.report.PlacementDocument.Section;
 import brobygger.report.PlacementDocument.Table;

@@ -1,8 +1,8 @@
 package brobygger.report;
 
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
-import brobygger.casefile.CprNumber;
+import brobygger.casefile.citizen.CprNumber;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
 import brobygger.casefile.field.RecordField;
 import brobygger.casefile.field.RecordFields;
 import brobygger.finding.StepNames;

@@ -1,9 +1,9 @@
 package brobygger.report;
 
 import brobygger.texts.Texts;
-import brobygger.usecase.RecoveryKey;
-import brobygger.usecase.RecoveryKeyFile;
-import brobygger.usecase.RecoveryPapers;
+import brobygger.usecase.backup.RecoveryKeyFile;
+import brobygger.usecase.backup.RecoveryPapers;
+import brobygger.usecase.home.RecoveryKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;

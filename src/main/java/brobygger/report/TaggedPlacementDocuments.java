@@ -1,10 +1,10 @@
 package brobygger.report;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.Placement;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.placement.Placement;
 import brobygger.texts.Texts;
-import brobygger.usecase.PlacementDocuments;
+import brobygger.usecase.paper.PlacementDocuments;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package brobygger.rhythm;
 
-import brobygger.casefile.AgreementState;
-import brobygger.casefile.CasePhase;
-import brobygger.casefile.Sharing;
+import brobygger.casefile.accommodation.Sharing;
+import brobygger.casefile.followup.AgreementState;
+import brobygger.casefile.placement.CasePhase;
 import brobygger.finding.Place;
 import brobygger.guide.RhythmCode;
 import java.time.LocalDate;

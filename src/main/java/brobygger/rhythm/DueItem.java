@@ -1,8 +1,8 @@
 package brobygger.rhythm;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.ElementId;
 import brobygger.casefile.Snooze;
+import brobygger.casefile.value.ElementId;
 import brobygger.finding.Finding;
 import brobygger.finding.Place;
 import java.time.LocalDate;

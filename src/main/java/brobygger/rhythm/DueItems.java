@@ -1,8 +1,8 @@
 package brobygger.rhythm;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
 import brobygger.description.DescriptionCheck;
 import brobygger.guide.ContentPack;
 import java.time.LocalDate;

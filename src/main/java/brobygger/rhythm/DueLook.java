@@ -1,12 +1,12 @@
 package brobygger.rhythm;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.CasePhase;
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Placement;
 import brobygger.casefile.Snooze;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.placement.CasePhase;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.ElementId;
 import brobygger.description.Criteria;
 import brobygger.description.DescriptionCheck;
 import brobygger.description.DescriptionFacts;

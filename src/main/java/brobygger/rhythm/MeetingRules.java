@@ -1,10 +1,10 @@
 package brobygger.rhythm;
 
-import brobygger.casefile.CasePhase;
 import brobygger.casefile.ContactRhythm;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpKind;
-import brobygger.casefile.FollowUpState;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpKind;
+import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.placement.CasePhase;
 import brobygger.finding.Phrase;
 import brobygger.finding.Place;
 import brobygger.guide.RhythmCode;

@@ -1,9 +1,9 @@
 package brobygger.rhythm;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpState;
-import brobygger.casefile.Placement;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.placement.Placement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

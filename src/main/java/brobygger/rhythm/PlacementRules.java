@@ -1,12 +1,12 @@
 package brobygger.rhythm;
 
-import brobygger.casefile.CasePhase;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpKind;
-import brobygger.casefile.FollowUpState;
-import brobygger.casefile.Placement;
-import brobygger.casefile.PlacementKind;
-import brobygger.casefile.ReviewComment;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpKind;
+import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.placement.CasePhase;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.PlacementKind;
+import brobygger.casefile.placement.ReviewComment;
 import brobygger.description.Criteria;
 import brobygger.finding.Place;
 import brobygger.guide.RhythmCode;

@@ -1,13 +1,13 @@
 package brobygger.samples;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
 import brobygger.casefile.Owner;
+import brobygger.casefile.company.Company;
 import brobygger.edit.Edit;
 import brobygger.edit.OwnerEdits;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.Vault;
+import brobygger.usecase.people.Profile;
+import brobygger.usecase.people.ProfileRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,13 +1,13 @@
 package brobygger.samples;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.CompanyId;
 import brobygger.casefile.ContactRhythm;
-import brobygger.casefile.CprNumber;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.citizen.CprNumber;
+import brobygger.casefile.company.CompanyId;
 import brobygger.casefile.field.RecordField;
 import brobygger.casefile.field.RecordFields;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.ElementId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

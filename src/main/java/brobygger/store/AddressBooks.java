@@ -1,8 +1,8 @@
 package brobygger.store;
 
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.KeyRing;
-import brobygger.usecase.OwnKeys;
+import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.people.KeyRing;
+import brobygger.usecase.people.OwnKeys;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

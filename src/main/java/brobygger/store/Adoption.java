@@ -1,7 +1,7 @@
 package brobygger.store;
 
 import brobygger.file.PrivateFiles;
-import brobygger.usecase.AdoptOutcome;
+import brobygger.usecase.home.AdoptOutcome;
 import brobygger.vault.AtomicFile;
 import brobygger.vault.VaultFolder;
 import java.io.IOException;

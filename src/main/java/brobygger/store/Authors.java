@@ -1,11 +1,11 @@
 package brobygger.store;
 
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.Revision;
-import brobygger.usecase.RevisionId;
-import brobygger.usecase.RevisionProof;
-import brobygger.usecase.StoreProblem;
-import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.Revision;
+import brobygger.usecase.history.RevisionId;
+import brobygger.usecase.history.RevisionProof;
+import brobygger.usecase.home.StoreProblem;
+import brobygger.usecase.home.StoreProblemException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;

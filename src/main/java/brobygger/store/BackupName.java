@@ -1,7 +1,7 @@
 package brobygger.store;
 
-import brobygger.usecase.Backup;
-import brobygger.usecase.BackupReason;
+import brobygger.usecase.home.Backup;
+import brobygger.usecase.home.BackupReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

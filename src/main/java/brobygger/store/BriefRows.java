@@ -6,7 +6,7 @@ import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.DocumentShape;
 import brobygger.document.JsonLimits;
-import brobygger.usecase.CaseInBrief;
+import brobygger.usecase.history.CaseInBrief;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

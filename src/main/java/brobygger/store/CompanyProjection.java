@@ -1,9 +1,9 @@
 package brobygger.store;
 
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
-import brobygger.usecase.CompanySummary;
-import brobygger.usecase.DocumentKey;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
+import brobygger.usecase.history.CompanySummary;
+import brobygger.usecase.history.DocumentKey;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

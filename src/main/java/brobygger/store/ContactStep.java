@@ -2,12 +2,12 @@ package brobygger.store;
 
 import brobygger.card.CardJson;
 import brobygger.card.RosterJson;
-import brobygger.usecase.ContactCard;
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
-import brobygger.usecase.Roster;
-import brobygger.usecase.SignedCard;
+import brobygger.usecase.people.ContactCard;
+import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.people.Profile;
+import brobygger.usecase.people.ProfileRole;
+import brobygger.usecase.people.Roster;
+import brobygger.usecase.people.SignedCard;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

@@ -1,8 +1,8 @@
 package brobygger.store;
 
 import brobygger.file.PrivateFiles;
-import brobygger.usecase.StoreProblem;
-import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.home.StoreProblem;
+import brobygger.usecase.home.StoreProblemException;
 import brobygger.vault.AtomicFile;
 import brobygger.vault.SystemReason;
 import brobygger.vault.UnlockedVault;

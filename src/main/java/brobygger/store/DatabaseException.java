@@ -1,6 +1,6 @@
 package brobygger.store;
 
-import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.home.OpenVaultOutcome;
 
 /** The database file did not open; {@link #why} says what to tell the user. */
 final class DatabaseException extends Exception {

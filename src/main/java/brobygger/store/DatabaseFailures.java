@@ -1,8 +1,8 @@
 package brobygger.store;
 
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.StoreProblem;
-import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.StoreProblem;
+import brobygger.usecase.home.StoreProblemException;
 import brobygger.vault.DiskFull;
 import brobygger.vault.SystemReason;
 import brobygger.vault.VaultFolder;

@@ -1,7 +1,7 @@
 package brobygger.store;
 
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.StoreProblemException;
 import brobygger.vault.SystemReason;
 import brobygger.vault.UnlockedVault;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package brobygger.store;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
 import brobygger.document.DocumentShape;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.DocumentKind;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.DocumentKind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package brobygger.store;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
-import brobygger.usecase.DocumentKind;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
+import brobygger.usecase.history.DocumentKind;
 
 /**
  * Every kind of document there is.

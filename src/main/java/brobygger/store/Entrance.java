@@ -1,9 +1,9 @@
 package brobygger.store;
 
-import brobygger.usecase.EncryptAnewOutcome;
-import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Progress;
-import brobygger.usecase.RecoveryKey;
+import brobygger.usecase.home.EncryptAnewOutcome;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.RecoveryKey;
 import brobygger.vault.DiskFull;
 import brobygger.vault.SystemReason;
 import brobygger.vault.UnlockedVault;

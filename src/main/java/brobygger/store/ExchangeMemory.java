@@ -1,8 +1,8 @@
 package brobygger.store;
 
-import brobygger.usecase.DocumentHistory;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.RevisionId;
+import brobygger.usecase.history.DocumentHistory;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.RevisionId;
 import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package brobygger.store;
 
-import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.home.OpenVaultOutcome;
 import brobygger.vault.UnlockedVault;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;

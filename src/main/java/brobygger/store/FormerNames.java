@@ -1,11 +1,11 @@
 package brobygger.store;
 
-import brobygger.casefile.PersonNames;
 import brobygger.casefile.field.FieldPolicies;
 import brobygger.casefile.field.FieldPolicy;
 import brobygger.casefile.field.Personal;
-import brobygger.usecase.Revision;
-import brobygger.usecase.RevisionId;
+import brobygger.casefile.value.PersonNames;
+import brobygger.usecase.history.Revision;
+import brobygger.usecase.history.RevisionId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

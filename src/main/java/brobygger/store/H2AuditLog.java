@@ -1,14 +1,14 @@
 package brobygger.store;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.PersonNames;
+import brobygger.casefile.value.PersonNames;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
-import brobygger.usecase.AuditAction;
-import brobygger.usecase.AuditEntry;
-import brobygger.usecase.AuditLog;
+import brobygger.usecase.audit.AuditAction;
+import brobygger.usecase.audit.AuditEntry;
+import brobygger.usecase.audit.AuditLog;
 import brobygger.vault.VaultKeys;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;

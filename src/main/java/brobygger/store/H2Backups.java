@@ -1,14 +1,14 @@
 package brobygger.store;
 
 import brobygger.file.PrivateFiles;
-import brobygger.usecase.Backup;
-import brobygger.usecase.BackupOutcome;
-import brobygger.usecase.BackupReason;
-import brobygger.usecase.Backups;
-import brobygger.usecase.CheckReport;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.StoreProblem;
-import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.home.Backup;
+import brobygger.usecase.home.BackupOutcome;
+import brobygger.usecase.home.BackupReason;
+import brobygger.usecase.home.Backups;
+import brobygger.usecase.home.CheckReport;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.StoreProblem;
+import brobygger.usecase.home.StoreProblemException;
 import brobygger.vault.AtomicFile;
 import brobygger.vault.DiskFull;
 import brobygger.vault.UnlockedVault;

@@ -1,9 +1,9 @@
 package brobygger.store;
 
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
-import brobygger.usecase.Companies;
-import brobygger.usecase.CompanySummary;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
+import brobygger.usecase.history.Companies;
+import brobygger.usecase.history.CompanySummary;
 import java.util.List;
 
 /** The companies in the H2 file. */

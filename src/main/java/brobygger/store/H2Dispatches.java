@@ -1,9 +1,9 @@
 package brobygger.store;
 
-import brobygger.usecase.BundleView;
-import brobygger.usecase.Dispatches;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.RevisionId;
+import brobygger.usecase.bundle.BundleView;
+import brobygger.usecase.bundle.Dispatches;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.RevisionId;
 import brobygger.vault.VaultKeys;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;

@@ -1,15 +1,15 @@
 package brobygger.store;
 
-import brobygger.casefile.PersonNames;
+import brobygger.casefile.value.PersonNames;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.DocumentKind;
-import brobygger.usecase.Draft;
-import brobygger.usecase.DraftKey;
-import brobygger.usecase.Drafts;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.DocumentKind;
+import brobygger.usecase.history.Draft;
+import brobygger.usecase.history.DraftKey;
+import brobygger.usecase.history.Drafts;
 import brobygger.vault.VaultKeys;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;

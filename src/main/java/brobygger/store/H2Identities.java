@@ -1,10 +1,10 @@
 package brobygger.store;
 
-import brobygger.usecase.Identity;
-import brobygger.usecase.KeyRing;
-import brobygger.usecase.OwnKeys;
-import brobygger.usecase.Profile;
-import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.home.StoreProblemException;
+import brobygger.usecase.people.Identity;
+import brobygger.usecase.people.KeyRing;
+import brobygger.usecase.people.OwnKeys;
+import brobygger.usecase.people.Profile;
 import brobygger.vault.IdentityKeys;
 import brobygger.vault.VaultKeys;
 import java.security.SecureRandom;

@@ -1,12 +1,12 @@
 package brobygger.store;
 
-import brobygger.usecase.AuditAction;
-import brobygger.usecase.ContactCard;
-import brobygger.usecase.HeldBundle;
-import brobygger.usecase.Inbox;
-import brobygger.usecase.ParkedCase;
-import brobygger.usecase.StoreProblem;
-import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.audit.AuditAction;
+import brobygger.usecase.bundle.HeldBundle;
+import brobygger.usecase.bundle.Inbox;
+import brobygger.usecase.bundle.ParkedCase;
+import brobygger.usecase.home.StoreProblem;
+import brobygger.usecase.home.StoreProblemException;
+import brobygger.usecase.people.ContactCard;
 import brobygger.vault.Seal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;

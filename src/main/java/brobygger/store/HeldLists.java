@@ -1,9 +1,9 @@
 package brobygger.store;
 
-import brobygger.usecase.ContactCard;
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.ListedCard;
-import brobygger.usecase.Roster;
+import brobygger.usecase.people.ContactCard;
+import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.people.ListedCard;
+import brobygger.usecase.people.Roster;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package brobygger.store;
 
-import brobygger.usecase.Fingerprint;
+import brobygger.usecase.people.Fingerprint;
 import brobygger.vault.IdentityKeys;
 import brobygger.vault.VaultKeys;
 import java.nio.charset.StandardCharsets;
@@ -106,8 +106,8 @@ final class IdentityRows {
   /**
    * All of them, the present ones first, then the latest.
    *
-   * @throws brobygger.usecase.StoreProblemException when a row does not open, its number is not its
-   *     keys', or not exactly one is in use
+   * @throws brobygger.usecase.home.StoreProblemException when a row does not open, its number is
+   *     not its keys', or not exactly one is in use
    */
   List<Row> all(Connection connection) throws SQLException {
     List<Row> rows = new ArrayList<>();

@@ -2,9 +2,9 @@ package brobygger.store;
 
 import brobygger.store.ImportSteps.Import;
 import brobygger.store.ImportSteps.Touched;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.DocumentKind;
-import brobygger.usecase.LastImport;
+import brobygger.usecase.bundle.LastImport;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.DocumentKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,9 +4,9 @@ import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.DocumentKind;
-import brobygger.usecase.RevisionId;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.DocumentKind;
+import brobygger.usecase.history.RevisionId;
 import brobygger.vault.VaultKeys;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -252,7 +252,7 @@ final class ImportSteps {
     return "import step " + seq;
   }
 
-  private static brobygger.usecase.StoreProblemException damaged(long seq) {
+  private static brobygger.usecase.home.StoreProblemException damaged(long seq) {
     return DocumentRows.damaged("import step " + seq);
   }
 }

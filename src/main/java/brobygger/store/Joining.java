@@ -1,6 +1,6 @@
 package brobygger.store;
 
-import brobygger.casefile.ElementId;
+import brobygger.casefile.value.ElementId;
 import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentMigrations;
 import brobygger.document.DocumentShape;
@@ -10,10 +10,10 @@ import brobygger.merge.Merge;
 import brobygger.merge.Places;
 import brobygger.merge.Side;
 import brobygger.merge.Side.Written;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.Revision;
-import brobygger.usecase.RevisionId;
-import brobygger.usecase.RevisionKind;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.Revision;
+import brobygger.usecase.history.RevisionId;
+import brobygger.usecase.history.RevisionKind;
 import java.lang.ref.SoftReference;
 import java.time.Instant;
 import java.util.ArrayDeque;

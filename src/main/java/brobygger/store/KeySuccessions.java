@@ -1,6 +1,6 @@
 package brobygger.store;
 
-import brobygger.usecase.Fingerprint;
+import brobygger.usecase.people.Fingerprint;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

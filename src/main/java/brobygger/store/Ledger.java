@@ -1,6 +1,6 @@
 package brobygger.store;
 
-import brobygger.usecase.RevisionId;
+import brobygger.usecase.history.RevisionId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,9 +1,9 @@
 package brobygger.store;
 
-import brobygger.usecase.ContactCard;
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.Profile;
-import brobygger.usecase.SignedCard;
+import brobygger.usecase.people.ContactCard;
+import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.people.Profile;
+import brobygger.usecase.people.SignedCard;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

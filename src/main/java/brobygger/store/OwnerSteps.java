@@ -1,14 +1,14 @@
 package brobygger.store;
 
-import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.Owner;
+import brobygger.casefile.value.InvalidValueException;
 import brobygger.document.JsonPatch;
 import brobygger.document.StrictJson;
-import brobygger.usecase.OwnerLine;
-import brobygger.usecase.Revision;
-import brobygger.usecase.RevisionId;
-import brobygger.usecase.StoreProblem;
-import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.history.OwnerLine;
+import brobygger.usecase.history.Revision;
+import brobygger.usecase.history.RevisionId;
+import brobygger.usecase.home.StoreProblem;
+import brobygger.usecase.home.StoreProblemException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

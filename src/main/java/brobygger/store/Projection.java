@@ -1,6 +1,6 @@
 package brobygger.store;
 
-import brobygger.usecase.DocumentKey;
+import brobygger.usecase.history.DocumentKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

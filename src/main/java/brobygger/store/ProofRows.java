@@ -1,9 +1,9 @@
 package brobygger.store;
 
-import brobygger.usecase.AuthorKey;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.RevisionId;
-import brobygger.usecase.RevisionProof;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.RevisionId;
+import brobygger.usecase.history.RevisionProof;
+import brobygger.usecase.people.AuthorKey;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

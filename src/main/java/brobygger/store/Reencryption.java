@@ -1,13 +1,13 @@
 package brobygger.store;
 
 import brobygger.file.PrivateFiles;
-import brobygger.usecase.CheckReport;
-import brobygger.usecase.EncryptAnewOutcome;
-import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Progress;
-import brobygger.usecase.RecoveryKey;
-import brobygger.usecase.StoreProblem;
-import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.home.CheckReport;
+import brobygger.usecase.home.EncryptAnewOutcome;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.RecoveryKey;
+import brobygger.usecase.home.StoreProblem;
+import brobygger.usecase.home.StoreProblemException;
 import brobygger.vault.DiskFull;
 import brobygger.vault.NewFiles;
 import brobygger.vault.NewVault;

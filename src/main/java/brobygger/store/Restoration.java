@@ -1,11 +1,11 @@
 package brobygger.store;
 
 import brobygger.file.PrivateFiles;
-import brobygger.usecase.CheckReport;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.RecoveryKey;
-import brobygger.usecase.RestoreOutcome;
-import brobygger.usecase.RestoreOutcome.ErasedSince;
+import brobygger.usecase.home.CheckReport;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.RecoveryKey;
+import brobygger.usecase.home.RestoreOutcome;
+import brobygger.usecase.home.RestoreOutcome.ErasedSince;
 import brobygger.vault.AtomicFile;
 import brobygger.vault.DiskFull;
 import brobygger.vault.UnlockOutcome;

@@ -1,10 +1,10 @@
 package brobygger.store;
 
 import brobygger.document.CanonicalJson;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.Revision;
-import brobygger.usecase.RevisionId;
-import brobygger.usecase.RevisionKind;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.Revision;
+import brobygger.usecase.history.RevisionId;
+import brobygger.usecase.history.RevisionKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

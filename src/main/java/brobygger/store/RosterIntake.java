@@ -1,10 +1,10 @@
 package brobygger.store;
 
-import brobygger.usecase.Contacts.RosterOutcome;
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.Roster;
-import brobygger.usecase.RosterConsent;
-import brobygger.usecase.Trust;
+import brobygger.usecase.people.Contacts.RosterOutcome;
+import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.people.Roster;
+import brobygger.usecase.people.RosterConsent;
+import brobygger.usecase.people.Trust;
 
 /** Whether a roster may be taken; what it changes of people is asked about after that. */
 final class RosterIntake {

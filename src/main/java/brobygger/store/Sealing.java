@@ -1,12 +1,12 @@
 package brobygger.store;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
 import brobygger.casefile.SealRule;
 import brobygger.casefile.SealedPart;
+import brobygger.casefile.value.ElementId;
 import brobygger.merge.Side.Seal;
-import brobygger.usecase.Revision;
-import brobygger.usecase.RevisionId;
+import brobygger.usecase.history.Revision;
+import brobygger.usecase.history.RevisionId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

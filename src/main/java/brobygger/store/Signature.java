@@ -1,9 +1,9 @@
 package brobygger.store;
 
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.KeyRing;
-import brobygger.usecase.Revision;
-import brobygger.usecase.RevisionProof;
+import brobygger.usecase.history.Revision;
+import brobygger.usecase.history.RevisionProof;
+import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.people.KeyRing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;

@@ -1,10 +1,10 @@
 package brobygger.store;
 
 import brobygger.store.ImportSteps.Touched;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.DocumentKind;
-import brobygger.usecase.Revision;
-import brobygger.usecase.RevisionId;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.DocumentKind;
+import brobygger.usecase.history.Revision;
+import brobygger.usecase.history.RevisionId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;

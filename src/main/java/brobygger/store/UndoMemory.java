@@ -1,8 +1,8 @@
 package brobygger.store;
 
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.Revision;
-import brobygger.usecase.RevisionId;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.Revision;
+import brobygger.usecase.history.RevisionId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package brobygger.store;
 
 import brobygger.edit.OwnerEdits;
-import brobygger.usecase.Revision;
-import brobygger.usecase.RevisionId;
-import brobygger.usecase.UndoState;
-import brobygger.usecase.UndoStep;
+import brobygger.usecase.history.Revision;
+import brobygger.usecase.history.RevisionId;
+import brobygger.usecase.history.UndoState;
+import brobygger.usecase.history.UndoStep;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

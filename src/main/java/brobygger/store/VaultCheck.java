@@ -1,16 +1,16 @@
 package brobygger.store;
 
 import brobygger.document.DocumentProblemException;
-import brobygger.usecase.CheckReport;
-import brobygger.usecase.CheckReport.Failure;
-import brobygger.usecase.CheckReport.Finding;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.DocumentKind;
 import brobygger.usecase.Progress;
-import brobygger.usecase.Revision;
-import brobygger.usecase.RevisionId;
-import brobygger.usecase.RevisionProof;
-import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.DocumentKind;
+import brobygger.usecase.history.Revision;
+import brobygger.usecase.history.RevisionId;
+import brobygger.usecase.history.RevisionProof;
+import brobygger.usecase.home.CheckReport;
+import brobygger.usecase.home.CheckReport.Failure;
+import brobygger.usecase.home.CheckReport.Finding;
+import brobygger.usecase.home.StoreProblemException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package brobygger.store;
 
-import brobygger.usecase.StoreProblemException;
+import brobygger.usecase.home.StoreProblemException;
 import brobygger.vault.UnlockedVault;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package brobygger.vault;
 
-import brobygger.usecase.ContactCard;
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.Identity;
-import brobygger.usecase.P256;
-import brobygger.usecase.Profile;
+import brobygger.usecase.people.ContactCard;
+import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.people.Identity;
+import brobygger.usecase.people.P256;
+import brobygger.usecase.people.Profile;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;

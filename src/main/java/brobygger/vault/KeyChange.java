@@ -1,9 +1,9 @@
 package brobygger.vault;
 
-import brobygger.usecase.KeyChangeOutcome;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.RecoveryKey;
-import brobygger.usecase.RecoveryState;
+import brobygger.usecase.home.KeyChangeOutcome;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.RecoveryKey;
+import brobygger.usecase.home.RecoveryState;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Arrays;

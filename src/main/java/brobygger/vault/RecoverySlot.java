@@ -1,6 +1,6 @@
 package brobygger.vault;
 
-import brobygger.usecase.RecoveryKey;
+import brobygger.usecase.home.RecoveryKey;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package brobygger.vault;
 
-import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.home.OpenVaultOutcome;
 
 /** What came of unlocking a home folder. */
 public sealed interface UnlockOutcome {

@@ -1,6 +1,6 @@
 package brobygger.vault;
 
-import brobygger.usecase.Profile;
+import brobygger.usecase.people.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package brobygger.vault;
 
 import brobygger.file.PrivateFiles;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.Profile;
-import brobygger.usecase.RecoveryKey;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.RecoveryKey;
+import brobygger.usecase.people.Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package brobygger.words;
 
-import brobygger.casefile.CompanyId;
-import brobygger.casefile.CprNumber;
-import brobygger.casefile.InvalidValueException;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.citizen.CprNumber;
+import brobygger.casefile.company.CompanyId;
 import brobygger.casefile.field.RecordFields;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.InvalidValueException;
 import brobygger.finding.StepNames;
 import brobygger.texts.Texts;
 import java.time.DateTimeException;

@@ -12,11 +12,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileBuilder;
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyBuilder;
-import brobygger.casefile.Elements;
-import brobygger.usecase.CaseInBrief;
-import brobygger.usecase.GatherBundle;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyBuilder;
+import brobygger.casefile.value.Elements;
+import brobygger.usecase.exchange.GatherBundle;
+import brobygger.usecase.history.CaseInBrief;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;

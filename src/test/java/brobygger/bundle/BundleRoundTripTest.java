@@ -3,11 +3,11 @@ package brobygger.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import brobygger.document.RandomDocuments;
-import brobygger.usecase.BundleFiles.ReadBundleOutcome;
-import brobygger.usecase.BundleFiles.WriteBundleOutcome;
-import brobygger.usecase.CaseBundle;
+import brobygger.usecase.bundle.BundleFiles.ReadBundleOutcome;
+import brobygger.usecase.bundle.BundleFiles.WriteBundleOutcome;
+import brobygger.usecase.bundle.CaseBundle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package brobygger.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.document.CanonicalJson;
-import brobygger.usecase.Trust;
+import brobygger.usecase.people.Trust;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package brobygger.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
-import brobygger.usecase.BundleFiles.ReadBundleOutcome;
-import brobygger.usecase.BundleProblem;
+import brobygger.usecase.bundle.BundleFiles.ReadBundleOutcome;
+import brobygger.usecase.bundle.BundleProblem;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

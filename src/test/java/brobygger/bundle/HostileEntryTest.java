@@ -3,12 +3,12 @@ package brobygger.bundle;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.InvalidValueException.Reason;
-import brobygger.usecase.BundleFiles.ReadBundleOutcome;
-import brobygger.usecase.CaseBundle;
-import brobygger.usecase.CaseBundle.RefusedEntry;
-import brobygger.usecase.DocumentKind;
-import brobygger.usecase.EntryProblem;
+import brobygger.casefile.value.InvalidValueException.Reason;
+import brobygger.usecase.bundle.BundleFiles.ReadBundleOutcome;
+import brobygger.usecase.bundle.CaseBundle;
+import brobygger.usecase.bundle.CaseBundle.RefusedEntry;
+import brobygger.usecase.bundle.EntryProblem;
+import brobygger.usecase.history.DocumentKind;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -2,11 +2,11 @@ package brobygger.bundle;
 
 import brobygger.card.CardJson;
 import brobygger.document.CanonicalJson;
-import brobygger.usecase.BundleHeader;
-import brobygger.usecase.CaseBundle;
-import brobygger.usecase.ContactCard;
-import brobygger.usecase.Identity;
-import brobygger.usecase.ProfileRole;
+import brobygger.usecase.bundle.BundleHeader;
+import brobygger.usecase.bundle.CaseBundle;
+import brobygger.usecase.people.ContactCard;
+import brobygger.usecase.people.Identity;
+import brobygger.usecase.people.ProfileRole;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -350,7 +350,7 @@ final class HostileFiles {
                 bundle.header().id(),
                 bundle.header().created(),
                 new BundleHeader.Sender(
-                    new brobygger.usecase.Profile("Direktøren", ProfileRole.SUPERVISOR, ""),
+                    new brobygger.usecase.people.Profile("Direktøren", ProfileRole.SUPERVISOR, ""),
                     bundle.header().sender().device()),
                 ""));
     add(

@@ -2,7 +2,7 @@ package brobygger.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.usecase.Trust;
+import brobygger.usecase.people.Trust;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.card.CardJson;
 import brobygger.document.CanonicalJson;
-import brobygger.usecase.Trust;
+import brobygger.usecase.people.Trust;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.card.RosterJson;
 import brobygger.document.CanonicalJson;
-import brobygger.usecase.ContactFiles.ContactFileProblem;
-import brobygger.usecase.ContactFiles.ReadContactOutcome;
-import brobygger.usecase.Identity;
-import brobygger.usecase.KeyRing;
-import brobygger.usecase.OwnKeys;
-import brobygger.usecase.Roster;
+import brobygger.usecase.people.ContactFiles.ContactFileProblem;
+import brobygger.usecase.people.ContactFiles.ReadContactOutcome;
+import brobygger.usecase.people.Identity;
+import brobygger.usecase.people.KeyRing;
+import brobygger.usecase.people.OwnKeys;
+import brobygger.usecase.people.Roster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package brobygger.bundle;
 
 import brobygger.card.CardJson;
 import brobygger.document.CanonicalJson;
-import brobygger.usecase.Identity;
-import brobygger.usecase.KeyRing;
-import brobygger.usecase.ListedCard;
-import brobygger.usecase.Roster;
+import brobygger.usecase.people.Identity;
+import brobygger.usecase.people.KeyRing;
+import brobygger.usecase.people.ListedCard;
+import brobygger.usecase.people.Roster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package brobygger.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import brobygger.document.CanonicalJson;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package brobygger.bundle;
 
-import brobygger.casefile.AddedLater;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.CprNumber;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.StepOrder;
+import brobygger.casefile.citizen.CprNumber;
+import brobygger.casefile.journal.AddedLater;
+import brobygger.casefile.staircase.MasteryStep;
 import brobygger.document.DocumentShape;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

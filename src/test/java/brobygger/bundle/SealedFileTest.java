@@ -2,17 +2,17 @@ package brobygger.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.usecase.BundleFiles.EnvelopeOutcome;
-import brobygger.usecase.BundleFiles.ReadBundleOutcome;
-import brobygger.usecase.BundleFiles.WriteBundleOutcome;
-import brobygger.usecase.BundleHeader;
-import brobygger.usecase.BundleProblem;
-import brobygger.usecase.ContactCard;
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.KeyRing;
-import brobygger.usecase.SealedEnvelope;
-import brobygger.usecase.Trust;
-import brobygger.usecase.WriteBundleProblem;
+import brobygger.usecase.bundle.BundleFiles.EnvelopeOutcome;
+import brobygger.usecase.bundle.BundleFiles.ReadBundleOutcome;
+import brobygger.usecase.bundle.BundleFiles.WriteBundleOutcome;
+import brobygger.usecase.bundle.BundleHeader;
+import brobygger.usecase.bundle.BundleProblem;
+import brobygger.usecase.bundle.SealedEnvelope;
+import brobygger.usecase.bundle.WriteBundleProblem;
+import brobygger.usecase.people.ContactCard;
+import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.people.KeyRing;
+import brobygger.usecase.people.Trust;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,13 +1,13 @@
 package brobygger.bundle;
 
 import brobygger.document.CanonicalJson;
-import brobygger.usecase.BundleFiles.ReadBundleOutcome;
-import brobygger.usecase.BundleProblem;
-import brobygger.usecase.CaseBundle;
-import brobygger.usecase.ContactCard;
-import brobygger.usecase.Identity;
-import brobygger.usecase.KeyRing;
-import brobygger.usecase.Trust;
+import brobygger.usecase.bundle.BundleFiles.ReadBundleOutcome;
+import brobygger.usecase.bundle.BundleProblem;
+import brobygger.usecase.bundle.CaseBundle;
+import brobygger.usecase.people.ContactCard;
+import brobygger.usecase.people.Identity;
+import brobygger.usecase.people.KeyRing;
+import brobygger.usecase.people.Trust;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;

@@ -2,9 +2,9 @@ package brobygger.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.usecase.BundleFiles.ReadBundleOutcome;
-import brobygger.usecase.CaseBundle;
-import brobygger.usecase.EntryProblem;
+import brobygger.usecase.bundle.BundleFiles.ReadBundleOutcome;
+import brobygger.usecase.bundle.CaseBundle;
+import brobygger.usecase.bundle.EntryProblem;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;

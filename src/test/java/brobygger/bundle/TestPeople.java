@@ -1,10 +1,10 @@
 package brobygger.bundle;
 
-import brobygger.usecase.ContactCard;
-import brobygger.usecase.Identity;
-import brobygger.usecase.P256;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
+import brobygger.usecase.people.ContactCard;
+import brobygger.usecase.people.Identity;
+import brobygger.usecase.people.P256;
+import brobygger.usecase.people.Profile;
+import brobygger.usecase.people.ProfileRole;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;

@@ -2,9 +2,9 @@ package brobygger.bundle;
 
 import brobygger.card.CardJson;
 import brobygger.document.CanonicalJson;
-import brobygger.usecase.CaseBundle;
-import brobygger.usecase.Identity;
-import brobygger.usecase.P256;
+import brobygger.usecase.bundle.CaseBundle;
+import brobygger.usecase.people.Identity;
+import brobygger.usecase.people.P256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

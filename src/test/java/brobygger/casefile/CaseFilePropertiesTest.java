@@ -2,6 +2,10 @@ package brobygger.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.casefile.company.Company;
+import brobygger.casefile.placement.CasePhase;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.ElementId;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;

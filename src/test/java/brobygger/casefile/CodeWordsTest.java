@@ -2,6 +2,7 @@ package brobygger.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.casefile.followup.VisitBox;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import java.lang.reflect.ParameterizedType;

@@ -3,6 +3,11 @@ package brobygger.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyAnswer;
+import brobygger.casefile.company.CompanyTopic;
+import brobygger.casefile.company.RecruitmentCost;
+import brobygger.casefile.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 final class CompanyAnswersTest {

@@ -1,5 +1,6 @@
 package brobygger.casefile;
 
+import brobygger.casefile.staircase.MasteryStep;
 import java.time.LocalDate;
 import java.util.List;
 

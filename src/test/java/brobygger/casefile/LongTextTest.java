@@ -3,6 +3,11 @@ package brobygger.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import brobygger.casefile.citizen.CprNumber;
+import brobygger.casefile.conflict.Candidate;
+import brobygger.casefile.conflict.Conflict;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.InvalidValueException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

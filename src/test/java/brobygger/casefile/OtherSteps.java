@@ -1,5 +1,8 @@
 package brobygger.casefile;
 
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.StartLevel;
+import brobygger.casefile.staircase.WorkFunction;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -3,7 +3,8 @@ package brobygger.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import brobygger.casefile.InvalidValueException.Reason;
+import brobygger.casefile.value.InvalidValueException;
+import brobygger.casefile.value.InvalidValueException.Reason;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Says which value was refused, and why. */

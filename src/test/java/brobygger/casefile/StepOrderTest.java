@@ -3,7 +3,15 @@ package brobygger.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import brobygger.casefile.InvalidValueException.Reason;
+import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.Target;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.InvalidValueException;
+import brobygger.casefile.value.InvalidValueException.Reason;
+import brobygger.casefile.value.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,5 +1,7 @@
 package brobygger.casefile;
 
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Period;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

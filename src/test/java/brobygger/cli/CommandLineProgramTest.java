@@ -3,8 +3,8 @@ package brobygger.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.cli.People.Result;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

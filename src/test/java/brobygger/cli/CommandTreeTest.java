@@ -2,6 +2,8 @@ package brobygger.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.cli.frame.CommandContext;
+import brobygger.cli.frame.Terminal;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import java.io.InputStream;

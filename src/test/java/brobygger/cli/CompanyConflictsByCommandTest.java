@@ -3,13 +3,13 @@ package brobygger.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
 import brobygger.cli.People.Result;
 import brobygger.edit.MadeEdit;
 import brobygger.samples.SampleCases;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

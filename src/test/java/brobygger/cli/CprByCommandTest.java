@@ -3,11 +3,11 @@ package brobygger.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.CprNumber;
+import brobygger.casefile.citizen.CprNumber;
 import brobygger.cli.People.Result;
 import brobygger.edit.MadeEdit;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.Vault;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.cli.People.Result;
 import brobygger.guide.Packs;
 import brobygger.texts.Language;
-import brobygger.usecase.OpenVaultOutcome;
+import brobygger.usecase.home.OpenVaultOutcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -151,7 +151,7 @@ class OpenElsewhereTest {
         if (System.in.read() < 0) {
           throw new IllegalStateException("nobody waits");
         }
-        new brobygger.usecase.NewCase(vault, Packs.in(Language.DANISH), People.CLOCK)
+        new brobygger.usecase.work.NewCase(vault, Packs.in(Language.DANISH), People.CLOCK)
             .open("Fra den anden");
       }
     }

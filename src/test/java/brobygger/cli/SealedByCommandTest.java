@@ -3,7 +3,7 @@ package brobygger.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.JournalNote;
+import brobygger.casefile.journal.JournalNote;
 import brobygger.cli.People.Result;
 import brobygger.samples.SampleCases;
 import java.nio.file.Path;

@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import brobygger.bundle.JsonBundleFiles;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.ElementId;
 import brobygger.casefile.FiveSteps;
-import brobygger.casefile.JournalNote;
 import brobygger.casefile.Owner;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.value.ElementId;
 import brobygger.cli.People.Result;
 import brobygger.problem.ProblemText;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
-import brobygger.usecase.CannotLeaveException;
-import brobygger.usecase.GatherBundle;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.Vault;
+import brobygger.usecase.bundle.CannotLeaveException;
+import brobygger.usecase.exchange.GatherBundle;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.Vault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -123,7 +123,7 @@ class SplitExportTest {
           .gather(
               two,
               "",
-              brobygger.usecase.BundleView.FULL,
+              brobygger.usecase.bundle.BundleView.FULL,
               java.util.Optional.empty(),
               (done, of) -> told.add(done + "/" + of));
       assertThat(told).containsExactly("1/2", "2/2");
@@ -133,7 +133,7 @@ class SplitExportTest {
                       .gather(
                           two,
                           "",
-                          brobygger.usecase.BundleView.FULL,
+                          brobygger.usecase.bundle.BundleView.FULL,
                           java.util.Optional.empty(),
                           (done, of) -> {
                             throw new CancellationException();

@@ -2,10 +2,10 @@ package brobygger.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Accommodation;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.Sharing;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.accommodation.Sharing;
+import brobygger.casefile.company.Company;
 import brobygger.cli.People.Result;
 import brobygger.samples.SampleCases;
 import java.io.IOException;
@@ -310,7 +310,7 @@ class ViewsByCommandTest {
     LocalDate today = LocalDate.now(People.CLOCK);
     long during =
         SAMPLES.cases().stream()
-            .filter(f -> f.phaseOn(today) == brobygger.casefile.CasePhase.DURING)
+            .filter(f -> f.phaseOn(today) == brobygger.casefile.placement.CasePhase.DURING)
             .count();
     export("--phase", "during");
     assertThat(cases()).hasSize((int) during);

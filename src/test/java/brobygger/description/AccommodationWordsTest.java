@@ -2,9 +2,9 @@ package brobygger.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Accommodation;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Sharing;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.accommodation.Sharing;
+import brobygger.casefile.value.ElementId;
 import brobygger.guide.ContentPack;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;

@@ -2,7 +2,7 @@ package brobygger.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.PlacementDescription;
+import brobygger.casefile.placement.PlacementDescription;
 import brobygger.finding.FindingText;
 import brobygger.finding.FindingTexts;
 import brobygger.texts.Language;

@@ -2,7 +2,7 @@ package brobygger.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.PlacementDescription;
+import brobygger.casefile.placement.PlacementDescription;
 import brobygger.texts.Language;
 import java.util.List;
 import net.jqwik.api.ForAll;

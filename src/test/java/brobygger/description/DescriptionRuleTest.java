@@ -2,16 +2,16 @@ package brobygger.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Accommodation;
-import brobygger.casefile.Company;
-import brobygger.casefile.ContactPerson;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Goal;
-import brobygger.casefile.Period;
-import brobygger.casefile.Placement;
-import brobygger.casefile.PlacementDescription;
-import brobygger.casefile.Sharing;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.accommodation.Sharing;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.ContactPerson;
+import brobygger.casefile.goal.Goal;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.PlacementDescription;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Period;
 import brobygger.finding.Phrase;
 import brobygger.finding.Place;
 import brobygger.guide.CriterionCode;

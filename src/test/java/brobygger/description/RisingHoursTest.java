@@ -2,8 +2,8 @@ package brobygger.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.HybridPlan;
-import brobygger.casefile.Placement;
+import brobygger.casefile.placement.HybridPlan;
+import brobygger.casefile.placement.Placement;
 import brobygger.samples.SampleCases;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;

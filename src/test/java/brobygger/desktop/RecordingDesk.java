@@ -1,13 +1,13 @@
 package brobygger.desktop;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.CompanyId;
 import brobygger.guide.ContentPack;
 import brobygger.guide.Packs;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
+import brobygger.usecase.people.Profile;
+import brobygger.usecase.people.ProfileRole;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.desktop.SavedState.State;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.Draft;
-import brobygger.usecase.DraftKey;
-import brobygger.usecase.StoreProblem;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.Draft;
+import brobygger.usecase.history.DraftKey;
+import brobygger.usecase.home.StoreProblem;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
 import brobygger.casefile.FiveSteps;
-import brobygger.casefile.InvalidValueException;
-import brobygger.casefile.InvalidValueException.Reason;
 import brobygger.casefile.Owner;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.value.InvalidValueException;
+import brobygger.casefile.value.InvalidValueException.Reason;
 import brobygger.document.DocumentProblem.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

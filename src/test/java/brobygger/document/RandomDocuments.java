@@ -1,12 +1,12 @@
 package brobygger.document;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.CprNumber;
 import brobygger.casefile.FiveSteps;
-import brobygger.casefile.InvalidValueException;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.citizen.CprNumber;
+import brobygger.casefile.company.Company;
 import brobygger.casefile.field.RecordFields;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.InvalidValueException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;

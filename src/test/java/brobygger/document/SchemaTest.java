@@ -3,8 +3,8 @@ package brobygger.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
 import brobygger.casefile.FiveSteps;
+import brobygger.casefile.company.Company;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;

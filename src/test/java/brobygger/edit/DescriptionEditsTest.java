@@ -3,9 +3,9 @@ package brobygger.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpKind;
-import brobygger.casefile.Placement;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpKind;
+import brobygger.casefile.placement.Placement;
 import brobygger.description.Cemetery;
 import brobygger.description.DescriptionFacts;
 import brobygger.description.DescriptionField;

@@ -2,7 +2,7 @@ package brobygger.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import brobygger.texts.HistoryLabel;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;

@@ -2,10 +2,10 @@ package brobygger.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.FollowUpKind;
-import brobygger.casefile.HourKind;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Source;
+import brobygger.casefile.followup.FollowUpKind;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.Source;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import java.io.IOException;

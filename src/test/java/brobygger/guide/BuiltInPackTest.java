@@ -3,7 +3,7 @@ package brobygger.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.staircase.MasteryStep;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;

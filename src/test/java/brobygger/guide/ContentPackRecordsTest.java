@@ -3,9 +3,9 @@ package brobygger.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import brobygger.casefile.CasePhase;
 import brobygger.casefile.FiveSteps;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.placement.CasePhase;
+import brobygger.casefile.staircase.MasteryStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,8 +2,8 @@ package brobygger.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.StepOrder;
+import brobygger.casefile.staircase.MasteryStep;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;

@@ -96,9 +96,9 @@ final class PackagedStartIT {
     assertThat(ended.exitCode()).isZero();
     assertThat(Files.readString(loaded))
         .contains("brobygger.Main source: shared objects")
-        .contains("brobygger.cli.CaseListCommand source: shared objects");
+        .contains("brobygger.cli.cases.CaseListCommand source: shared objects");
     assertThat(Files.readString(begun))
-        .contains("brobygger/cli/CaseListCommand")
+        .contains("brobygger/cli/cases/CaseListCommand")
         .doesNotContain("ch/qos/logback");
   }
 

@@ -3,13 +3,13 @@ package brobygger.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Observation;
 import brobygger.casefile.OtherSteps;
-import brobygger.casefile.Placement;
-import brobygger.casefile.Source;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.Observation;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Source;
 import brobygger.document.DocumentShape;
 import brobygger.guide.Packs;
 import brobygger.samples.SampleCases;
@@ -55,7 +55,7 @@ class StepsOfTwoSidesTest {
                         f ->
                             f.id().equals(function(file).id())
                                 ? f.withObservations(
-                                    brobygger.casefile.Elements.add(f.observations(), seen))
+                                    brobygger.casefile.value.Elements.add(f.observations(), seen))
                                 : f)
                     .toList()));
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
-import brobygger.usecase.Authorship;
-import brobygger.usecase.Fingerprint;
+import brobygger.usecase.history.Authorship;
+import brobygger.usecase.people.Fingerprint;
 import org.junit.jupiter.api.Test;
 
 class AuthorTextTest {

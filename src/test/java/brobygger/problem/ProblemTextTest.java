@@ -2,20 +2,20 @@ package brobygger.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Agreement;
-import brobygger.casefile.AgreementState;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.InvalidValueException;
-import brobygger.casefile.InvalidValueException.Reason;
 import brobygger.casefile.Owner;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.AgreementState;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.InvalidValueException;
+import brobygger.casefile.value.InvalidValueException.Reason;
 import brobygger.desktop.ProblemWords;
 import brobygger.edit.EditProblem;
 import brobygger.edit.FieldProblemException;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
-import brobygger.usecase.BundleProblem;
-import brobygger.usecase.DocumentKind;
-import brobygger.usecase.EntryProblem;
+import brobygger.usecase.bundle.BundleProblem;
+import brobygger.usecase.bundle.EntryProblem;
+import brobygger.usecase.history.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,7 +169,8 @@ class ProblemTextTest {
             new EntryProblem.Twice(),
             new EntryProblem.ForgedAuthor("Ida"),
             new EntryProblem.OwnerTaken("Ida", "Bo"),
-            new EntryProblem.UnknownCompany(List.of(brobygger.casefile.CompanyId.random())));
+            new EntryProblem.UnknownCompany(
+                List.of(brobygger.casefile.company.CompanyId.random())));
     for (Language language : Language.values()) {
       ProblemText words = new ProblemText(new Texts(language));
       for (DocumentKind kind : DocumentKind.values()) {

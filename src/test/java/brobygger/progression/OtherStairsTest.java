@@ -2,13 +2,13 @@ package brobygger.progression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Observation;
-import brobygger.casefile.Source;
 import brobygger.casefile.StepOrder;
-import brobygger.casefile.Target;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.Observation;
+import brobygger.casefile.staircase.Target;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,21 +1,21 @@
 package brobygger.progression;
 
-import static brobygger.casefile.HourKind.INTERNSHIP;
-import static brobygger.casefile.HourKind.PAID;
+import static brobygger.casefile.placement.HourKind.INTERNSHIP;
+import static brobygger.casefile.placement.HourKind.PAID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.CompanyId;
-import brobygger.casefile.ElementId;
 import brobygger.casefile.FiveSteps;
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.HourKind;
-import brobygger.casefile.HybridPhase;
-import brobygger.casefile.HybridPlan;
-import brobygger.casefile.Period;
-import brobygger.casefile.Placement;
-import brobygger.casefile.StartLevel;
-import brobygger.casefile.WorkFunction;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.placement.HourBlock;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.placement.HybridPhase;
+import brobygger.casefile.placement.HybridPlan;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.StartLevel;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.staircase.WorkTask;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Period;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,11 +3,11 @@ package brobygger.rhythm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpKind;
-import brobygger.casefile.FollowUpState;
-import brobygger.casefile.Period;
-import brobygger.casefile.Placement;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpKind;
+import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.Period;
 import brobygger.samples.SampleCases;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.staircase.WorkTask;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

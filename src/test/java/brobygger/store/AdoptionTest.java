@@ -2,10 +2,10 @@ package brobygger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.usecase.AdoptOutcome;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.RestoreOutcome;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.AdoptOutcome;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.RestoreOutcome;
+import brobygger.usecase.home.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

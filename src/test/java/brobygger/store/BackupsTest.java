@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brobygger.casefile.CaseFile;
 import brobygger.edit.MadeEdit;
-import brobygger.usecase.Backup;
-import brobygger.usecase.BackupOutcome;
-import brobygger.usecase.BackupReason;
-import brobygger.usecase.CheckReport;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.RestoreOutcome;
-import brobygger.usecase.StoreProblem;
-import brobygger.usecase.StoreProblemException;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.Backup;
+import brobygger.usecase.home.BackupOutcome;
+import brobygger.usecase.home.BackupReason;
+import brobygger.usecase.home.CheckReport;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.RestoreOutcome;
+import brobygger.usecase.home.StoreProblem;
+import brobygger.usecase.home.StoreProblemException;
+import brobygger.usecase.home.Vault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -174,7 +174,7 @@ class BackupsTest {
   @Test
   void aVaultForTryingHasNothingToKeep() {
     Vault vault =
-        ((brobygger.usecase.CreateVaultOutcome.Created)
+        ((brobygger.usecase.home.CreateVaultOutcome.Created)
                 home.vaults.ephemeral(temp.resolve("try"), Home.IDA))
             .vault();
     try (vault) {

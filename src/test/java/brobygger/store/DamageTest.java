@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brobygger.casefile.CaseFile;
 import brobygger.edit.MadeEdit;
-import brobygger.usecase.CheckReport;
-import brobygger.usecase.CheckReport.Failure;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.StoreProblem;
-import brobygger.usecase.StoreProblemException;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.CheckReport;
+import brobygger.usecase.home.CheckReport.Failure;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.StoreProblem;
+import brobygger.usecase.home.StoreProblemException;
+import brobygger.usecase.home.Vault;
 import brobygger.vault.UnlockOutcome;
 import brobygger.vault.VaultFolder;
 import java.io.IOException;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.edit.MadeEdit;
-import brobygger.usecase.CheckReport;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.RestoreOutcome;
-import brobygger.usecase.StoreProblemException;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.CheckReport;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.RestoreOutcome;
+import brobygger.usecase.home.StoreProblemException;
+import brobygger.usecase.home.Vault;
 import brobygger.vault.UnlockOutcome;
 import brobygger.vault.UnlockedVault;
 import brobygger.vault.VaultFolder;

@@ -5,7 +5,7 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.edit.MadeEdit;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.Vault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package brobygger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.RestoreOutcome;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.RestoreOutcome;
+import brobygger.usecase.home.Vault;
 import brobygger.vault.UnlockOutcome;
 import brobygger.vault.UnlockedVault;
 import brobygger.vault.VaultFolder;

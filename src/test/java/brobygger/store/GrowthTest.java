@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.edit.MadeEdit;
-import brobygger.usecase.CheckReport;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.CheckReport;
+import brobygger.usecase.home.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

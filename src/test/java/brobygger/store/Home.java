@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.FiveSteps;
-import brobygger.casefile.JournalNote;
 import brobygger.casefile.Owner;
-import brobygger.usecase.CreateVaultOutcome;
-import brobygger.usecase.DocumentHistory;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
-import brobygger.usecase.Vault;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.usecase.history.DocumentHistory;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.home.CreateVaultOutcome;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.Vault;
+import brobygger.usecase.people.Profile;
+import brobygger.usecase.people.ProfileRole;
 import brobygger.vault.Argon2Cost;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -87,10 +87,10 @@ final class Home {
   static UnaryOperator<CaseFile> noted(String text) {
     return file ->
         file.withNotes(
-            brobygger.casefile.Elements.add(
+            brobygger.casefile.value.Elements.add(
                 file.notes(),
                 new JournalNote(
-                    new brobygger.casefile.ElementId(
+                    new brobygger.casefile.value.ElementId(
                         UUID.nameUUIDFromBytes(
                             text.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                     CLOCK.instant(),

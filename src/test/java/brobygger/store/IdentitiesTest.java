@@ -3,12 +3,12 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.usecase.BackupReason;
-import brobygger.usecase.CheckReport;
-import brobygger.usecase.CheckReport.Failure;
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.OwnKeys;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.BackupReason;
+import brobygger.usecase.home.CheckReport;
+import brobygger.usecase.home.CheckReport.Failure;
+import brobygger.usecase.home.Vault;
+import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.people.OwnKeys;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -5,30 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.CasePhase;
-import brobygger.casefile.Company;
-import brobygger.casefile.Elements;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpKind;
-import brobygger.casefile.InvalidValueException;
-import brobygger.casefile.Period;
-import brobygger.casefile.Placement;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpKind;
+import brobygger.casefile.placement.CasePhase;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.Elements;
+import brobygger.casefile.value.InvalidValueException;
+import brobygger.casefile.value.Period;
 import brobygger.edit.CitizenEdits;
 import brobygger.edit.Edit;
 import brobygger.edit.MadeEdit;
-import brobygger.usecase.CaseFiles;
-import brobygger.usecase.CaseSummary;
-import brobygger.usecase.CheckReport;
-import brobygger.usecase.CompanySummary;
-import brobygger.usecase.FollowUpSummary;
-import brobygger.usecase.HistoryEntry;
-import brobygger.usecase.RevisionId;
-import brobygger.usecase.RevisionKind;
-import brobygger.usecase.StoreProblem;
-import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Turns;
-import brobygger.usecase.UndoStep;
-import brobygger.usecase.Vault;
+import brobygger.usecase.history.CaseFiles;
+import brobygger.usecase.history.CaseSummary;
+import brobygger.usecase.history.CompanySummary;
+import brobygger.usecase.history.FollowUpSummary;
+import brobygger.usecase.history.HistoryEntry;
+import brobygger.usecase.history.RevisionId;
+import brobygger.usecase.history.RevisionKind;
+import brobygger.usecase.history.UndoStep;
+import brobygger.usecase.home.CheckReport;
+import brobygger.usecase.home.StoreProblem;
+import brobygger.usecase.home.StoreProblemException;
+import brobygger.usecase.home.Vault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -142,7 +142,7 @@ class KeptDocumentsTest {
   @Test
   void theSameCaseCannotBeAddedTwice() {
     refused(
-        new StoreProblem.AlreadyHere(brobygger.usecase.DocumentKey.of(thomas.id())),
+        new StoreProblem.AlreadyHere(brobygger.usecase.history.DocumentKey.of(thomas.id())),
         () -> cases().add(Home.named("Other").apply(thomas), "case.new"));
     assertThat(name()).isEqualTo("Thomas Berg");
   }

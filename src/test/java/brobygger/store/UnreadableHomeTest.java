@@ -3,12 +3,12 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import brobygger.usecase.BackupReason;
-import brobygger.usecase.CheckReport;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.StoreProblem;
-import brobygger.usecase.StoreProblemException;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.BackupReason;
+import brobygger.usecase.home.CheckReport;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.StoreProblem;
+import brobygger.usecase.home.StoreProblemException;
+import brobygger.usecase.home.Vault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -2,9 +2,9 @@ package brobygger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.usecase.CheckReport;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.CheckReport;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

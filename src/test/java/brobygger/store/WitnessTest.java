@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.edit.MadeEdit;
-import brobygger.usecase.AdoptOutcome;
-import brobygger.usecase.BackupReason;
-import brobygger.usecase.CheckReport;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.KeyChangeOutcome;
-import brobygger.usecase.RecoveryKey;
-import brobygger.usecase.RestoreOutcome;
-import brobygger.usecase.RestoreOutcome.ErasedSince;
-import brobygger.usecase.StoreProblem;
-import brobygger.usecase.StoreProblemException;
-import brobygger.usecase.Vault;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.home.AdoptOutcome;
+import brobygger.usecase.home.BackupReason;
+import brobygger.usecase.home.CheckReport;
+import brobygger.usecase.home.KeyChangeOutcome;
+import brobygger.usecase.home.RecoveryKey;
+import brobygger.usecase.home.RestoreOutcome;
+import brobygger.usecase.home.RestoreOutcome.ErasedSince;
+import brobygger.usecase.home.StoreProblem;
+import brobygger.usecase.home.StoreProblemException;
+import brobygger.usecase.home.Vault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -301,7 +301,7 @@ class WitnessTest {
   void whoCameAfterTheBackupAndWasErasedDoesNotReturnByImport() throws IOException {
     Path backup = backup();
     CaseFile later = Home.thomas();
-    brobygger.usecase.DocumentHistory bundle;
+    brobygger.usecase.history.DocumentHistory bundle;
     try (Vault vault = home.open()) {
       vault.caseFiles().add(later, "case.new");
       bundle = vault.histories().export(DocumentKey.of(later.id()));

@@ -2,6 +2,9 @@ package brobygger.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.usecase.bundle.BundleProblem;
+import brobygger.usecase.bundle.EntryProblem;
+import brobygger.usecase.bundle.WriteBundleProblem;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

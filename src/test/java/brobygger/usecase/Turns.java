@@ -1,5 +1,6 @@
 package brobygger.usecase;
 
+import brobygger.usecase.history.KeptDocuments;
 import java.util.Optional;
 
 /** Takes the newest change back and does it again, as Ctrl+Z and Ctrl+Y do. */

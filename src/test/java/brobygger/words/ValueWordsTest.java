@@ -2,12 +2,12 @@ package brobygger.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.CompanyId;
-import brobygger.casefile.CprNumber;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Sharing;
-import brobygger.casefile.Track;
+import brobygger.casefile.accommodation.Sharing;
+import brobygger.casefile.citizen.CprNumber;
+import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.order.Track;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.ElementId;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import java.time.DayOfWeek;

@@ -1,7 +1,7 @@
 package brobygger.casefile.field;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

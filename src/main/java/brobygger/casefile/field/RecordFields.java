@@ -1,6 +1,6 @@
 package brobygger.casefile.field;
 
-import brobygger.casefile.AddedLater;
+import brobygger.casefile.journal.AddedLater;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;

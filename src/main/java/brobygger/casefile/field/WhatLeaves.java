@@ -1,7 +1,7 @@
 package brobygger.casefile.field;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Conflict;
+import brobygger.casefile.conflict.Conflict;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

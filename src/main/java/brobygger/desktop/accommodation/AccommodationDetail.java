@@ -1,9 +1,9 @@
 package brobygger.desktop.accommodation;
 
-import brobygger.casefile.Accommodation;
-import brobygger.casefile.Sharing;
-import brobygger.casefile.WorkFunction;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.accommodation.Sharing;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.staircase.WorkTask;
 import brobygger.description.AccommodationFinding;
 import brobygger.description.AccommodationPart;
 import brobygger.desktop.field.DateWords;

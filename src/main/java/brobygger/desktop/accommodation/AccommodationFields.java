@@ -1,9 +1,9 @@
 package brobygger.desktop.accommodation;
 
-import brobygger.casefile.Accommodation;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Scheme;
-import brobygger.casefile.Sharing;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.accommodation.Scheme;
+import brobygger.casefile.accommodation.Sharing;
+import brobygger.casefile.value.ElementId;
 import brobygger.description.AccommodationPart;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;

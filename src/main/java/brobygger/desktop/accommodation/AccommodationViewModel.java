@@ -1,12 +1,12 @@
 package brobygger.desktop.accommodation;
 
-import brobygger.casefile.Accommodation;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Placement;
-import brobygger.casefile.Sharing;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.accommodation.Sharing;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.value.ElementId;
 import brobygger.description.AccommodationWords;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;

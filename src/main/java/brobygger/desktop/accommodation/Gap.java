@@ -1,7 +1,7 @@
 package brobygger.desktop.accommodation;
 
-import brobygger.casefile.Accommodation;
-import brobygger.casefile.Sharing;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.accommodation.Sharing;
 import brobygger.description.AccommodationPart;
 import java.util.List;
 import java.util.Optional;

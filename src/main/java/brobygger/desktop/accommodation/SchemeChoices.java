@@ -1,6 +1,6 @@
 package brobygger.desktop.accommodation;
 
-import brobygger.casefile.Scheme;
+import brobygger.casefile.accommodation.Scheme;
 import brobygger.desktop.field.Disclosure;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Wrapping;

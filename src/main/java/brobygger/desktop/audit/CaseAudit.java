@@ -1,8 +1,8 @@
 package brobygger.desktop.audit;
 
 import brobygger.desktop.casefile.CaseSession;
-import brobygger.usecase.AuditLog;
-import brobygger.usecase.DiscloseCase;
+import brobygger.usecase.audit.AuditLog;
+import brobygger.usecase.privacy.DiscloseCase;
 
 /** The way to the log of an open case, from any of its tabs. */
 public final class CaseAudit {

@@ -3,7 +3,7 @@ package brobygger.desktop.backup;
 import brobygger.desktop.MomentWords;
 import brobygger.desktop.keys.Said;
 import brobygger.texts.Texts;
-import brobygger.usecase.BackupOutcome;
+import brobygger.usecase.home.BackupOutcome;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package brobygger.desktop.casefile;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.CasePhase;
+import brobygger.casefile.placement.CasePhase;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;

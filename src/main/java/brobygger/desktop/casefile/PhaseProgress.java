@@ -1,9 +1,9 @@
 package brobygger.desktop.casefile;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
 import brobygger.casefile.GuideAnswer;
-import brobygger.casefile.Placement;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.ElementId;
 import brobygger.guide.ContentPack;
 import brobygger.guide.GuidePhase;
 import brobygger.guide.GuidePoint;

@@ -1,6 +1,6 @@
 package brobygger.desktop.cases;
 
-import brobygger.casefile.CasePhase;
+import brobygger.casefile.placement.CasePhase;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Lifetime;
@@ -11,7 +11,7 @@ import brobygger.desktop.field.Wrapping;
 import brobygger.desktop.look.Look;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
-import brobygger.usecase.CaseSummary;
+import brobygger.usecase.history.CaseSummary;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;

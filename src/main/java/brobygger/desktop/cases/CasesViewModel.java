@@ -1,11 +1,11 @@
 package brobygger.desktop.cases;
 
-import brobygger.casefile.CasePhase;
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.placement.CasePhase;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.companies.CompanyBook;
-import brobygger.usecase.CaseSummary;
+import brobygger.usecase.history.CaseSummary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;

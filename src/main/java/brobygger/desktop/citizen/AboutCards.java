@@ -1,7 +1,7 @@
 package brobygger.desktop.citizen;
 
-import brobygger.casefile.Order;
-import brobygger.casefile.Track;
+import brobygger.casefile.order.Order;
+import brobygger.casefile.order.Track;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Choice;

@@ -1,14 +1,14 @@
 package brobygger.desktop.citizen;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Competence;
-import brobygger.casefile.CompetenceSource;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Goal;
-import brobygger.casefile.JobFit;
-import brobygger.casefile.JobGoal;
-import brobygger.casefile.JobGoalRank;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.citizen.Competence;
+import brobygger.casefile.citizen.CompetenceSource;
+import brobygger.casefile.goal.Goal;
+import brobygger.casefile.goal.JobFit;
+import brobygger.casefile.goal.JobGoal;
+import brobygger.casefile.goal.JobGoalRank;
+import brobygger.casefile.staircase.WorkTask;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Kept;

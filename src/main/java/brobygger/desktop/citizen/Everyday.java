@@ -1,6 +1,6 @@
 package brobygger.desktop.citizen;
 
-import brobygger.casefile.CompetenceSource;
+import brobygger.casefile.citizen.CompetenceSource;
 import brobygger.guide.CardPair;
 import brobygger.guide.ContentPack;
 import brobygger.guide.QuestionCard;

@@ -1,9 +1,9 @@
 package brobygger.desktop.citizen;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Goal;
-import brobygger.casefile.GoalZone;
-import brobygger.casefile.SubGoal;
+import brobygger.casefile.goal.Goal;
+import brobygger.casefile.goal.GoalZone;
+import brobygger.casefile.goal.SubGoal;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;

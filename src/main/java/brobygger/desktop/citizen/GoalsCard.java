@@ -1,8 +1,8 @@
 package brobygger.desktop.citizen;
 
-import brobygger.casefile.Goal;
-import brobygger.casefile.GoalZone;
-import brobygger.casefile.SubGoal;
+import brobygger.casefile.goal.Goal;
+import brobygger.casefile.goal.GoalZone;
+import brobygger.casefile.goal.SubGoal;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.DateWords;

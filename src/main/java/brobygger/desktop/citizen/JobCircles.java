@@ -1,7 +1,7 @@
 package brobygger.desktop.citizen;
 
-import brobygger.casefile.JobFit;
-import brobygger.casefile.JobGoal;
+import brobygger.casefile.goal.JobFit;
+import brobygger.casefile.goal.JobGoal;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
 import java.util.ArrayList;

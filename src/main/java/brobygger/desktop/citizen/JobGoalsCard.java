@@ -1,8 +1,8 @@
 package brobygger.desktop.citizen;
 
-import brobygger.casefile.JobFit;
-import brobygger.casefile.JobGoal;
-import brobygger.casefile.JobGoalRank;
+import brobygger.casefile.goal.JobFit;
+import brobygger.casefile.goal.JobGoal;
+import brobygger.casefile.goal.JobGoalRank;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Kept;

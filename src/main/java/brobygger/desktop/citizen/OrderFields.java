@@ -1,7 +1,7 @@
 package brobygger.desktop.citizen;
 
-import brobygger.casefile.Order;
-import brobygger.casefile.Track;
+import brobygger.casefile.order.Order;
+import brobygger.casefile.order.Track;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;

@@ -1,7 +1,7 @@
 package brobygger.desktop.citizen;
 
-import brobygger.casefile.Citizen;
-import brobygger.casefile.CprNumber;
+import brobygger.casefile.citizen.Citizen;
+import brobygger.casefile.citizen.CprNumber;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Masked;
 import brobygger.desktop.field.Mistakes;

@@ -1,8 +1,8 @@
 package brobygger.desktop.citizen;
 
-import brobygger.casefile.Competence;
-import brobygger.casefile.CompetenceSource;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.citizen.Competence;
+import brobygger.casefile.citizen.CompetenceSource;
+import brobygger.casefile.staircase.WorkTask;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Choice;

@@ -1,7 +1,7 @@
 package brobygger.desktop.citizen;
 
-import brobygger.casefile.Goal;
-import brobygger.casefile.GoalZone;
+import brobygger.casefile.goal.Goal;
+import brobygger.casefile.goal.GoalZone;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
 import java.util.ArrayList;

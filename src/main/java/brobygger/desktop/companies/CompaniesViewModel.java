@@ -1,19 +1,19 @@
 package brobygger.desktop.companies;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
-import brobygger.casefile.CompanyTopic;
-import brobygger.casefile.ContactPerson;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.RecruitmentCost;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.company.CompanyTopic;
+import brobygger.casefile.company.ContactPerson;
+import brobygger.casefile.company.RecruitmentCost;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.edit.CompanyEdits;
 import brobygger.edit.Edit;
-import brobygger.usecase.CaseFiles;
+import brobygger.usecase.history.CaseFiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -120,7 +120,7 @@ public final class CompaniesViewModel {
   /**
    * Keeps a new company and shows it.
    *
-   * @throws brobygger.casefile.InvalidValueException when the name is blank or too long
+   * @throws brobygger.casefile.value.InvalidValueException when the name is blank or too long
    */
   public void add(String name) {
     Company company = Company.named(name);

@@ -1,6 +1,6 @@
 package brobygger.desktop.companies;
 
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.CompanyId;
 import brobygger.desktop.Desk;
 import javafx.scene.Node;
 

@@ -1,7 +1,7 @@
 package brobygger.desktop.companies;
 
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Later;
@@ -10,7 +10,7 @@ import brobygger.desktop.LiveDocument;
 import brobygger.desktop.Lives;
 import brobygger.desktop.SavedState;
 import brobygger.edit.Edit;
-import brobygger.usecase.Companies;
+import brobygger.usecase.history.Companies;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,7 +108,8 @@ public final class CompanyBook {
   /**
    * Changes a company. It shows at once and is kept within half a second.
    *
-   * @throws brobygger.casefile.InvalidValueException when the edit asks for an impossible value
+   * @throws brobygger.casefile.value.InvalidValueException when the edit asks for an impossible
+   *     value
    * @throws IllegalArgumentException when there is no such company
    */
   public void edit(CompanyId id, Edit<Company> edit) {

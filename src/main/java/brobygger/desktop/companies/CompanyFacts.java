@@ -1,8 +1,8 @@
 package brobygger.desktop.companies;
 
-import brobygger.casefile.Company;
-import brobygger.casefile.ContactPerson;
-import brobygger.casefile.ElementId;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.ContactPerson;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;

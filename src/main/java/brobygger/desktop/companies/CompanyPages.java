@@ -1,7 +1,7 @@
 package brobygger.desktop.companies;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Following;

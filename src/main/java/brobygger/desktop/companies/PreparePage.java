@@ -1,7 +1,7 @@
 package brobygger.desktop.companies;
 
-import brobygger.casefile.CompanyTopic;
-import brobygger.casefile.CompanyTopic.Part;
+import brobygger.casefile.company.CompanyTopic;
+import brobygger.casefile.company.CompanyTopic.Part;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
 import javafx.scene.Node;

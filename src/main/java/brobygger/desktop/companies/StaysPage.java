@@ -1,14 +1,14 @@
 package brobygger.desktop.companies;
 
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyTopic;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyTopic;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Parts;
 import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
-import brobygger.usecase.ReviewCompany;
-import brobygger.usecase.ReviewCompany.Stay;
+import brobygger.usecase.work.ReviewCompany;
+import brobygger.usecase.work.ReviewCompany.Stay;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;

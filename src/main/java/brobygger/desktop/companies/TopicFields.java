@@ -1,6 +1,6 @@
 package brobygger.desktop.companies;
 
-import brobygger.casefile.CompanyTopic;
+import brobygger.casefile.company.CompanyTopic;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Mistakes;

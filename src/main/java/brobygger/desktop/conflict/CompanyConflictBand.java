@@ -1,10 +1,10 @@
 package brobygger.desktop.conflict;
 
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.CompanyId;
 import brobygger.desktop.Desk;
 import brobygger.desktop.companies.CompanyBand;
 import brobygger.desktop.companies.CompanyBook;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.Vault;
 import javafx.scene.Node;
 
 /** Says above a company's pages that two people changed something differently, and leads there. */

@@ -2,7 +2,7 @@ package brobygger.desktop.conflict;
 
 import brobygger.desktop.casefile.CaseBand;
 import brobygger.desktop.casefile.CaseSession;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.Vault;
 import javafx.scene.Node;
 
 /** Says above a case's tabs that two people changed something differently, and leads there. */

@@ -1,7 +1,7 @@
 package brobygger.desktop.conflict;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.today.Call;
 import brobygger.desktop.today.Calls;

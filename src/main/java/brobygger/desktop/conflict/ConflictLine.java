@@ -1,10 +1,10 @@
 package brobygger.desktop.conflict;
 
-import brobygger.casefile.ElementId;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.Following;
 import brobygger.desktop.field.Parts;
-import brobygger.usecase.SettleConflict;
-import brobygger.usecase.Vault;
+import brobygger.usecase.exchange.SettleConflict;
+import brobygger.usecase.home.Vault;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Node;

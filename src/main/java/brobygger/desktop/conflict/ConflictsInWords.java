@@ -1,12 +1,12 @@
 package brobygger.desktop.conflict;
 
-import brobygger.casefile.Candidate;
-import brobygger.casefile.Conflict;
+import brobygger.casefile.conflict.Candidate;
+import brobygger.casefile.conflict.Conflict;
 import brobygger.casefile.field.RecordField;
 import brobygger.casefile.field.RecordFields;
 import brobygger.edit.FieldProblemException;
 import brobygger.edit.Fields;
-import brobygger.usecase.FieldChange;
+import brobygger.usecase.history.FieldChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package brobygger.desktop.conflict;
 
-import brobygger.casefile.ElementId;
+import brobygger.casefile.value.ElementId;
 import brobygger.description.WordDifference;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Following;
@@ -13,7 +13,7 @@ import brobygger.desktop.history.ChangeWords;
 import brobygger.edit.EditProblem;
 import brobygger.edit.Fields;
 import brobygger.texts.Texts;
-import brobygger.usecase.SettleConflict;
+import brobygger.usecase.exchange.SettleConflict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

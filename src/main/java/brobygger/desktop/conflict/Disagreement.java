@@ -1,8 +1,8 @@
 package brobygger.desktop.conflict;
 
-import brobygger.casefile.Candidate;
-import brobygger.casefile.Conflict;
-import brobygger.usecase.FieldChange;
+import brobygger.casefile.conflict.Candidate;
+import brobygger.casefile.conflict.Conflict;
+import brobygger.usecase.history.FieldChange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package brobygger.desktop.conflict;
 
-import brobygger.casefile.Conflict;
+import brobygger.casefile.conflict.Conflict;
 import brobygger.desktop.Desk;
 import brobygger.desktop.history.ChangeWords;
-import brobygger.usecase.DocumentKey;
+import brobygger.usecase.history.DocumentKey;
 import java.util.List;
 import java.util.Optional;
 import javafx.util.Subscription;

@@ -1,13 +1,13 @@
 package brobygger.desktop.conflict;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.Conflict;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.conflict.Conflict;
 import brobygger.desktop.Desk;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.history.ChangeWords;
 import brobygger.guide.GuidePoint;
-import brobygger.usecase.DocumentKey;
+import brobygger.usecase.history.DocumentKey;
 import java.util.List;
 import java.util.Optional;
 import javafx.util.Subscription;

@@ -1,12 +1,12 @@
 package brobygger.desktop.conflict;
 
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
-import brobygger.casefile.Conflict;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.conflict.Conflict;
 import brobygger.desktop.Desk;
 import brobygger.desktop.companies.CompanyBook;
 import brobygger.desktop.history.ChangeWords;
-import brobygger.usecase.DocumentKey;
+import brobygger.usecase.history.DocumentKey;
 import java.util.List;
 import java.util.Optional;
 import javafx.util.Subscription;

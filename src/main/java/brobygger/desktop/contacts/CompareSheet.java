@@ -3,7 +3,7 @@ package brobygger.desktop.contacts;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
-import brobygger.usecase.ContactCard;
+import brobygger.usecase.people.ContactCard;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;

@@ -1,7 +1,7 @@
 package brobygger.desktop.contacts;
 
 import brobygger.texts.Texts;
-import brobygger.usecase.Fingerprint;
+import brobygger.usecase.people.Fingerprint;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;

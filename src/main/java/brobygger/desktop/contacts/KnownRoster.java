@@ -1,10 +1,10 @@
 package brobygger.desktop.contacts;
 
-import brobygger.usecase.Contact;
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.Roster;
-import brobygger.usecase.Trust;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.Vault;
+import brobygger.usecase.people.Contact;
+import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.people.Roster;
+import brobygger.usecase.people.Trust;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

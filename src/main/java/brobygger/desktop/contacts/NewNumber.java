@@ -1,6 +1,6 @@
 package brobygger.desktop.contacts;
 
-import brobygger.usecase.Contact;
+import brobygger.usecase.people.Contact;
 
 /**
  * A card with another number of somebody known, which their earlier key has signed as well.

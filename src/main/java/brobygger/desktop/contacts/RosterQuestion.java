@@ -1,8 +1,8 @@
 package brobygger.desktop.contacts;
 
-import brobygger.usecase.Roster;
-import brobygger.usecase.RosterChange;
-import brobygger.usecase.RosterConsent;
+import brobygger.usecase.people.Roster;
+import brobygger.usecase.people.RosterChange;
+import brobygger.usecase.people.RosterConsent;
 import java.util.List;
 
 /**

@@ -2,10 +2,10 @@ package brobygger.desktop.contacts;
 
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
-import brobygger.usecase.Contact;
-import brobygger.usecase.Profile;
-import brobygger.usecase.Succession;
-import brobygger.usecase.Trust;
+import brobygger.usecase.people.Contact;
+import brobygger.usecase.people.Profile;
+import brobygger.usecase.people.Succession;
+import brobygger.usecase.people.Trust;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;

@@ -1,6 +1,6 @@
 package brobygger.desktop.description;
 
-import brobygger.casefile.ElementId;
+import brobygger.casefile.value.ElementId;
 import brobygger.description.DescriptionCheck;
 import brobygger.description.DescriptionFacts;
 import brobygger.description.DescriptionTexts;

@@ -1,8 +1,8 @@
 package brobygger.desktop.description;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Placement;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
@@ -12,10 +12,10 @@ import brobygger.desktop.field.Parts;
 import brobygger.finding.Place;
 import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
-import brobygger.usecase.Authorship;
-import brobygger.usecase.HistoryEntry;
-import brobygger.usecase.PlacementDocuments;
-import brobygger.usecase.WritePaper;
+import brobygger.usecase.history.Authorship;
+import brobygger.usecase.history.HistoryEntry;
+import brobygger.usecase.paper.PlacementDocuments;
+import brobygger.usecase.paper.WritePaper;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
 package brobygger.desktop.description;
 
-import brobygger.casefile.PlacementDescription;
-import brobygger.usecase.Authorship;
-import brobygger.usecase.HistoryEntry;
+import brobygger.casefile.placement.PlacementDescription;
+import brobygger.usecase.history.Authorship;
+import brobygger.usecase.history.HistoryEntry;
 
 /**
  * The description as it once stood.

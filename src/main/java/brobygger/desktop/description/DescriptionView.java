@@ -1,6 +1,6 @@
 package brobygger.desktop.description;
 
-import brobygger.casefile.Placement;
+import brobygger.casefile.placement.Placement;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Columns;

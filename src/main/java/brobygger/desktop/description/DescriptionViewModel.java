@@ -1,9 +1,9 @@
 package brobygger.desktop.description;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Copied;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Placement;
+import brobygger.casefile.placement.Copied;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.ElementId;
 import brobygger.description.Criteria;
 import brobygger.description.DescriptionFacts;
 import brobygger.description.DescriptionField;

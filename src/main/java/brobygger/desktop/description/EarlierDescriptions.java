@@ -1,15 +1,15 @@
 package brobygger.desktop.description;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Placement;
-import brobygger.casefile.PlacementDescription;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.PlacementDescription;
+import brobygger.casefile.value.ElementId;
 import brobygger.description.DescriptionField;
 import brobygger.edit.DescriptionEdits;
-import brobygger.usecase.Authorship;
-import brobygger.usecase.HistoryEntry;
-import brobygger.usecase.RevisionId;
-import brobygger.usecase.RevisionKind;
+import brobygger.usecase.history.Authorship;
+import brobygger.usecase.history.HistoryEntry;
+import brobygger.usecase.history.RevisionId;
+import brobygger.usecase.history.RevisionKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package brobygger.desktop.description;
 
-import brobygger.casefile.ContactPerson;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpKind;
-import brobygger.casefile.Participant;
+import brobygger.casefile.company.ContactPerson;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpKind;
+import brobygger.casefile.followup.Participant;
+import brobygger.casefile.value.ElementId;
 import brobygger.description.DescriptionFacts;
 import brobygger.description.DescriptionFinding;
 import brobygger.description.DescriptionRule;

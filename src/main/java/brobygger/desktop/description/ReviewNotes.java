@@ -1,6 +1,6 @@
 package brobygger.desktop.description;
 
-import brobygger.casefile.ReviewComment;
+import brobygger.casefile.placement.ReviewComment;
 import brobygger.description.DescriptionField;
 import brobygger.desktop.field.FindingBox;
 import brobygger.desktop.field.Parts;

@@ -1,8 +1,8 @@
 package brobygger.desktop.description;
 
-import brobygger.casefile.DescriptionReview;
-import brobygger.casefile.ReviewComment;
-import brobygger.casefile.ReviewState;
+import brobygger.casefile.placement.DescriptionReview;
+import brobygger.casefile.placement.ReviewComment;
+import brobygger.casefile.placement.ReviewState;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
 import java.time.LocalDate;

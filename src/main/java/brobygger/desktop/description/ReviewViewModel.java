@@ -1,12 +1,12 @@
 package brobygger.desktop.description;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.DescriptionReview;
-import brobygger.casefile.ElementId;
 import brobygger.casefile.Owner;
-import brobygger.casefile.Placement;
-import brobygger.casefile.ReviewComment;
-import brobygger.casefile.ReviewState;
+import brobygger.casefile.placement.DescriptionReview;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.ReviewComment;
+import brobygger.casefile.placement.ReviewState;
+import brobygger.casefile.value.ElementId;
 import brobygger.description.DescriptionField;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;

@@ -1,14 +1,14 @@
 package brobygger.desktop.description;
 
-import brobygger.casefile.Citizen;
-import brobygger.casefile.Company;
-import brobygger.casefile.CprNumber;
+import brobygger.casefile.citizen.Citizen;
+import brobygger.casefile.citizen.CprNumber;
+import brobygger.casefile.company.Company;
 import brobygger.casefile.field.WhatLeaves;
 import brobygger.description.DescriptionFacts;
 import brobygger.desktop.Desk;
-import brobygger.usecase.CannotLeaveException;
-import brobygger.usecase.PlacementDocuments;
-import brobygger.usecase.WritePaper;
+import brobygger.usecase.bundle.CannotLeaveException;
+import brobygger.usecase.paper.PlacementDocuments;
+import brobygger.usecase.paper.WritePaper;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

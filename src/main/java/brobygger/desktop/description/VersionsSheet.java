@@ -10,7 +10,7 @@ import brobygger.desktop.field.UndoNotice;
 import brobygger.desktop.picture.ClippedText;
 import brobygger.problem.AuthorText;
 import brobygger.texts.Texts;
-import brobygger.usecase.HistoryEntry;
+import brobygger.usecase.history.HistoryEntry;
 import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.scene.Node;

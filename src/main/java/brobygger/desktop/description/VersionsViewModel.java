@@ -1,8 +1,8 @@
 package brobygger.desktop.description;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Placement;
-import brobygger.casefile.PlacementDescription;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.PlacementDescription;
+import brobygger.casefile.value.ElementId;
 import brobygger.description.DescriptionField;
 import brobygger.description.WordDifference;
 import brobygger.desktop.field.OpenCase;

@@ -1,8 +1,8 @@
 package brobygger.desktop.exchange;
 
-import brobygger.usecase.HeldBundle;
-import brobygger.usecase.ParkedCase;
-import brobygger.usecase.PreviewBundle.PreviewOutcome;
+import brobygger.usecase.bundle.HeldBundle;
+import brobygger.usecase.bundle.ParkedCase;
+import brobygger.usecase.exchange.PreviewBundle.PreviewOutcome;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,14 +1,14 @@
 package brobygger.desktop.exchange;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.CasePhase;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.placement.CasePhase;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
-import brobygger.usecase.BundleView;
-import brobygger.usecase.CaseSummary;
-import brobygger.usecase.ChooseCases;
+import brobygger.usecase.bundle.BundleView;
+import brobygger.usecase.exchange.ChooseCases;
+import brobygger.usecase.history.CaseSummary;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -78,7 +78,10 @@ public final class CasesToSend {
     return shown;
   }
 
-  /** Who is to get them, as {@link brobygger.usecase.Dispatches} names them, and what of them. */
+  /**
+   * Who is to get them, as {@link brobygger.usecase.bundle.Dispatches} names them, and what of
+   * them.
+   */
   void to(Collection<String> names, BundleView how) {
     recipients = List.copyOf(names);
     view = how;

@@ -3,7 +3,7 @@ package brobygger.desktop.exchange;
 import brobygger.copy.CopyText;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Parts;
-import brobygger.usecase.CaseCopy;
+import brobygger.usecase.bundle.CaseCopy;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;

@@ -5,7 +5,7 @@ import brobygger.desktop.contacts.TrustWords;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
-import brobygger.usecase.BundleHeader;
+import brobygger.usecase.bundle.BundleHeader;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.control.Label;

@@ -7,7 +7,7 @@ import brobygger.desktop.Lives;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
-import brobygger.usecase.ParkedCase;
+import brobygger.usecase.bundle.ParkedCase;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import javafx.scene.Node;

@@ -1,7 +1,7 @@
 package brobygger.desktop.exchange;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.CprNumber;
+import brobygger.casefile.citizen.CprNumber;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
@@ -10,10 +10,10 @@ import brobygger.desktop.exchange.SendViewModel.Sent;
 import brobygger.desktop.field.Parts;
 import brobygger.problem.ProblemText;
 import brobygger.texts.Texts;
-import brobygger.usecase.BundleFiles.WriteBundleOutcome;
-import brobygger.usecase.CaseBundle;
-import brobygger.usecase.CaseBundle.BundledCase;
-import brobygger.usecase.CaseCopy;
+import brobygger.usecase.bundle.BundleFiles.WriteBundleOutcome;
+import brobygger.usecase.bundle.CaseBundle;
+import brobygger.usecase.bundle.CaseBundle.BundledCase;
+import brobygger.usecase.bundle.CaseCopy;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;

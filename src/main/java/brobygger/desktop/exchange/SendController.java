@@ -1,7 +1,7 @@
 package brobygger.desktop.exchange;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.CasePhase;
+import brobygger.casefile.placement.CasePhase;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
@@ -10,7 +10,7 @@ import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Segments;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
-import brobygger.usecase.CaseSummary;
+import brobygger.usecase.history.CaseSummary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package brobygger.desktop.exchange;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.usecase.Decision;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.ImportBundle.ImportReport;
+import brobygger.usecase.bundle.Decision;
+import brobygger.usecase.exchange.ImportBundle.ImportReport;
+import brobygger.usecase.history.DocumentKey;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package brobygger.desktop.exchange;
 
 import brobygger.desktop.BackgroundWork;
-import brobygger.usecase.BundleProblem;
-import brobygger.usecase.HoldBundle.HoldOutcome;
-import brobygger.usecase.Vault;
+import brobygger.usecase.bundle.BundleProblem;
+import brobygger.usecase.exchange.HoldBundle.HoldOutcome;
+import brobygger.usecase.home.Vault;
 
 /** What can be done about a sealed bundle whose signer's number nobody has compared yet. */
 final class UnknownSender {

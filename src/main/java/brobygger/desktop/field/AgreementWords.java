@@ -1,6 +1,6 @@
 package brobygger.desktop.field;
 
-import brobygger.casefile.Agreement;
+import brobygger.casefile.followup.Agreement;
 import brobygger.texts.Texts;
 
 /** An agreement on one line: who, and what they do. */

@@ -1,7 +1,7 @@
 package brobygger.desktop.field;
 
 import brobygger.texts.BidiMarks;
-import brobygger.usecase.Draft;
+import brobygger.usecase.history.Draft;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;

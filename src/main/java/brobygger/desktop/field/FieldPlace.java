@@ -1,6 +1,6 @@
 package brobygger.desktop.field;
 
-import brobygger.usecase.DocumentKey;
+import brobygger.usecase.history.DocumentKey;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package brobygger.desktop.field;
 
-import brobygger.casefile.TypedText;
+import brobygger.casefile.value.TypedText;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.texts.BidiMarks;

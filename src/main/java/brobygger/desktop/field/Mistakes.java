@@ -1,6 +1,6 @@
 package brobygger.desktop.field;
 
-import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.value.InvalidValueException;
 import brobygger.desktop.ProblemWords;
 import brobygger.edit.EditProblem;
 import brobygger.edit.EditRefusedException;

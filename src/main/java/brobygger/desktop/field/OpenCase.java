@@ -1,8 +1,8 @@
 package brobygger.desktop.field;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
 import brobygger.desktop.Jottings;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
@@ -20,8 +20,8 @@ public interface OpenCase {
    * Changes the case; it is on disk within half a second.
    *
    * @throws brobygger.edit.EditRefusedException when it may not be changed so
-   * @throws brobygger.casefile.InvalidValueException when the edit asks for an impossible value;
-   *     then nothing is changed
+   * @throws brobygger.casefile.value.InvalidValueException when the edit asks for an impossible
+   *     value; then nothing is changed
    */
   void edit(Edit<CaseFile> edit);
 

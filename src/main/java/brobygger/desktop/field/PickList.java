@@ -1,6 +1,6 @@
 package brobygger.desktop.field;
 
-import brobygger.casefile.ElementId;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.chord.Shortcut;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package brobygger.desktop.field;
 
-import brobygger.casefile.ElementId;
+import brobygger.casefile.value.ElementId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package brobygger.desktop.field;
 
-import brobygger.casefile.TypedText;
+import brobygger.casefile.value.TypedText;
 import brobygger.desktop.Typing;
-import brobygger.usecase.Draft;
+import brobygger.usecase.history.Draft;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;

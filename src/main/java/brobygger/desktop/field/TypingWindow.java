@@ -1,15 +1,15 @@
 package brobygger.desktop.field;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.CompanyId;
 import brobygger.desktop.MomentWords;
 import brobygger.desktop.SavedState;
 import brobygger.desktop.Typing;
 import brobygger.edit.EditProblem;
 import brobygger.texts.Texts;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.Draft;
-import brobygger.usecase.DraftKey;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.Draft;
+import brobygger.usecase.history.DraftKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;

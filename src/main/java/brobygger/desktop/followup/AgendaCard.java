@@ -1,7 +1,7 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.Theme;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.Theme;
 import brobygger.desktop.field.Parts;
 import brobygger.guide.GuidePoint;
 import brobygger.texts.Texts;

@@ -1,6 +1,6 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.Theme;
+import brobygger.casefile.followup.Theme;
 import brobygger.guide.ContentPack;
 import brobygger.guide.Feed;
 import brobygger.guide.GuidePhase;

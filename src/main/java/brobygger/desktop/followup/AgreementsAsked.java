@@ -1,11 +1,11 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.Agreement;
-import brobygger.casefile.AgreementAnswer;
-import brobygger.casefile.AgreementOutcome;
-import brobygger.casefile.AgreementState;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.FollowUp;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.AgreementAnswer;
+import brobygger.casefile.followup.AgreementOutcome;
+import brobygger.casefile.followup.AgreementState;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.field.OpenCase;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.Agreement;
+import brobygger.casefile.followup.Agreement;
 import brobygger.desktop.field.AgreementWords;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;

@@ -1,9 +1,9 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.Agreement;
-import brobygger.casefile.AgreementState;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.VisitBox;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.AgreementState;
+import brobygger.casefile.followup.VisitBox;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.field.TypedDate;

@@ -1,7 +1,7 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.Agreement;
-import brobygger.casefile.AgreementOutcome;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.AgreementOutcome;
 import brobygger.desktop.field.AgreementWords;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;

@@ -1,13 +1,13 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.Attendance;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpState;
-import brobygger.casefile.Period;
-import brobygger.casefile.Placement;
-import brobygger.casefile.UnfiledWords;
-import brobygger.casefile.VisitBox;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.followup.UnfiledWords;
+import brobygger.casefile.followup.VisitBox;
+import brobygger.casefile.placement.Attendance;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Period;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;

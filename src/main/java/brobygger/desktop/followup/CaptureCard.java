@@ -1,9 +1,9 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.Source;
-import brobygger.casefile.Statement;
-import brobygger.casefile.Theme;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.Statement;
+import brobygger.casefile.followup.Theme;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.GrowingArea;
 import brobygger.desktop.field.KeptField;

@@ -1,10 +1,10 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Source;
-import brobygger.casefile.Statement;
-import brobygger.casefile.Theme;
-import brobygger.casefile.VisitBox;
+import brobygger.casefile.followup.Statement;
+import brobygger.casefile.followup.Theme;
+import brobygger.casefile.followup.VisitBox;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import javafx.beans.property.SimpleObjectProperty;

@@ -1,11 +1,11 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.Addendum;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.FollowUpKind;
-import brobygger.casefile.JournalNote;
 import brobygger.casefile.SealRule;
-import brobygger.casefile.VisitBox;
+import brobygger.casefile.followup.FollowUpKind;
+import brobygger.casefile.followup.VisitBox;
+import brobygger.casefile.journal.Addendum;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;
 import brobygger.edit.NoteEdits;

@@ -1,8 +1,8 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpState;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Columns;

@@ -1,14 +1,14 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.Agreement;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.JournalNote;
 import brobygger.casefile.SealRule;
-import brobygger.casefile.Statement;
-import brobygger.casefile.VisitBox;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.Statement;
+import brobygger.casefile.followup.VisitBox;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.Jottings;
 import brobygger.desktop.field.Mistakes;
 import brobygger.texts.Texts;

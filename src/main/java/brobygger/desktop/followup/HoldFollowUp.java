@@ -1,13 +1,13 @@
 package brobygger.desktop.followup;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpKind;
-import brobygger.casefile.FollowUpState;
-import brobygger.casefile.Participant;
-import brobygger.casefile.Placement;
 import brobygger.casefile.SealRule;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpKind;
+import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.followup.Participant;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.field.OpenCase;

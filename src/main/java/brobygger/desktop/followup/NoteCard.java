@@ -1,8 +1,8 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpState;
-import brobygger.casefile.JournalNote;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.journal.JournalNote;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;

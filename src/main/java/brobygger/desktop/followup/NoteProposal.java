@@ -1,16 +1,16 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.Agreement;
-import brobygger.casefile.AgreementOutcome;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.Observation;
-import brobygger.casefile.Participant;
-import brobygger.casefile.Scale;
-import brobygger.casefile.Source;
-import brobygger.casefile.Statement;
-import brobygger.casefile.Theme;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.AgreementOutcome;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.Participant;
+import brobygger.casefile.followup.Scale;
+import brobygger.casefile.followup.Statement;
+import brobygger.casefile.followup.Theme;
+import brobygger.casefile.staircase.Observation;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.field.AgreementWords;
 import brobygger.texts.Texts;
 import java.time.LocalDate;

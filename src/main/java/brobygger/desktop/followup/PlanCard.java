@@ -1,9 +1,9 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpKind;
-import brobygger.casefile.FollowUpState;
-import brobygger.casefile.Participant;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpKind;
+import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.followup.Participant;
 import brobygger.desktop.field.Choice;
 import brobygger.desktop.field.DateWords;
 import brobygger.desktop.field.Disclosure;

@@ -1,8 +1,8 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.Scale;
-import brobygger.casefile.ScaleAnswer;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.Scale;
+import brobygger.casefile.followup.ScaleAnswer;
 import brobygger.desktop.field.OpenCase;
 import java.time.LocalDate;
 import java.util.Comparator;

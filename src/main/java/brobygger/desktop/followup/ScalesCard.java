@@ -1,7 +1,7 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.Scale;
-import brobygger.casefile.ScaleAnswer;
+import brobygger.casefile.followup.Scale;
+import brobygger.casefile.followup.ScaleAnswer;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;

@@ -1,10 +1,10 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.Addendum;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.JournalNote;
 import brobygger.casefile.SealRule;
-import brobygger.casefile.UnfiledWords;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.UnfiledWords;
+import brobygger.casefile.journal.Addendum;
+import brobygger.casefile.journal.JournalNote;
 import brobygger.desktop.field.GrowingArea;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.field.Parts;

@@ -1,12 +1,12 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Observation;
-import brobygger.casefile.Placement;
-import brobygger.casefile.StartLevel;
 import brobygger.casefile.StepOrder;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.Observation;
+import brobygger.casefile.staircase.StartLevel;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.field.OpenCase;
 import brobygger.edit.StaircaseEdits;
 import brobygger.finding.StepNames;

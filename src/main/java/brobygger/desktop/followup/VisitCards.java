@@ -1,8 +1,8 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.WorkFunction;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Keyboard;

@@ -1,8 +1,8 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpState;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.staircase.WorkFunction;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Columns;
 import brobygger.desktop.field.FieldPlace;

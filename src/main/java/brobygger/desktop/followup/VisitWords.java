@@ -1,17 +1,17 @@
 package brobygger.desktop.followup;
 
-import brobygger.casefile.Agreement;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.JournalNote;
-import brobygger.casefile.Statement;
-import brobygger.casefile.UnfiledWords;
-import brobygger.casefile.VisitBox;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.Statement;
+import brobygger.casefile.followup.UnfiledWords;
+import brobygger.casefile.followup.VisitBox;
+import brobygger.casefile.journal.JournalNote;
 import brobygger.desktop.Jottings;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.OpenCase;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
-import brobygger.usecase.DraftKey;
+import brobygger.usecase.history.DraftKey;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package brobygger.desktop.guide;
 
-import brobygger.casefile.Agreement;
-import brobygger.casefile.ElementId;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Columns;

@@ -1,15 +1,15 @@
 package brobygger.desktop.guide;
 
-import brobygger.casefile.Accommodation;
-import brobygger.casefile.Agreement;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.CasePhase;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Goal;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
-import brobygger.casefile.Placement;
-import brobygger.casefile.Sharing;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.accommodation.Sharing;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.goal.Goal;
+import brobygger.casefile.placement.CasePhase;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;
@@ -30,8 +30,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * The guide of one case: which section and point are open, and what has been answered. An
- * impossible value is thrown as {@link brobygger.casefile.InvalidValueException} before anything is
- * changed.
+ * impossible value is thrown as {@link brobygger.casefile.value.InvalidValueException} before
+ * anything is changed.
  */
 @Lives(Lifetime.CASE)
 final class GuideViewModel {
@@ -166,7 +166,7 @@ final class GuideViewModel {
         file().citizen().firstName(),
         answer(asked).map(GuideAnswer::answer).orElse(""),
         null,
-        brobygger.casefile.AgreementState.OPEN,
+        brobygger.casefile.followup.AgreementState.OPEN,
         null);
   }
 

@@ -1,8 +1,8 @@
 package brobygger.desktop.guide;
 
-import brobygger.casefile.Agreement;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
+import brobygger.casefile.followup.Agreement;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;

@@ -6,7 +6,7 @@ import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Wrapping;
-import brobygger.usecase.HandOver.Standing;
+import brobygger.usecase.trust.HandOver.Standing;
 import javafx.scene.control.Button;
 
 /** Leads from a case to handing it over; shown while it is the vault's own. */

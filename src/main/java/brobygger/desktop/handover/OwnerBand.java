@@ -8,7 +8,7 @@ import brobygger.desktop.casefile.CaseSession;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
-import brobygger.usecase.HandOver.Standing;
+import brobygger.usecase.trust.HandOver.Standing;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,18 +1,18 @@
 package brobygger.desktop.history;
 
-import brobygger.casefile.CompanyId;
-import brobygger.casefile.Conflict;
-import brobygger.casefile.ElementId;
 import brobygger.casefile.GuideAnswer;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.ReviewComment;
 import brobygger.casefile.Snooze;
+import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.conflict.Conflict;
 import brobygger.casefile.field.RecordField;
 import brobygger.casefile.field.RecordFields;
+import brobygger.casefile.placement.ReviewComment;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.ElementId;
 import brobygger.finding.StepNames;
 import brobygger.texts.HistoryLabel;
 import brobygger.texts.Texts;
-import brobygger.usecase.FieldChange;
+import brobygger.usecase.history.FieldChange;
 import brobygger.words.ValueWords;
 import java.time.LocalDate;
 import java.time.ZoneId;

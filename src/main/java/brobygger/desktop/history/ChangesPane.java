@@ -5,7 +5,7 @@ import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
-import brobygger.usecase.FieldChange;
+import brobygger.usecase.history.FieldChange;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

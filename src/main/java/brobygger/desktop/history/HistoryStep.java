@@ -1,9 +1,9 @@
 package brobygger.desktop.history;
 
-import brobygger.usecase.Authorship;
-import brobygger.usecase.HistoryEntry;
-import brobygger.usecase.RevisionId;
-import brobygger.usecase.RevisionKind;
+import brobygger.usecase.history.Authorship;
+import brobygger.usecase.history.HistoryEntry;
+import brobygger.usecase.history.RevisionId;
+import brobygger.usecase.history.RevisionKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

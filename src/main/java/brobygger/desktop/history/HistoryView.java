@@ -1,6 +1,6 @@
 package brobygger.desktop.history;
 
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
@@ -11,8 +11,8 @@ import brobygger.guide.GuidePoint;
 import brobygger.problem.AuthorText;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
-import brobygger.usecase.HistoryEntry;
-import brobygger.usecase.RevisionKind;
+import brobygger.usecase.history.HistoryEntry;
+import brobygger.usecase.history.RevisionKind;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;

@@ -1,8 +1,8 @@
 package brobygger.desktop.hours;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.placement.HourBlock;
+import brobygger.casefile.staircase.WorkTask;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.desktop.layout.TypedHours;

@@ -1,6 +1,6 @@
 package brobygger.desktop.hours;
 
-import brobygger.casefile.HourKind;
+import brobygger.casefile.placement.HourKind;
 import brobygger.progression.HybridHours;
 import brobygger.progression.HybridHours.PhaseHours;
 import brobygger.texts.Texts;

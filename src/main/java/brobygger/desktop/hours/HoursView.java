@@ -1,6 +1,6 @@
 package brobygger.desktop.hours;
 
-import brobygger.casefile.ElementId;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Columns;

@@ -1,8 +1,8 @@
 package brobygger.desktop.hours;
 
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.HybridPhase;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.placement.HourBlock;
+import brobygger.casefile.placement.HybridPhase;
+import brobygger.casefile.staircase.WorkTask;
 import brobygger.description.RisingHours;
 import brobygger.finding.FindingTexts;
 import brobygger.progression.HourWeek;

@@ -1,8 +1,8 @@
 package brobygger.desktop.hours;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.HourKind;
+import brobygger.casefile.placement.HourBlock;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.field.DateWords;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Keyboard;

@@ -1,7 +1,7 @@
 package brobygger.desktop.hours;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.HybridPhase;
+import brobygger.casefile.placement.HybridPhase;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.Mistakes;
 import brobygger.edit.HourEdits;

@@ -1,11 +1,11 @@
 package brobygger.desktop.hours;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.HybridPhase;
-import brobygger.casefile.HybridPlan;
-import brobygger.casefile.Placement;
+import brobygger.casefile.placement.HourBlock;
+import brobygger.casefile.placement.HybridPhase;
+import brobygger.casefile.placement.HybridPlan;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.field.OpenCase;
 import brobygger.edit.Edit;
 import brobygger.edit.HourEdits;

@@ -1,7 +1,7 @@
 package brobygger.desktop.hours;
 
-import brobygger.casefile.HourKind;
-import brobygger.casefile.Placement;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.placement.Placement;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.layout.LeftAndRight;

@@ -1,6 +1,6 @@
 package brobygger.desktop.keys;
 
-import brobygger.usecase.RecoveryKey;
+import brobygger.usecase.home.RecoveryKey;
 import java.util.Optional;
 
 /** Locks the window and encrypts everything anew. */

@@ -2,11 +2,11 @@ package brobygger.desktop.keys;
 
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
-import brobygger.usecase.KeyChangeOutcome;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.RecoveryKey;
-import brobygger.usecase.RecoveryKeyReading;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.KeyChangeOutcome;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.RecoveryKey;
+import brobygger.usecase.home.RecoveryKeyReading;
+import brobygger.usecase.home.Vault;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;

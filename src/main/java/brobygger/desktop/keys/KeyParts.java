@@ -5,7 +5,7 @@ import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
-import brobygger.usecase.Strength;
+import brobygger.usecase.home.Strength;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

@@ -7,7 +7,7 @@ import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Passing;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.Texts;
-import brobygger.usecase.RecoveryState;
+import brobygger.usecase.home.RecoveryState;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -2,10 +2,10 @@ package brobygger.desktop.keys;
 
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
-import brobygger.usecase.KeyChangeOutcome;
-import brobygger.usecase.RecoveryKey;
-import brobygger.usecase.RecoveryKeyReading;
-import brobygger.usecase.RecoveryState;
+import brobygger.usecase.home.KeyChangeOutcome;
+import brobygger.usecase.home.RecoveryKey;
+import brobygger.usecase.home.RecoveryKeyReading;
+import brobygger.usecase.home.RecoveryState;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;

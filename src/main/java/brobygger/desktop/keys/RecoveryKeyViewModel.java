@@ -2,9 +2,9 @@ package brobygger.desktop.keys;
 
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
-import brobygger.usecase.KeyChangeOutcome;
-import brobygger.usecase.RecoveryKey;
-import brobygger.usecase.RecoveryKeyFile;
+import brobygger.usecase.backup.RecoveryKeyFile;
+import brobygger.usecase.home.KeyChangeOutcome;
+import brobygger.usecase.home.RecoveryKey;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;

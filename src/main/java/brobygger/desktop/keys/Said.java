@@ -1,9 +1,9 @@
 package brobygger.desktop.keys;
 
 import brobygger.texts.Texts;
-import brobygger.usecase.KeyChangeOutcome;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.RecoveryKeyReading;
+import brobygger.usecase.home.KeyChangeOutcome;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.RecoveryKeyReading;
 
 /** Something the user is told, in whatever language the window has. */
 @FunctionalInterface

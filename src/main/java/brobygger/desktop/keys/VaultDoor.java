@@ -1,8 +1,8 @@
 package brobygger.desktop.keys;
 
 import brobygger.desktop.BackgroundWork;
-import brobygger.usecase.RecoveryPapers;
-import brobygger.usecase.Vaults;
+import brobygger.usecase.backup.RecoveryPapers;
+import brobygger.usecase.home.Vaults;
 import java.nio.file.Path;
 import java.time.Clock;
 

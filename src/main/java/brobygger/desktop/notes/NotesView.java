@@ -1,6 +1,6 @@
 package brobygger.desktop.notes;
 
-import brobygger.casefile.JournalNote;
+import brobygger.casefile.journal.JournalNote;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;

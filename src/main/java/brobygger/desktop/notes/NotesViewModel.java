@@ -1,9 +1,9 @@
 package brobygger.desktop.notes;
 
-import brobygger.casefile.Addendum;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.JournalNote;
+import brobygger.casefile.journal.Addendum;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.edit.Edit;

@@ -1,12 +1,12 @@
 package brobygger.desktop.open;
 
-import brobygger.casefile.TypedText;
+import brobygger.casefile.value.TypedText;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.keys.NewPassphrase;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
+import brobygger.usecase.people.Profile;
+import brobygger.usecase.people.ProfileRole;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;

@@ -13,7 +13,7 @@ import brobygger.desktop.keys.KeyParts;
 import brobygger.desktop.keys.RecoveryKeyView;
 import brobygger.desktop.restore.DamagedView;
 import brobygger.texts.Texts;
-import brobygger.usecase.ProfileRole;
+import brobygger.usecase.people.ProfileRole;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package brobygger.desktop.overview;
 
-import brobygger.casefile.Placement;
+import brobygger.casefile.placement.Placement;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.hours.HoursBar;
 import brobygger.desktop.layout.LeftAndRight;

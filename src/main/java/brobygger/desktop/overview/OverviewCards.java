@@ -1,10 +1,10 @@
 package brobygger.desktop.overview;
 
-import brobygger.casefile.Agreement;
-import brobygger.casefile.Citizen;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.JournalNote;
-import brobygger.casefile.Placement;
+import brobygger.casefile.citizen.Citizen;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.placement.Placement;
 import brobygger.description.Criteria;
 import brobygger.desktop.field.AgreementWords;
 import brobygger.desktop.field.Parts;

@@ -10,7 +10,7 @@ import brobygger.desktop.casefile.SessionCase;
 import brobygger.desktop.placement.CompanyChoice;
 import brobygger.desktop.placement.PlacementForm;
 import brobygger.guide.ContentPack;
-import brobygger.usecase.EraseCase;
+import brobygger.usecase.privacy.EraseCase;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;

@@ -1,11 +1,11 @@
 package brobygger.desktop.overview;
 
-import brobygger.casefile.Agreement;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Closure;
-import brobygger.casefile.CompanyId;
-import brobygger.casefile.ExitStatus;
-import brobygger.casefile.Placement;
+import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.order.Closure;
+import brobygger.casefile.order.ExitStatus;
+import brobygger.casefile.placement.Placement;
 import brobygger.description.Criteria;
 import brobygger.description.DescriptionFacts;
 import brobygger.desktop.Lifetime;

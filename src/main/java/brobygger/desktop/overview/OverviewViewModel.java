@@ -1,16 +1,16 @@
 package brobygger.desktop.overview;
 
-import brobygger.casefile.Agreement;
-import brobygger.casefile.AgreementState;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Closure;
-import brobygger.casefile.Company;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpState;
-import brobygger.casefile.JournalNote;
-import brobygger.casefile.Placement;
 import brobygger.casefile.StepOrder;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.AgreementState;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.order.Closure;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;

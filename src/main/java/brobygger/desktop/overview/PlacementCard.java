@@ -1,9 +1,9 @@
 package brobygger.desktop.overview;
 
-import brobygger.casefile.Company;
-import brobygger.casefile.ContactPerson;
-import brobygger.casefile.Placement;
-import brobygger.casefile.WorkDay;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.ContactPerson;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.WorkDay;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.layout.LeftAndRight;
 import brobygger.texts.Texts;

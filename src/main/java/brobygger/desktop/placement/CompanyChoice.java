@@ -1,7 +1,7 @@
 package brobygger.desktop.placement;
 
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
 import brobygger.desktop.companies.CompanyBook;
 import brobygger.edit.Edit;
 import java.util.List;

@@ -1,6 +1,6 @@
 package brobygger.desktop.placement;
 
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package brobygger.desktop.placement;
 
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.BidiMarks;

@@ -1,13 +1,13 @@
 package brobygger.desktop.placement;
 
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
-import brobygger.casefile.ContactPerson;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Period;
-import brobygger.casefile.Placement;
-import brobygger.casefile.PlacementKind;
-import brobygger.casefile.WorkDay;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.company.ContactPerson;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.PlacementKind;
+import brobygger.casefile.placement.WorkDay;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Period;
 import brobygger.desktop.field.OpenCase;
 import brobygger.edit.CompanyEdits;
 import brobygger.edit.PlacementEdits;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A placement as it is being filled in. Nothing is kept before {@link #keep}; an impossible value
- * is thrown as {@link brobygger.casefile.InvalidValueException} by the field's own method.
+ * is thrown as {@link brobygger.casefile.value.InvalidValueException} by the field's own method.
  */
 public final class PlacementDraft {
   /** How long an internship lasts until the user says otherwise, in weeks. */

@@ -1,7 +1,7 @@
 package brobygger.desktop.placement;
 
-import brobygger.casefile.Period;
-import brobygger.casefile.PlacementKind;
+import brobygger.casefile.placement.PlacementKind;
+import brobygger.casefile.value.Period;
 import brobygger.desktop.field.Choice;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.OpenCase;

@@ -1,6 +1,6 @@
 package brobygger.desktop.program;
 
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
@@ -25,12 +25,12 @@ import brobygger.desktop.handover.HandOverCase;
 import brobygger.desktop.handover.HandOverLink;
 import brobygger.desktop.handover.OwnerBand;
 import brobygger.desktop.shell.Workbench;
-import brobygger.usecase.BundleFiles;
-import brobygger.usecase.ChooseCases;
-import brobygger.usecase.ContactFiles;
-import brobygger.usecase.GatherBundle;
-import brobygger.usecase.UndoImport;
-import brobygger.usecase.Vault;
+import brobygger.usecase.bundle.BundleFiles;
+import brobygger.usecase.exchange.ChooseCases;
+import brobygger.usecase.exchange.GatherBundle;
+import brobygger.usecase.exchange.UndoImport;
+import brobygger.usecase.home.Vault;
+import brobygger.usecase.people.ContactFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package brobygger.desktop.program;
 
 import brobygger.texts.Texts;
-import brobygger.usecase.AccessDocuments;
-import brobygger.usecase.CalendarFiles;
-import brobygger.usecase.PlacementDocuments;
-import brobygger.usecase.RecoveryPapers;
-import brobygger.usecase.RoadDocuments;
+import brobygger.usecase.backup.RecoveryPapers;
+import brobygger.usecase.paper.CalendarFiles;
+import brobygger.usecase.paper.PlacementDocuments;
+import brobygger.usecase.paper.RoadDocuments;
+import brobygger.usecase.privacy.AccessDocuments;
 import java.util.function.Function;
 import java.util.function.Supplier;
 

@@ -18,7 +18,7 @@ import brobygger.desktop.today.BackupCalls;
 import brobygger.desktop.today.Calls;
 import brobygger.desktop.today.EarlierDayCalls;
 import brobygger.desktop.today.RecoveryCalls;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.Vault;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;

@@ -1,11 +1,11 @@
 package brobygger.desktop.program;
 
 import brobygger.samples.SampleCases;
-import brobygger.usecase.CreateVaultOutcome;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
-import brobygger.usecase.Vault;
-import brobygger.usecase.Vaults;
+import brobygger.usecase.home.CreateVaultOutcome;
+import brobygger.usecase.home.Vault;
+import brobygger.usecase.home.Vaults;
+import brobygger.usecase.people.Profile;
+import brobygger.usecase.people.ProfileRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

@@ -6,7 +6,7 @@ import brobygger.desktop.backup.BackupPlaces;
 import brobygger.desktop.field.Passing;
 import brobygger.desktop.keys.KeyParts;
 import brobygger.texts.Texts;
-import brobygger.usecase.Backup;
+import brobygger.usecase.home.Backup;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.application.Platform;

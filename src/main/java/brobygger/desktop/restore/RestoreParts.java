@@ -4,7 +4,7 @@ import brobygger.desktop.MomentWords;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Passing;
 import brobygger.texts.Texts;
-import brobygger.usecase.RestoreOutcome;
+import brobygger.usecase.home.RestoreOutcome;
 import java.time.Clock;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

@@ -7,7 +7,7 @@ import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Passing;
 import brobygger.desktop.keys.KeyParts;
 import brobygger.texts.Texts;
-import brobygger.usecase.Backup;
+import brobygger.usecase.home.Backup;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;

@@ -1,14 +1,14 @@
 package brobygger.desktop.settings;
 
-import brobygger.casefile.TypedText;
+import brobygger.casefile.value.TypedText;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Kept;
 import brobygger.desktop.field.KeptField;
 import brobygger.desktop.field.Parts;
 import brobygger.texts.Texts;
-import brobygger.usecase.ChangeProfile;
-import brobygger.usecase.Profile;
+import brobygger.usecase.people.Profile;
+import brobygger.usecase.trust.ChangeProfile;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;

@@ -7,7 +7,7 @@ import brobygger.desktop.look.Theme;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
-import brobygger.usecase.Profile;
+import brobygger.usecase.people.Profile;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package brobygger.desktop.shell;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.CompanyId;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.MomentWords;
@@ -9,8 +9,8 @@ import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.TypingWindow;
 import brobygger.desktop.picture.ClippedText;
 import brobygger.texts.Texts;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.Draft;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.Draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package brobygger.desktop.shell;
 
-import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.value.InvalidValueException;
 import brobygger.desktop.Dialogs;
 import brobygger.desktop.ProblemWords;
 import brobygger.desktop.field.FieldPlace;

@@ -1,10 +1,10 @@
 package brobygger.desktop.shell;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.JournalNote;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.journal.JournalNote;
 import brobygger.desktop.CasePlace;
-import brobygger.usecase.CaseSummary;
+import brobygger.usecase.history.CaseSummary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

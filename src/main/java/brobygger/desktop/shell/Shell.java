@@ -1,7 +1,7 @@
 package brobygger.desktop.shell;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.CompanyId;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
@@ -17,7 +17,7 @@ import brobygger.desktop.field.TypingWindow;
 import brobygger.desktop.field.Wrapping;
 import brobygger.guide.ContentPack;
 import brobygger.texts.Texts;
-import brobygger.usecase.Profile;
+import brobygger.usecase.people.Profile;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

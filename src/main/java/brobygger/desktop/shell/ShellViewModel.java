@@ -2,18 +2,18 @@ package brobygger.desktop.shell;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.Owner;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.staircase.MasteryStep;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.LiveDocument;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.TypingWindow;
-import brobygger.usecase.AuditAction;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.Profile;
+import brobygger.usecase.audit.AuditAction;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.people.Profile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +139,7 @@ final class ShellViewModel {
    * Makes a new case of the profile's own and opens it.
    *
    * @param steps the steps of its staircase, lowest first
-   * @throws brobygger.casefile.InvalidValueException when the name is blank or too long
+   * @throws brobygger.casefile.value.InvalidValueException when the name is blank or too long
    */
   public void newCase(String citizenName, List<MasteryStep> steps) {
     Profile profile = workbench.vault().profile();

@@ -6,7 +6,7 @@ import brobygger.desktop.LiveDocument;
 import brobygger.desktop.history.ChangeTabs;
 import brobygger.desktop.history.ChangeWords;
 import brobygger.texts.Texts;
-import brobygger.usecase.UndoStep;
+import brobygger.usecase.history.UndoStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;

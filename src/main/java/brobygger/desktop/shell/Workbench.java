@@ -8,7 +8,7 @@ import brobygger.desktop.SavedState;
 import brobygger.desktop.Typing;
 import brobygger.desktop.cases.CaseList;
 import brobygger.desktop.companies.CompanyBook;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.Vault;
 import java.time.Clock;
 
 /**

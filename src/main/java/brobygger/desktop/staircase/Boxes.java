@@ -1,16 +1,16 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.GoodEnough;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Observation;
-import brobygger.casefile.SmallStep;
-import brobygger.casefile.Source;
-import brobygger.casefile.StartLevel;
-import brobygger.casefile.SupportShare;
-import brobygger.casefile.Target;
-import brobygger.casefile.WorkFunction;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.staircase.GoodEnough;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.Observation;
+import brobygger.casefile.staircase.SmallStep;
+import brobygger.casefile.staircase.StartLevel;
+import brobygger.casefile.staircase.SupportShare;
+import brobygger.casefile.staircase.Target;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.staircase.WorkTask;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.field.Choice;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.layout.DraftBox;

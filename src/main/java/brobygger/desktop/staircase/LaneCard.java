@@ -1,6 +1,6 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.staircase.WorkTask;
 import brobygger.desktop.field.Parts;
 import brobygger.progression.Staircase;
 import brobygger.progression.TargetState;

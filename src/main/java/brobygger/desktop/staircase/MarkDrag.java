@@ -1,6 +1,6 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.staircase.MasteryStep;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;

@@ -1,6 +1,6 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.Source;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.field.Wrapping;
 import brobygger.texts.BidiMarks;
 import javafx.beans.binding.DoubleBinding;

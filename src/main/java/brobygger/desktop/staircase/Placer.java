@@ -1,8 +1,8 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Source;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Source;
 import javafx.scene.Node;
 
 /** What the stairs ask for when the user touches them. */

@@ -1,7 +1,7 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.Source;
-import brobygger.casefile.StartLevel;
+import brobygger.casefile.staircase.StartLevel;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.field.Disclosure;
 import brobygger.desktop.field.Parts;
 import brobygger.progression.ProgressOverTime;

@@ -1,7 +1,7 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Source;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.look.Look;
 import brobygger.progression.ProgressOverTime;
 import brobygger.progression.ProgressOverTime.Line;

@@ -1,6 +1,6 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.Source;
+import brobygger.casefile.value.Source;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Source;
 import brobygger.casefile.StepOrder;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.field.Wrapping;
 import brobygger.progression.Placing;
 import brobygger.progression.Staircase;

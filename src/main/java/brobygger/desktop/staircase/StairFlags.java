@@ -1,6 +1,6 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.staircase.MasteryStep;
 import brobygger.desktop.field.FieldPlace;
 import brobygger.progression.TargetView;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Source;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.Source;
 import brobygger.progression.Placing;
 import brobygger.progression.Staircase;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.GoodEnough;
-import brobygger.casefile.Observation;
-import brobygger.casefile.SmallStep;
-import brobygger.casefile.Source;
-import brobygger.casefile.SupportShare;
-import brobygger.casefile.Target;
+import brobygger.casefile.staircase.GoodEnough;
+import brobygger.casefile.staircase.Observation;
+import brobygger.casefile.staircase.SmallStep;
+import brobygger.casefile.staircase.SupportShare;
+import brobygger.casefile.staircase.Target;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.layout.DraftBox;
 import brobygger.progression.Staircase;

@@ -1,6 +1,6 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.staircase.MasteryStep;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.look.Look;
 import brobygger.progression.Staircase;

@@ -1,9 +1,9 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.Company;
-import brobygger.casefile.ContactPerson;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Placement;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.ContactPerson;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.casefile.CaseSession;

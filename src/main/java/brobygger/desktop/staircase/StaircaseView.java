@@ -1,10 +1,10 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Observation;
-import brobygger.casefile.Source;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.Observation;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.Parts;

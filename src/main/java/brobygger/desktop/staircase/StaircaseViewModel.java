@@ -1,19 +1,19 @@
 package brobygger.desktop.staircase;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.GoodEnough;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Observation;
-import brobygger.casefile.Placement;
 import brobygger.casefile.SealRule;
-import brobygger.casefile.SmallStep;
-import brobygger.casefile.StartLevel;
 import brobygger.casefile.StepOrder;
-import brobygger.casefile.SupportShare;
-import brobygger.casefile.Target;
-import brobygger.casefile.WorkFunction;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.GoodEnough;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.Observation;
+import brobygger.casefile.staircase.SmallStep;
+import brobygger.casefile.staircase.StartLevel;
+import brobygger.casefile.staircase.SupportShare;
+import brobygger.casefile.staircase.Target;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.staircase.WorkTask;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The staircases of the placement that matters today, and every change of them. An impossible value
- * is thrown as {@link brobygger.casefile.InvalidValueException} before anything is changed.
+ * is thrown as {@link brobygger.casefile.value.InvalidValueException} before anything is changed.
  */
 @Lives(Lifetime.CASE)
 final class StaircaseViewModel {

@@ -1,7 +1,7 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.StepOrder;
+import brobygger.casefile.staircase.MasteryStep;
 import javafx.geometry.Rectangle2D;
 
 /**

@@ -1,8 +1,8 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Source;
-import brobygger.casefile.StartLevel;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.StartLevel;
+import brobygger.casefile.value.Source;
 import brobygger.guide.ContentPack;
 import brobygger.guide.StepText;
 import brobygger.progression.TargetState;

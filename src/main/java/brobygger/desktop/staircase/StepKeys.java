@@ -1,7 +1,7 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.MasteryStep;
 import brobygger.casefile.StepOrder;
+import brobygger.casefile.staircase.MasteryStep;
 import brobygger.desktop.chord.Shortcut;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;

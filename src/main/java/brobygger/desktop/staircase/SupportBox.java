@@ -1,8 +1,8 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Source;
-import brobygger.casefile.SupportShare;
+import brobygger.casefile.staircase.SupportShare;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.layout.DraftBox;
 import brobygger.texts.Texts;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package brobygger.desktop.staircase;
 
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Source;
 import brobygger.casefile.StepOrder;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.field.Keyboard;
 import brobygger.desktop.look.Look;

@@ -1,12 +1,12 @@
 package brobygger.desktop.today;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import brobygger.desktop.Desk;
 import brobygger.desktop.backup.BackupsViewModel;
 import brobygger.texts.Texts;
-import brobygger.usecase.BackupOutcome;
-import brobygger.usecase.BackupState;
+import brobygger.usecase.home.BackupOutcome;
+import brobygger.usecase.home.BackupState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

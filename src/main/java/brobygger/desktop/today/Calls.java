@@ -1,7 +1,7 @@
 package brobygger.desktop.today;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import brobygger.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package brobygger.desktop.today;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import brobygger.desktop.Desk;
 import brobygger.texts.Texts;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.Vault;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,8 +1,8 @@
 package brobygger.desktop.today;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpState;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpState;
 import brobygger.desktop.CasePlace;
 import java.time.LocalDate;
 import java.time.LocalTime;

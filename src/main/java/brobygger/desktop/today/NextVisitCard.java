@@ -1,10 +1,10 @@
 package brobygger.desktop.today;
 
-import brobygger.casefile.Accommodation;
-import brobygger.casefile.Agreement;
-import brobygger.casefile.AgreementState;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.FollowUpKind;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.AgreementState;
+import brobygger.casefile.followup.FollowUpKind;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.AgreementWords;
 import brobygger.desktop.field.Wrapping;

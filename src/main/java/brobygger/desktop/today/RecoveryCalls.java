@@ -1,9 +1,9 @@
 package brobygger.desktop.today;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import brobygger.texts.Texts;
-import brobygger.usecase.RecoveryState;
+import brobygger.usecase.home.RecoveryState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;

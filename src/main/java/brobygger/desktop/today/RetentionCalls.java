@@ -1,8 +1,8 @@
 package brobygger.desktop.today;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Closure;
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.order.Closure;
 import brobygger.desktop.CasePlace;
 import brobygger.texts.Texts;
 import java.time.LocalDate;

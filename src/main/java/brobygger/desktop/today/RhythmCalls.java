@@ -2,8 +2,8 @@ package brobygger.desktop.today;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
 import brobygger.desktop.CasePlace;
 import brobygger.finding.FindingText;
 import brobygger.finding.FindingTexts;

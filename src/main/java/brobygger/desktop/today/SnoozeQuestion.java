@@ -1,8 +1,8 @@
 package brobygger.desktop.today;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.Snooze;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.InvalidValueException;
 import brobygger.desktop.Desk;
 import brobygger.desktop.ProblemWords;
 import brobygger.desktop.field.FieldPlace;
@@ -12,7 +12,7 @@ import brobygger.desktop.field.TypedField;
 import brobygger.rhythm.DanishHolidays;
 import brobygger.rhythm.DueItem;
 import brobygger.texts.Texts;
-import brobygger.usecase.DocumentKey;
+import brobygger.usecase.history.DocumentKey;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.geometry.Pos;

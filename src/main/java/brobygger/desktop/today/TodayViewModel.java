@@ -1,18 +1,18 @@
 package brobygger.desktop.today;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpState;
-import brobygger.casefile.Placement;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.placement.Placement;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.companies.CompanyBook;
 import brobygger.rhythm.DueItem;
 import brobygger.texts.Texts;
-import brobygger.usecase.CaseFiles;
-import brobygger.usecase.SnoozeDue;
+import brobygger.usecase.history.CaseFiles;
+import brobygger.usecase.work.SnoozeDue;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

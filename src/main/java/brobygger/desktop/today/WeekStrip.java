@@ -1,6 +1,6 @@
 package brobygger.desktop.today;
 
-import brobygger.casefile.FollowUpKind;
+import brobygger.casefile.followup.FollowUpKind;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.Wrapping;

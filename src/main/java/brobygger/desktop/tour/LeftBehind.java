@@ -1,12 +1,12 @@
 package brobygger.desktop.tour;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Placement;
+import brobygger.casefile.placement.Placement;
 import brobygger.file.PrivateFiles;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.PlacementDocuments;
-import brobygger.usecase.Vault;
-import brobygger.usecase.Vaults;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.Vault;
+import brobygger.usecase.home.Vaults;
+import brobygger.usecase.paper.PlacementDocuments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

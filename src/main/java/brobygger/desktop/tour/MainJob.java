@@ -1,7 +1,7 @@
 package brobygger.desktop.tour;
 
-import brobygger.usecase.ProfileRole;
-import brobygger.usecase.RecoveryKey;
+import brobygger.usecase.home.RecoveryKey;
+import brobygger.usecase.people.ProfileRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;

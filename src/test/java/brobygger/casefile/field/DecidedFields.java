@@ -1,7 +1,7 @@
 package brobygger.casefile.field;
 
-import brobygger.casefile.CprNumber;
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.citizen.CprNumber;
+import brobygger.casefile.staircase.MasteryStep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.CprNumber;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Sharing;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.accommodation.Sharing;
+import brobygger.casefile.citizen.CprNumber;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.staircase.WorkTask;
+import brobygger.casefile.value.ElementId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,13 +2,13 @@ package brobygger.casefile.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Candidate;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Conflict;
-import brobygger.casefile.ElementId;
 import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
-import brobygger.casefile.Sharing;
+import brobygger.casefile.accommodation.Sharing;
+import brobygger.casefile.conflict.Candidate;
+import brobygger.casefile.conflict.Conflict;
+import brobygger.casefile.value.ElementId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -2,11 +2,11 @@ package brobygger.desktop.accommodation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Accommodation;
-import brobygger.casefile.ConsideredScheme;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Scheme;
-import brobygger.casefile.Sharing;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.accommodation.ConsideredScheme;
+import brobygger.casefile.accommodation.Scheme;
+import brobygger.casefile.accommodation.Sharing;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseFrame;
 import brobygger.desktop.field.CaseInMemory;

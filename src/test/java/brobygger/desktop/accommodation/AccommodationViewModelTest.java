@@ -2,10 +2,10 @@ package brobygger.desktop.accommodation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Accommodation;
-import brobygger.casefile.ConsideredScheme;
-import brobygger.casefile.Scheme;
-import brobygger.casefile.Sharing;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.accommodation.ConsideredScheme;
+import brobygger.casefile.accommodation.Scheme;
+import brobygger.casefile.accommodation.Sharing;
 import brobygger.description.AccommodationPart;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.SampleCase;

@@ -3,7 +3,7 @@ package brobygger.desktop.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFileId;
-import brobygger.casefile.ElementId;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.CasePlace;
 import brobygger.guide.ContentPack;
 import brobygger.guide.ContentPackReader;

@@ -2,12 +2,12 @@ package brobygger.desktop.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Goal;
-import brobygger.casefile.GoalZone;
-import brobygger.casefile.JobFit;
-import brobygger.casefile.JobGoal;
-import brobygger.casefile.JobGoalRank;
+import brobygger.casefile.goal.Goal;
+import brobygger.casefile.goal.GoalZone;
+import brobygger.casefile.goal.JobFit;
+import brobygger.casefile.goal.JobGoal;
+import brobygger.casefile.goal.JobGoalRank;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseFrame;
 import brobygger.desktop.field.CaseInMemory;

@@ -2,12 +2,12 @@ package brobygger.desktop.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.CompetenceSource;
 import brobygger.casefile.ContactRhythm;
-import brobygger.casefile.CprNumber;
-import brobygger.casefile.Goal;
-import brobygger.casefile.JobGoalRank;
-import brobygger.casefile.Track;
+import brobygger.casefile.citizen.CompetenceSource;
+import brobygger.casefile.citizen.CprNumber;
+import brobygger.casefile.goal.Goal;
+import brobygger.casefile.goal.JobGoalRank;
+import brobygger.casefile.order.Track;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.Masked;
 import brobygger.desktop.field.SampleCase;

@@ -2,9 +2,9 @@ package brobygger.desktop.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Competence;
-import brobygger.casefile.CompetenceSource;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.citizen.Competence;
+import brobygger.casefile.citizen.CompetenceSource;
+import brobygger.casefile.staircase.WorkTask;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.SampleCase;
 import brobygger.guide.ContentPackReader;

@@ -2,8 +2,8 @@ package brobygger.desktop.companies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.CompanyTopic;
-import brobygger.casefile.RecruitmentCost;
+import brobygger.casefile.company.CompanyTopic;
+import brobygger.casefile.company.RecruitmentCost;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.MemoryVault;
 import brobygger.desktop.SavedState;

@@ -3,8 +3,8 @@ package brobygger.desktop.companies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyTopic;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyTopic;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.MemoryVault;

@@ -2,12 +2,12 @@ package brobygger.desktop.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Candidate;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.Conflict;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Placement;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.conflict.Candidate;
+import brobygger.casefile.conflict.Conflict;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.field.SampleCase;
 import brobygger.merge.JsonFields;

@@ -2,10 +2,10 @@ package brobygger.desktop.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Candidate;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Conflict;
-import brobygger.casefile.ElementId;
+import brobygger.casefile.conflict.Candidate;
+import brobygger.casefile.conflict.Conflict;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.Desk;
 import brobygger.desktop.MemoryVault;
 import brobygger.desktop.RecordingDesk;
@@ -15,8 +15,8 @@ import brobygger.desktop.history.ChangeWords;
 import brobygger.desktop.look.Theme;
 import brobygger.merge.JsonFields;
 import brobygger.texts.Language;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.SettleConflict;
+import brobygger.usecase.exchange.SettleConflict;
+import brobygger.usecase.history.DocumentKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package brobygger.desktop.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Candidate;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Conflict;
-import brobygger.casefile.ElementId;
+import brobygger.casefile.conflict.Candidate;
+import brobygger.casefile.conflict.Conflict;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.conflict.OwnWriting.Kind;
 import brobygger.desktop.conflict.OwnWriting.Reading;

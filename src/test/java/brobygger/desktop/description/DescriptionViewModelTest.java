@@ -2,7 +2,7 @@ package brobygger.desktop.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Copied;
+import brobygger.casefile.placement.Copied;
 import brobygger.description.DescriptionField;
 import brobygger.description.DescriptionFinding;
 import brobygger.description.DescriptionRule;

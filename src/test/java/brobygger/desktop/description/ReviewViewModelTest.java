@@ -2,11 +2,11 @@ package brobygger.desktop.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.DescriptionReview;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Placement;
-import brobygger.casefile.ReviewComment;
-import brobygger.casefile.ReviewState;
+import brobygger.casefile.placement.DescriptionReview;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.ReviewComment;
+import brobygger.casefile.placement.ReviewState;
+import brobygger.casefile.value.ElementId;
 import brobygger.description.DescriptionField;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.SampleCase;

@@ -2,7 +2,7 @@ package brobygger.desktop.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Citizen;
+import brobygger.casefile.citizen.Citizen;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,13 +1,13 @@
 package brobygger.desktop.description;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.PlacementDescription;
+import brobygger.casefile.placement.PlacementDescription;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.edit.MadeEdit;
-import brobygger.usecase.HistoryEntry;
-import brobygger.usecase.RevisionId;
-import brobygger.usecase.RevisionKind;
+import brobygger.usecase.history.HistoryEntry;
+import brobygger.usecase.history.RevisionId;
+import brobygger.usecase.history.RevisionKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ final class Sittings {
         () -> List.copyOf(history),
         id -> Objects.requireNonNull(states.get(id)),
         placement(),
-        () -> entry -> new brobygger.usecase.Authorship.Unproved());
+        () -> entry -> new brobygger.usecase.history.Authorship.Unproved());
   }
 
   VersionsViewModel model() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFileId;
 import brobygger.texts.Language;
-import brobygger.usecase.BundleView;
-import brobygger.usecase.Decision;
+import brobygger.usecase.bundle.BundleView;
+import brobygger.usecase.bundle.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

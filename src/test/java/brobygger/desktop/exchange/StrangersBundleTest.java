@@ -3,7 +3,7 @@ package brobygger.desktop.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.texts.Language;
-import brobygger.usecase.Trust;
+import brobygger.usecase.people.Trust;
 import java.io.IOException;
 import java.nio.file.Files;
 import javafx.scene.Parent;

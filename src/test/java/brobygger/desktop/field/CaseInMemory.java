@@ -1,8 +1,8 @@
 package brobygger.desktop.field;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyId;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyId;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Jottings;
 import brobygger.desktop.MemoryVault;

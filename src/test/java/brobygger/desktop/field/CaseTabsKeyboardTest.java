@@ -2,9 +2,9 @@ package brobygger.desktop.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.CprNumber;
 import brobygger.casefile.FiveSteps;
-import brobygger.casefile.Source;
+import brobygger.casefile.citizen.CprNumber;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.accommodation.AccommodationScreens;
 import brobygger.desktop.citizen.CitizenScreens;

@@ -2,7 +2,7 @@ package brobygger.desktop.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.MasteryStep;
+import brobygger.casefile.staircase.MasteryStep;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseFrame;
 import brobygger.desktop.field.CaseInMemory;

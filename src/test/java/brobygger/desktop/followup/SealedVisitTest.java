@@ -2,15 +2,15 @@ package brobygger.desktop.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.AgreementOutcome;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.FollowUpKind;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Scale;
-import brobygger.casefile.Source;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.followup.AgreementOutcome;
+import brobygger.casefile.followup.FollowUpKind;
+import brobygger.casefile.followup.Scale;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.Sight;
 import brobygger.desktop.field.CaseFrame;

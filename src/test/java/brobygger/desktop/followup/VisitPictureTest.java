@@ -2,13 +2,13 @@ package brobygger.desktop.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Agreement;
-import brobygger.casefile.AgreementOutcome;
-import brobygger.casefile.AgreementState;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Scale;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.AgreementOutcome;
+import brobygger.casefile.followup.AgreementState;
+import brobygger.casefile.followup.Scale;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.Parts;

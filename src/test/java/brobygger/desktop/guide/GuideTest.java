@@ -3,13 +3,13 @@ package brobygger.desktop.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import brobygger.casefile.Accommodation;
-import brobygger.casefile.Agreement;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Goal;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
-import brobygger.casefile.InvalidValueException;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.goal.Goal;
+import brobygger.casefile.value.InvalidValueException;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.staircase.InWindow;

@@ -2,11 +2,11 @@ package brobygger.desktop.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.usecase.Authorship;
-import brobygger.usecase.Fingerprint;
-import brobygger.usecase.HistoryEntry;
-import brobygger.usecase.RevisionId;
-import brobygger.usecase.RevisionKind;
+import brobygger.usecase.history.Authorship;
+import brobygger.usecase.history.HistoryEntry;
+import brobygger.usecase.history.RevisionId;
+import brobygger.usecase.history.RevisionKind;
+import brobygger.usecase.people.Fingerprint;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

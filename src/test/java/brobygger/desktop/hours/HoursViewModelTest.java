@@ -2,11 +2,11 @@ package brobygger.desktop.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.ElementId;
-import brobygger.casefile.HourKind;
-import brobygger.casefile.HybridPhase;
-import brobygger.casefile.HybridPlan;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.placement.HybridPhase;
+import brobygger.casefile.placement.HybridPlan;
+import brobygger.casefile.staircase.WorkTask;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.SampleCase;
 import brobygger.progression.HybridFinding;

@@ -2,7 +2,7 @@ package brobygger.desktop.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.HybridPlan;
+import brobygger.casefile.placement.HybridPlan;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.look.Look;

@@ -2,12 +2,12 @@ package brobygger.desktop.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Addendum;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
 import brobygger.casefile.FiveSteps;
-import brobygger.casefile.JournalNote;
 import brobygger.casefile.Owner;
+import brobygger.casefile.journal.Addendum;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.value.ElementId;
 import brobygger.edit.Edit;
 import brobygger.edit.MadeEdit;
 import java.time.Clock;

@@ -2,17 +2,17 @@ package brobygger.desktop.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Agreement;
-import brobygger.casefile.AgreementState;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpKind;
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.HourKind;
-import brobygger.casefile.HybridPhase;
-import brobygger.casefile.JournalNote;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.AgreementState;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpKind;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.placement.HourBlock;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.placement.HybridPhase;
+import brobygger.casefile.staircase.WorkTask;
+import brobygger.casefile.value.ElementId;
 import brobygger.description.Criteria;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseInMemory;

@@ -3,9 +3,9 @@ package brobygger.desktop.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import brobygger.casefile.ContactPerson;
-import brobygger.casefile.InvalidValueException;
-import brobygger.casefile.Placement;
+import brobygger.casefile.company.ContactPerson;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.InvalidValueException;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.staircase.CompaniesInMemory;
 import brobygger.desktop.staircase.Jonas;

@@ -2,7 +2,7 @@ package brobygger.desktop.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Company;
+import brobygger.casefile.company.Company;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.Keyboard;

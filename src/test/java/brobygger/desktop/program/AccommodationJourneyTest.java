@@ -2,8 +2,8 @@ package brobygger.desktop.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Accommodation;
-import brobygger.casefile.Sharing;
+import brobygger.casefile.accommodation.Accommodation;
+import brobygger.casefile.accommodation.Sharing;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.accommodation.Gap;
 import brobygger.desktop.field.SampleCase;

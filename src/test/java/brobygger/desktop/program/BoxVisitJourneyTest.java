@@ -3,11 +3,11 @@ package brobygger.desktop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.JournalNote;
+import brobygger.casefile.journal.JournalNote;
 import brobygger.desktop.LiveDocument;
 import brobygger.desktop.ScreenPictures;
-import brobygger.usecase.Draft;
-import brobygger.usecase.HistoryEntry;
+import brobygger.usecase.history.Draft;
+import brobygger.usecase.history.HistoryEntry;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Labeled;

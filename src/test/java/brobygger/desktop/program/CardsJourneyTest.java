@@ -2,7 +2,7 @@ package brobygger.desktop.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.FollowUp;
+import brobygger.casefile.followup.FollowUp;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.Sight;
 import java.nio.file.Path;

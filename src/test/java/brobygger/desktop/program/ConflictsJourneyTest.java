@@ -2,14 +2,14 @@ package brobygger.desktop.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Candidate;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
-import brobygger.casefile.Conflict;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.JournalNote;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.conflict.Candidate;
+import brobygger.casefile.conflict.Conflict;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.SampleCase;

@@ -3,13 +3,13 @@ package brobygger.desktop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.SampleCase;
-import brobygger.usecase.DocumentKey;
-import brobygger.usecase.Draft;
-import brobygger.usecase.DraftKey;
+import brobygger.usecase.history.DocumentKey;
+import brobygger.usecase.history.Draft;
+import brobygger.usecase.history.DraftKey;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

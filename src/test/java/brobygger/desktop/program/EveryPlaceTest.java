@@ -6,7 +6,7 @@ import brobygger.desktop.Dialogs;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.look.Theme;
 import brobygger.desktop.picture.ClippedText;
-import brobygger.usecase.ContactCard;
+import brobygger.usecase.people.ContactCard;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;

@@ -1,44 +1,44 @@
 package brobygger.desktop.program;
 
-import brobygger.casefile.Agreement;
-import brobygger.casefile.AgreementAnswer;
-import brobygger.casefile.AgreementOutcome;
-import brobygger.casefile.AgreementState;
-import brobygger.casefile.Candidate;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Caseworker;
-import brobygger.casefile.Closure;
-import brobygger.casefile.Conflict;
 import brobygger.casefile.ContactRhythm;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.Elements;
-import brobygger.casefile.ExitStatus;
 import brobygger.casefile.FiveSteps;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.Goal;
-import brobygger.casefile.GoalZone;
 import brobygger.casefile.GuideAnswer;
 import brobygger.casefile.GuideState;
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.HourKind;
-import brobygger.casefile.HybridPhase;
-import brobygger.casefile.HybridPlan;
-import brobygger.casefile.JobFit;
-import brobygger.casefile.JobGoal;
-import brobygger.casefile.JournalNote;
-import brobygger.casefile.Observation;
-import brobygger.casefile.Placement;
-import brobygger.casefile.ReviewComment;
-import brobygger.casefile.SmallStep;
 import brobygger.casefile.Snooze;
-import brobygger.casefile.Source;
-import brobygger.casefile.SupportShare;
-import brobygger.casefile.Target;
-import brobygger.casefile.UnfiledWords;
-import brobygger.casefile.VisitAnswers;
-import brobygger.casefile.VisitBox;
-import brobygger.casefile.WorkFunction;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.citizen.Caseworker;
+import brobygger.casefile.conflict.Candidate;
+import brobygger.casefile.conflict.Conflict;
+import brobygger.casefile.followup.Agreement;
+import brobygger.casefile.followup.AgreementAnswer;
+import brobygger.casefile.followup.AgreementOutcome;
+import brobygger.casefile.followup.AgreementState;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.UnfiledWords;
+import brobygger.casefile.followup.VisitAnswers;
+import brobygger.casefile.followup.VisitBox;
+import brobygger.casefile.goal.Goal;
+import brobygger.casefile.goal.GoalZone;
+import brobygger.casefile.goal.JobFit;
+import brobygger.casefile.goal.JobGoal;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.order.Closure;
+import brobygger.casefile.order.ExitStatus;
+import brobygger.casefile.placement.HourBlock;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.placement.HybridPhase;
+import brobygger.casefile.placement.HybridPlan;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.placement.ReviewComment;
+import brobygger.casefile.staircase.Observation;
+import brobygger.casefile.staircase.SmallStep;
+import brobygger.casefile.staircase.SupportShare;
+import brobygger.casefile.staircase.Target;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.staircase.WorkTask;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Elements;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.field.SampleCase;
 import java.time.Duration;
@@ -132,7 +132,7 @@ final class EveryValue {
                     ElementId.random(), "Ferie", "CONTACT_OVERDUE", held.id(), TODAY.plusDays(5))));
   }
 
-  private static brobygger.casefile.Order order(CaseFile file) {
+  private static brobygger.casefile.order.Order order(CaseFile file) {
     return java.util.Objects.requireNonNull(file.order()).withSubGoals("To formiddage alene");
   }
 
@@ -210,7 +210,7 @@ final class EveryValue {
                             Source.COMPANY,
                             "Ti minutter alene")))
                 .goodEnough(
-                    new brobygger.casefile.GoodEnough(
+                    new brobygger.casefile.staircase.GoodEnough(
                         "Som de andre", "Uden fejl", "Spørger kun om nyt"))
                 .supportShares(
                     List.of(

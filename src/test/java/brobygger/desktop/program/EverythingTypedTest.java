@@ -3,12 +3,12 @@ package brobygger.desktop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.ElementId;
-import brobygger.casefile.TypedText;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.TypedText;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.SampleCase;
-import brobygger.usecase.Draft;
-import brobygger.usecase.ProfileRole;
+import brobygger.usecase.history.Draft;
+import brobygger.usecase.people.ProfileRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Company;
 import brobygger.casefile.FiveSteps;
-import brobygger.casefile.HourBlock;
-import brobygger.casefile.HourKind;
-import brobygger.casefile.HybridPlan;
 import brobygger.casefile.Owner;
-import brobygger.casefile.Period;
-import brobygger.casefile.Placement;
-import brobygger.casefile.StartLevel;
-import brobygger.casefile.Target;
-import brobygger.casefile.WorkFunction;
-import brobygger.casefile.WorkTask;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.placement.HourBlock;
+import brobygger.casefile.placement.HourKind;
+import brobygger.casefile.placement.HybridPlan;
+import brobygger.casefile.placement.Placement;
+import brobygger.casefile.staircase.StartLevel;
+import brobygger.casefile.staircase.Target;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.staircase.WorkTask;
+import brobygger.casefile.value.Period;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.progression.HybridHours;
@@ -47,7 +47,7 @@ final class HoursJourneyTest {
             .withTargets(
                 List.of(
                     new Target(
-                        brobygger.casefile.ElementId.random(),
+                        brobygger.casefile.value.ElementId.random(),
                         FiveSteps.TRAINED,
                         START.plusWeeks(5),
                         "",

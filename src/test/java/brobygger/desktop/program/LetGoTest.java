@@ -2,16 +2,16 @@ package brobygger.desktop.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Candidate;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Conflict;
-import brobygger.casefile.ElementId;
+import brobygger.casefile.conflict.Candidate;
+import brobygger.casefile.conflict.Conflict;
+import brobygger.casefile.value.ElementId;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.Sight;
 import brobygger.desktop.field.SampleCase;
 import brobygger.merge.JsonFields;
-import brobygger.usecase.ContactCard;
+import brobygger.usecase.people.ContactCard;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -3,12 +3,12 @@ package brobygger.desktop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Elements;
-import brobygger.casefile.JournalNote;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.value.Elements;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.SampleCase;
-import brobygger.usecase.Draft;
+import brobygger.usecase.history.Draft;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -112,7 +112,7 @@ class NoteTypingTest {
   void anAddendumWaitsForItsButtonAlsoOverALock() {
     JournalNote old =
         new JournalNote(
-            brobygger.casefile.ElementId.random(),
+            brobygger.casefile.value.ElementId.random(),
             RecordingDesk.CLOCK.instant().minus(Duration.ofDays(3)),
             "Anna Dahl",
             "Talt med køkkenchefen.",
@@ -137,7 +137,7 @@ class NoteTypingTest {
       live.until(() -> saved(live).startsWith("Alt er gemt"), "it is kept");
     }
     assertThat(vault.kept(live).notes().getFirst().addenda())
-        .extracting(brobygger.casefile.Addendum::text)
+        .extracting(brobygger.casefile.journal.Addendum::text)
         .containsExactly("Han ringede igen");
     assertThat(vault.<List<Draft>>read(live, open -> open.drafts().all())).isEmpty();
   }

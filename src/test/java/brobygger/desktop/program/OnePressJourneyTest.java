@@ -3,10 +3,10 @@ package brobygger.desktop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.HybridPhase;
-import brobygger.casefile.Placement;
+import brobygger.casefile.placement.HybridPhase;
+import brobygger.casefile.placement.Placement;
 import brobygger.desktop.ScreenPictures;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.Vault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

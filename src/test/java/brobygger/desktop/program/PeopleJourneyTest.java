@@ -2,11 +2,11 @@ package brobygger.desktop.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.Company;
-import brobygger.casefile.CompanyTopic;
+import brobygger.casefile.company.Company;
+import brobygger.casefile.company.CompanyTopic;
 import brobygger.desktop.ScreenPictures;
-import brobygger.usecase.AuditAction;
-import brobygger.usecase.AuditEntry;
+import brobygger.usecase.audit.AuditAction;
+import brobygger.usecase.audit.AuditEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

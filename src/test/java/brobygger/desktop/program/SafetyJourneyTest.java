@@ -7,12 +7,12 @@ import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
-import brobygger.usecase.BackupOutcome;
-import brobygger.usecase.CreateVaultOutcome;
-import brobygger.usecase.OpenVaultOutcome;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.BackupOutcome;
+import brobygger.usecase.home.CreateVaultOutcome;
+import brobygger.usecase.home.OpenVaultOutcome;
+import brobygger.usecase.home.Vault;
+import brobygger.usecase.people.Profile;
+import brobygger.usecase.people.ProfileRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ final class SafetyJourneyTest {
           there ->
               assertThat(vault.backups().takeInto(there)).isInstanceOf(BackupOutcome.Taken.class));
       if (own) {
-        assertThat(vault.backups().take(brobygger.usecase.BackupReason.ASKED))
+        assertThat(vault.backups().take(brobygger.usecase.home.BackupReason.ASKED))
             .isInstanceOf(BackupOutcome.Taken.class);
       }
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.FiveSteps;
-import brobygger.casefile.Source;
-import brobygger.casefile.Target;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.staircase.Target;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.ScreenPictures;
 import brobygger.samples.SampleCases;
 import java.nio.file.Path;

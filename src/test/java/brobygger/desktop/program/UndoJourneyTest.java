@@ -3,7 +3,7 @@ package brobygger.desktop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.JournalNote;
+import brobygger.casefile.journal.JournalNote;
 import brobygger.desktop.ScreenPictures;
 import java.nio.file.Path;
 import javafx.scene.control.Button;

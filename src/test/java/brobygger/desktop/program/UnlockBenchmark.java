@@ -12,10 +12,10 @@ import brobygger.report.TaggedRoadDocuments;
 import brobygger.samples.SampleCases;
 import brobygger.store.BenchTable;
 import brobygger.store.H2Vaults;
-import brobygger.usecase.CreateVaultOutcome;
-import brobygger.usecase.Profile;
-import brobygger.usecase.ProfileRole;
-import brobygger.usecase.Vault;
+import brobygger.usecase.home.CreateVaultOutcome;
+import brobygger.usecase.home.Vault;
+import brobygger.usecase.people.Profile;
+import brobygger.usecase.people.ProfileRole;
 import brobygger.vault.Argon2Cost;
 import brobygger.vault.VaultFolder;
 import java.nio.file.Files;
@@ -109,7 +109,7 @@ public final class UnlockBenchmark {
       samples.companies().forEach(company -> vault.companies().add(company, "sample"));
       samples.cases().forEach(file -> vault.caseFiles().add(file, "sample"));
       // Else the first unlocking of the day takes one beside the measuring.
-      vault.backups().take(brobygger.usecase.BackupReason.DAILY);
+      vault.backups().take(brobygger.usecase.home.BackupReason.DAILY);
     }
   }
 

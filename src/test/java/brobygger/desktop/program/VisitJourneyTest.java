@@ -3,12 +3,12 @@ package brobygger.desktop.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.FollowUpState;
-import brobygger.casefile.JournalNote;
-import brobygger.casefile.Scale;
-import brobygger.casefile.Source;
-import brobygger.casefile.Statement;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.followup.Scale;
+import brobygger.casefile.followup.Statement;
+import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.ScreenPictures;
 import java.nio.file.Path;
 import javafx.scene.control.TextInputControl;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.bundle.JsonBundleFiles;
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.FollowUp;
-import brobygger.casefile.Statement;
+import brobygger.casefile.followup.FollowUp;
+import brobygger.casefile.followup.Statement;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.document.CanonicalJson;
@@ -13,13 +13,13 @@ import brobygger.document.DocumentShape;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
-import brobygger.usecase.BundleView;
-import brobygger.usecase.DiscloseCase;
-import brobygger.usecase.Dispatches;
-import brobygger.usecase.Draft;
-import brobygger.usecase.ExportBundle;
-import brobygger.usecase.GatherBundle;
-import brobygger.usecase.Vault;
+import brobygger.usecase.bundle.BundleView;
+import brobygger.usecase.bundle.Dispatches;
+import brobygger.usecase.exchange.ExportBundle;
+import brobygger.usecase.exchange.GatherBundle;
+import brobygger.usecase.history.Draft;
+import brobygger.usecase.home.Vault;
+import brobygger.usecase.privacy.DiscloseCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +91,7 @@ class VisitWordsJourneyTest {
         new TaggedAccessDocuments(
             () -> new Texts(Language.DANISH),
             RecordingDesk.CLOCK.getZone(),
-            language -> brobygger.casefile.MasteryStep::plain);
+            language -> brobygger.casefile.staircase.MasteryStep::plain);
     DiscloseCase disclose =
         new DiscloseCase(vault, new JsonBundleFiles(), documents, RecordingDesk.CLOCK);
     return documents.text(disclose.gather(file.id()), LocalDate.now(RecordingDesk.CLOCK));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.FiveSteps;
 import brobygger.casefile.OtherSteps;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.staircase.WorkFunction;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.CaseInMemory;
 import brobygger.desktop.field.Parts;

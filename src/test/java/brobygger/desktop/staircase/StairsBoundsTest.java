@@ -2,14 +2,14 @@ package brobygger.desktop.staircase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.casefile.ElementId;
 import brobygger.casefile.FiveSteps;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.Observation;
-import brobygger.casefile.Source;
-import brobygger.casefile.StartLevel;
-import brobygger.casefile.Target;
-import brobygger.casefile.WorkFunction;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.Observation;
+import brobygger.casefile.staircase.StartLevel;
+import brobygger.casefile.staircase.Target;
+import brobygger.casefile.staircase.WorkFunction;
+import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.Source;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.look.Theme;

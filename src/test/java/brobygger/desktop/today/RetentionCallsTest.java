@@ -3,10 +3,10 @@ package brobygger.desktop.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
-import brobygger.casefile.Closure;
-import brobygger.casefile.ExitStatus;
 import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
+import brobygger.casefile.order.Closure;
+import brobygger.casefile.order.ExitStatus;
 import brobygger.desktop.CasePlace;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;

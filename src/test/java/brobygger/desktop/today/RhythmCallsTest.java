@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.FiveSteps;
-import brobygger.casefile.MasteryStep;
-import brobygger.casefile.StartLevel;
+import brobygger.casefile.staircase.MasteryStep;
+import brobygger.casefile.staircase.StartLevel;
 import brobygger.description.Cemetery;
 import brobygger.description.DescriptionFacts;
 import brobygger.desktop.CasePlace;

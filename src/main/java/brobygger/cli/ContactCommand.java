@@ -1,7 +1,0 @@
-package brobygger.cli;
-
-import picocli.CommandLine.Command;
-
-/** The group of commands about people and their keys. */
-@Command(name = "contact")
-final class ContactCommand {}
