@@ -18,8 +18,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The newest commit, noted outside the database under the vault's key. H2 does not notice when the
- * end of its file is missing: it opens with an older state. The anchor tells.
+ * The newest commit, noted outside the database under the vault's key. A database need not notice
+ * when the end of its file is missing: it opens with an older state. The anchor tells.
  *
  * @param seq number of the newest ledger row; 0 before the first
  * @param chain its chain hash; 64 zeros before the first

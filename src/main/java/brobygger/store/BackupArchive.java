@@ -63,9 +63,9 @@ final class BackupArchive {
 
   private BackupArchive() {}
 
-  /** Packs H2's own copy with key and anchor; on disk when it returns. */
+  /** Packs the engine's own copy with key and anchor; on disk when it returns. */
   static void pack(
-      Path file, byte[] keyFile, byte[] anchor, Path h2Copy, Instant taken, VaultKeys keys)
+      Path file, byte[] keyFile, byte[] anchor, Path databaseCopy, Instant taken, VaultKeys keys)
       throws IOException {
     Map<String, String> hashes = new TreeMap<>();
     try (FileChannel channel =
@@ -75,7 +75,7 @@ final class BackupArchive {
       zip.setLevel(Deflater.NO_COMPRESSION);
       hashes.put(KEY, add(zip, KEY, new ByteArrayInputStream(keyFile)));
       hashes.put(ANCHOR, add(zip, ANCHOR, new ByteArrayInputStream(anchor)));
-      try (ZipFile copy = new ZipFile(h2Copy.toFile());
+      try (ZipFile copy = new ZipFile(databaseCopy.toFile());
           InputStream database = copy.getInputStream(copy.entries().nextElement())) {
         hashes.put(DATABASE, add(zip, DATABASE, database));
       }

@@ -6,6 +6,7 @@ import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.DocumentShape;
 import brobygger.document.JsonLimits;
+import brobygger.store.engine.Dialect;
 import brobygger.usecase.CaseInBrief;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,10 +29,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Cases in brief, beside the lines that lists show of them. */
 final class BriefRows {
-  /** H2 holds no more in a row; such a case is read as a whole. */
+  /** The column holds no more; such a case is read as a whole. */
   static final int MOST = 1_000_000;
 
   private final DocumentShape<CaseFile> shape = DocumentShape.ofCase();
+  private final String put;
+
+  BriefRows(Dialect dialect) {
+    this.put = dialect.put("brief_row", List.of("case_id"), List.of("brief"));
+  }
 
   /** Reads a whole case. */
   interface Whole {
@@ -39,8 +45,7 @@ final class BriefRows {
   }
 
   void write(Connection connection, CaseFile file) throws SQLException {
-    try (PreparedStatement merge =
-        connection.prepareStatement("MERGE INTO brief_row KEY (case_id) VALUES (?, ?)")) {
+    try (PreparedStatement merge = connection.prepareStatement(put)) {
       merge.setObject(1, file.id().value());
       merge.setBytes(2, deflated(json(file)));
       merge.executeUpdate();

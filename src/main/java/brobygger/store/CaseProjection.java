@@ -9,6 +9,7 @@ import brobygger.casefile.FollowUpKind;
 import brobygger.casefile.FollowUpState;
 import brobygger.casefile.InvalidValueException;
 import brobygger.casefile.Period;
+import brobygger.store.engine.Dialect;
 import brobygger.usecase.CaseSummary;
 import brobygger.usecase.CaseSummary.PlacementLine;
 import brobygger.usecase.DocumentKey;
@@ -37,7 +38,17 @@ final class CaseProjection implements Projection<CaseFile> {
   private static final String FOLLOW_UPS =
       "SELECT case_id, id, name, on_day, at_time, kind, state, place FROM follow_up_row";
 
-  private final BriefRows briefs = new BriefRows();
+  private final BriefRows briefs;
+  private final String put;
+
+  CaseProjection(Dialect dialect) {
+    this.briefs = new BriefRows(dialect);
+    this.put =
+        dialect.put(
+            "case_row",
+            List.of("id"),
+            List.of("name", "owner", "opened", "closed", "next_follow_up", "updated"));
+  }
 
   static CaseSummary summary(CaseFile file, Instant updated) {
     return new CaseSummary(
@@ -104,11 +115,8 @@ final class CaseProjection implements Projection<CaseFile> {
     }
   }
 
-  private static void writeCase(Connection connection, CaseSummary row) throws SQLException {
-    try (PreparedStatement merge =
-        connection.prepareStatement(
-            "MERGE INTO case_row (id, name, owner, opened, closed, next_follow_up, updated) KEY"
-                + " (id) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+  private void writeCase(Connection connection, CaseSummary row) throws SQLException {
+    try (PreparedStatement merge = connection.prepareStatement(put)) {
       merge.setObject(1, row.id().value());
       merge.setString(2, row.name());
       merge.setString(3, row.owner());

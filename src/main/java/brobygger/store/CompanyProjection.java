@@ -2,6 +2,7 @@ package brobygger.store;
 
 import brobygger.casefile.Company;
 import brobygger.casefile.CompanyId;
+import brobygger.store.engine.Dialect;
 import brobygger.usecase.CompanySummary;
 import brobygger.usecase.DocumentKey;
 import java.sql.Connection;
@@ -17,6 +18,13 @@ import java.util.UUID;
 final class CompanyProjection implements Projection<Company> {
   private static final String SELECT = "SELECT id, name, branch, town, updated FROM company_row";
 
+  private final String put;
+
+  CompanyProjection(Dialect dialect) {
+    this.put =
+        dialect.put("company_row", List.of("id"), List.of("name", "branch", "town", "updated"));
+  }
+
   static CompanySummary summary(Company company, Instant updated) {
     return new CompanySummary(
         company.id(), company.name(), company.branch(), company.town(), updated);
@@ -24,8 +32,7 @@ final class CompanyProjection implements Projection<Company> {
 
   @Override
   public void write(Connection connection, Company company, Instant updated) throws SQLException {
-    try (PreparedStatement merge =
-        connection.prepareStatement("MERGE INTO company_row KEY (id) VALUES (?, ?, ?, ?, ?)")) {
+    try (PreparedStatement merge = connection.prepareStatement(put)) {
       CompanySummary row = summary(company, updated);
       merge.setObject(1, row.id().value());
       merge.setString(2, row.name());

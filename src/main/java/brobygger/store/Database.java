@@ -1,24 +1,26 @@
 package brobygger.store;
 
-import brobygger.file.PrivateFiles;
+import brobygger.store.engine.DatabaseException;
+import brobygger.store.engine.Dialect;
+import brobygger.store.engine.Engine;
+import brobygger.store.engine.KeptTables;
+import brobygger.store.engine.SchemaVersions;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
-import brobygger.vault.AtomicFile;
 import brobygger.vault.SystemReason;
 import brobygger.vault.UnlockedVault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one connection to the vault's H2 file, used by one thread at a time: a write is on disk, or
+ * The one connection to the vault's tables, used by one thread at a time: a write is on disk, or
  * nothing of it is.
  */
 final class Database implements AutoCloseable {
@@ -30,11 +32,9 @@ final class Database implements AutoCloseable {
 
   private final ReentrantLock turn = new ReentrantLock();
   private final UnlockedVault vault;
-  private final Path home;
-  private final Path databaseFile;
   private final DatabaseFile file;
   private final DatabaseFailures failures;
-  private final Growth growth;
+  private final KeptTables tables;
   private volatile Consumer<Anchor> follower = newest -> {};
   private @Nullable Connection connection;
   private boolean closed;
@@ -42,19 +42,17 @@ final class Database implements AutoCloseable {
   /** Since it was opened; what was only read has not grown. */
   private boolean written;
 
-  private Database(UnlockedVault vault, String fileSystem, InstantSource clock) {
+  private Database(UnlockedVault vault, Engine engine, SchemaVersions.Reached reached) {
     this.vault = vault;
-    this.home = vault.folder().home();
-    this.databaseFile = vault.folder().databaseFile();
-    this.file = new DatabaseFile(vault, fileSystem, clock);
-    this.failures = new DatabaseFailures(vault.folder());
-    this.growth = new Growth(databaseFile);
+    this.file = new DatabaseFile(vault, engine, reached);
+    this.tables = file.tables();
+    this.failures = new DatabaseFailures(vault.folder().home(), tables);
   }
 
-  /** Makes the file of a new vault, with its tables and its anchor. */
-  static Database create(UnlockedVault vault, String fileSystem, InstantSource clock)
+  /** Makes that of a new vault, with its tables and its anchor. */
+  static Database create(UnlockedVault vault, Engine engine, SchemaVersions.Reached reached)
       throws DatabaseException {
-    Database database = new Database(vault, fileSystem, clock);
+    Database database = new Database(vault, engine, reached);
     try {
       database.connection = database.file.create();
       return database;
@@ -63,10 +61,10 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Opens the file of a vault and checks that it holds the newest commit. */
-  static Database open(UnlockedVault vault, String fileSystem, InstantSource clock)
+  /** Opens that of a vault and checks that it holds the newest commit. */
+  static Database open(UnlockedVault vault, Engine engine, SchemaVersions.Reached reached)
       throws DatabaseException {
-    Database database = new Database(vault, fileSystem, clock);
+    Database database = new Database(vault, engine, reached);
     try {
       database.connection = database.file.open();
       return database;
@@ -109,9 +107,7 @@ final class Database implements AutoCloseable {
         requireFolder();
         current.commit();
         if (!after.equals(before)) {
-          try (Statement statement = current.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
-          }
+          tables.sync(current);
           file.note(after);
           follower.accept(after);
         }
@@ -128,10 +124,11 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Looked at once, before the first change: H2 would go by a damaged one and spoil the file. */
+  /** Looked at once, before the first change: it would go by a damaged one and spoil the file. */
   private void requireSoundIndexes(Connection current) {
     if (!written) {
-      Indexes.disorder(current)
+      tables
+          .disorder(current)
           .ifPresent(
               table -> {
                 throw new StoreProblemException(new StoreProblem.Damaged("index of " + table));
@@ -158,29 +155,22 @@ final class Database implements AutoCloseable {
 
   /** Ends the connection; the next call opens the smaller file. */
   private void compact(Connection current) throws SQLException {
-    int before = OrderedWrites.replacements(databaseFile);
-    try (Statement statement = current.createStatement()) {
-      statement.execute("SHUTDOWN COMPACT");
-    }
+    boolean smaller = tables.compact(current);
     connection = null;
-    if (OrderedWrites.replacements(databaseFile) == before) {
-      // H2 says nothing when it cannot write the new file, and leaves the old one.
+    if (!smaller) {
       throw failures.notCompacted();
     }
-    // H2 put a new file in the old one's place; that it did must survive as well.
-    AtomicFile.sync(home);
-    growth.compacted();
   }
 
   /** What was written is on disk already; that the file stays large harms nobody today. */
   private void slimDown(Connection current) {
     try {
-      if (growth.isDue(current)) {
+      if (tables.areOvergrown(current)) {
         compact(current);
       }
     } catch (SQLException e) {
       LoggerFactory.getLogger(Database.class)
-          .warn("the file stays as large as it is: H2 error {}", e.getErrorCode());
+          .warn("the file stays as large as it is: {}", tables.code(e));
       dropConnection();
     } catch (StoreProblemException e) {
       LoggerFactory.getLogger(Database.class)
@@ -188,33 +178,24 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** H2's own copy of the file as it is now, in a zip; gives the newest commit in it. */
+  /** The engine's own copy of everything as it is now, in a zip; the newest commit in it. */
   Anchor backUpTo(Path zip) {
     return read(
         connection -> {
           Anchor newest = Ledger.newest(connection);
-          try (Statement statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
-            makePrivate(zip);
-            String target = fileSystem() + zip;
-            statement.execute("BACKUP TO '" + target.replace("'", "''") + "'");
-          }
+          tables.copyTo(connection, zip);
           return newest;
         });
   }
 
-  /** H2 fills a file that is there, and would make one that others can read. */
-  private static void makePrivate(Path zip) throws SQLException {
-    try {
-      PrivateFiles.create(zip);
-    } catch (IOException e) {
-      throw new SQLException(e);
-    }
+  /** How the engine is spoken to. */
+  Dialect dialect() {
+    return file.dialect();
   }
 
-  /** What stands before a path in H2's URL. */
-  String fileSystem() {
-    return file.fileSystem();
+  /** The first table that says different things in different places. */
+  Optional<String> disagreement(Connection reading) {
+    return tables.disagreement(reading);
   }
 
   private Connection current() {
@@ -254,7 +235,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** After a failure of H2 the connection is dropped; the next call opens the file afresh. */
+  /** After a failure the connection is dropped; the next call opens the file afresh. */
   private StoreProblemException failed(SQLException e) {
     dropConnection();
     return failures.inUse(e);
@@ -264,7 +245,7 @@ final class Database implements AutoCloseable {
     Connection dropped = connection;
     connection = null;
     if (dropped != null) {
-      DatabaseFile.close(dropped);
+      tables.close(dropped);
     }
   }
 
@@ -275,13 +256,13 @@ final class Database implements AutoCloseable {
     try {
       if (last != null && !last.isClosed()) {
         newest = Ledger.newest(last);
-        if (written && growth.isDueAtClose(last)) {
+        if (written && tables.areOvergrownAtClose(last)) {
           compact(last);
         }
       }
     } catch (SQLException e) {
       LoggerFactory.getLogger(Database.class)
-          .warn("not everything before closing went well: H2 error {}", e.getErrorCode());
+          .warn("not everything before closing went well: {}", tables.code(e));
     } catch (StoreProblemException e) {
       LoggerFactory.getLogger(Database.class)
           .warn("the file stays as large as it is: {}", e.problem());

@@ -1,53 +1,35 @@
 package brobygger.store;
 
+import brobygger.store.engine.DatabaseException;
+import brobygger.store.engine.Failures;
+import brobygger.store.engine.KeptTables;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.vault.DiskFull;
-import brobygger.vault.SystemReason;
-import brobygger.vault.VaultFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.h2.api.ErrorCode;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVStoreException;
 
 /**
- * What a failure of H2 means to the user. H2 quotes values and statements in its messages, so only
- * its code goes on.
+ * What a failure of the database means to the user. An engine may quote values and statements in
+ * its messages, so only its code goes on.
  */
 final class DatabaseFailures {
-  private final VaultFolder folder;
+  private final Path home;
+  private final KeptTables tables;
 
-  DatabaseFailures(VaultFolder folder) {
-    this.folder = folder;
+  DatabaseFailures(Path home, KeptTables tables) {
+    this.home = home;
+    this.tables = tables;
   }
 
-  /** The file could not be opened or made. */
+  /** The tables could not be opened or made. */
   DatabaseException notOpened(Exception e) {
     return e instanceof SQLException failure
         ? new DatabaseException(outcome(e), scrubbed(failure))
         : new DatabaseException(outcome(e), e);
-  }
-
-  /** The file could not be looked at. */
-  DatabaseException notRead(MVStoreException e) {
-    if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED && e.getCause() == null) {
-      return new DatabaseException(new OpenVaultOutcome.InUse());
-    }
-    return new DatabaseException(
-        system(e)
-            .orElseGet(() -> damaged(folder.databaseFile(), "H2 store error " + e.getErrorCode())));
-  }
-
-  /** What the computer itself said; empty when the file was read and found wrong. */
-  private Optional<OpenVaultOutcome> system(Exception e) {
-    return DiskFull.isBehind(e, folder.home())
-        ? Optional.of(new OpenVaultOutcome.NoSpace())
-        : SystemReason.behind(e).map(OpenVaultOutcome.NotWritable::new);
   }
 
   /** A file that could not be opened again while it was in use. */
@@ -57,15 +39,14 @@ final class DatabaseFailures {
 
   /** A statement failed in a file that was open. */
   StoreProblemException inUse(SQLException e) {
-    return new StoreProblemException(
-        problem(outcome(e), "H2 error " + e.getErrorCode()), scrubbed(e));
+    return new StoreProblemException(problem(outcome(e), tables.code(e)), scrubbed(e));
   }
 
   /** The file could not be made smaller; it is as it was. */
   StoreProblemException notCompacted() {
-    // The reason stayed with H2; a disk without room is told by the room.
+    // The reason stayed with the engine; a disk without room is told by the room.
     return new StoreProblemException(
-        DiskFull.isBehind(new IOException("not compacted"), folder.home())
+        DiskFull.isBehind(new IOException("not compacted"), home)
             ? new StoreProblem.NoSpace()
             : new StoreProblem.NotWritable("not compacted"));
   }
@@ -80,35 +61,18 @@ final class DatabaseFailures {
   }
 
   private OpenVaultOutcome outcome(Exception e) {
-    Path file = folder.databaseFile();
-    Optional<OpenVaultOutcome> system = system(e);
+    Optional<OpenVaultOutcome> system = Failures.system(e, home);
     if (system.isPresent()) {
       return system.get();
     }
-    if (e instanceof SQLException failure) {
-      // "Already open" is no other program, for the folder is held: it is what H2 says of a file it
-      // could not open a moment ago.
-      return switch (failure.getErrorCode()) {
-        // H2 also calls a file read-only that it would have to mend before it can read it.
-        case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CREATION_FAILED_1 ->
-            Files.isWritable(file)
-                ? damaged(file, "H2 error " + failure.getErrorCode())
-                : new OpenVaultOutcome.NotWritable("H2 error " + failure.getErrorCode());
-        default -> damaged(file, "H2 error " + failure.getErrorCode());
-      };
-    }
-    return new OpenVaultOutcome.NotWritable(e.getClass().getSimpleName());
+    return e instanceof SQLException failure
+        ? tables.meaning(failure)
+        : new OpenVaultOutcome.NotWritable(e.getClass().getSimpleName());
   }
 
-  private static SQLException scrubbed(SQLException e) {
-    SQLException clean =
-        new SQLException("H2 error " + e.getErrorCode(), e.getSQLState(), e.getErrorCode());
+  private SQLException scrubbed(SQLException e) {
+    SQLException clean = new SQLException(tables.code(e), e.getSQLState(), e.getErrorCode());
     clean.setStackTrace(e.getStackTrace());
     return clean;
-  }
-
-  /** A file of the vault that is not what was written. */
-  static OpenVaultOutcome damaged(Path file, String reason) {
-    return new OpenVaultOutcome.Damaged(String.valueOf(file.getFileName()), reason);
   }
 }

@@ -5,6 +5,7 @@ import brobygger.document.DocumentProblem;
 import brobygger.document.DocumentProblemException;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
+import brobygger.store.engine.Dialect;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.DocumentKind;
 import brobygger.usecase.Revision;
@@ -43,9 +44,15 @@ final class DocumentRows {
   private static final String ABOUT = "id, author, device, made_at, kind, label, undoes";
 
   private final Seal seal;
+  private final String put;
+  private final String putSnapshot;
+  private final String putAuthor;
 
-  DocumentRows(Seal seal) {
+  DocumentRows(Seal seal, Dialect dialect) {
     this.seal = seal;
+    this.put = dialect.put("document", List.of("kind", "id"), List.of("head", "sealed"));
+    this.putSnapshot = dialect.put("snapshot", List.of("revision"), List.of("sealed"));
+    this.putAuthor = ProofRows.putAuthor(dialect);
   }
 
   /** A document's newest state. */
@@ -101,8 +108,7 @@ final class DocumentRows {
 
   void put(Connection connection, DocumentKey key, RevisionId head, JsonNode tree)
       throws SQLException {
-    try (PreparedStatement merge =
-        connection.prepareStatement("MERGE INTO document KEY (kind, id) VALUES (?, ?, ?, ?)")) {
+    try (PreparedStatement merge = connection.prepareStatement(put)) {
       merge.setString(1, key.kind().name());
       merge.setObject(2, key.id());
       merge.setString(3, head.hex());
@@ -142,9 +148,14 @@ final class DocumentRows {
     }
     RevisionProof proof = revision.proof();
     if (proof != null) {
-      ProofRows.put(connection, revision.id(), proof);
+      prove(connection, revision.id(), proof);
     }
     Ledger.append(connection, revision.id());
+  }
+
+  /** Keeps the proof of a revision that has none yet. */
+  void prove(Connection connection, RevisionId revision, RevisionProof proof) throws SQLException {
+    ProofRows.put(connection, putAuthor, revision, proof);
   }
 
   int depth(Connection connection, RevisionId revision) throws SQLException {
@@ -295,8 +306,7 @@ final class DocumentRows {
   }
 
   void putSnapshot(Connection connection, RevisionId revision, JsonNode tree) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement("MERGE INTO snapshot KEY (revision) VALUES (?, ?)")) {
+    try (PreparedStatement insert = connection.prepareStatement(putSnapshot)) {
       insert.setString(1, revision.hex());
       insert.setBytes(2, seal.close(snapshotName(revision), CanonicalJson.bytes(tree)));
       insert.executeUpdate();

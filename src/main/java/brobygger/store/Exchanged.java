@@ -15,9 +15,9 @@ import java.util.Set;
  */
 record Exchanged(
     ImportSteps steps,
-    H2Inbox inbox,
-    H2Dispatches dispatches,
-    H2Contacts contacts,
+    StoredInbox inbox,
+    StoredDispatches dispatches,
+    StoredContacts contacts,
     IdentityRows identities) {
   /** Reads all of it; the revisions that are gone because their import was undone. */
   Set<String> verified(Connection connection, Set<String> listed) throws SQLException {

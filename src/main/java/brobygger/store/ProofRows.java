@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.store.engine.Dialect;
 import brobygger.usecase.AuthorKey;
 import brobygger.usecase.DocumentKey;
 import brobygger.usecase.RevisionId;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +23,16 @@ final class ProofRows {
 
   private ProofRows() {}
 
+  /** The statement that keeps an author's key. */
+  static String putAuthor(Dialect dialect) {
+    return dialect.put("author_key", List.of("number"), List.of("points"));
+  }
+
   /** Keeps the proof of a revision that has none yet. */
-  static void put(Connection connection, RevisionId revision, RevisionProof proof)
+  static void put(Connection connection, String putAuthor, RevisionId revision, RevisionProof proof)
       throws SQLException {
     String number = proof.number().digits();
-    try (PreparedStatement merge =
-        connection.prepareStatement("MERGE INTO author_key KEY (number) VALUES (?, ?)")) {
+    try (PreparedStatement merge = connection.prepareStatement(putAuthor)) {
       merge.setString(1, number);
       merge.setBytes(2, proof.key().bytes());
       merge.executeUpdate();

@@ -28,12 +28,13 @@ import tools.jackson.databind.node.NullNode;
 
 /** Reads a whole vault and compares everything with everything. Changes nothing. */
 final class VaultCheck {
+  private final Database database;
   private final DocumentRows rows;
   private final DocumentTypes types;
-  private final H2AuditLog audit;
-  private final H2Erasures erasures;
+  private final StoredAuditLog audit;
+  private final StoredErasures erasures;
   private final Exchanged exchanged;
-  private final H2Drafts drafts;
+  private final StoredDrafts drafts;
   private final Connection connection;
   private final KnownProofs known;
   private final List<Finding> findings = new ArrayList<>();
@@ -48,14 +49,16 @@ final class VaultCheck {
   }
 
   private VaultCheck(
+      Database database,
       DocumentRows rows,
       DocumentTypes types,
-      H2AuditLog audit,
-      H2Erasures erasures,
+      StoredAuditLog audit,
+      StoredErasures erasures,
       Exchanged exchanged,
-      H2Drafts drafts,
+      StoredDrafts drafts,
       KnownProofs known,
       Connection connection) {
+    this.database = database;
     this.known = known;
     this.audit = audit;
     this.erasures = erasures;
@@ -70,16 +73,17 @@ final class VaultCheck {
       Database database,
       DocumentRows rows,
       DocumentTypes types,
-      H2AuditLog audit,
-      H2Erasures erasures,
+      StoredAuditLog audit,
+      StoredErasures erasures,
       Exchanged exchanged,
-      H2Drafts drafts,
+      StoredDrafts drafts,
       KnownProofs known,
       Progress progress) {
     try {
       return database.read(
           connection ->
-              new VaultCheck(rows, types, audit, erasures, exchanged, drafts, known, connection)
+              new VaultCheck(
+                      database, rows, types, audit, erasures, exchanged, drafts, known, connection)
                   .report(progress));
     } catch (StoreProblemException e) {
       return new CheckReport.Unsound(List.of(new Finding(Failure.FILE, e.problem().toString())));
@@ -98,7 +102,7 @@ final class VaultCheck {
     lists(keys);
     ledger();
     drafts();
-    Indexes.disagreement(connection).ifPresent(table -> found(Failure.FILE, table));
+    database.disagreement(connection).ifPresent(table -> found(Failure.FILE, table));
     return findings.isEmpty()
         ? new CheckReport.Sound(
             counts.getOrDefault(DocumentKind.CASE, 0),

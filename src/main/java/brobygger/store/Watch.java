@@ -18,7 +18,7 @@ final class Watch {
   private final Witnesses witnesses;
   private final UnlockedVault vault;
   private final Database database;
-  private final H2Erasures erasures;
+  private final StoredErasures erasures;
   private final InstantSource clock;
   private volatile Optional<Instant> missing = Optional.empty();
   private volatile Set<String> erased = Set.of();
@@ -28,7 +28,7 @@ final class Watch {
       Witnesses witnesses,
       UnlockedVault vault,
       Database database,
-      H2Erasures erasures,
+      StoredErasures erasures,
       InstantSource clock) {
     this.witnesses = witnesses;
     this.vault = vault;

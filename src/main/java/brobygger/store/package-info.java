@@ -1,4 +1,4 @@
-/** Cases and companies in an encrypted H2 file, every change kept as a revision. */
+/** Cases and companies in an encrypted database, every change kept as a revision. */
 @NullMarked
 package brobygger.store;
 

@@ -195,7 +195,7 @@ class BriefRowsTest {
     Home home = new Home(temp.resolve("home"));
     try (Vault vault = home.create()) {
       SampleCases.on(TODAY).addTo(vault);
-      H2CaseFiles cases = (H2CaseFiles) vault.caseFiles();
+      StoredCaseFiles cases = (StoredCaseFiles) vault.caseFiles();
       cases.database.write(
           connection ->
               connection.prepareStatement("DELETE FROM brief_row LIMIT 4").executeUpdate());
@@ -234,7 +234,7 @@ class BriefRowsTest {
   }
 
   private static List<String> rows(Vault vault) {
-    return ((H2CaseFiles) vault.caseFiles())
+    return ((StoredCaseFiles) vault.caseFiles())
         .database.read(
             connection -> {
               List<String> ids = new ArrayList<>();

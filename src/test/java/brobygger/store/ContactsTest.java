@@ -28,8 +28,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Engines.class)
 class ContactsTest {
+  @Parameter Engines engine;
+
   private static final RosterConsent CHOSEN = RosterConsent.ALL;
 
   @TempDir Path temp;
@@ -37,12 +44,12 @@ class ContactsTest {
 
   @BeforeEach
   void aVault() {
-    home = new Home(temp.resolve("home"));
+    home = new Home(temp.resolve("home"), engine);
     home.create().close();
   }
 
   private ContactCard card(String person) {
-    try (Vault vault = new Home(temp.resolve(person)).create()) {
+    try (Vault vault = new Home(temp.resolve(person), engine).create()) {
       return vault.identity().card();
     }
   }
@@ -80,7 +87,7 @@ class ContactsTest {
       vault.contacts().confirm(anna.fingerprint());
       file = BackupsTest.taken(vault.backups().take(BackupReason.ASKED));
     }
-    Home restored = new Home(temp.resolve("restored"));
+    Home restored = new Home(temp.resolve("restored"), engine);
     home.vaults.restore(file, restored.folder, Home.passphrase());
     RecoveryKey recovery = RecoveryKey.random(new SecureRandom());
     restored.vaults.addRecoveryKey(restored.folder, Home.passphrase(), recovery);

@@ -22,9 +22,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was typed and not kept, in a real H2 file. */
+@ParameterizedClass
+@EnumSource(Engines.class)
 class DraftsTest {
+  @Parameter Engines engine;
+
   private static final Instant AT = Instant.parse("2026-11-23T13:10:00Z");
 
   @TempDir Path folder;
@@ -33,7 +40,7 @@ class DraftsTest {
 
   @BeforeEach
   void begin() {
-    home = new Home(folder.resolve("home"));
+    home = new Home(folder.resolve("home"), engine);
     SampleCases samples = SampleCases.on(LocalDate.of(2026, 11, 23));
     thomas = samples.cases().getFirst();
     try (Vault vault = home.create()) {
@@ -128,7 +135,7 @@ class DraftsTest {
   @Test
   void itIsInTheBackup() {
     Draft note = about(thomas, "note/notes-addition", "Ringede igen");
-    Home restored = new Home(folder.resolve("restored"));
+    Home restored = new Home(folder.resolve("restored"), engine);
     try (Vault vault = home.open()) {
       vault.drafts().put(note);
       if (!(vault.backups().take(BackupReason.ASKED) instanceof BackupOutcome.Taken taken)) {

@@ -56,7 +56,8 @@ class EarlierKeyFileTest {
 
   private Home at(String name) {
     return new Home(
-        temp.resolve(name), new H2Vaults(Home.CLOCK, Home.CHEAP, temp.resolve("state")));
+        temp.resolve(name),
+        new StoredVaults(Home.engine(), Home.CLOCK, Home.CHEAP, temp.resolve("state")));
   }
 
   private void copyHome(Path to) throws IOException {
@@ -230,7 +231,7 @@ class EarlierKeyFileTest {
   void aStopBetweenKeyFileAndAnchorLocksNobodyOut() throws IOException {
     change(OLD, NEW);
     putBack("cases.anchor", "erased.json");
-    Home elsewhere = new Home(home.folder, new H2Vaults(Home.CLOCK, Home.CHEAP));
+    Home elsewhere = new Home(home.folder, new StoredVaults(Home.engine(), Home.CLOCK, Home.CHEAP));
     opened(elsewhere.vaults.open(home.folder, NEW.toCharArray())).close();
     putBack("vault.json");
     assertThat(elsewhere.vaults.open(home.folder, OLD.toCharArray())).isEqualTo(EARLIER);

@@ -112,7 +112,7 @@ class ForeignHomeTest {
     Home home = new Home(temp.resolve(name));
     try (Vault vault = home.create()) {
       vault.caseFiles().add(Home.thomas(), "case.new");
-      ((H2Vault) vault).compact();
+      ((StoredVault) vault).compact();
     }
     try (Vault vault = home.open()) {
       assertThat(vault.caseFiles().all()).hasSize(1);

@@ -15,6 +15,7 @@ import brobygger.guide.ContentPacks;
 import brobygger.report.IcsCalendars;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.samples.SampleCases;
+import brobygger.store.h2.H2Engine;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.AuditAction;
@@ -69,7 +70,10 @@ class FullDiskTest {
   void smallDisk() {
     FilePath.register(new SmallDisk());
     BYTES_LEFT.set(Long.MAX_VALUE);
-    home = new Home(temp.resolve("home"), new H2Vaults(Home.CLOCK, Home.CHEAP, SCHEME + ":file:"));
+    home =
+        new Home(
+            temp.resolve("home"),
+            new StoredVaults(new H2Engine(SCHEME + ":file:"), Home.CLOCK, Home.CHEAP));
   }
 
   @AfterEach
@@ -235,7 +239,7 @@ class FullDiskTest {
         kept++;
         BYTES_LEFT.set(random.nextInt(120_000));
         try {
-          ((H2Vault) vault).compact();
+          ((StoredVault) vault).compact();
         } catch (StoreProblemException e) {
           assertThat(e.problem())
               .isIn(new StoreProblem.NoSpace(), new StoreProblem.NotWritable("not compacted"));

@@ -65,9 +65,9 @@ class GrowthTest {
       assertThat(vault.check()).isInstanceOf(CheckReport.Sound.class);
       assertThat(vault.caseFiles().documents().stream().mapToInt(c -> c.notes().size()).sum())
           .isEqualTo(edits / 25);
-      ((H2Vault) vault).compact();
+      ((StoredVault) vault).compact();
     }
-    if (closed > Math.max(Growth.SMALL_AT_CLOSE, 4 * Files.size(file))) {
+    if (closed > Math.max(4 * MEGABYTE, 4 * Files.size(file))) {
       row.lost(closed + " bytes when closed");
     }
     row.end();

@@ -31,10 +31,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@EnumSource(Engines.class)
 class HistoriesTest {
+  @Parameter Engines engine;
+
   @TempDir Path temp;
   Vault ida;
   Vault bo;
@@ -43,8 +50,8 @@ class HistoriesTest {
 
   @BeforeEach
   void twoVaults() {
-    ida = new Home(temp.resolve("ida")).create(Home.IDA);
-    bo = new Home(temp.resolve("bo")).create(Home.BO);
+    ida = new Home(temp.resolve("ida"), engine).create(Home.IDA);
+    bo = new Home(temp.resolve("bo"), engine).create(Home.BO);
     thomas = Home.thomas();
     key = DocumentKey.of(thomas.id());
     ida.caseFiles().add(thomas, "case.new");

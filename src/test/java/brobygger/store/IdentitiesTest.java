@@ -3,6 +3,7 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
+import brobygger.store.engine.SchemaVersions;
 import brobygger.usecase.BackupReason;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.CheckReport.Failure;

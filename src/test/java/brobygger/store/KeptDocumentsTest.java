@@ -43,8 +43,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Engines.class)
 class KeptDocumentsTest {
+  @Parameter Engines engine;
+
   @TempDir Path temp;
   Home home;
   Vault vault;
@@ -52,7 +59,7 @@ class KeptDocumentsTest {
 
   @BeforeEach
   void newVault() {
-    home = new Home(temp);
+    home = new Home(temp, engine);
     vault = home.create();
     thomas = Home.thomas();
     vault.caseFiles().add(thomas, "case.new");

@@ -59,7 +59,7 @@ class NetworksTest {
   static void open() {
     for (String name : List.of("Ida Holm", "Bo Lund", "Carl Friis", "Dorte Vad")) {
       CreateVaultOutcome outcome =
-          new H2Vaults(Home.CLOCK, Home.CHEAP)
+          new StoredVaults(Home.engine(), Home.CLOCK, Home.CHEAP)
               .ephemeral(temp.resolve(name), new Profile(name, ProfileRole.CONSULTANT, "Solby"));
       HOMES.add(((CreateVaultOutcome.Created) outcome).vault());
     }

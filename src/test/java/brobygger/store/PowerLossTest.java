@@ -3,6 +3,7 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.store.RecordedDisk.Event;
+import brobygger.store.h2.H2Engine;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Vault;
@@ -32,7 +33,7 @@ class PowerLossTest {
     home =
         new Home(
             temp.resolve("home"),
-            new H2Vaults(Home.CLOCK, Home.CHEAP, RecordedDisk.SCHEME + ":file:"));
+            new StoredVaults(new H2Engine(RecordedDisk.SCHEME + ":file:"), Home.CLOCK, Home.CHEAP));
     anchor = home.folder.resolve("cases.anchor");
   }
 
@@ -63,7 +64,7 @@ class PowerLossTest {
       for (int i = 0; i < 12; i++) {
         edit(vault);
         edit(vault);
-        ((H2Vault) vault).compact();
+        ((StoredVault) vault).compact();
         // The program has asked for the folder itself, past H2.
         RecordedDisk.add(new Event.FolderSync());
       }
@@ -122,7 +123,7 @@ class PowerLossTest {
     try (Vault vault = home.create()) {
       vault.caseFiles().add(Home.thomas(), "case.new");
       DoomedProgram.edit(vault);
-      ((H2Vault) vault).compact();
+      ((StoredVault) vault).compact();
       DoomedProgram.edit(vault);
     }
     RecordedDisk.add(new Event.FolderSync());

@@ -9,6 +9,7 @@ import brobygger.document.DocumentShape;
 import brobygger.document.JsonDiff;
 import brobygger.document.StrictJson;
 import brobygger.edit.MadeEdit;
+import brobygger.store.engine.SchemaVersions;
 import brobygger.usecase.AuthorKey;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.DocumentHistory;

@@ -33,7 +33,8 @@ class RandomEditsTest {
   @BeforeContainer
   static void open() throws IOException {
     Path folder = Files.createTempDirectory("brobygger-edits");
-    CreateVaultOutcome outcome = new H2Vaults(Home.CLOCK, Home.CHEAP).ephemeral(folder, Home.IDA);
+    CreateVaultOutcome outcome =
+        new StoredVaults(Home.engine(), Home.CLOCK, Home.CHEAP).ephemeral(folder, Home.IDA);
     OPEN.add(((CreateVaultOutcome.Created) outcome).vault());
   }
 

@@ -47,7 +47,7 @@ final class SealedNotesTest {
   private Instant now = Home.CLOCK.instant();
 
   private Vault vault() {
-    return new Home(folder, new H2Vaults(() -> now, Home.CHEAP)).create();
+    return new Home(folder, new StoredVaults(Home.engine(), () -> now, Home.CHEAP)).create();
   }
 
   static ElementId id(String name) {

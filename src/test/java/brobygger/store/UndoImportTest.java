@@ -42,9 +42,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an import did is turned round exactly, and nothing that was here before is lost. */
+@ParameterizedClass
+@EnumSource(Engines.class)
 class UndoImportTest {
+  @Parameter Engines engine;
+
   @TempDir Path temp;
   private Home home;
   private Vault ida;
@@ -54,8 +61,8 @@ class UndoImportTest {
 
   @BeforeEach
   void twoVaults() {
-    ida = new Home(temp.resolve("ida")).create(Home.IDA);
-    home = new Home(temp.resolve("bo"));
+    ida = new Home(temp.resolve("ida"), engine).create(Home.IDA);
+    home = new Home(temp.resolve("bo"), engine);
     bo = home.create(Home.BO);
     thomas = Home.thomas();
     key = DocumentKey.of(thomas.id());

@@ -3,6 +3,7 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import brobygger.store.h2.H2Engine;
 import brobygger.usecase.BackupReason;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;
@@ -53,7 +54,9 @@ public class UnreadableHomeTest {
   }
 
   private Home refusing() {
-    return new Home(temp.resolve("home"), new H2Vaults(Home.CLOCK, Home.CHEAP, SCHEME + ":file:"));
+    return new Home(
+        temp.resolve("home"),
+        new StoredVaults(new H2Engine(SCHEME + ":file:"), Home.CLOCK, Home.CHEAP));
   }
 
   @ParameterizedTest
@@ -133,7 +136,8 @@ public class UnreadableHomeTest {
     Home home =
         new Home(
             temp.resolve("home"),
-            new H2Vaults(InstantSource.fixed(early), Home.CHEAP, temp.resolve("state")));
+            new StoredVaults(
+                Home.engine(), InstantSource.fixed(early), Home.CHEAP, temp.resolve("state")));
     try (Vault vault = home.create()) {
       vault.caseFiles().add(Home.thomas(), "case.new");
       vault.caseFiles().add(Home.thomas().withOpened(LocalDate.of(1969, 12, 31)), "case.new");

@@ -51,7 +51,8 @@ class WitnessTest {
 
   /** A home on this computer. */
   private Home at(String name) {
-    return new Home(temp.resolve(name), new H2Vaults(Home.CLOCK, Home.CHEAP, state()));
+    return new Home(
+        temp.resolve(name), new StoredVaults(Home.engine(), Home.CLOCK, Home.CHEAP, state()));
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -149,7 +150,8 @@ class WitnessTest {
     Home otherComputer =
         new Home(
             temp.resolve("elsewhere"),
-            new H2Vaults(Home.CLOCK, Home.CHEAP, temp.resolve("state-of-another")));
+            new StoredVaults(
+                Home.engine(), Home.CLOCK, Home.CHEAP, temp.resolve("state-of-another")));
     assertThat(warns(otherComputer)).isFalse();
     try (Vault there = otherComputer.open();
         Vault here = home.open()) {

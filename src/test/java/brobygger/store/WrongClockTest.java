@@ -47,7 +47,9 @@ class WrongClockTest {
 
   private Home at(Instant now) {
     Clock clock = Clock.fixed(now, ZONE);
-    return new Home(temp.resolve("home"), new H2Vaults(clock, Home.CHEAP, temp.resolve("state")));
+    return new Home(
+        temp.resolve("home"),
+        new StoredVaults(Home.engine(), clock, Home.CHEAP, temp.resolve("state")));
   }
 
   @ParameterizedTest
