@@ -26,7 +26,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What was typed and not kept, in a real H2 file. */
+/** What was typed and not kept, in a real database. */
 @ParameterizedClass
 @EnumSource(Engines.class)
 class DraftsTest {

@@ -28,18 +28,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What waits, what imports did and what was sent, on real files. */
-@ParameterizedClass
-@EnumSource(Engines.class)
 class InboxTest {
-  @Parameter Engines engine;
-
   private static final Fingerprint SIGNER = new Fingerprint("123456789012345678901234567890");
 
   @TempDir Path temp;
@@ -48,9 +41,9 @@ class InboxTest {
 
   @BeforeEach
   void aHomeWhereSomethingWaits() {
-    home = new Home(temp.resolve("bo"), engine);
+    home = new Home(temp.resolve("bo"));
     thomas = Home.thomas();
-    try (Vault ida = new Home(temp.resolve("ida"), engine).create(Home.IDA);
+    try (Vault ida = new Home(temp.resolve("ida")).create(Home.IDA);
         Vault bo = home.create(Home.BO)) {
       ida.caseFiles().add(thomas, "case.new");
       bo.imports()

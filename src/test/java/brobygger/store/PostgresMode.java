@@ -36,7 +36,7 @@ final class PostgresMode implements Engine {
 
   private record Tables(UnlockedVault vault) implements KeptTables {
     private static final String SETTINGS =
-        ";CIPHER=AES;WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE"
+        ";CIPHER=AES;WRITE_DELAY=0;REUSE_SPACE=FALSE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE"
             + ";DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
     private Path file() {

@@ -61,6 +61,7 @@ final class PostgresWords implements Dialect {
     return new H2Engine()
         .dialect()
         .script(name)
+        .replace(" BLOB", " BINARY LARGE OBJECT")
         .replaceAll("VARBINARY\\(\\d+\\)", "BYTEA")
         .replace("TIME(9)", "TIME(6)");
   }
