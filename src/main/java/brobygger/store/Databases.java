@@ -1,8 +1,12 @@
 package brobygger.store;
 
+import brobygger.store.database.Database;
 import brobygger.store.engine.DatabaseException;
 import brobygger.store.engine.Engine;
 import brobygger.store.engine.SchemaVersions;
+import brobygger.store.exchange.ImportSteps;
+import brobygger.store.history.ProofRows;
+import brobygger.store.people.IdentityRows;
 import brobygger.usecase.StoreProblemException;
 import brobygger.vault.UnlockedVault;
 import java.sql.Connection;

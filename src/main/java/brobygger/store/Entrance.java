@@ -1,6 +1,9 @@
 package brobygger.store;
 
+import brobygger.store.database.Database;
 import brobygger.store.engine.DatabaseException;
+import brobygger.store.witness.KeyFilesSeen;
+import brobygger.store.witness.Witnesses;
 import brobygger.usecase.EncryptAnewOutcome;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Progress;

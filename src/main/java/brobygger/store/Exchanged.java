@@ -1,5 +1,10 @@
 package brobygger.store;
 
+import brobygger.store.exchange.ImportSteps;
+import brobygger.store.inbox.StoredDispatches;
+import brobygger.store.inbox.StoredInbox;
+import brobygger.store.people.IdentityRows;
+import brobygger.store.people.StoredContacts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;

@@ -1,7 +1,14 @@
 package brobygger.store;
 
 import brobygger.file.PrivateFiles;
+import brobygger.store.backup.BackupName;
+import brobygger.store.database.Database;
+import brobygger.store.database.Ledger;
 import brobygger.store.engine.DatabaseException;
+import brobygger.store.history.DocumentRows;
+import brobygger.store.witness.KeyFilesSeen;
+import brobygger.store.witness.Witness;
+import brobygger.store.witness.Witnesses;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.EncryptAnewOutcome;
 import brobygger.usecase.OpenVaultOutcome;

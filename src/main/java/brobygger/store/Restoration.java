@@ -1,7 +1,13 @@
 package brobygger.store;
 
 import brobygger.file.PrivateFiles;
+import brobygger.store.backup.BackupArchive;
+import brobygger.store.backup.BackupManifest;
+import brobygger.store.backup.Folders;
+import brobygger.store.database.Database;
 import brobygger.store.engine.DatabaseException;
+import brobygger.store.witness.Witness;
+import brobygger.store.witness.Witnesses;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RecoveryKey;

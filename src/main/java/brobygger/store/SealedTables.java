@@ -1,6 +1,16 @@
 package brobygger.store;
 
 import brobygger.store.engine.Dialect;
+import brobygger.store.erasure.StoredDrafts;
+import brobygger.store.erasure.StoredErasures;
+import brobygger.store.exchange.ImportSteps;
+import brobygger.store.history.DocumentRows;
+import brobygger.store.history.StoredAuditLog;
+import brobygger.store.inbox.HeldRows;
+import brobygger.store.inbox.StoredDispatches;
+import brobygger.store.inbox.StoredInbox;
+import brobygger.store.people.ContactSteps;
+import brobygger.store.people.IdentityRows;
 import brobygger.vault.Seal;
 import java.sql.Connection;
 import java.sql.JDBCType;

@@ -1,7 +1,15 @@
 package brobygger.store;
 
 import brobygger.file.PrivateFiles;
+import brobygger.store.backup.BackupArchive;
+import brobygger.store.backup.BackupManifest;
+import brobygger.store.backup.BackupName;
+import brobygger.store.backup.BackupRotation;
+import brobygger.store.backup.Folders;
+import brobygger.store.database.Anchor;
+import brobygger.store.database.Database;
 import brobygger.store.engine.DatabaseException;
+import brobygger.store.history.ProofRows;
 import brobygger.usecase.Backup;
 import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BackupReason;

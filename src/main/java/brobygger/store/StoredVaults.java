@@ -1,7 +1,12 @@
 package brobygger.store;
 
+import brobygger.store.backup.BackupArchive;
+import brobygger.store.backup.BackupName;
+import brobygger.store.database.Database;
 import brobygger.store.engine.DatabaseException;
 import brobygger.store.engine.Engine;
+import brobygger.store.witness.KeyFilesSeen;
+import brobygger.store.witness.Witnesses;
 import brobygger.usecase.AdoptOutcome;
 import brobygger.usecase.Backup;
 import brobygger.usecase.CreateVaultOutcome;

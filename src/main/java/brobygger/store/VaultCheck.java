@@ -1,6 +1,15 @@
 package brobygger.store;
 
 import brobygger.document.DocumentProblemException;
+import brobygger.store.database.Database;
+import brobygger.store.database.Ledger;
+import brobygger.store.documents.DocumentTypes;
+import brobygger.store.erasure.StoredDrafts;
+import brobygger.store.erasure.StoredErasures;
+import brobygger.store.history.DocumentRows;
+import brobygger.store.history.Replay;
+import brobygger.store.history.Revisions;
+import brobygger.store.history.StoredAuditLog;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.CheckReport.Failure;
 import brobygger.usecase.CheckReport.Finding;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brobygger.casefile.CaseFile;
 import brobygger.edit.MadeEdit;
+import brobygger.store.backup.BackupName;
+import brobygger.store.backup.BackupRotation;
+import brobygger.store.backup.Folders;
 import brobygger.usecase.Backup;
 import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BackupReason;
@@ -28,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BackupsTest {
+public class BackupsTest {
   @TempDir Path temp;
   Home home;
   CaseFile thomas;
@@ -43,7 +46,7 @@ class BackupsTest {
     }
   }
 
-  static Path taken(BackupOutcome outcome) {
+  public static Path taken(BackupOutcome outcome) {
     assertThat(outcome).isInstanceOf(BackupOutcome.Taken.class);
     return ((BackupOutcome.Taken) outcome).backup().file();
   }

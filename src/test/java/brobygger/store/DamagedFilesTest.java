@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.edit.MadeEdit;
+import brobygger.store.backup.Folders;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RestoreOutcome;

@@ -3,6 +3,7 @@ package brobygger.store;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.FiveSteps;
 import brobygger.edit.MadeEdit;
+import brobygger.store.backup.BackupName;
 import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BackupReason;
 import brobygger.usecase.BundleHeader;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
+import brobygger.store.backup.Folders;
 import brobygger.usecase.AdoptOutcome;
 import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BackupReason;

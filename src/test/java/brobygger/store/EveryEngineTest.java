@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brobygger.casefile.CaseFile;
 import brobygger.edit.MadeEdit;
+import brobygger.store.database.Database;
 import brobygger.store.engine.Dialect;
 import brobygger.store.engine.SchemaVersions;
 import brobygger.usecase.BackupOutcome;

@@ -2,6 +2,7 @@ package brobygger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.store.backup.BackupArchive;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RestoreOutcome;
 import brobygger.usecase.Vault;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A home or a backup that somebody else made is data, never a program. */
-class ForeignHomeTest {
+public class ForeignHomeTest {
   @TempDir Path temp;
 
   @ParameterizedTest
@@ -150,7 +151,7 @@ class ForeignHomeTest {
     }
   }
 
-  static void withTheKey(Home home, String sql) throws SQLException {
+  public static void withTheKey(Home home, String sql) throws SQLException {
     VaultFolder folder = new VaultFolder(home.folder, Home.CHEAP, new SecureRandom());
     try (UnlockedVault vault = ((UnlockOutcome.Unlocked) folder.unlock(Home.passphrase())).vault();
         Connection connection = connection(folder, vault);

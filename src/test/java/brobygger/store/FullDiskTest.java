@@ -15,6 +15,7 @@ import brobygger.guide.ContentPacks;
 import brobygger.report.IcsCalendars;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.samples.SampleCases;
+import brobygger.store.backup.BackupArchive;
 import brobygger.store.h2.H2Engine;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.Company;
 import brobygger.edit.MadeEdit;
+import brobygger.store.history.Revisions;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;

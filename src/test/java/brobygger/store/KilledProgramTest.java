@@ -3,6 +3,9 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.store.DoomedProgram.Work;
+import brobygger.store.backup.BackupArchive;
+import brobygger.store.backup.BackupName;
+import brobygger.store.backup.Folders;
 import brobygger.usecase.Backup;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;

@@ -9,6 +9,7 @@ import brobygger.document.CanonicalJson;
 import brobygger.document.DocumentShape;
 import brobygger.document.JsonDiff;
 import brobygger.edit.MadeEdit;
+import brobygger.store.history.Revisions;
 import brobygger.usecase.BundleFiles.ReadBundleOutcome;
 import brobygger.usecase.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.CaseBundle;

@@ -15,6 +15,7 @@ import brobygger.document.DocumentShape;
 import brobygger.document.JsonDiff;
 import brobygger.edit.CitizenEdits;
 import brobygger.edit.VisitEdits;
+import brobygger.store.history.Revisions;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;

@@ -3,6 +3,7 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.store.RecordedDisk.Event;
+import brobygger.store.backup.Folders;
 import brobygger.store.h2.H2Engine;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;

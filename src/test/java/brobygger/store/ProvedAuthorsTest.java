@@ -10,6 +10,8 @@ import brobygger.document.JsonDiff;
 import brobygger.document.StrictJson;
 import brobygger.edit.MadeEdit;
 import brobygger.store.engine.SchemaVersions;
+import brobygger.store.history.DocumentRows;
+import brobygger.store.history.Revisions;
 import brobygger.usecase.AuthorKey;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.DocumentHistory;

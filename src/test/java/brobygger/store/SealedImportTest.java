@@ -16,6 +16,7 @@ import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
 import brobygger.edit.EditRefusedException;
 import brobygger.edit.MadeEdit;
+import brobygger.store.history.Revisions;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.DocumentKey;

@@ -3,6 +3,7 @@ package brobygger.store;
 import brobygger.document.CanonicalJson;
 import brobygger.document.JsonLimits;
 import brobygger.document.StrictJson;
+import brobygger.store.history.Replay;
 import brobygger.usecase.DocumentHistory;
 import brobygger.usecase.Revision;
 import brobygger.usecase.RevisionId;

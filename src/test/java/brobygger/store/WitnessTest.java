@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.edit.MadeEdit;
+import brobygger.store.backup.Folders;
 import brobygger.usecase.AdoptOutcome;
 import brobygger.usecase.BackupReason;
 import brobygger.usecase.CheckReport;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.edit.MadeEdit;
+import brobygger.store.backup.BackupRotation;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
 import brobygger.usecase.Backup;
