@@ -8,6 +8,7 @@ import brobygger.edit.MadeEdit;
 import brobygger.store.backup.BackupName;
 import brobygger.store.backup.BackupRotation;
 import brobygger.store.backup.Folders;
+import brobygger.store.h2.BehindTheBack;
 import brobygger.usecase.Backup;
 import brobygger.usecase.BackupOutcome;
 import brobygger.usecase.BackupReason;
@@ -156,7 +157,7 @@ public class BackupsTest {
 
   @Test
   void aVaultThatIsNotSoundGivesNoBackup() throws Exception {
-    DamageTest.behindTheProgramsBack(home, "UPDATE document SET sealed = X'00'");
+    BehindTheBack.change(home, "UPDATE document SET sealed = X'00'");
     try (Vault vault = home.open()) {
       assertThat(vault.backups().take(BackupReason.DAILY))
           .isInstanceOf(BackupOutcome.NotSound.class);
@@ -226,7 +227,7 @@ public class BackupsTest {
     }
   }
 
-  static List<String> names(Path folder) throws IOException {
+  public static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(Path::getFileName).map(Path::toString).toList();
     }

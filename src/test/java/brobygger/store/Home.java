@@ -77,6 +77,11 @@ public final class Home {
     return ((OpenVaultOutcome.Opened) outcome).vault();
   }
 
+  /** Makes the tables of an open vault as small as what is in them. */
+  public static void compact(Vault vault) {
+    ((StoredVault) vault).compact();
+  }
+
   /** A history without what says who proved it: who joins two states signs that alone. */
   public static DocumentHistory unproved(Vault vault, DocumentKey key) {
     DocumentHistory whole = vault.histories().export(key);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.store.engine.SchemaVersions;
+import brobygger.store.h2.BehindTheBack;
 import brobygger.usecase.BackupReason;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.CheckReport.Failure;
@@ -57,7 +58,7 @@ class IdentitiesTest {
   @Test
   void aHomeOfAnEarlierVersionKeepsItsKeyAndSaysSinceWhen() throws SQLException {
     String earlier = "2025-11-03T09:00:00.250Z";
-    ForeignHomeTest.withTheKey(
+    BehindTheBack.run(
         home,
         "DROP TABLE identities; DROP TABLE placement_row; DELETE FROM schema_version WHERE version"
             + " >= "
@@ -65,7 +66,7 @@ class IdentitiesTest {
     try (Vault vault = home.open()) {
       assertThat(sound(vault)).isEqualTo(first);
     }
-    ForeignHomeTest.withTheKey(
+    BehindTheBack.run(
         home,
         "DROP TABLE identities; DROP TABLE placement_row; DELETE FROM schema_version WHERE version"
             + " >= "
@@ -83,7 +84,7 @@ class IdentitiesTest {
   /** A stop between the table and the note that it is there. */
   @Test
   void aTableThatCameWithoutItsVersionIsFilledIn() throws SQLException {
-    ForeignHomeTest.withTheKey(
+    BehindTheBack.run(
         home,
         "DELETE FROM identities; DROP TABLE placement_row; DELETE FROM schema_version WHERE version"
             + " >= "
@@ -106,7 +107,7 @@ class IdentitiesTest {
       })
   void aChangedTableIsFoundAndTheCasesCanStillBeRead(String sql, Failure failure)
       throws SQLException {
-    DamageTest.behindTheProgramsBack(home, sql);
+    BehindTheBack.change(home, sql);
     try (Vault vault = home.open()) {
       assertThat(vault.check())
           .isInstanceOfSatisfying(

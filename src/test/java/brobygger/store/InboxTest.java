@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import brobygger.casefile.CaseFile;
+import brobygger.store.h2.BehindTheBack;
 import brobygger.usecase.BundleHeader;
 import brobygger.usecase.BundleView;
 import brobygger.usecase.CheckReport;
@@ -139,7 +140,7 @@ class InboxTest {
         "UPDATE import_step SET hash = 'x'",
       })
   void checkFindsWhatWasChangedBehindTheProgramsBack(String sql) throws Exception {
-    DamageTest.behindTheProgramsBack(home, sql);
+    BehindTheBack.change(home, sql);
     try (Vault bo = home.open()) {
       assertThat(bo.check())
           .isInstanceOfSatisfying(
@@ -153,7 +154,7 @@ class InboxTest {
 
   @Test
   void aStepThatIsMissingIsFound() throws Exception {
-    DamageTest.behindTheProgramsBack(home, "DELETE FROM import_step");
+    BehindTheBack.change(home, "DELETE FROM import_step");
     try (Vault bo = home.open()) {
       assertThat(bo.check()).isInstanceOf(CheckReport.Unsound.class);
     }

@@ -10,6 +10,7 @@ import brobygger.document.JsonDiff;
 import brobygger.document.StrictJson;
 import brobygger.edit.MadeEdit;
 import brobygger.store.engine.SchemaVersions;
+import brobygger.store.h2.BehindTheBack;
 import brobygger.store.history.DocumentRows;
 import brobygger.store.history.Revisions;
 import brobygger.usecase.AuthorKey;
@@ -28,13 +29,9 @@ import brobygger.usecase.RevisionProof;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Vault;
-import brobygger.vault.UnlockOutcome;
 import brobygger.vault.UnlockedVault;
-import brobygger.vault.VaultFolder;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -330,14 +327,14 @@ class ProvedAuthorsTest {
     DocumentHistory forged = inIdasName(each -> each);
     Home home = new Home(temp.resolve("ida"));
     ida.close();
-    withTheKey(home, BEFORE);
+    BehindTheBack.run(home, BEFORE);
     // What names this home and came with an import, as it could at that time.
     ida = home.open();
     assertThat(history(ida)).allMatch(each -> provedBy(each).equals("nobody"));
     assertThat(history(ida)).allMatch(HistoryEntry::ownDevice);
     ida.imports().take(UndoImportTest.arrival(List.of(changed(forged, each -> each.with(null)))));
     ida.close();
-    withTheKey(home, BEFORE);
+    BehindTheBack.run(home, BEFORE);
     ida = home.open();
     assertThat(history(ida).stream().map(HistoryEntry::ownDevice))
         .containsExactly(false, true, true);
@@ -351,44 +348,21 @@ class ProvedAuthorsTest {
   void aProofThatWasChangedInTheHomeIsFound() throws Exception {
     Home home = new Home(temp.resolve("ida"));
     ida.close();
-    withTheKey(home, "UPDATE revision_proof SET signature = " + ZEROS);
+    BehindTheBack.run(home, "UPDATE revision_proof SET signature = " + ZEROS);
     try (Vault opened = home.open()) {
       assertThat(opened.check()).isInstanceOf(CheckReport.Unsound.class);
     }
-    withTheKey(home, BEFORE);
+    BehindTheBack.run(home, BEFORE);
     ida = home.open();
   }
 
-  private static void withTheKey(Home home, String... statements) throws Exception {
-    try (UnlockedVault vault = unlocked(home);
-        Connection connection = connection(vault);
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-      DamageTest.endAtOnce(statement);
-    }
-  }
-
   private static long count(Home home, String sql) throws Exception {
-    try (UnlockedVault vault = unlocked(home);
-        Connection connection = connection(vault);
+    try (UnlockedVault vault = BehindTheBack.unlocked(home);
+        Connection connection = BehindTheBack.connection(vault);
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       row.next();
       return row.getLong(1);
     }
-  }
-
-  private static UnlockedVault unlocked(Home home) throws Exception {
-    VaultFolder folder = new VaultFolder(home.folder, Home.CHEAP, new SecureRandom());
-    return ((UnlockOutcome.Unlocked) folder.unlock(Home.passphrase())).vault();
-  }
-
-  private static Connection connection(UnlockedVault vault) throws Exception {
-    return DriverManager.getConnection(
-        "jdbc:h2:file:" + vault.folder().database() + ";CIPHER=AES;WRITE_DELAY=0",
-        "brobygger",
-        vault.keys().databasePasswords());
   }
 }

@@ -10,6 +10,7 @@ import brobygger.casefile.Owner;
 import brobygger.edit.Edit;
 import brobygger.edit.MadeEdit;
 import brobygger.edit.OwnerEdits;
+import brobygger.store.h2.BehindTheBack;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
 import brobygger.usecase.Authorship;
@@ -247,7 +248,7 @@ class RenewKeysTest {
   void anEarlierRowThatIsGoneIsMissed() throws Exception {
     new RenewKeys(ida).because("");
     ida.close();
-    DamageTest.behindTheProgramsBack(home, "DELETE FROM identities WHERE until IS NOT NULL");
+    BehindTheBack.change(home, "DELETE FROM identities WHERE until IS NOT NULL");
     try (Vault vault = home.open()) {
       assertThat(vault.check())
           .isInstanceOfSatisfying(

@@ -13,8 +13,8 @@ import brobygger.guide.ContentPacks;
 import brobygger.rhythm.DueItems;
 import brobygger.samples.SampleCases;
 import brobygger.store.BackupsTest;
-import brobygger.store.ForeignHomeTest;
 import brobygger.store.Home;
+import brobygger.store.h2.BehindTheBack;
 import brobygger.store.lists.CaseProjection;
 import brobygger.texts.Language;
 import brobygger.usecase.BundleHeader;
@@ -183,7 +183,7 @@ class BriefRowsTest {
     try (Vault vault = home.create()) {
       SampleCases.on(TODAY).addTo(vault);
     }
-    ForeignHomeTest.withTheKey(
+    BehindTheBack.run(
         home,
         "DROP TABLE brief_row; DROP TABLE revision_proof; DROP TABLE author_key; DROP TABLE"
             + " made_before; DROP TABLE identities; DROP TABLE placement_row; DELETE FROM"

@@ -1,10 +1,13 @@
-package brobygger.store;
+package brobygger.store.h2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.store.RecordedDisk.Event;
+import brobygger.store.DoomedProgram;
+import brobygger.store.FaultTable;
+import brobygger.store.Home;
+import brobygger.store.StoredVaults;
 import brobygger.store.backup.Folders;
-import brobygger.store.h2.H2Engine;
+import brobygger.store.h2.RecordedDisk.Event;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.Vault;
@@ -65,7 +68,7 @@ class PowerLossTest {
       for (int i = 0; i < 12; i++) {
         edit(vault);
         edit(vault);
-        ((StoredVault) vault).compact();
+        Home.compact(vault);
         // The program has asked for the folder itself, past H2.
         RecordedDisk.add(new Event.FolderSync());
       }
@@ -124,7 +127,7 @@ class PowerLossTest {
     try (Vault vault = home.create()) {
       vault.caseFiles().add(Home.thomas(), "case.new");
       DoomedProgram.edit(vault);
-      ((StoredVault) vault).compact();
+      Home.compact(vault);
       DoomedProgram.edit(vault);
     }
     RecordedDisk.add(new Event.FolderSync());

@@ -1,4 +1,4 @@
-package brobygger.store;
+package brobygger.store.h2;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

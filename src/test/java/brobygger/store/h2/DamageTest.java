@@ -1,29 +1,23 @@
-package brobygger.store;
+package brobygger.store.h2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brobygger.casefile.CaseFile;
 import brobygger.edit.MadeEdit;
+import brobygger.store.Home;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.CheckReport.Failure;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.StoreProblem;
 import brobygger.usecase.StoreProblemException;
 import brobygger.usecase.Vault;
-import brobygger.vault.UnlockOutcome;
-import brobygger.vault.VaultFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import org.h2.api.ErrorCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,7 +176,7 @@ class DamageTest {
       })
   void whatSomebodyWithTheKeyChangedPastTheProgramIsFound(String sql, Failure failure)
       throws SQLException {
-    behindTheProgramsBack(sql);
+    BehindTheBack.change(home, sql);
     try (Vault vault = home.open()) {
       assertThat(vault.check())
           .isInstanceOfSatisfying(
@@ -200,7 +194,8 @@ class DamageTest {
     try (Vault vault = home.open()) {
       vault.caseFiles().add(other, "case.new");
     }
-    behindTheProgramsBack("UPDATE document SET sealed = X'00' WHERE id = '" + thomas.id() + "'");
+    BehindTheBack.change(
+        home, "UPDATE document SET sealed = X'00' WHERE id = '" + thomas.id() + "'");
     try (Vault vault = home.open()) {
       assertThatExceptionOfType(StoreProblemException.class)
           .isThrownBy(() -> vault.caseFiles().get(thomas.id()))
@@ -213,47 +208,14 @@ class DamageTest {
   @ParameterizedTest
   @ValueSource(strings = {"made_before", "identities", "placement_row"})
   void aTableThatIsMissingIsDamage(String table) throws SQLException {
-    ForeignHomeTest.withTheKey(home, "DROP TABLE " + table);
+    BehindTheBack.run(home, "DROP TABLE " + table);
     assertThat(home.tryOpen()).isInstanceOf(OpenVaultOutcome.Damaged.class);
   }
 
   @Test
   void aDatabaseOfANewerProgramIsLeftAlone() throws SQLException {
-    behindTheProgramsBack("INSERT INTO schema_version VALUES (99, 'V99__later.sql')");
+    BehindTheBack.change(home, "INSERT INTO schema_version VALUES (99, 'V99__later.sql')");
     assertThat(home.tryOpen()).isEqualTo(new OpenVaultOutcome.NewerVersion());
-  }
-
-  private void behindTheProgramsBack(String sql) throws SQLException {
-    behindTheProgramsBack(home, sql);
-  }
-
-  static void behindTheProgramsBack(Home home, String sql) throws SQLException {
-    VaultFolder folder = new VaultFolder(home.folder, Home.CHEAP, new SecureRandom());
-    UnlockOutcome outcome = folder.unlock(Home.passphrase());
-    assertThat(outcome).isInstanceOf(UnlockOutcome.Unlocked.class);
-    try (var vault = ((UnlockOutcome.Unlocked) outcome).vault();
-        Connection connection =
-            DriverManager.getConnection(
-                "jdbc:h2:file:" + folder.database() + ";CIPHER=AES",
-                "brobygger",
-                vault.keys().databasePasswords());
-        Statement statement = connection.createStatement()) {
-      statement.execute("SET REFERENTIAL_INTEGRITY FALSE");
-      assertThat(statement.executeUpdate(sql)).isPositive();
-      endAtOnce(statement);
-    }
-  }
-
-  /** Closing in its own time, H2 may make the file shorter, which is noticed before all else. */
-  static void endAtOnce(Statement statement) throws SQLException {
-    statement.execute("CHECKPOINT SYNC");
-    try {
-      statement.execute("SHUTDOWN IMMEDIATELY");
-    } catch (SQLException e) {
-      if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {
-        throw e;
-      }
-    }
   }
 
   static void copyHome(Path from, Path to) throws IOException {

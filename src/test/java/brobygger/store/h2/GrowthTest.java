@@ -1,9 +1,11 @@
-package brobygger.store;
+package brobygger.store.h2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.edit.MadeEdit;
+import brobygger.store.FaultTable;
+import brobygger.store.Home;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.Vault;
 import java.io.IOException;
@@ -65,7 +67,7 @@ class GrowthTest {
       assertThat(vault.check()).isInstanceOf(CheckReport.Sound.class);
       assertThat(vault.caseFiles().documents().stream().mapToInt(c -> c.notes().size()).sum())
           .isEqualTo(edits / 25);
-      ((StoredVault) vault).compact();
+      Home.compact(vault);
     }
     if (closed > Math.max(4 * MEGABYTE, 4 * Files.size(file))) {
       row.lost(closed + " bytes when closed");

@@ -1,4 +1,4 @@
-package brobygger.store;
+package brobygger.store.h2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.FiveSteps;
 import brobygger.edit.MadeEdit;
+import brobygger.store.Home;
 import brobygger.usecase.AuditAction;
 import brobygger.usecase.AuditEntry;
 import brobygger.usecase.CheckReport;
@@ -250,7 +251,7 @@ class PrivacyTest {
                       passwords);
               Statement statement = connection.createStatement()) {
             boolean rows = statement.execute(sql);
-            DamageTest.endAtOnce(statement);
+            BehindTheBack.endAtOnce(statement);
             return rows;
           }
         });

@@ -1,9 +1,11 @@
-package brobygger.store;
+package brobygger.store.h2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import brobygger.store.h2.H2Engine;
+import brobygger.store.BackupsTest;
+import brobygger.store.Home;
+import brobygger.store.StoredVaults;
 import brobygger.usecase.BackupReason;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;

@@ -1,7 +1,9 @@
-package brobygger.store;
+package brobygger.store.h2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.store.BackupsTest;
+import brobygger.store.Home;
 import brobygger.store.backup.BackupArchive;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RestoreOutcome;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A home or a backup that somebody else made is data, never a program. */
-public class ForeignHomeTest {
+class ForeignHomeTest {
   @TempDir Path temp;
 
   @ParameterizedTest
@@ -52,7 +54,7 @@ public class ForeignHomeTest {
       throws Exception {
     Home home = new Home(temp.resolve("home"));
     home.create().close();
-    withTheKey(home, sql);
+    BehindTheBack.run(home, sql);
     byte[] before = Files.readAllBytes(home.folder.resolve("cases.mv.db"));
     assertThat(home.tryOpen())
         .isInstanceOfSatisfying(
@@ -72,7 +74,7 @@ public class ForeignHomeTest {
       vault.caseFiles().add(Home.thomas(), "case.new");
       vault.caseFiles().add(Home.thomas(), "case.new");
     }
-    withTheKey(home, "ANALYZE");
+    BehindTheBack.run(home, "ANALYZE");
     try (Vault vault = home.open()) {
       assertThat(vault.caseFiles().all()).hasSize(2);
     }
@@ -86,7 +88,7 @@ public class ForeignHomeTest {
     Path file = temp.resolve("andres.brobygger-backup");
     Path copy = temp.resolve("h2.zip");
     try (UnlockedVault vault = ((UnlockOutcome.Unlocked) folder.unlock(Home.passphrase())).vault();
-        Connection connection = connection(folder, vault);
+        Connection connection = BehindTheBack.connection(vault);
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE VIEW seen AS SELECT 1 AS one");
       statement.execute("CHECKPOINT SYNC");
@@ -113,7 +115,7 @@ public class ForeignHomeTest {
     Home home = new Home(temp.resolve(name));
     try (Vault vault = home.create()) {
       vault.caseFiles().add(Home.thomas(), "case.new");
-      ((StoredVault) vault).compact();
+      Home.compact(vault);
     }
     try (Vault vault = home.open()) {
       assertThat(vault.caseFiles().all()).hasSize(1);
@@ -149,23 +151,5 @@ public class ForeignHomeTest {
     } catch (SQLException e) {
       System.out.println(e.getErrorCode());
     }
-  }
-
-  public static void withTheKey(Home home, String sql) throws SQLException {
-    VaultFolder folder = new VaultFolder(home.folder, Home.CHEAP, new SecureRandom());
-    try (UnlockedVault vault = ((UnlockOutcome.Unlocked) folder.unlock(Home.passphrase())).vault();
-        Connection connection = connection(folder, vault);
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-      DamageTest.endAtOnce(statement);
-    }
-  }
-
-  private static Connection connection(VaultFolder folder, UnlockedVault vault)
-      throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:h2:file:" + folder.database() + ";CIPHER=AES;WRITE_DELAY=0",
-        "brobygger",
-        vault.keys().databasePasswords());
   }
 }

@@ -1,4 +1,4 @@
-package brobygger.store;
+package brobygger.store.h2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -15,8 +15,10 @@ import brobygger.guide.ContentPacks;
 import brobygger.report.IcsCalendars;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.samples.SampleCases;
+import brobygger.store.FaultTable;
+import brobygger.store.Home;
+import brobygger.store.StoredVaults;
 import brobygger.store.backup.BackupArchive;
-import brobygger.store.h2.H2Engine;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.AuditAction;
@@ -240,7 +242,7 @@ class FullDiskTest {
         kept++;
         BYTES_LEFT.set(random.nextInt(120_000));
         try {
-          ((StoredVault) vault).compact();
+          Home.compact(vault);
         } catch (StoreProblemException e) {
           assertThat(e.problem())
               .isIn(new StoreProblem.NoSpace(), new StoreProblem.NotWritable("not compacted"));
