@@ -7,6 +7,7 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.edit.MadeEdit;
+import brobygger.store.backup.BackupsTest;
 import brobygger.usecase.CompareVaults;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RestoreOutcome;

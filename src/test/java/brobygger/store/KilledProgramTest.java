@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.store.DoomedProgram.Work;
 import brobygger.store.backup.BackupArchive;
 import brobygger.store.backup.BackupName;
+import brobygger.store.backup.BackupsTest;
 import brobygger.store.backup.Folders;
 import brobygger.usecase.Backup;
 import brobygger.usecase.CheckReport;

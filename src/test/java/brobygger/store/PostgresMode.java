@@ -48,7 +48,7 @@ final class PostgresMode implements Engine {
           DriverManager.getConnection(
               "jdbc:h2:file:" + vault.folder().database() + SETTINGS + extra,
               "postgres",
-              vault.keys().databasePasswords());
+              new String(vault.keys().databaseFileKey()) + " " + vault.keys().databaseUserKey());
       opened.setAutoCommit(false);
       return opened;
     }

@@ -7,6 +7,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.FiveSteps;
 import brobygger.edit.MadeEdit;
 import brobygger.samples.SampleCases;
+import brobygger.store.backup.BackupsTest;
 import brobygger.store.backup.Folders;
 import brobygger.store.database.Database;
 import brobygger.store.witness.Witnesses;

@@ -7,6 +7,7 @@ import brobygger.store.engine.KeptTables;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.vault.AtomicFile;
 import brobygger.vault.UnlockedVault;
+import brobygger.vault.VaultKeys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -157,7 +158,12 @@ final class H2Tables implements KeptTables {
             + SETTINGS
             + extra,
         USER,
-        vault.keys().databasePasswords());
+        passwords(vault.keys()));
+  }
+
+  /** H2 takes two in one: for the file, a space, for the user. */
+  static String passwords(VaultKeys keys) {
+    return new String(keys.databaseFileKey()) + " " + keys.databaseUserKey();
   }
 
   @Override

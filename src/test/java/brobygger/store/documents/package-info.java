@@ -1,4 +1,4 @@
-/** Tests of how documents stand in their tables, and of what can be taken back. */
+/** Tests of cases and companies as they are kept, edited and taken back. */
 @NullMarked
 package brobygger.store.documents;
 

@@ -53,7 +53,7 @@ public final class BehindTheBack {
     return DriverManager.getConnection(
         "jdbc:h2:file:" + vault.folder().database() + ";CIPHER=AES;WRITE_DELAY=0",
         "brobygger",
-        vault.keys().databasePasswords());
+        H2Tables.passwords(vault.keys()));
   }
 
   /** Closing in its own time, H2 may make the file shorter, which is noticed before all else. */

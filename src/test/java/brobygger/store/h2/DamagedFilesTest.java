@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.casefile.CaseFile;
 import brobygger.edit.MadeEdit;
-import brobygger.store.BackupsTest;
 import brobygger.store.DoomedProgram;
 import brobygger.store.FaultTable;
 import brobygger.store.Home;
+import brobygger.store.backup.BackupsTest;
 import brobygger.store.backup.Folders;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;

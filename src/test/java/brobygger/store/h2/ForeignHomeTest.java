@@ -2,9 +2,9 @@ package brobygger.store.h2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brobygger.store.BackupsTest;
 import brobygger.store.Home;
 import brobygger.store.backup.BackupArchive;
+import brobygger.store.backup.BackupsTest;
 import brobygger.usecase.OpenVaultOutcome;
 import brobygger.usecase.RestoreOutcome;
 import brobygger.usecase.Vault;

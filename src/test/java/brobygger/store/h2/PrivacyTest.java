@@ -220,7 +220,7 @@ class PrivacyTest {
     UnlockOutcome outcome =
         new VaultFolder(home.folder, Home.CHEAP, new SecureRandom()).unlock(Home.passphrase());
     try (var unlocked = ((UnlockOutcome.Unlocked) outcome).vault()) {
-      return work.of(unlocked.keys().databasePasswords(), unlocked.folder().database());
+      return work.of(H2Tables.passwords(unlocked.keys()), unlocked.folder().database());
     }
   }
 

@@ -3,9 +3,9 @@ package brobygger.store.h2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import brobygger.store.BackupsTest;
 import brobygger.store.Home;
 import brobygger.store.StoredVaults;
+import brobygger.store.backup.BackupsTest;
 import brobygger.usecase.BackupReason;
 import brobygger.usecase.CheckReport;
 import brobygger.usecase.OpenVaultOutcome;
