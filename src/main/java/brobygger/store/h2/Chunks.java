@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.FileStore;
@@ -44,6 +45,27 @@ final class Chunks {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Where a part begins. The newest stands in no list yet: it is found by its end, which is the end
+   * of the file where nothing that was cut off follows; empty when something does.
+   */
+  static OptionalLong start(MVStore store, int part) {
+    String listed = store.getLayoutMap().get(KEY + Integer.toHexString(part));
+    if (listed != null) {
+      return OptionalLong.of(Long.parseLong(DataUtils.parseMap(listed).get("block"), 16) * BLOCK);
+    }
+    FileStore<?> file = store.getFileStore();
+    long end = file.size() / BLOCK * BLOCK;
+    try {
+      Map<String, String> newest = DataUtils.parseMap(text(file, end - FOOTER, FOOTER).strip());
+      return Integer.toHexString(part).equals(newest.get("chunk"))
+          ? OptionalLong.of(end - Long.parseLong(newest.get("len"), 16) * BLOCK)
+          : OptionalLong.empty();
+    } catch (MVStoreException e) {
+      return OptionalLong.empty();
+    }
   }
 
   private static boolean sound(FileStore<?> file, Map<String, String> listed) {

@@ -43,6 +43,11 @@ final class FirstLook {
               });
       TransactionStore transactions = new TransactionStore(store, new ValueDataType());
       transactions.init();
+      FirstPages.damage(store, transactions)
+          .ifPresent(
+              rows -> {
+                throw new Refused(DatabaseFailures.damaged(file, rows));
+              });
       if (KnownSchema.isNewer(transactions)) {
         throw new Refused(new OpenVaultOutcome.NewerVersion());
       }

@@ -24,9 +24,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,6 +198,46 @@ class DamagedFilesTest {
     row.end();
   }
 
+  @Test
+  @DisplayName("one flipped bit in the first page of a table or an index")
+  void flippedBitsOfRoots(TestInfo test) throws IOException {
+    FaultTable row = new FaultTable(test);
+    Random random = FaultTable.random();
+    Path file = home.folder.resolve("cases.mv.db");
+    List<Long> roots = roots();
+    int times = FaultTable.times(200, 8);
+    for (int i = 0; i < times; i++) {
+      byte[] hurt = Files.readAllBytes(file);
+      int at = (int) (roots.get(random.nextInt(roots.size())) + random.nextInt(16));
+      hurt[at] ^= (byte) (1 << random.nextInt(8));
+      tryIt(file, hurt, row, "root at byte " + at);
+    }
+    assertThat(row.detections()).isEqualTo(times);
+    row.end();
+  }
+
+  /** Where the page stands at which a map of rows is entered. */
+  private List<Long> roots() {
+    Map<Integer, Long> starts = new HashMap<>();
+    partsInUse().forEach(part -> starts.put(Integer.parseInt(part.get("chunk"), 16), start(part)));
+    List<Long> roots = new ArrayList<>();
+    inTheFile(
+        store -> {
+          for (String name : store.getMapNames()) {
+            String root =
+                store.getLayoutMap().get("root." + store.getMetaMap().get("name." + name));
+            if (name.matches("(table|index)\\.\\d+") && root != null) {
+              long at = Long.parseLong(root, 16);
+              if (DataUtils.isPageSaved(at)) {
+                roots.add(starts.get(DataUtils.getPageChunkId(at)) + DataUtils.getPageOffset(at));
+              }
+            }
+          }
+        });
+    assertThat(roots).hasSizeGreaterThan(8);
+    return roots;
+  }
+
   /** Where the parts in use begin, and where their ends begin. */
   private List<Long> inUse() {
     List<Long> places = new ArrayList<>();
@@ -215,8 +257,22 @@ class DamagedFilesTest {
   }
 
   private List<Map<String, String>> partsInUse() {
-    VaultFolder folder = new VaultFolder(home.folder, Home.CHEAP, new SecureRandom());
     List<Map<String, String>> parts = new ArrayList<>();
+    inTheFile(
+        store ->
+            store
+                .getLayoutMap()
+                .forEach(
+                    (key, listed) -> {
+                      if (key.startsWith("chunk.") && !listed.contains("livePages:0")) {
+                        parts.add(DataUtils.parseMap(listed));
+                      }
+                    }));
+    return parts;
+  }
+
+  private void inTheFile(Consumer<MVStore> look) {
+    VaultFolder folder = new VaultFolder(home.folder, Home.CHEAP, new SecureRandom());
     try (UnlockedVault vault = ((UnlockOutcome.Unlocked) folder.unlock(Home.passphrase())).vault();
         MVStore store =
             new MVStore.Builder()
@@ -224,16 +280,8 @@ class DamagedFilesTest {
                 .encryptionKey(vault.keys().databaseFileKey())
                 .readOnly()
                 .open()) {
-      store
-          .getLayoutMap()
-          .forEach(
-              (key, listed) -> {
-                if (key.startsWith("chunk.") && !listed.contains("livePages:0")) {
-                  parts.add(DataUtils.parseMap(listed));
-                }
-              });
+      look.accept(store);
     }
-    return parts;
   }
 
   private static byte[] bytes(Path file) {
