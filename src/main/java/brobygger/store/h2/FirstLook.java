@@ -46,7 +46,7 @@ final class FirstLook {
       FirstPages.damage(store, transactions)
           .ifPresent(
               rows -> {
-                throw new Refused(DatabaseFailures.damaged(file, rows));
+                throw new Refused(Failures.damaged(file, rows));
               });
       if (KnownSchema.isNewer(transactions)) {
         throw new Refused(new OpenVaultOutcome.NewerVersion());

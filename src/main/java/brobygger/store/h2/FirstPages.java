@@ -1,4 +1,4 @@
-package brobygger.store;
+package brobygger.store.h2;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
