@@ -17,7 +17,9 @@ import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
 import brobygger.report.TaggedRoadDocuments;
 import brobygger.samples.SampleCases;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.engine.Engine;
+import brobygger.store.h2.H2Engine;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.bundle.BundleFiles;
@@ -43,8 +45,10 @@ final class Assembly {
           System.getenv(),
           System.getProperty("os.name", ""),
           Path.of(System.getProperty("user.home", ".")));
+  private final Engine engine = new H2Engine();
   private final Vaults vaults =
-      new H2Vaults(
+      new StoredVaults(
+          engine,
           clock,
           Argon2Cost.STANDARD,
           HomeFolder.state(
@@ -103,7 +107,7 @@ final class Assembly {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     // The homes of a tour are thrown away: nothing is remembered of them.
-    Vaults passing = new H2Vaults(clock);
+    Vaults passing = new StoredVaults(engine, clock);
     return new TourProgram(
             to -> desktop(passing, to), passing, TaggedPlacementDocuments::new, clock, out, err)
         .run(folder);

@@ -14,7 +14,8 @@ import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
 import brobygger.report.TaggedRoadDocuments;
 import brobygger.samples.SampleCases;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -44,7 +45,7 @@ class TourProgramTest {
 
   private int tour(Path folder) {
     Clock clock = Clock.systemDefaultZone();
-    H2Vaults vaults = new H2Vaults(clock);
+    StoredVaults vaults = new StoredVaults(new H2Engine(), clock);
     JsonBundleFiles bundles = new JsonBundleFiles();
     return new TourProgram(
             home ->

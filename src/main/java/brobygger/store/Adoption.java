@@ -1,6 +1,7 @@
 package brobygger.store;
 
 import brobygger.file.PrivateFiles;
+import brobygger.store.witness.Witnesses;
 import brobygger.usecase.home.AdoptOutcome;
 import brobygger.vault.AtomicFile;
 import brobygger.vault.VaultFolder;

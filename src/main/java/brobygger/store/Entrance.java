@@ -1,5 +1,9 @@
 package brobygger.store;
 
+import brobygger.store.database.Database;
+import brobygger.store.engine.DatabaseException;
+import brobygger.store.witness.KeyFilesSeen;
+import brobygger.store.witness.Witnesses;
 import brobygger.usecase.Progress;
 import brobygger.usecase.home.EncryptAnewOutcome;
 import brobygger.usecase.home.OpenVaultOutcome;
@@ -15,13 +19,13 @@ import java.util.Optional;
 /** From an unlocked home to an open vault, unless its key file is an earlier one. */
 final class Entrance {
   private final InstantSource clock;
-  private final String fileSystem;
+  private final Databases databases;
   private final Witnesses witnesses;
   private final KeyFilesSeen seen;
 
-  Entrance(InstantSource clock, String fileSystem, Witnesses witnesses, KeyFilesSeen seen) {
+  Entrance(InstantSource clock, Databases databases, Witnesses witnesses, KeyFilesSeen seen) {
     this.clock = clock;
-    this.fileSystem = fileSystem;
+    this.databases = databases;
     this.witnesses = witnesses;
     this.seen = seen;
   }
@@ -38,13 +42,13 @@ final class Entrance {
       if (vault.generation() < newest && (!anyKeyFile || !seen.opens(vault))) {
         return new OpenVaultOutcome.EarlierKey(seen.opens(vault));
       }
-      Database database = Database.open(vault, fileSystem, clock);
+      Database database = databases.open(vault);
       if (vault.generation() < newest) {
         renew(vault, database, newest + 1);
       }
       open = true;
       return new OpenVaultOutcome.Opened(
-          new H2Vault(vault, database, clock).settled().watched(witnesses));
+          new StoredVault(vault, database, databases, clock).settled().watched(witnesses));
     } catch (DatabaseException e) {
       return e.why();
     } catch (IOException e) {
@@ -80,7 +84,7 @@ final class Entrance {
     }
     return new Reencryption(
             vault,
-            fileSystem,
+            databases,
             clock,
             witnesses,
             folder -> Files.getFileStore(folder).getUsableSpace(),

@@ -1,5 +1,10 @@
 package brobygger.store;
 
+import brobygger.store.exchange.ImportSteps;
+import brobygger.store.inbox.StoredDispatches;
+import brobygger.store.inbox.StoredInbox;
+import brobygger.store.people.IdentityRows;
+import brobygger.store.people.StoredContacts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -15,9 +20,9 @@ import java.util.Set;
  */
 record Exchanged(
     ImportSteps steps,
-    H2Inbox inbox,
-    H2Dispatches dispatches,
-    H2Contacts contacts,
+    StoredInbox inbox,
+    StoredDispatches dispatches,
+    StoredContacts contacts,
     IdentityRows identities) {
   /** Reads all of it; the revisions that are gone because their import was undone. */
   Set<String> verified(Connection connection, Set<String> listed) throws SQLException {

@@ -1,6 +1,14 @@
 package brobygger.store;
 
 import brobygger.file.PrivateFiles;
+import brobygger.store.backup.BackupName;
+import brobygger.store.database.Database;
+import brobygger.store.database.Ledger;
+import brobygger.store.engine.DatabaseException;
+import brobygger.store.history.DocumentRows;
+import brobygger.store.witness.KeyFilesSeen;
+import brobygger.store.witness.Witness;
+import brobygger.store.witness.Witnesses;
 import brobygger.usecase.Progress;
 import brobygger.usecase.home.CheckReport;
 import brobygger.usecase.home.EncryptAnewOutcome;
@@ -38,7 +46,7 @@ final class Reencryption {
   }
 
   private final UnlockedVault old;
-  private final String fileSystem;
+  private final Databases databases;
   private final InstantSource clock;
   private final Witnesses witnesses;
   private final NewFiles files;
@@ -53,13 +61,13 @@ final class Reencryption {
    */
   Reencryption(
       UnlockedVault old,
-      String fileSystem,
+      Databases databases,
       InstantSource clock,
       Witnesses witnesses,
       Room room,
       Progress progress) {
     this.old = old;
-    this.fileSystem = fileSystem;
+    this.databases = databases;
     this.clock = clock;
     this.witnesses = witnesses;
     this.files = old.folder().newFiles();
@@ -108,7 +116,7 @@ final class Reencryption {
         }
       }
       return new EncryptAnewOutcome.Done(
-          BackupName.in(H2Backups.folder(old.folder().home())),
+          BackupName.in(StoredBackups.folder(old.folder().home())),
           old.folder().keyChange(new KeyFilesSeen(witnesses)).state());
     } catch (NotSoundException e) {
       return new EncryptAnewOutcome.NotSound(String.valueOf(e.getMessage()));
@@ -128,8 +136,8 @@ final class Reencryption {
 
   /** Writes everything a second time and closes both; what there is to remember of it. */
   private Witness written(UnlockedVault there) throws DatabaseException {
-    try (Database from = Database.open(old, fileSystem, clock)) {
-      H2Vault before = new H2Vault(old, from, clock).settled();
+    try (Database from = databases.open(old)) {
+      StoredVault before = new StoredVault(old, from, databases, clock).settled();
       Optional<Witness> seen = witnesses.of(old);
       missing =
           seen.isPresent()
@@ -137,10 +145,10 @@ final class Reencryption {
       Steps steps = new Steps(from);
       CheckReport sound = sound(before.check((done, of) -> steps.at(done)));
       steps.began = steps.documents;
-      try (Database to = Database.create(there, fileSystem, clock)) {
+      try (Database to = databases.create(there)) {
         copy(from, to, there, steps);
         steps.began = steps.documents + steps.rows;
-        H2Vault after = new H2Vault(there, to, clock);
+        StoredVault after = new StoredVault(there, to, databases, clock);
         if (!sound(after.check((done, of) -> steps.at(done))).equals(sound)
             || !to.read(Ledger::newest).equals(from.read(Ledger::newest))) {
           throw new NotSoundException("not the same");
@@ -159,7 +167,7 @@ final class Reencryption {
     private int began;
 
     Steps(Database from) {
-      documents = from.read(new DocumentRows(old.keys().documents())::keys).size();
+      documents = from.read(new DocumentRows(old.keys().documents(), from.dialect())::keys).size();
       rows =
           from.read(
               connection -> {
@@ -177,7 +185,7 @@ final class Reencryption {
   }
 
   private void copy(Database from, Database to, UnlockedVault there, Steps steps) {
-    Set<String> unknown = from.read(SealedTables::unknown);
+    Set<String> unknown = from.read(connection -> SealedTables.unknown(connection, from.dialect()));
     if (!unknown.isEmpty()) {
       throw new IllegalStateException("nothing says how these are sealed: " + unknown);
     }

@@ -1,6 +1,13 @@
 package brobygger.store;
 
 import brobygger.file.PrivateFiles;
+import brobygger.store.backup.BackupArchive;
+import brobygger.store.backup.BackupManifest;
+import brobygger.store.backup.Folders;
+import brobygger.store.database.Database;
+import brobygger.store.engine.DatabaseException;
+import brobygger.store.witness.Witness;
+import brobygger.store.witness.Witnesses;
 import brobygger.usecase.home.CheckReport;
 import brobygger.usecase.home.OpenVaultOutcome;
 import brobygger.usecase.home.RecoveryKey;
@@ -32,6 +39,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Restoration {
   private final Function<Path, VaultFolder> folders;
+  private final Databases databases;
   private final InstantSource clock;
   private final Witnesses witnesses;
   private final Path file;
@@ -44,6 +52,7 @@ final class Restoration {
    */
   Restoration(
       Function<Path, VaultFolder> folders,
+      Databases databases,
       InstantSource clock,
       Witnesses witnesses,
       Path file,
@@ -52,6 +61,7 @@ final class Restoration {
     this.witnesses = witnesses;
     this.former = former;
     this.folders = folders;
+    this.databases = databases;
     this.clock = clock;
     this.file = file;
     this.home = newHome.toAbsolutePath().normalize();
@@ -146,8 +156,8 @@ final class Restoration {
       if (!manifest.genuine(vault.keys())) {
         return new RestoreOutcome.Damaged("tag");
       }
-      try (Database database = Database.open(vault, "file:", clock)) {
-        H2Vault restored = new H2Vault(vault, database, clock);
+      try (Database database = databases.open(vault)) {
+        StoredVault restored = new StoredVault(vault, database, databases, clock);
         return switch (restored.check()) {
           case CheckReport.Unsound unsound ->
               unsound.isNewer()
@@ -163,11 +173,11 @@ final class Restoration {
   }
 
   private RestoreOutcome withoutTheErased(
-      UnlockedVault vault, H2Vault restored, CheckReport.Sound sound, Instant taken) {
+      UnlockedVault vault, StoredVault restored, CheckReport.Sound sound, Instant taken) {
     List<Path> homes = new ArrayList<>(former);
     Path backups = file.toAbsolutePath().normalize().getParent();
     Path around = backups == null ? null : backups.getParent();
-    if (around != null && H2Backups.folder(around).equals(backups)) {
+    if (around != null && StoredBackups.folder(around).equals(backups)) {
       homes.add(around);
     }
     List<Witness> seen = witnesses.all(vault, homes);

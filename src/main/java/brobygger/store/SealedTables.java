@@ -1,5 +1,16 @@
 package brobygger.store;
 
+import brobygger.store.engine.Dialect;
+import brobygger.store.erasure.StoredDrafts;
+import brobygger.store.erasure.StoredErasures;
+import brobygger.store.exchange.ImportSteps;
+import brobygger.store.history.DocumentRows;
+import brobygger.store.history.StoredAuditLog;
+import brobygger.store.inbox.HeldRows;
+import brobygger.store.inbox.StoredDispatches;
+import brobygger.store.inbox.StoredInbox;
+import brobygger.store.people.ContactSteps;
+import brobygger.store.people.IdentityRows;
 import brobygger.vault.Seal;
 import java.sql.Connection;
 import java.sql.JDBCType;
@@ -11,6 +22,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,10 +76,12 @@ final class SealedTables {
               "AUDIT",
               "seq",
               Map.of(
-                  "FACTS_SEALED", row -> H2AuditLog.factsName(row.getLong("seq")),
-                  "DETAIL_SEALED", row -> H2AuditLog.detailName(row.getLong("seq")))),
+                  "FACTS_SEALED", row -> StoredAuditLog.factsName(row.getLong("seq")),
+                  "DETAIL_SEALED", row -> StoredAuditLog.detailName(row.getLong("seq")))),
           new Table(
-              "ERASURE", "token", Map.of("SEALED", row -> H2Erasures.name(row.getString("token")))),
+              "ERASURE",
+              "token",
+              Map.of("SEALED", row -> StoredErasures.name(row.getString("token")))),
           new Table(
               "CONTACT_STEP",
               "seq",
@@ -78,10 +92,12 @@ final class SealedTables {
               "PARKED",
               "id",
               Map.of(
-                  "FACTS_SEALED", row -> H2Inbox.factsName(row.getString("id")),
-                  "ENTRY_SEALED", row -> H2Inbox.entryName(row.getString("id")))),
+                  "FACTS_SEALED", row -> StoredInbox.factsName(row.getString("id")),
+                  "ENTRY_SEALED", row -> StoredInbox.entryName(row.getString("id")))),
           new Table(
-              "SENT", "token", Map.of("SEALED", row -> H2Dispatches.name(row.getString("token")))),
+              "SENT",
+              "token",
+              Map.of("SEALED", row -> StoredDispatches.name(row.getString("token")))),
           new Table(
               "HELD",
               "id",
@@ -89,7 +105,7 @@ final class SealedTables {
                   "FACTS_SEALED", row -> HeldRows.factsName(row.getString("id")),
                   "FILE_SEALED", row -> HeldRows.fileName(row.getString("id")))),
           new Table(
-              "DRAFT", "token", Map.of("SEALED", row -> H2Drafts.name(row.getString("token")))),
+              "DRAFT", "token", Map.of("SEALED", row -> StoredDrafts.name(row.getString("token")))),
           new Table("BRIEF_ROW", "case_id", Map.of()),
           new Table("AUTHOR_KEY", "number", Map.of()),
           new Table("REVISION_PROOF", "revision", Map.of()),
@@ -113,16 +129,8 @@ final class SealedTables {
   private SealedTables() {}
 
   /** The tables of a database that nothing is said about here; there must be none. */
-  static Set<String> unknown(Connection connection) throws SQLException {
-    Set<String> tables = new TreeSet<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")) {
-      while (row.next()) {
-        tables.add(row.getString(1));
-      }
-    }
+  static Set<String> unknown(Connection connection, Dialect dialect) throws SQLException {
+    Set<String> tables = new TreeSet<>(dialect.tables(connection));
     ALL.forEach(table -> tables.remove(table.name()));
     tables.removeAll(NOT_COPIED);
     return tables;
@@ -177,7 +185,8 @@ final class SealedTables {
 
   private static @Nullable Object value(ResultSet row, int column, Table table, Seal old, Seal now)
       throws SQLException {
-    Name name = table.sealed().get(row.getMetaData().getColumnName(column));
+    Name name =
+        table.sealed().get(row.getMetaData().getColumnName(column).toUpperCase(Locale.ROOT));
     if (name == null) {
       return switch (JDBCType.valueOf(row.getMetaData().getColumnType(column))) {
         case DATE -> row.getObject(column, LocalDate.class);

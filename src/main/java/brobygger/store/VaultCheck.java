@@ -1,6 +1,15 @@
 package brobygger.store;
 
 import brobygger.document.DocumentProblemException;
+import brobygger.store.database.Database;
+import brobygger.store.database.Ledger;
+import brobygger.store.documents.DocumentTypes;
+import brobygger.store.erasure.StoredDrafts;
+import brobygger.store.erasure.StoredErasures;
+import brobygger.store.history.DocumentRows;
+import brobygger.store.history.Replay;
+import brobygger.store.history.Revisions;
+import brobygger.store.history.StoredAuditLog;
 import brobygger.usecase.Progress;
 import brobygger.usecase.history.DocumentKey;
 import brobygger.usecase.history.DocumentKind;
@@ -28,12 +37,13 @@ import tools.jackson.databind.node.NullNode;
 
 /** Reads a whole vault and compares everything with everything. Changes nothing. */
 final class VaultCheck {
+  private final Database database;
   private final DocumentRows rows;
   private final DocumentTypes types;
-  private final H2AuditLog audit;
-  private final H2Erasures erasures;
+  private final StoredAuditLog audit;
+  private final StoredErasures erasures;
   private final Exchanged exchanged;
-  private final H2Drafts drafts;
+  private final StoredDrafts drafts;
   private final Connection connection;
   private final KnownProofs known;
   private final List<Finding> findings = new ArrayList<>();
@@ -48,14 +58,16 @@ final class VaultCheck {
   }
 
   private VaultCheck(
+      Database database,
       DocumentRows rows,
       DocumentTypes types,
-      H2AuditLog audit,
-      H2Erasures erasures,
+      StoredAuditLog audit,
+      StoredErasures erasures,
       Exchanged exchanged,
-      H2Drafts drafts,
+      StoredDrafts drafts,
       KnownProofs known,
       Connection connection) {
+    this.database = database;
     this.known = known;
     this.audit = audit;
     this.erasures = erasures;
@@ -70,16 +82,17 @@ final class VaultCheck {
       Database database,
       DocumentRows rows,
       DocumentTypes types,
-      H2AuditLog audit,
-      H2Erasures erasures,
+      StoredAuditLog audit,
+      StoredErasures erasures,
       Exchanged exchanged,
-      H2Drafts drafts,
+      StoredDrafts drafts,
       KnownProofs known,
       Progress progress) {
     try {
       return database.read(
           connection ->
-              new VaultCheck(rows, types, audit, erasures, exchanged, drafts, known, connection)
+              new VaultCheck(
+                      database, rows, types, audit, erasures, exchanged, drafts, known, connection)
                   .report(progress));
     } catch (StoreProblemException e) {
       return new CheckReport.Unsound(List.of(new Finding(Failure.FILE, e.problem().toString())));
@@ -98,7 +111,7 @@ final class VaultCheck {
     lists(keys);
     ledger();
     drafts();
-    Indexes.disagreement(connection).ifPresent(table -> found(Failure.FILE, table));
+    database.disagreement(connection).ifPresent(table -> found(Failure.FILE, table));
     return findings.isEmpty()
         ? new CheckReport.Sound(
             counts.getOrDefault(DocumentKind.CASE, 0),

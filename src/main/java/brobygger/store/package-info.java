@@ -1,4 +1,4 @@
-/** Cases and companies in an encrypted H2 file, every change kept as a revision. */
+/** The locked drawer: it connects what is kept in its folders to the one vault a person opens. */
 @NullMarked
 package brobygger.store;
 

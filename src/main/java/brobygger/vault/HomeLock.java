@@ -94,8 +94,8 @@ final class HomeLock implements AutoCloseable {
   /**
    * Whether the folder is still ours. Somebody may have taken the file away, believing that a
    * program that is no more had left it (it never stands in anybody's way: what counts is the lock,
-   * which ends with its program): then it is made and locked anew, unless another has done so. H2
-   * holds its own file all the while, so nobody was let in between.
+   * which ends with its program): then it is made and locked anew, unless another has done so. The
+   * database holds its own file all the while, so nobody was let in between.
    */
   boolean holds() throws IOException {
     synchronized (HELD) {

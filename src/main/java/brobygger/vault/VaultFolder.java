@@ -46,7 +46,7 @@ public final class VaultFolder {
     return home.resolve("vault.json");
   }
 
-  /** The database as H2 names it, without its {@code .mv.db}. */
+  /** The database, without the ending of its file. */
   public Path database() {
     return home.resolve("cases");
   }

@@ -88,15 +88,14 @@ public final class VaultKeys implements AutoCloseable {
   }
 
   /**
-   * The two passwords H2 takes in one: for the file, a space, for the user. Both are random keys in
-   * hexadecimal; a passphrase never goes to H2, which would hash it ten times only.
+   * The random key, in hexadecimal, of the user whom the database lets in; a passphrase never goes
+   * to a database, which might hash it a few times only.
    */
-  public String databasePasswords() {
-    HexFormat hex = HexFormat.of();
-    return hex.formatHex(databaseFile) + " " + hex.formatHex(databaseUser);
+  public String databaseUserKey() {
+    return HexFormat.of().formatHex(databaseUser);
   }
 
-  /** The first of the two alone, which opens the file without opening what is in it. */
+  /** The key, in hexadecimal, that opens the file without opening what is in it. */
   public char[] databaseFileKey() {
     return HexFormat.of().formatHex(databaseFile).toCharArray();
   }

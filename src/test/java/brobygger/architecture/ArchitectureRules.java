@@ -89,6 +89,10 @@ final class ArchitectureRules {
     rules.put("folder_cycle", foldersHaveNoCycle());
     rules.put("desktop_on_store", screensKnowNoAdapter());
     rules.put("cli_on_bundle", commandsKnowNoAdapter());
+    rules.put("store_cycle", foldersOfTheStoreHaveNoCycle());
+    rules.put("store_upwards", foldersOfTheStoreKnowNothingAbove());
+    rules.put("h2_elsewhere", oneFolderKnowsH2());
+    rules.put("engine_inside", onlyAssemblyChoosesTheEngine());
     new InnerPackages(root).all().forEach(rules::put);
     rules.put("static_state", noStaticStateIsShared());
     rules.put("vague_name", namesSayWhatAClassIsFor());
@@ -254,6 +258,52 @@ final class ArchitectureRules {
         .because(
             "a screen and a command ask for what the use cases own; Assembly alone, which stands"
                 + " outside of both, says who does it");
+  }
+
+  private ArchRule foldersOfTheStoreHaveNoCycle() {
+    return slices()
+        .matching(root + ".store.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("what is kept is read from the engine upwards, one folder at a time");
+  }
+
+  private ArchRule foldersOfTheStoreKnowNothingAbove() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + ".store.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(root + ".store")
+        .because("the store itself connects its folders; none of them looks up to it");
+  }
+
+  private ArchRule oneFolderKnowsH2() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .resideOutsideOfPackage(in("store.h2"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.h2..")
+        .because(
+            "the store asks its engine for what differs between databases, and a second engine"
+                + " is a second folder (decision 0089)");
+  }
+
+  private ArchRule onlyAssemblyChoosesTheEngine() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + ".*..")
+        .and()
+        .resideOutsideOfPackage(in("store.h2"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(in("store.h2"))
+        .because(
+            "whoever names an engine cannot be kept by another one; Assembly alone says which"
+                + " (decision 0089)");
   }
 
   private ArchRule noStaticStateIsShared() {

@@ -9,7 +9,8 @@ import brobygger.casefile.citizen.CprNumber;
 import brobygger.edit.MadeEdit;
 import brobygger.problem.ProblemText;
 import brobygger.samples.SampleCases;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.bundle.BundlePreview;
@@ -116,7 +117,7 @@ class HostileImportTest {
 
   private Vault vault(String name) {
     CreateVaultOutcome made =
-        new H2Vaults(CLOCK, new Argon2Cost(8 * 1024, 1, 1))
+        new StoredVaults(new H2Engine(), CLOCK, new Argon2Cost(8 * 1024, 1, 1))
             .create(
                 folder.resolve(name),
                 new Profile(name, ProfileRole.CONSULTANT, ""),

@@ -7,7 +7,8 @@ import brobygger.casefile.value.ElementId;
 import brobygger.casefile.value.Elements;
 import brobygger.edit.MadeEdit;
 import brobygger.samples.SampleCases;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.usecase.Progress;
 import brobygger.usecase.bundle.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.bundle.BundlePreview;
@@ -47,8 +48,8 @@ public final class ManyCases {
   private static final long MEGABYTE = 1024L * 1024;
   private static final int NOTE_WORDS = 60;
 
-  private final H2Vaults vaults =
-      new H2Vaults(Clock.systemDefaultZone(), new Argon2Cost(8 * 1024, 1, 1));
+  private final StoredVaults vaults =
+      new StoredVaults(new H2Engine(), Clock.systemDefaultZone(), new Argon2Cost(8 * 1024, 1, 1));
   private final JsonBundleFiles files = new JsonBundleFiles();
   private final Path folder;
 

@@ -9,7 +9,8 @@ import brobygger.guide.ContentPacks;
 import brobygger.report.IcsCalendars;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.samples.SampleCases;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.usecase.home.OpenVaultOutcome;
 import brobygger.usecase.home.Vault;
 import brobygger.usecase.home.Vaults;
@@ -54,7 +55,7 @@ final class People {
 
   People(Path folder) {
     this.folder = folder;
-    this.vaults = new H2Vaults(CLOCK, CHEAP, folder.resolve("state"));
+    this.vaults = new StoredVaults(new H2Engine(), CLOCK, CHEAP, folder.resolve("state"));
     this.passphraseFile = folder.resolve("kode.txt");
     try {
       Files.writeString(passphraseFile, PASSPHRASE + "\n");

@@ -9,7 +9,8 @@ import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.casefile.citizen.CitizenBuilder;
 import brobygger.edit.MadeEdit;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.usecase.history.UndoStep;
 import brobygger.usecase.home.CreateVaultOutcome;
 import brobygger.usecase.home.Vault;
@@ -49,7 +50,8 @@ final class TakingBackTest {
   void open() {
     vault =
         ((CreateVaultOutcome.Created)
-                new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1))
+                new StoredVaults(
+                        new H2Engine(), RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1))
                     .create(
                         temp.resolve("home"),
                         new Profile("Anna", ProfileRole.CONSULTANT, ""),

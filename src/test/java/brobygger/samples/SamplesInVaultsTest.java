@@ -7,7 +7,8 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.Owner;
 import brobygger.casefile.conflict.Conflict;
 import brobygger.edit.MadeEdit;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.usecase.history.DocumentKey;
 import brobygger.usecase.history.Relation;
 import brobygger.usecase.home.CreateVaultOutcome;
@@ -36,7 +37,8 @@ final class SamplesInVaultsTest {
     Clock clock =
         Clock.fixed(Instant.parse("2026-11-24T%02d:00:00Z".formatted(hour)), ZoneOffset.UTC);
     CreateVaultOutcome made =
-        new H2Vaults(clock, new Argon2Cost(8 * 1024, 1, 1), temp.resolve("state"))
+        new StoredVaults(
+                new H2Engine(), clock, new Argon2Cost(8 * 1024, 1, 1), temp.resolve("state"))
             .create(
                 temp.resolve(name),
                 new Profile(name, role, "Havnekøbing"),

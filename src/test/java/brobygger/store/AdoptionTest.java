@@ -2,6 +2,7 @@ package brobygger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brobygger.store.backup.BackupsTest;
 import brobygger.usecase.home.AdoptOutcome;
 import brobygger.usecase.home.OpenVaultOutcome;
 import brobygger.usecase.home.RestoreOutcome;

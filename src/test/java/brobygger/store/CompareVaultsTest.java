@@ -7,6 +7,7 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.edit.MadeEdit;
+import brobygger.store.backup.BackupsTest;
 import brobygger.usecase.backup.CompareVaults;
 import brobygger.usecase.backup.VaultComparison;
 import brobygger.usecase.backup.VaultComparison.Line;

@@ -3,6 +3,7 @@ package brobygger.store;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.FiveSteps;
 import brobygger.edit.MadeEdit;
+import brobygger.store.backup.BackupName;
 import brobygger.usecase.Progress;
 import brobygger.usecase.bundle.BundleHeader;
 import brobygger.usecase.bundle.Imports.Arrival;
@@ -25,7 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** Another program that works on a vault, tells what was acknowledged, and is killed. */
-final class DoomedProgram {
+public final class DoomedProgram {
   private static final String NAME = "Rettelse ";
   private static final String IMPORTED_NAME = "Østen ";
   private static final int IMPORTED = 40;
@@ -106,7 +107,7 @@ final class DoomedProgram {
   }
 
   /** The number of the newest edit in a vault. */
-  static int newest(Vault vault) {
+  public static int newest(Vault vault) {
     return vault.caseFiles().documents().stream().mapToInt(DoomedProgram::number).max().orElse(0);
   }
 
@@ -115,7 +116,7 @@ final class DoomedProgram {
     return name.startsWith(NAME) ? Integer.parseInt(name.substring(NAME.length())) : 0;
   }
 
-  static int edit(Vault vault) {
+  public static int edit(Vault vault) {
     CaseFile file =
         vault
             .caseFiles()
@@ -154,7 +155,7 @@ final class DoomedProgram {
       case COMPACT -> {
         while (true) {
           acknowledge(edit(vault));
-          ((H2Vault) vault).compact();
+          ((StoredVault) vault).compact();
         }
       }
       case ERASE -> {

@@ -69,7 +69,7 @@ public final class FaultTable {
     System.out.println(name + ": silent: " + what);
   }
 
-  int detections() {
+  public int detections() {
     return detected.get();
   }
 

@@ -52,7 +52,7 @@ class FormatChangeTest {
               all.filter(f -> f.endsWith("vault.json")).findFirst().orElseThrow().getParent());
     }
     OpenVaultOutcome outcome =
-        new H2Vaults(Home.CLOCK, Home.CHEAP)
+        new StoredVaults(Home.engine(), Home.CLOCK, Home.CHEAP)
             .open(home, "hedelyng brinker fjordens vintersol".toCharArray());
     return ((OpenVaultOutcome.Opened) outcome).vault();
   }

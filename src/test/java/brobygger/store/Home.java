@@ -6,6 +6,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
 import brobygger.casefile.journal.JournalNote;
+import brobygger.store.engine.Engine;
 import brobygger.usecase.history.DocumentHistory;
 import brobygger.usecase.history.DocumentKey;
 import brobygger.usecase.home.CreateVaultOutcome;
@@ -23,51 +24,66 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** One person's home folder, with a cheap passphrase so that the tests are quick. */
-final class Home {
-  static final Profile IDA = new Profile("Ida Holm", ProfileRole.CONSULTANT, "Solby");
-  static final Profile BO = new Profile("Bo Lund", ProfileRole.SUPERVISOR, "");
-  static final Argon2Cost CHEAP = new Argon2Cost(8 * 1024, 1, 1);
-  static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-02T08:15:30Z"));
-  static final LocalDate DAY = LocalDate.of(2026, 2, 2);
+public final class Home {
+  public static final Profile IDA = new Profile("Ida Holm", ProfileRole.CONSULTANT, "Solby");
+  public static final Profile BO = new Profile("Bo Lund", ProfileRole.SUPERVISOR, "");
+  public static final Argon2Cost CHEAP = new Argon2Cost(8 * 1024, 1, 1);
+  public static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-03-02T08:15:30Z"));
+  public static final LocalDate DAY = LocalDate.of(2026, 2, 2);
 
-  final Path folder;
-  final H2Vaults vaults;
+  public final Path folder;
+  public final StoredVaults vaults;
 
-  Home(Path folder) {
-    this(folder, new H2Vaults(CLOCK, CHEAP));
+  public Home(Path folder) {
+    this(folder, Engines.chosen());
   }
 
-  Home(Path folder, H2Vaults vaults) {
+  public Home(Path folder, Engines engine) {
+    this(folder, new StoredVaults(engine.engine(), CLOCK, CHEAP));
+  }
+
+  public Home(Path folder, StoredVaults vaults) {
     this.folder = folder;
     this.vaults = vaults;
   }
 
-  static char[] passphrase() {
+  /** The engine of tests that name none. */
+  public static Engine engine() {
+    return Engines.chosen().engine();
+  }
+
+  public static char[] passphrase() {
     return "blåbær på tærten".toCharArray();
   }
 
-  Vault create() {
+  public Vault create() {
     return create(IDA);
   }
 
-  Vault create(Profile profile) {
+  public Vault create(Profile profile) {
     CreateVaultOutcome outcome = vaults.create(folder, profile, passphrase());
     assertThat(outcome).isInstanceOf(CreateVaultOutcome.Created.class);
     return ((CreateVaultOutcome.Created) outcome).vault();
   }
 
-  OpenVaultOutcome tryOpen() {
+  public OpenVaultOutcome tryOpen() {
     return vaults.open(folder, passphrase());
   }
 
-  Vault open() {
+  public Vault open() {
     OpenVaultOutcome outcome = tryOpen();
     assertThat(outcome).isInstanceOf(OpenVaultOutcome.Opened.class);
     return ((OpenVaultOutcome.Opened) outcome).vault();
   }
 
+  /** Makes the tables of an open vault as small as what is in them. */
+  public static void compact(Vault vault) {
+    ((StoredVault) vault).compact();
+  }
+
   /** A history without what says who proved it: who joins two states signs that alone. */
-  static DocumentHistory unproved(Vault vault, DocumentKey key) {
+  public static DocumentHistory unproved(Vault vault, DocumentKey key) {
     DocumentHistory whole = vault.histories().export(key);
     return new DocumentHistory(
         key,
@@ -76,15 +92,15 @@ final class Home {
         whole.revisions().stream().map(each -> each.with(null)).toList());
   }
 
-  static CaseFile thomas() {
+  public static CaseFile thomas() {
     return FiveSteps.open("Thomas Berg", new Owner("Ida Holm", "Solby"), DAY);
   }
 
-  static UnaryOperator<CaseFile> named(String name) {
+  public static UnaryOperator<CaseFile> named(String name) {
     return file -> file.withCitizen(file.citizen().withName(name));
   }
 
-  static UnaryOperator<CaseFile> noted(String text) {
+  public static UnaryOperator<CaseFile> noted(String text) {
     return file ->
         file.withNotes(
             brobygger.casefile.value.Elements.add(

@@ -3,6 +3,10 @@ package brobygger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.store.DoomedProgram.Work;
+import brobygger.store.backup.BackupArchive;
+import brobygger.store.backup.BackupName;
+import brobygger.store.backup.BackupsTest;
+import brobygger.store.backup.Folders;
 import brobygger.usecase.home.Backup;
 import brobygger.usecase.home.CheckReport;
 import brobygger.usecase.home.OpenVaultOutcome;

@@ -7,6 +7,10 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.FiveSteps;
 import brobygger.edit.MadeEdit;
 import brobygger.samples.SampleCases;
+import brobygger.store.backup.BackupsTest;
+import brobygger.store.backup.Folders;
+import brobygger.store.database.Database;
+import brobygger.store.witness.Witnesses;
 import brobygger.usecase.Progress;
 import brobygger.usecase.audit.AuditAction;
 import brobygger.usecase.bundle.BundleHeader;
@@ -155,7 +159,8 @@ class ReencryptionTest {
 
   private Home at(String name) {
     return new Home(
-        temp.resolve(name), new H2Vaults(Home.CLOCK, Home.CHEAP, temp.resolve("state")));
+        temp.resolve(name),
+        new StoredVaults(Home.engine(), Home.CLOCK, Home.CHEAP, temp.resolve("state")));
   }
 
   private interface Inside<T> {
@@ -167,7 +172,7 @@ class ReencryptionTest {
     UnlockOutcome unlocked = folder.unlock(Home.passphrase());
     assertThat(unlocked).isInstanceOf(UnlockOutcome.Unlocked.class);
     try (UnlockedVault vault = ((UnlockOutcome.Unlocked) unlocked).vault();
-        Database database = Database.open(vault, "file:", Home.CLOCK)) {
+        Database database = new Databases(Home.engine(), Home.CLOCK).open(vault)) {
       return work.look(vault, database);
     }
   }
@@ -251,7 +256,11 @@ class ReencryptionTest {
   @Test
   void everyTableIsCopiedAndEverythingSealedIsSealedAnew() throws Exception {
     Content before = content(home);
-    Set<String> unknown = inside(home, (vault, database) -> database.read(SealedTables::unknown));
+    Set<String> unknown =
+        inside(
+            home,
+            (vault, database) ->
+                database.read(connection -> SealedTables.unknown(connection, database.dialect())));
     assertThat(unknown).isEmpty();
     before.plain().forEach((table, rows) -> assertThat(rows).as(table).isNotEmpty());
     done(anew(Optional.empty()));
@@ -307,7 +316,7 @@ class ReencryptionTest {
     for (String each : List.of("cases.anchor", "erased.json")) {
       Files.copy(old.resolve(each), home.folder.resolve(each), StandardCopyOption.REPLACE_EXISTING);
     }
-    Home elsewhere = new Home(home.folder, new H2Vaults(Home.CLOCK, Home.CHEAP));
+    Home elsewhere = new Home(home.folder, new StoredVaults(Home.engine(), Home.CLOCK, Home.CHEAP));
     assertThat(elsewhere.tryOpen()).isInstanceOf(OpenVaultOutcome.Damaged.class);
     assertThat(now).isNotEmptyFile();
   }
@@ -368,7 +377,12 @@ class ReencryptionTest {
         ((UnlockOutcome.Unlocked) folder.unlock(Home.passphrase())).vault()) {
       EncryptAnewOutcome outcome =
           new Reencryption(
-                  vault, "file:", Home.CLOCK, Witnesses.none(), any -> 1_000, Progress.UNSEEN)
+                  vault,
+                  new Databases(Home.engine(), Home.CLOCK),
+                  Home.CLOCK,
+                  Witnesses.none(),
+                  any -> 1_000,
+                  Progress.UNSEEN)
               .run(Home.passphrase(), Optional.empty());
       assertThat(outcome)
           .isInstanceOfSatisfying(

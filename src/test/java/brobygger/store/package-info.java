@@ -1,4 +1,7 @@
-/** Tests of the vault on real folders and real H2 files. */
+/**
+ * Tests of the vault as a whole, on real folders and a real database, and of what every engine must
+ * do.
+ */
 @NullMarked
 package brobygger.store;
 

@@ -10,7 +10,8 @@ import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.staircase.InWindow;
 import brobygger.desktop.today.BackupCalls;
 import brobygger.desktop.today.Call;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.home.BackupOutcome;
@@ -81,7 +82,7 @@ final class BackupsCardTest {
   void aVault() throws IOException {
     usb = Files.createDirectory(temp.resolve("usb"));
     CreateVaultOutcome made =
-        new H2Vaults(clock, new Argon2Cost(8 * 1024, 1, 1))
+        new StoredVaults(new H2Engine(), clock, new Argon2Cost(8 * 1024, 1, 1))
             .create(
                 temp.resolve("home"),
                 new Profile("Anna Lund", ProfileRole.CONSULTANT, ""),

@@ -8,7 +8,8 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.staircase.InWindow;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.home.CreateVaultOutcome;
@@ -68,7 +69,7 @@ final class ContactsCardTest {
 
   private Vault vault(String name, ProfileRole role) {
     CreateVaultOutcome made =
-        new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1))
+        new StoredVaults(new H2Engine(), RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1))
             .create(
                 temp.resolve(name),
                 new Profile(name, role, "Jobcenter Havnekøbing"),

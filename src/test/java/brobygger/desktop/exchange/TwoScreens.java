@@ -11,7 +11,8 @@ import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.cases.CaseList;
 import brobygger.samples.SampleCases;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.texts.Language;
 import brobygger.usecase.bundle.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.exchange.ChooseCases;
@@ -95,7 +96,7 @@ abstract class TwoScreens {
 
     Side(String name, ProfileRole role) {
       CreateVaultOutcome made =
-          new H2Vaults(CLOCK, new Argon2Cost(8 * 1024, 1, 1))
+          new StoredVaults(new H2Engine(), CLOCK, new Argon2Cost(8 * 1024, 1, 1))
               .create(
                   folder.resolve(name),
                   new Profile(name, role, ""),

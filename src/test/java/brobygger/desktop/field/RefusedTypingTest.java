@@ -19,7 +19,8 @@ import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.Typing;
 import brobygger.edit.EditRefusedException;
 import brobygger.edit.MadeEdit;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.history.DocumentKey;
@@ -75,7 +76,8 @@ class RefusedTypingTest {
 
   @BeforeEach
   void open() {
-    H2Vaults vaults = new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1));
+    StoredVaults vaults =
+        new StoredVaults(new H2Engine(), RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1));
     Profile anna = new Profile("Anna Dahl", ProfileRole.CONSULTANT, "");
     vault =
         ((CreateVaultOutcome.Created)

@@ -6,7 +6,8 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.keys.VaultDoor;
 import brobygger.desktop.open.OpenViewModel.Message;
 import brobygger.report.PrintedRecoveryKeys;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.home.CreateVaultOutcome;
@@ -50,7 +51,8 @@ class WrongPassphrasesTest {
           return now;
         }
       };
-  private final H2Vaults vaults = new H2Vaults(clock, new Argon2Cost(8 * 1024, 1, 1));
+  private final StoredVaults vaults =
+      new StoredVaults(new H2Engine(), clock, new Argon2Cost(8 * 1024, 1, 1));
   private final WrongTries tries = new WrongTries(clock);
 
   private OpenViewModel window() {

@@ -6,7 +6,8 @@ import brobygger.desktop.Later;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.SavedState;
 import brobygger.desktop.Typing;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.usecase.history.DocumentKey;
 import brobygger.usecase.history.DraftKey;
 import brobygger.usecase.home.OpenVaultOutcome;
@@ -37,7 +38,8 @@ final class DraftProgram {
   }
 
   public static void main(String[] arguments) throws Exception {
-    H2Vaults vaults = new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1));
+    StoredVaults vaults =
+        new StoredVaults(new H2Engine(), RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1));
     Vault vault =
         ((OpenVaultOutcome.Opened)
                 vaults.open(Path.of(arguments[0]), LiveWindow.PASSPHRASE.toCharArray()))

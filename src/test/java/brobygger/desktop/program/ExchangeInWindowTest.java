@@ -10,7 +10,8 @@ import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.SampleCase;
 import brobygger.edit.MadeEdit;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.usecase.bundle.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.exchange.ExportBundle;
 import brobygger.usecase.exchange.GatherBundle;
@@ -66,7 +67,11 @@ final class ExchangeInWindowTest {
 
   private Vault vault(String folder, String name, ProfileRole role) {
     CreateVaultOutcome made =
-        new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1), temp.resolve("state"))
+        new StoredVaults(
+                new H2Engine(),
+                RecordingDesk.CLOCK,
+                new Argon2Cost(8 * 1024, 1, 1),
+                temp.resolve("state"))
             .create(
                 temp.resolve(folder),
                 new Profile(name, role, "Havnekøbing"),
@@ -171,7 +176,11 @@ final class ExchangeInWindowTest {
 
   private Vault open(String home) {
     OpenVaultOutcome outcome =
-        new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1), temp.resolve("state"))
+        new StoredVaults(
+                new H2Engine(),
+                RecordingDesk.CLOCK,
+                new Argon2Cost(8 * 1024, 1, 1),
+                temp.resolve("state"))
             .open(temp.resolve(home), LiveWindow.PASSPHRASE.toCharArray());
     return ((OpenVaultOutcome.Opened) outcome).vault();
   }

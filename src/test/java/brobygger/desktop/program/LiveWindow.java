@@ -22,7 +22,8 @@ import brobygger.report.PrintedRecoveryKeys;
 import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
 import brobygger.report.TaggedRoadDocuments;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.usecase.home.Vaults;
 import brobygger.usecase.work.TeamRules;
 import brobygger.vault.Argon2Cost;
@@ -71,8 +72,11 @@ final class LiveWindow implements AutoCloseable, BackupPlaces, ExchangeFiles, Ca
   LiveWindow(ScreenPictures screen, Path home, List<ContentPack> own) {
     this.screen = screen;
     vaults =
-        new H2Vaults(
-            RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1), home.resolveSibling("state"));
+        new StoredVaults(
+            new H2Engine(),
+            RecordingDesk.CLOCK,
+            new Argon2Cost(8 * 1024, 1, 1),
+            home.resolveSibling("state"));
     DesktopAssembly assembly =
         new DesktopAssembly(
                 vaults,

@@ -11,7 +11,8 @@ import brobygger.desktop.field.SampleCase;
 import brobygger.edit.EditRefusedException;
 import brobygger.edit.FieldProblemException;
 import brobygger.edit.MadeEdit;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.usecase.home.CreateVaultOutcome;
 import brobygger.usecase.home.OpenVaultOutcome;
 import brobygger.usecase.home.Vault;
@@ -207,8 +208,8 @@ class OptionalValuesTest {
     }
   }
 
-  private static H2Vaults vaults() {
-    return new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1));
+  private static StoredVaults vaults() {
+    return new StoredVaults(new H2Engine(), RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1));
   }
 
   private static void create(Path folder, CaseFile file) {

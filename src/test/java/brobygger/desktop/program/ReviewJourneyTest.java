@@ -10,7 +10,8 @@ import brobygger.casefile.value.ElementId;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.field.SampleCase;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.usecase.bundle.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.exchange.ExportBundle;
 import brobygger.usecase.exchange.GatherBundle;
@@ -64,8 +65,9 @@ final class ReviewJourneyTest {
     carry("anna", "bo");
   }
 
-  private H2Vaults vaults() {
-    return new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1), temp.resolve("state"));
+  private StoredVaults vaults() {
+    return new StoredVaults(
+        new H2Engine(), RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1), temp.resolve("state"));
   }
 
   private Vault vault(String folder, String name, ProfileRole role) {

@@ -11,7 +11,8 @@ import brobygger.report.TaggedAccessDocuments;
 import brobygger.report.TaggedPlacementDocuments;
 import brobygger.report.TaggedRoadDocuments;
 import brobygger.samples.SampleCases;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.usecase.home.BackupReason;
 import brobygger.usecase.home.CreateVaultOutcome;
 import brobygger.usecase.home.Vault;
@@ -45,7 +46,8 @@ public final class SoakProgram {
   private static final int EARLY = 10;
 
   private final Path home;
-  private final H2Vaults vaults = new H2Vaults(Clock.systemUTC(), new Argon2Cost(8 * 1024, 1, 1));
+  private final StoredVaults vaults =
+      new StoredVaults(new H2Engine(), Clock.systemUTC(), new Argon2Cost(8 * 1024, 1, 1));
 
   private SoakProgram(Path home) {
     this.home = home;

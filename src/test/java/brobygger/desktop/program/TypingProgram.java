@@ -17,7 +17,8 @@ import brobygger.desktop.field.OpenCase;
 import brobygger.desktop.followup.FollowUpViewModel;
 import brobygger.desktop.followup.HoldFollowUp;
 import brobygger.edit.Edit;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.history.Draft;
@@ -89,7 +90,8 @@ final class TypingProgram {
   }
 
   public static void main(String[] arguments) throws Exception {
-    H2Vaults vaults = new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1));
+    StoredVaults vaults =
+        new StoredVaults(new H2Engine(), RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1));
     Vault vault =
         ((OpenVaultOutcome.Opened)
                 vaults.open(Path.of(arguments[0]), LiveWindow.PASSPHRASE.toCharArray()))

@@ -11,7 +11,8 @@ import brobygger.report.TaggedPlacementDocuments;
 import brobygger.report.TaggedRoadDocuments;
 import brobygger.samples.SampleCases;
 import brobygger.store.BenchTable;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.usecase.home.CreateVaultOutcome;
 import brobygger.usecase.home.Vault;
 import brobygger.usecase.people.Profile;
@@ -43,7 +44,7 @@ public final class UnlockBenchmark {
   private static final int WARM_UP = 3;
 
   private final Path home;
-  private final H2Vaults vaults = new H2Vaults(Clock.systemUTC());
+  private final StoredVaults vaults = new StoredVaults(new H2Engine(), Clock.systemUTC());
   private final DesktopAssembly assembly;
 
   private UnlockBenchmark(Path home) {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.field.SampleCase;
 import brobygger.store.FaultTable;
-import brobygger.store.H2Vaults;
+import brobygger.store.StoredVaults;
+import brobygger.store.h2.H2Engine;
 import brobygger.usecase.home.CheckReport;
 import brobygger.usecase.home.CreateVaultOutcome;
 import brobygger.usecase.home.OpenVaultOutcome;
@@ -45,7 +46,8 @@ final class VisitKillTest {
     FaultTable row = new FaultTable(test);
     Random random = FaultTable.random();
     Path home = temp.resolve("home");
-    H2Vaults vaults = new H2Vaults(RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1));
+    StoredVaults vaults =
+        new StoredVaults(new H2Engine(), RecordingDesk.CLOCK, new Argon2Cost(8 * 1024, 1, 1));
     CreateVaultOutcome made =
         vaults.create(
             home,

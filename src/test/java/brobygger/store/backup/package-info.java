@@ -1,0 +1,5 @@
+/** Tests of backups, taken and restored. */
+@NullMarked
+package brobygger.store.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of what a computer remembers beside a home. */
+@NullMarked
+package brobygger.store.witness;
+
+import org.jspecify.annotations.NullMarked;
