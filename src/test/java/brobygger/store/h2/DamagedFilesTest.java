@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.h2.mvstore.DataUtils;
@@ -229,7 +230,9 @@ class DamagedFilesTest {
             if (name.matches("(table|index)\\.\\d+") && root != null) {
               long at = Long.parseLong(root, 16);
               if (DataUtils.isPageSaved(at)) {
-                roots.add(starts.get(DataUtils.getPageChunkId(at)) + DataUtils.getPageOffset(at));
+                roots.add(
+                    Objects.requireNonNull(starts.get(DataUtils.getPageChunkId(at)))
+                        + DataUtils.getPageOffset(at));
               }
             }
           }
