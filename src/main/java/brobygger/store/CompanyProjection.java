@@ -2,6 +2,7 @@ package brobygger.store;
 
 import brobygger.casefile.company.Company;
 import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.value.NameOrder;
 import brobygger.usecase.history.CompanySummary;
 import brobygger.usecase.history.DocumentKey;
 import java.sql.Connection;
@@ -46,8 +47,8 @@ final class CompanyProjection implements Projection<Company> {
   }
 
   List<CompanySummary> all(Connection connection) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(SELECT + " ORDER BY name, id")) {
-      return rows(select);
+    try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+      return NameOrder.sorted(rows(select), CompanySummary::name, row -> row.id().toString());
     }
   }
 

@@ -1,5 +1,6 @@
 package brobygger.store;
 
+import brobygger.casefile.value.NameOrder;
 import brobygger.usecase.audit.AuditAction;
 import brobygger.usecase.bundle.HeldBundle;
 import brobygger.usecase.bundle.Inbox;
@@ -72,7 +73,8 @@ final class H2Inbox implements Inbox {
         waiting.add(facts(item, row.getBytes(2)));
       }
     }
-    waiting.sort(Comparator.comparing(ParkedCase::parked).thenComparing(ParkedCase::name));
+    waiting.sort(
+        Comparator.comparing(ParkedCase::parked).thenComparing(NameOrder.by(ParkedCase::name)));
     return List.copyOf(waiting);
   }
 
