@@ -151,7 +151,9 @@ public final class DescriptionTexts {
 
   /** "Leif, graver". */
   String person(ContactPerson person) {
-    return person.role().isEmpty() ? person.name() : person.name() + ", " + person.role();
+    return person.role().isBlank()
+        ? TypedPart.open(person.name())
+        : TypedPart.open(person.name()) + ", " + TypedPart.open(person.role());
   }
 
   /** "Kontaktperson er Leif, graver." */
@@ -181,7 +183,7 @@ public final class DescriptionTexts {
   String participants(DescriptionFacts facts) {
     List<String> people = new ArrayList<>();
     people.add(facts.firstName());
-    facts.contactPerson().map(ContactPerson::name).ifPresent(people::add);
+    facts.contactPerson().map(ContactPerson::name).map(TypedPart::open).ifPresent(people::add);
     people.add(of("consultant"));
     return of("participants", listed(people));
   }
@@ -193,7 +195,7 @@ public final class DescriptionTexts {
 
   /** "På længere sigt vil Thomas …", from the job goals, A first. */
   Optional<String> longerTerm(DescriptionFacts facts) {
-    return jobGoal(facts).map(goal -> of("longerTerm", facts.firstName(), goal));
+    return jobGoal(facts).map(goal -> of("longerTerm", facts.firstName(), TypedPart.job(goal)));
   }
 
   /** The preferred job, in the words of the case. */
