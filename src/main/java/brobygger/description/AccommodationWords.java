@@ -114,16 +114,12 @@ public final class AccommodationWords {
       head = head.stripTrailing();
       String rest = tail.stripLeading();
       boolean closed = rest.isEmpty() || ".,;:)!?".indexOf(rest.charAt(0)) >= 0;
-      String joined = closed || head.isEmpty() ? head + rest : head + " " + rest;
-      return new AccommodationFinding.Rewrite("", begins(head) ? large(joined) : joined);
+      String begun = !closed && Sentences.begins(head, rest) ? large(rest) : rest;
+      String joined = closed || head.isEmpty() ? head + begun : head + " " + begun;
+      return new AccommodationFinding.Rewrite("", head.isEmpty() ? large(joined) : joined);
     }
     return new AccommodationFinding.Rewrite(
-        with, head + (begins(head) ? large(with) : with) + tail);
-  }
-
-  private static boolean begins(String head) {
-    String before = head.stripTrailing();
-    return before.isEmpty() || ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
+        with, head + (Sentences.begins(head, with) ? large(with) : with) + tail);
   }
 
   private static String large(String text) {

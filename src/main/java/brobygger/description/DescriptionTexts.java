@@ -9,6 +9,7 @@ import brobygger.casefile.goal.JobGoalRank;
 import brobygger.casefile.placement.Placement;
 import brobygger.casefile.placement.WorkDay;
 import brobygger.finding.StepNames;
+import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,18 +20,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Composes the texts of a description from the facts of the case, in one language. */
 public final class DescriptionTexts {
+  /** Small words that a text of any length has, and that the other language has not. */
+  private static final Pattern DANISH = WordSearch.words("og|er|til|på|hos|af|den|det|som|ikke");
+
+  private static final Pattern ENGLISH = WordSearch.words("and|is|to|the|of|with|as|not|a|are");
+
   private final Texts texts;
+  private final StepNames stepNames;
   private final Proposals proposals;
   private final RisingHours rising;
 
   /** Sentences from the program's texts, names of steps from the content pack. */
   public DescriptionTexts(Texts texts, StepNames stepNames) {
     this.texts = texts;
+    this.stepNames = stepNames;
     this.rising = new RisingHours(texts);
     this.proposals = new Proposals(texts, stepNames, this);
   }
@@ -45,8 +54,25 @@ public final class DescriptionTexts {
     return proposals.told(accommodation);
   }
 
-  /** The text as VITAS and Min Plan show it. Fields without text are left out. */
+  /**
+   * The text as VITAS and Min Plan show it. Fields without text are left out. Headings speak the
+   * language that was written in, whatever that of the screen is.
+   */
   public FinishedText finished(DescriptionFacts facts) {
+    String written =
+        Stream.of(DescriptionField.values())
+            .map(field -> field.in(facts.description()))
+            .collect(Collectors.joining("\n"));
+    boolean headedOtherwise =
+        texts.language() != Language.DANISH
+            && DANISH.matcher(written).results().count()
+                > ENGLISH.matcher(written).results().count();
+    return headedOtherwise
+        ? new DescriptionTexts(new Texts(Language.DANISH), stepNames).composed(facts)
+        : composed(facts);
+  }
+
+  private FinishedText composed(DescriptionFacts facts) {
     List<String> parts = new ArrayList<>();
     for (DescriptionField field : DescriptionField.values()) {
       String text = field.in(facts.description()).strip();
@@ -151,7 +177,9 @@ public final class DescriptionTexts {
 
   /** "Leif, graver". */
   String person(ContactPerson person) {
-    return person.role().isEmpty() ? person.name() : person.name() + ", " + person.role();
+    return person.role().isBlank()
+        ? TypedPart.open(person.name())
+        : TypedPart.open(person.name()) + ", " + TypedPart.open(person.role());
   }
 
   /** "Kontaktperson er Leif, graver." */
@@ -181,7 +209,7 @@ public final class DescriptionTexts {
   String participants(DescriptionFacts facts) {
     List<String> people = new ArrayList<>();
     people.add(facts.firstName());
-    facts.contactPerson().map(ContactPerson::name).ifPresent(people::add);
+    facts.contactPerson().map(ContactPerson::name).map(TypedPart::open).ifPresent(people::add);
     people.add(of("consultant"));
     return of("participants", listed(people));
   }
@@ -193,7 +221,7 @@ public final class DescriptionTexts {
 
   /** "På længere sigt vil Thomas …", from the job goals, A first. */
   Optional<String> longerTerm(DescriptionFacts facts) {
-    return jobGoal(facts).map(goal -> of("longerTerm", facts.firstName(), goal));
+    return jobGoal(facts).map(goal -> of("longerTerm", facts.firstName(), TypedPart.job(goal)));
   }
 
   /** The preferred job, in the words of the case. */

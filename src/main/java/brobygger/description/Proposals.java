@@ -106,7 +106,7 @@ final class Proposals {
     LocalDate by = subGoal.by();
     return by == null
         ? text("bullet", subGoal.text().strip())
-        : text("bullet.by", subGoal.text().strip(), parts.date(by));
+        : text("bullet.by", TypedPart.open(subGoal.text()), parts.date(by));
   }
 
   private String target(WorkFunction function, Target target) {
@@ -163,14 +163,18 @@ final class Proposals {
   private String accommodation(Accommodation a) {
     String need =
         a.extent().isBlank()
-            ? a.need().strip()
-            : text("accommodation.extent", a.need().strip(), bare(a.extent()));
+            ? TypedPart.open(a.need())
+            : text("accommodation.extent", TypedPart.open(a.need()), TypedPart.open(a.extent()));
     List<String> rest = new ArrayList<>();
     if (!a.handling().isBlank()) {
       rest.add(sentence(a.handling()));
     }
     if (!a.responsible().isBlank()) {
-      rest.add(text("accommodation.responsible", a.responsible()));
+      String who = TypedPart.open(a.responsible());
+      rest.add(
+          TypedPart.isWho(who)
+              ? text("accommodation.responsible", who)
+              : text("accommodation.responsible.said", sentence(who)));
     }
     return rest.isEmpty()
         ? text("bullet", sentence(need))
@@ -185,7 +189,7 @@ final class Proposals {
 
   private String nextSteps(DescriptionFacts facts) {
     return DescriptionTexts.jobGoal(facts)
-        .map(goal -> text("nextSteps", facts.firstName(), goal))
+        .map(goal -> text("nextSteps", facts.firstName(), TypedPart.job(goal)))
         .orElse("");
   }
 
@@ -226,10 +230,6 @@ final class Proposals {
   private String sentence(String text) {
     String said = texts.amounts().capitalised(text.strip());
     return said.matches("(?s).*[.!?…]") ? said : said + ".";
-  }
-
-  private static String bare(String text) {
-    return text.strip().replaceAll("\\.$", "");
   }
 
   private static String lines(Stream<String> lines) {

@@ -2,26 +2,15 @@ package brobygger.description;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits a text into sentences and words, in Danish and English. */
-final class Sentences {
+public final class Sentences {
   /** Letters and digits, with marks, and a hyphen, point or apostrophe inside. */
   private static final Pattern WORD =
       Pattern.compile(
           "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[-'’.,:][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*");
-
-  /** Words that end in a point without ending the sentence. */
-  private static final Set<String> SHORTENED =
-      Set.of(
-          "ca", "kl", "bl.a", "f.eks", "fx", "dvs", "evt", "inkl", "ekskl", "nr", "jf", "tlf", "mv",
-          "osv", "m.m", "pga", "ift", "mht", "vedr", "man", "tir", "tirs", "ons", "tor", "tors",
-          "fre", "lør", "søn", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-          "okt", "oct", "nov", "dec", "e.g", "i.e", "approx", "no", "mr", "mrs", "dr", "mon", "tue",
-          "wed", "thu", "fri", "sat", "sun", "min", "st");
 
   private Sentences() {}
 
@@ -30,13 +19,30 @@ final class Sentences {
     List<TextRange> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (endsSentence(text, i)) {
-        add(sentences, text, start, i + 1);
-        start = i + 1;
+      int end = SentenceEnd.after(text, start, i);
+      if (end > i) {
+        add(sentences, text, start, end);
+        start = end;
+        i = end - 1;
       }
     }
     add(sentences, text, start, text.length());
     return List.copyOf(sentences);
+  }
+
+  /** The same as words to read. */
+  public static List<String> in(String text) {
+    return of(text).stream().map(sentence -> sentence.of(text)).toList();
+  }
+
+  /** Whether a sentence begins with words that stand after others. */
+  static boolean begins(String before, String words) {
+    String head = before.stripTrailing();
+    if (head.isEmpty()) {
+      return true;
+    }
+    int last = of(head).stream().map(TextRange::start).reduce(0, (one, next) -> next);
+    return SentenceEnd.after(head + " " + words, last, SentenceEnd.lastSign(head)) == head.length();
   }
 
   /** The words of a part of a text. */
@@ -61,37 +67,5 @@ final class Sentences {
     if (start < end && !words(text, new TextRange(start, end)).isEmpty()) {
       sentences.add(new TextRange(start, end));
     }
-  }
-
-  private static boolean endsSentence(String text, int at) {
-    return switch (text.charAt(at)) {
-      case '\n', '!', '?', '…', '؟', '۔' -> true;
-      case '.' -> pointEndsSentence(text, at);
-      default -> false;
-    };
-  }
-
-  private static boolean pointEndsSentence(String text, int at) {
-    int next = at + 1;
-    while (next < text.length() && text.charAt(next) == ' ') {
-      next++;
-    }
-    if (next == text.length() || text.charAt(next) == '\n') {
-      return true;
-    }
-    int from = at;
-    while (from > 0 && isInWord(text.charAt(from - 1))) {
-      from--;
-    }
-    String word = text.substring(from, at).toLowerCase(Locale.ROOT);
-    boolean spaced = next > at + 1;
-    boolean small = Character.isLowerCase(text.codePointAt(next));
-    boolean number = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    // "8.30" and "www.dr.dk" go on; "22. februar" and "f.eks. ost" too.
-    return spaced && !SHORTENED.contains(word) && !(number && small);
-  }
-
-  private static boolean isInWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '.';
   }
 }

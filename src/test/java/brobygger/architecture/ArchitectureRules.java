@@ -104,6 +104,7 @@ final class ArchitectureRules {
     rules.put("loose_text_box", textBoxesAreMadeWhereTheyAreHeld());
     rules.put("open_file", filesAreTheOwnersAlone());
     rules.put("endless_following", whatFollowsCanEnd());
+    rules.put("another_order", namesHaveOneOrder());
     rules.put("loose_edit", documentsAreEditedByName());
     rules.put("record_walk", recordsAreLookedIntoInOnePlace());
     rules.put("hidden_wait", journeysWaitForWhatIsSeen());
@@ -431,6 +432,16 @@ final class ArchitectureRules {
             "a text box is made by desktop.field, which holds as a draft what stands there and is"
                 + " not kept, or says why it never is (decision 0050); the one outside has a list"
                 + " to choose from and takes no typing");
+  }
+
+  private ArchRule namesHaveOneOrder() {
+    return classes()
+        .that()
+        .resideInAPackage(root + "..")
+        .should(new NamesInOrder())
+        .because(
+            "a Dane looks for Aage after Zenia and for Éva beside Eva, in every list alike"
+                + " (decision 0101)");
   }
 
   private ArchRule documentsAreEditedByName() {

@@ -64,6 +64,26 @@ class ViewsByCommandTest {
   }
 
   @Test
+  void whatIsFlaggedAsPrivateLeavesOnlyOnPurpose() {
+    CaseFile caseFile = told();
+    people.in(
+        "anna",
+        "case",
+        "set",
+        caseFile.id().toString(),
+        "/placements/0/description/nextSteps",
+        "Hun har angst og møder kl. 9.");
+    Result refused = export("--case", caseFile.id().toString(), "--view", "employer");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("angst", "Næste skridt", "--yes");
+    assertThat(file).doesNotExist();
+    Result meant = export("--case", caseFile.id().toString(), "--view", "employer", "--yes");
+    assertThat(meant.exitCode()).isZero();
+    assertThat(meant.err()).contains("angst");
+    assertThat(written()).contains("angst");
+  }
+
+  @Test
   void theEmployersCopyTellsOnlyWhatTheCitizenWantsTold() {
     CaseFile caseFile = told();
     Result exported = export("--case", caseFile.id().toString(), "--view", "employer");

@@ -462,6 +462,7 @@ class DescriptionRuleTest {
         "Dårlig søvn om natten | Han er god. | 0",
         "Urolig nattesøvn | Nattesøvnen er urolig. | 1",
         "Urolig nattesøvn | Et urolig sted. | 0",
+        "Anfald af epilepsi | Han har epilepsi m.v. og får anfald. | 1",
         "Ro | Ro er godt. | 0"
       })
   void a_private_need_stays_out_of_the_text(String need, String text, int findings) {

@@ -89,6 +89,15 @@ class DescriptionTextsTest {
   }
 
   @Test
+  void a_danish_text_has_danish_headings_on_an_english_screen() {
+    assertThat(ENGLISH.finished(Cemetery.written(Cemetery.good())).whole())
+        .isEqualTo(DANISH.finished(Cemetery.written(Cemetery.good())).whole());
+    assertThat(ENGLISH.finished(Cemetery.written(Cemetery.goodEnglish())).whole())
+        .contains("Purpose")
+        .doesNotContain("Formål");
+  }
+
+  @Test
   void an_empty_case_proposes_nothing_but_the_heading() {
     DescriptionFacts facts = Cemetery.unwritten();
     Placement bare =

@@ -2,7 +2,6 @@ package brobygger.casefile.value;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,7 +17,7 @@ public final class PersonNames {
   /** Shorter words, such as "en" and "af", are a name only together with the rest of it. */
   private static final int TELLING = 3;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
 
   private final Set<List<String>> wholes;
   private final Set<String> telling;
@@ -54,10 +53,7 @@ public final class PersonNames {
   }
 
   private static List<String> words(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT))
-        .results()
-        .map(found -> found.group())
-        .toList();
+    return WORD.matcher(text).results().map(found -> FoldedText.name(found.group())).toList();
   }
 
   /** Whether the text names the person, also in the genitive. */
@@ -72,7 +68,7 @@ public final class PersonNames {
     List<Integer> ends = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
-      said.add(word.group().toLowerCase(Locale.ROOT));
+      said.add(FoldedText.name(word.group()));
       starts.add(word.start());
       ends.add(word.end());
     }
@@ -107,7 +103,8 @@ public final class PersonNames {
 
   /** Whether a word that was searched for is the beginning of a name. */
   public boolean beginWith(String typed) {
-    String start = typed.toLowerCase(Locale.ROOT);
-    return !start.isEmpty() && telling.stream().anyMatch(word -> word.startsWith(start));
+    String start = FoldedText.of(typed);
+    return !start.isEmpty()
+        && telling.stream().anyMatch(word -> FoldedText.of(word).startsWith(start));
   }
 }

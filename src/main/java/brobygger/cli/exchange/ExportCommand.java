@@ -5,10 +5,12 @@ import brobygger.cli.frame.CommandContext;
 import brobygger.cli.frame.CommandFailure;
 import brobygger.cli.frame.ContactIdentity;
 import brobygger.cli.frame.TextFile;
+import brobygger.cli.frame.TypedWord;
 import brobygger.cli.frame.VaultOptions;
 import brobygger.usecase.Progress;
 import brobygger.usecase.bundle.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.bundle.BundleHeader;
+import brobygger.usecase.bundle.BundleView;
 import brobygger.usecase.bundle.CannotLeaveException;
 import brobygger.usecase.bundle.CaseBundle;
 import brobygger.usecase.bundle.Dispatches;
@@ -18,6 +20,8 @@ import brobygger.usecase.exchange.GatherBundle.Gathered;
 import brobygger.usecase.home.Vault;
 import brobygger.usecase.people.Contact;
 import brobygger.usecase.people.Trust;
+import brobygger.usecase.work.FlaggedPrivate;
+import brobygger.usecase.work.FlaggedPrivate.Flagged;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +51,9 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.option.out")
   Path out = Path.of("");
+
+  @Option(names = "--yes", descriptionKey = "cli.option.yes.private")
+  boolean yes;
 
   @ArgGroup Given given = new Given();
 
@@ -83,6 +90,7 @@ public final class ExportCommand implements Callable<Integer> {
               context,
               vault,
               plain ? List.of(Dispatches.ANYBODY) : ExportBundle.recipients(contacts));
+      askOfPrivate(vault, chosen);
       int parts = write(vault, chosen, contacts);
       if (parts > 1) {
         context.print("cli.export.parts", parts);
@@ -93,6 +101,36 @@ public final class ExportCommand implements Callable<Integer> {
               .map(contact -> contact.card().profile().name())
               .collect(Collectors.joining(", ")));
       return 0;
+    }
+  }
+
+  /** An employer reads what stands there: what is flagged as private leaves only on purpose. */
+  private void askOfPrivate(Vault vault, CaseChoice.Chosen chosen) {
+    if (chosen.view() != BundleView.EMPLOYER) {
+      return;
+    }
+    List<Flagged> flagged =
+        new FlaggedPrivate(
+                vault,
+                () -> context.rules().description(context.texts().language()),
+                context.surroundings().clock())
+            .in(chosen.cases(), chosen.employer());
+    if (flagged.isEmpty()) {
+      return;
+    }
+    context.warn("cli.export.private", flagged.size());
+    for (Flagged each : flagged) {
+      context.warn(
+          "cli.export.private.line",
+          each.citizen(),
+          context.texts().of("description.text.section." + each.field()),
+          each.words());
+    }
+    if (!yes
+        && !new TypedWord(context)
+            .confirms(
+                "cli.export.private.word", "cli.export.private.ask", "cli.export.private.nobody")) {
+      throw context.failed("cli.export.private.kept");
     }
   }
 

@@ -1,6 +1,7 @@
 package brobygger.cli.exchange;
 
 import brobygger.casefile.conflict.Candidate;
+import brobygger.casefile.value.FoldedText;
 import brobygger.cli.frame.CommandContext;
 import brobygger.cli.frame.CommandFailure;
 import brobygger.cli.frame.DocumentIdentity;
@@ -106,7 +107,7 @@ public final class SettleCommand implements Callable<Integer> {
 
   private static String called(Unsettled unsettled, String typed) {
     return unsettled.authors().stream()
-        .filter(each -> each.equalsIgnoreCase(typed.strip()))
+        .filter(each -> FoldedText.isSame(each, typed))
         .findFirst()
         .orElse(typed);
   }

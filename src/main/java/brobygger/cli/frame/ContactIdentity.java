@@ -1,5 +1,6 @@
 package brobygger.cli.frame;
 
+import brobygger.casefile.value.FoldedText;
 import brobygger.usecase.home.Vault;
 import brobygger.usecase.people.Contact;
 import brobygger.usecase.people.Fingerprint;
@@ -13,7 +14,7 @@ public final class ContactIdentity {
     List<Contact> meant = vault.contacts().named(typed);
     if (meant.isEmpty()) {
       boolean self =
-          typed.equalsIgnoreCase(vault.profile().name())
+          FoldedText.isSame(typed, vault.profile().name())
               || Fingerprint.read(typed).filter(vault.keys()::isOwn).isPresent();
       throw context.failed(
           self

@@ -1,5 +1,6 @@
 package brobygger.desktop.cards;
 
+import brobygger.casefile.value.FoldedText;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.guide.CardPair;
@@ -9,7 +10,6 @@ import brobygger.guide.QuestionCard;
 import brobygger.guide.Screen;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -106,9 +106,8 @@ public final class CardsViewModel {
 
   /** Every word of the search stands somewhere on the card or on its drawer. */
   private boolean found(QuestionCard card) {
-    String text = textOf(card).toLowerCase(Locale.ROOT);
-    return Stream.of(words.get().strip().toLowerCase(Locale.ROOT).split("\\s+"))
-        .allMatch(text::contains);
+    String text = FoldedText.of(textOf(card));
+    return Stream.of(FoldedText.of(words.get()).split(" ")).allMatch(text::contains);
   }
 
   private String textOf(QuestionCard card) {

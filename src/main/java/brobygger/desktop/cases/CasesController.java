@@ -1,6 +1,7 @@
 package brobygger.desktop.cases;
 
 import brobygger.casefile.placement.CasePhase;
+import brobygger.casefile.value.NameOrder;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Lifetime;
@@ -147,7 +148,7 @@ final class CasesController {
   private static void text(
       TableColumn<CaseSummary, String> column, Function<CaseSummary, String> value) {
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
-    column.setComparator(String.CASE_INSENSITIVE_ORDER);
+    column.setComparator(NameOrder.danish());
     column.setCellFactory(cells -> new WordsCell());
   }
 

@@ -2,13 +2,13 @@ package brobygger.desktop.cases;
 
 import brobygger.casefile.company.Company;
 import brobygger.casefile.placement.CasePhase;
+import brobygger.casefile.value.FoldedText;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.companies.CompanyBook;
 import brobygger.usecase.history.CaseSummary;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -88,13 +88,12 @@ public final class CasesViewModel {
   }
 
   private void filter() {
-    String text = words.get().strip().toLowerCase(Locale.ROOT);
+    String text = FoldedText.of(words.get());
     CasePhase only = phase.get();
     shown.setPredicate(
         line ->
             (only == null || phaseOf(line) == only)
-                && (line.name() + "\n" + companyOf(line) + "\n" + line.owner())
-                    .toLowerCase(Locale.ROOT)
+                && FoldedText.of(line.name() + "\t" + companyOf(line) + "\t" + line.owner())
                     .contains(text));
   }
 }

@@ -7,6 +7,7 @@ import brobygger.casefile.company.CompanyTopic;
 import brobygger.casefile.company.ContactPerson;
 import brobygger.casefile.company.RecruitmentCost;
 import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.FoldedText;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Lifetime;
@@ -15,7 +16,6 @@ import brobygger.edit.CompanyEdits;
 import brobygger.edit.Edit;
 import brobygger.usecase.history.CaseFiles;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,11 +44,10 @@ public final class CompaniesViewModel {
     this.shown = new FilteredList<>(book.all());
     words.subscribe(
         text -> {
-          String wanted = text.strip().toLowerCase(Locale.ROOT);
+          String wanted = FoldedText.of(text);
           shown.setPredicate(
               company ->
-                  (company.name() + "\n" + company.branch() + "\n" + company.town())
-                      .toLowerCase(Locale.ROOT)
+                  FoldedText.of(company.name() + "\t" + company.branch() + "\t" + company.town())
                       .contains(wanted));
         });
   }

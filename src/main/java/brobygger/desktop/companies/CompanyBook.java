@@ -2,6 +2,7 @@ package brobygger.desktop.companies;
 
 import brobygger.casefile.company.Company;
 import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.value.NameOrder;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.CasePlace;
 import brobygger.desktop.Later;
@@ -11,12 +12,10 @@ import brobygger.desktop.Lives;
 import brobygger.desktop.SavedState;
 import brobygger.edit.Edit;
 import brobygger.usecase.history.Companies;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,9 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Lives(Lifetime.VAULT)
 public final class CompanyBook {
-  private static final Comparator<Company> BY_NAME =
-      Comparator.comparing(
-          Company::name, Collator.getInstance(Locale.forLanguageTag("da-DK"))::compare);
+  private static final Comparator<Company> BY_NAME = NameOrder.by(Company::name);
 
   private final Companies store;
   private final BackgroundWork work;

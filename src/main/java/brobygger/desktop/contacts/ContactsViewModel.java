@@ -1,5 +1,6 @@
 package brobygger.desktop.contacts;
 
+import brobygger.casefile.value.FoldedText;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
@@ -238,7 +239,7 @@ public final class ContactsViewModel {
   /** Whose name the confirmed person has: it may be the same person at a new computer. */
   private Optional<Namesake> namesakes(ContactCard card) {
     return vault.contacts().all().stream()
-        .filter(each -> each.card().profile().name().equalsIgnoreCase(card.profile().name()))
+        .filter(each -> FoldedText.isSame(each.card().profile().name(), card.profile().name()))
         .filter(each -> each.trust() == Trust.CONFIRMED || each.trust() == Trust.REVOKED)
         .filter(each -> each.succession().replacedBy().isEmpty())
         .filter(each -> !each.fingerprint().equals(card.fingerprint()))

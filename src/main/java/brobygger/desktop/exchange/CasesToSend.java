@@ -3,6 +3,7 @@ package brobygger.desktop.exchange;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.company.CompanyId;
 import brobygger.casefile.placement.CasePhase;
+import brobygger.casefile.value.FoldedText;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
@@ -12,7 +13,6 @@ import brobygger.usecase.history.CaseSummary;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -117,12 +117,12 @@ public final class CasesToSend {
   }
 
   private void filter() {
-    String wanted = words.get().strip().toLowerCase(Locale.ROOT);
+    String wanted = FoldedText.of(words.get());
     Optional<Set<CaseFileId>> among = fitting;
     shown.setPredicate(
         line ->
             among.map(set -> set.contains(line.id())).orElse(true)
-                && text(line).toLowerCase(Locale.ROOT).contains(wanted));
+                && FoldedText.of(text(line)).contains(wanted));
   }
 
   private String text(CaseSummary line) {

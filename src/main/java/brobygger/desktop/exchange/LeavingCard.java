@@ -3,6 +3,7 @@ package brobygger.desktop.exchange;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.citizen.CprNumber;
 import brobygger.desktop.Desk;
+import brobygger.desktop.Dialogs;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.exchange.SendViewModel.Leaving;
@@ -14,7 +15,9 @@ import brobygger.usecase.bundle.BundleFiles.WriteBundleOutcome;
 import brobygger.usecase.bundle.CaseBundle;
 import brobygger.usecase.bundle.CaseBundle.BundledCase;
 import brobygger.usecase.bundle.CaseCopy;
+import brobygger.usecase.work.FlaggedPrivate.Flagged;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -132,7 +135,34 @@ final class LeavingCard extends VBox {
             || !model.addressees().isClear());
   }
 
+  /** What is flagged as private leaves only on purpose. */
   private void write() {
+    List<Flagged> flagged = model.leavingProperty().get().map(Leaving::flagged).orElse(List.of());
+    if (flagged.isEmpty()) {
+      choosePlace();
+      return;
+    }
+    String told =
+        flagged.stream()
+            .map(
+                each ->
+                    texts.of(
+                        "exchange.send.private.line",
+                        each.citizen(),
+                        texts.of("description.text.section." + each.field()),
+                        each.words()))
+            .collect(Collectors.joining("\n"));
+    desk.dialogs()
+        .ask(
+            new Dialogs.Question(
+                texts.of("exchange.send.private"),
+                texts.of("exchange.send.private.text") + "\n\n" + told,
+                texts.of("exchange.send.private.write"),
+                true),
+            this::choosePlace);
+  }
+
+  private void choosePlace() {
     String day = LocalDate.now(desk.clock()).toString();
     files.toWrite(write, texts.of("exchange.send.file", day)).ifPresent(model::write);
   }

@@ -18,6 +18,8 @@ import brobygger.usecase.history.CaseSummary;
 import brobygger.usecase.home.Vault;
 import brobygger.usecase.people.Contact;
 import brobygger.usecase.people.Fingerprint;
+import brobygger.usecase.work.FlaggedPrivate;
+import brobygger.usecase.work.FlaggedPrivate.Flagged;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +44,7 @@ public final class SendViewModel {
   private final CasesToSend cases;
   private final Vault vault;
   private final GatherBundle gather;
+  private final FlaggedPrivate flagged;
   private final BundleFiles files;
   private final ExportBundle export;
   private final BackgroundWork work;
@@ -65,8 +68,10 @@ public final class SendViewModel {
    * @param bundle the cases with their companies and histories, or copies to read
    * @param cases which cases it was made of
    * @param lines exactly what would be in the file, before it is sealed
+   * @param flagged what an employer would read of it that is flagged as private
    */
-  public record Leaving(CaseBundle bundle, Set<CaseFileId> cases, List<String> lines) {}
+  public record Leaving(
+      CaseBundle bundle, Set<CaseFileId> cases, List<String> lines, List<Flagged> flagged) {}
 
   /**
    * How writing went.
@@ -80,7 +85,13 @@ public final class SendViewModel {
 
   /** Nothing chosen yet. */
   public SendViewModel(
-      CasesToSend cases, Vault vault, GatherBundle gather, BundleFiles files, BackgroundWork work) {
+      CasesToSend cases,
+      Vault vault,
+      GatherBundle gather,
+      FlaggedPrivate flagged,
+      BundleFiles files,
+      BackgroundWork work) {
+    this.flagged = flagged;
     this.cases = cases;
     this.vault = vault;
     this.gather = gather;
@@ -231,7 +242,9 @@ public final class SendViewModel {
   private Leaving leave(Wish wish, Progress progress) {
     CaseBundle bundle =
         gather.gather(wish.cases(), wish.purpose(), wish.view(), Optional.empty(), progress);
-    return new Leaving(bundle, wish.cases(), files.text(bundle).lines().toList());
+    List<Flagged> told =
+        wish.view() == BundleView.EMPLOYER ? flagged.in(wish.cases(), Optional.empty()) : List.of();
+    return new Leaving(bundle, wish.cases(), files.text(bundle).lines().toList(), told);
   }
 
   /** Writes what {@link #leavingProperty} shows, and nothing else. */

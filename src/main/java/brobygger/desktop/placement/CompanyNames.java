@@ -1,10 +1,10 @@
 package brobygger.desktop.placement;
 
 import brobygger.casefile.company.Company;
-import java.text.Collator;
+import brobygger.casefile.value.FoldedText;
+import brobygger.casefile.value.NameOrder;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Companies as they are found by what is typed of their name. */
@@ -14,14 +14,9 @@ final class CompanyNames {
 
   private CompanyNames() {}
 
-  /** A name as it is compared: without spaces around it, one between words, in small letters. */
-  private static String plain(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-  }
-
   /** The companies that are called so, whatever the case of the letters. */
   static List<Company> named(List<Company> companies, String typed) {
-    return companies.stream().filter(each -> plain(each.name()).equals(plain(typed))).toList();
+    return companies.stream().filter(each -> FoldedText.isSame(each.name(), typed)).toList();
   }
 
   /**
@@ -29,16 +24,15 @@ final class CompanyNames {
    * Before a letter is typed, the first names; none once the one and only is typed out.
    */
   static List<Company> suggested(List<Company> companies, String typed) {
-    String part = plain(typed);
+    String part = FoldedText.of(typed);
     if (!part.isEmpty() && named(companies, typed).size() == 1) {
       return List.of();
     }
     return companies.stream()
-        .filter(each -> plain(each.name()).contains(part))
+        .filter(each -> FoldedText.of(each.name()).contains(part))
         .sorted(
-            Comparator.comparing((Company each) -> !begins(plain(each.name()), part))
-                .thenComparing(
-                    Company::name, Collator.getInstance(Locale.forLanguageTag("da-DK"))::compare))
+            Comparator.comparing((Company each) -> !begins(FoldedText.of(each.name()), part))
+                .thenComparing(NameOrder.by(Company::name)))
         .limit(SHOWN)
         .toList();
   }

@@ -7,6 +7,7 @@ import brobygger.casefile.placement.Placement;
 import brobygger.casefile.placement.PlacementKind;
 import brobygger.casefile.placement.WorkDay;
 import brobygger.casefile.value.ElementId;
+import brobygger.casefile.value.FoldedText;
 import brobygger.casefile.value.Period;
 import brobygger.desktop.field.OpenCase;
 import brobygger.edit.CompanyEdits;
@@ -225,7 +226,7 @@ public final class PlacementDraft {
     Optional<ContactPerson> person =
         found.stream()
             .flatMap(known -> known.contacts().stream())
-            .filter(c -> c.name().equalsIgnoreCase(contact))
+            .filter(c -> FoldedText.isSame(c.name(), contact))
             .findFirst();
     ContactPerson named = contact.isEmpty() ? null : person.orElseGet(() -> person(contact));
     Company chosen = found.orElseGet(() -> Company.named(company, named));

@@ -1,6 +1,7 @@
 package brobygger.desktop.program;
 
 import brobygger.casefile.company.Company;
+import brobygger.description.DescriptionCheck;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
@@ -31,11 +32,13 @@ import brobygger.usecase.exchange.GatherBundle;
 import brobygger.usecase.exchange.UndoImport;
 import brobygger.usecase.home.Vault;
 import brobygger.usecase.people.ContactFiles;
+import brobygger.usecase.work.FlaggedPrivate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -59,6 +62,7 @@ final class Exchanging {
 
   Exchanging(
       Workbench bench,
+      Supplier<DescriptionCheck> rules,
       BundleFiles bundles,
       ContactFiles cards,
       FileQuestions files,
@@ -90,6 +94,7 @@ final class Exchanging {
                 bench.work()),
             vault,
             new GatherBundle(vault, bundles, bench.clock(), UUID::randomUUID),
+            new FlaggedPrivate(vault, rules, bench.clock()),
             bundles,
             bench.work());
     this.handOver = new HandOverCase(vault, send::prepare);

@@ -90,7 +90,13 @@ final class VaultParts {
         new Safety(bench, outside.door(settings, bench.work()), slow, files.backups(), anew);
     Exchanging exchanging =
         new Exchanging(
-            bench, outside.bundles(), outside.contacts(), files, copied::copy, outside.home());
+            bench,
+            () -> rules.description(language.get()),
+            outside.bundles(),
+            outside.contacts(),
+            files,
+            copied::copy,
+            outside.home());
     CalendarSheet calendar =
         new CalendarSheet(
             new WriteCalendar(bench.vault(), outside.papers().calendars(), words, clock),

@@ -1,8 +1,8 @@
 package brobygger.desktop.shell;
 
+import brobygger.casefile.value.FoldedText;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One thing the search found.
@@ -38,10 +38,9 @@ record Hit(Kind kind, String title, String detail, String called, Runnable go) {
    * {@link #NONE} nothing.
    */
   int fit(String typed) {
-    String words = typed.strip().toLowerCase(Locale.ROOT);
-    String name = title.toLowerCase(Locale.ROOT);
-    List<String> others =
-        Arrays.stream(called.toLowerCase(Locale.ROOT).split(",")).map(String::strip).toList();
+    String words = FoldedText.of(typed);
+    String name = FoldedText.of(title);
+    List<String> others = Arrays.stream(called.split(",")).map(FoldedText::of).toList();
     if (name.equals(words)) {
       return 0;
     }

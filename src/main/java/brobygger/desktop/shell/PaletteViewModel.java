@@ -3,13 +3,13 @@ package brobygger.desktop.shell;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.company.Company;
 import brobygger.casefile.journal.JournalNote;
+import brobygger.casefile.value.FoldedText;
 import brobygger.desktop.CasePlace;
 import brobygger.usecase.history.CaseSummary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -73,7 +73,7 @@ final class PaletteViewModel {
     // What fits as well stays in the order of its kinds.
     found.sort(Comparator.comparing(hit -> hit.fit(words)));
     if (words.length() >= SHORTEST_NOTE_SEARCH) {
-      String folded = fold(words);
+      String folded = FoldedText.of(words);
       documents.stream()
           .flatMap(file -> notes(file, folded).stream())
           .limit(MOST_OF_A_KIND)
@@ -111,7 +111,7 @@ final class PaletteViewModel {
 
   private List<Hit> notes(CaseFile file, String words) {
     return file.notes().stream()
-        .filter(note -> fold(note.text()).contains(words))
+        .filter(note -> FoldedText.of(note.text()).contains(words))
         .map(
             note ->
                 new Hit(
@@ -123,14 +123,10 @@ final class PaletteViewModel {
   }
 
   private static String excerpt(String text, String words) {
-    int at = Math.max(0, fold(text).indexOf(words));
+    int at = Math.max(0, FoldedText.find(text, words));
     int from = at < 30 ? 0 : text.lastIndexOf(' ', at - 15) + 1;
     int to = Math.min(text.length(), from + NOTE_LENGTH);
     String middle = text.substring(from, to).replace('\n', ' ');
     return (from > 0 ? "… " : "") + middle + (to < text.length() ? " …" : "");
-  }
-
-  private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package brobygger.desktop.today;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.followup.FollowUp;
 import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.value.NameOrder;
 import brobygger.desktop.CasePlace;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,7 +23,7 @@ record Meeting(CaseFile caseFile, FollowUp followUp, String company) {
   static final Comparator<Meeting> BY_TIME =
       Comparator.comparing((Meeting m) -> m.followUp().on())
           .thenComparing(m -> Objects.requireNonNullElse(m.followUp().at(), LocalTime.MIN))
-          .thenComparing(m -> m.caseFile().citizen().name());
+          .thenComparing(NameOrder.by(m -> m.caseFile().citizen().name()));
 
   /** Where the meeting is in its case. */
   CasePlace place() {

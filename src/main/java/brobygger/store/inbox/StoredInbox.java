@@ -1,5 +1,6 @@
 package brobygger.store.inbox;
 
+import brobygger.casefile.value.NameOrder;
 import brobygger.store.database.Database;
 import brobygger.store.history.DocumentRows;
 import brobygger.store.history.Signature;
@@ -78,7 +79,8 @@ public final class StoredInbox implements Inbox {
         waiting.add(facts(item, row.getBytes(2)));
       }
     }
-    waiting.sort(Comparator.comparing(ParkedCase::parked).thenComparing(ParkedCase::name));
+    waiting.sort(
+        Comparator.comparing(ParkedCase::parked).thenComparing(NameOrder.by(ParkedCase::name)));
     return List.copyOf(waiting);
   }
 

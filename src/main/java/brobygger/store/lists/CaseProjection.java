@@ -8,6 +8,7 @@ import brobygger.casefile.followup.FollowUpKind;
 import brobygger.casefile.followup.FollowUpState;
 import brobygger.casefile.value.ElementId;
 import brobygger.casefile.value.InvalidValueException;
+import brobygger.casefile.value.NameOrder;
 import brobygger.casefile.value.Period;
 import brobygger.store.engine.Dialect;
 import brobygger.store.history.DocumentRows;
@@ -38,6 +39,9 @@ public final class CaseProjection implements Projection<CaseFile> {
       "SELECT case_id, start_on, end_on, company FROM placement_row";
   private static final String FOLLOW_UPS =
       "SELECT case_id, id, name, on_day, at_time, kind, state, place FROM follow_up_row";
+
+  private static final Comparator<FollowUpSummary> BY_CITIZEN =
+      NameOrder.by(FollowUpSummary::citizen);
 
   private final BriefRows briefs;
   private final String put;
@@ -198,8 +202,9 @@ public final class CaseProjection implements Projection<CaseFile> {
         connection.prepareStatement(PLACEMENTS + " ORDER BY case_id, place")) {
       placements = placements(select);
     }
-    try (PreparedStatement select = connection.prepareStatement(CASES + " ORDER BY name, id")) {
-      return cases(select, placements);
+    try (PreparedStatement select = connection.prepareStatement(CASES)) {
+      return NameOrder.sorted(
+          cases(select, placements), CaseSummary::name, row -> row.id().toString());
     }
   }
 
@@ -207,12 +212,16 @@ public final class CaseProjection implements Projection<CaseFile> {
   public List<FollowUpSummary> followUps(Connection connection, LocalDate from, LocalDate to)
       throws SQLException {
     try (PreparedStatement select =
-        connection.prepareStatement(
-            FOLLOW_UPS
-                + " WHERE on_day BETWEEN ? AND ? ORDER BY on_day, at_time NULLS LAST, name, id")) {
+        connection.prepareStatement(FOLLOW_UPS + " WHERE on_day BETWEEN ? AND ?")) {
       select.setObject(1, from);
       select.setObject(2, to);
-      return followUps(select);
+      List<FollowUpSummary> rows = followUps(select);
+      rows.sort(
+          Comparator.comparing(FollowUpSummary::on)
+              .thenComparing(FollowUpSummary::at, Comparator.nullsLast(Comparator.naturalOrder()))
+              .thenComparing(BY_CITIZEN)
+              .thenComparing(row -> row.followUp().toString()));
+      return rows;
     }
   }
 

@@ -2,6 +2,7 @@ package brobygger.store.lists;
 
 import brobygger.casefile.company.Company;
 import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.value.NameOrder;
 import brobygger.store.engine.Dialect;
 import brobygger.usecase.history.CompanySummary;
 import brobygger.usecase.history.DocumentKey;
@@ -53,10 +54,10 @@ public final class CompanyProjection implements Projection<Company> {
     }
   }
 
-  /** Every company by name. */
+  /** Every company by name, in Danish order. */
   public List<CompanySummary> all(Connection connection) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(SELECT + " ORDER BY name, id")) {
-      return rows(select);
+    try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+      return NameOrder.sorted(rows(select), CompanySummary::name, row -> row.id().toString());
     }
   }
 

@@ -3,6 +3,7 @@ package brobygger.store.people;
 import brobygger.card.CardJson;
 import brobygger.card.CardPayload;
 import brobygger.card.RosterJson;
+import brobygger.casefile.value.NameOrder;
 import brobygger.usecase.people.Contact;
 import brobygger.usecase.people.ContactCard;
 import brobygger.usecase.people.Fingerprint;
@@ -13,7 +14,6 @@ import brobygger.usecase.people.Roster;
 import brobygger.usecase.people.SignedCard;
 import brobygger.usecase.people.Succession;
 import brobygger.usecase.people.Trust;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -162,7 +162,7 @@ final class AddressBook {
     return all.entrySet().stream()
         .map(entry -> contact(entry.getKey(), entry.getValue(), trusted, struck))
         .sorted(
-            Comparator.comparing((Contact contact) -> contact.card().profile().name())
+            NameOrder.by((Contact contact) -> contact.card().profile().name())
                 .thenComparing(contact -> contact.fingerprint().digits()))
         .toList();
   }

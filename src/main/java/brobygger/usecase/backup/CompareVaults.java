@@ -1,6 +1,7 @@
 package brobygger.usecase.backup;
 
 import brobygger.casefile.CaseFileId;
+import brobygger.casefile.value.NameOrder;
 import brobygger.usecase.backup.VaultComparison.Line;
 import brobygger.usecase.backup.VaultComparison.Side;
 import brobygger.usecase.backup.VaultComparison.Standing;
@@ -52,7 +53,7 @@ public final class CompareVaults {
               null,
               side(backup, other)));
     }
-    lines.sort(Comparator.comparing(Line::standing).thenComparing(Line::name));
+    lines.sort(Comparator.comparing(Line::standing).thenComparing(NameOrder.by(Line::name)));
     return new VaultComparison(lines);
   }
 

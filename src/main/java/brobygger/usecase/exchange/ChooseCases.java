@@ -5,6 +5,7 @@ import brobygger.casefile.CaseFileId;
 import brobygger.casefile.company.CompanyId;
 import brobygger.casefile.placement.CasePhase;
 import brobygger.casefile.placement.Placement;
+import brobygger.casefile.value.FoldedText;
 import brobygger.usecase.bundle.BundleView;
 import brobygger.usecase.bundle.Dispatches;
 import brobygger.usecase.history.CompanySummary;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,15 +54,13 @@ public final class ChooseCases {
 
   /** The companies of a name: those that are called so, else those whose name has it in it. */
   public List<CompanySummary> companies(String name) {
-    String wanted = name.strip().toLowerCase(Locale.ROOT);
+    String wanted = FoldedText.of(name);
     List<CompanySummary> within =
         vault.companies().all().stream()
-            .filter(company -> company.name().toLowerCase(Locale.ROOT).contains(wanted))
+            .filter(company -> FoldedText.of(company.name()).contains(wanted))
             .toList();
     List<CompanySummary> exactly =
-        within.stream()
-            .filter(company -> company.name().toLowerCase(Locale.ROOT).equals(wanted))
-            .toList();
+        within.stream().filter(company -> FoldedText.isSame(company.name(), name)).toList();
     return exactly.isEmpty() ? within : exactly;
   }
 

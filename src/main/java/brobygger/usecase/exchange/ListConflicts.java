@@ -4,10 +4,10 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.company.Company;
 import brobygger.casefile.conflict.Candidate;
 import brobygger.casefile.conflict.Conflict;
+import brobygger.casefile.value.NameOrder;
 import brobygger.usecase.history.DocumentKey;
 import brobygger.usecase.home.Vault;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +66,7 @@ public final class ListConflicts {
     for (Company company : vault.companies().documents()) {
       all.addAll(of(company));
     }
-    all.sort(Comparator.comparing(Unsettled::name).thenComparing(Unsettled::pointer));
+    all.sort(NameOrder.by(Unsettled::name).thenComparing(Unsettled::pointer));
     return List.copyOf(all);
   }
 

@@ -13,6 +13,7 @@ import brobygger.casefile.placement.Placement;
 import brobygger.casefile.staircase.MasteryStep;
 import brobygger.casefile.staircase.WorkFunction;
 import brobygger.casefile.staircase.WorkTask;
+import brobygger.description.Sentences;
 import brobygger.guide.ContentPack;
 import brobygger.guide.HealthWord;
 import brobygger.progression.Staircase;
@@ -148,10 +149,10 @@ public final class DrawRoad {
   /** The sentences without a word about health, at most as long as the page can bear. */
   private String fit(String text) {
     StringBuilder kept = new StringBuilder();
-    for (String sentence : text.strip().split("(?<=[.!?])\\s+|\\R+")) {
+    for (String sentence : Sentences.in(text)) {
       boolean fits = kept.length() + sentence.length() < LONGEST;
       if (!health.matcher(sentence).find() && (fits || kept.isEmpty())) {
-        kept.append(kept.isEmpty() ? "" : " ").append(shortened(sentence.strip()));
+        kept.append(kept.isEmpty() ? "" : " ").append(shortened(sentence));
       }
     }
     return kept.toString();

@@ -1,5 +1,6 @@
 package brobygger.usecase.people;
 
+import brobygger.casefile.value.FoldedText;
 import brobygger.usecase.history.KeptDocuments;
 import brobygger.usecase.home.StoreProblem;
 import brobygger.usecase.home.StoreProblemException;
@@ -151,18 +152,27 @@ public interface Contacts {
 
   /**
    * The contacts somebody means by a number or a name; more than one when the name is not unique.
-   * Capital and small letters are the same. Who is revoked or has other keys by now is meant only
-   * where nobody else is.
+   * Capital and small letters are the same, and aa is å; where nobody is called so, accents do not
+   * count. Who is revoked or has other keys by now is meant only where nobody else is.
    */
   default List<Contact> named(String written) {
     Optional<Fingerprint> fingerprint = Fingerprint.read(written);
     if (fingerprint.isPresent()) {
       return find(fingerprint.get()).stream().toList();
     }
-    List<Contact> named =
+    List<Contact> exactly =
         all().stream()
-            .filter(contact -> contact.card().profile().name().equalsIgnoreCase(written.strip()))
+            .filter(contact -> FoldedText.isSame(contact.card().profile().name(), written))
             .toList();
+    List<Contact> named =
+        exactly.isEmpty()
+            ? all().stream()
+                .filter(
+                    contact ->
+                        FoldedText.of(contact.card().profile().name())
+                            .equals(FoldedText.of(written)))
+                .toList()
+            : exactly;
     List<Contact> usable =
         named.stream()
             .filter(contact -> contact.trust() != Trust.REVOKED)

@@ -4,13 +4,13 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.company.Company;
 import brobygger.casefile.company.CompanyId;
+import brobygger.casefile.value.NameOrder;
 import brobygger.rhythm.DueItem;
 import brobygger.rhythm.DueItems;
 import brobygger.usecase.history.CaseInBrief;
 import brobygger.usecase.home.Vault;
 import brobygger.usecase.trust.HandOver;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ public final class FindDue {
     List<CaseFile> byName =
         cases.values().stream()
             .sorted(
-                Comparator.comparing((CaseFile c) -> c.citizen().name())
+                NameOrder.by((CaseFile c) -> c.citizen().name())
                     .thenComparing(c -> c.id().toString()))
             .toList();
     // Most descriptions are judged without their company, and many share one.

@@ -57,6 +57,8 @@ final class CardsViewModelTest {
     model.topicProperty().set(Screen.NOTES);
     model.wordsProperty().set("  TRAVLT ");
     assertThat(shown()).containsExactly("OBJECTIONS_TIME");
+    model.wordsProperty().set("tra\u0301vlt");
+    assertThat(shown()).containsExactly("OBJECTIONS_TIME");
     model.wordsProperty().set("travlt fuglekonge");
     assertThat(shown()).isEmpty();
     model.wordsProperty().set(" ");

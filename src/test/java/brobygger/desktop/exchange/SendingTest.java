@@ -6,6 +6,8 @@ import brobygger.bundle.JsonBundleFiles;
 import brobygger.casefile.placement.CasePhase;
 import brobygger.desktop.BackgroundWork;
 import brobygger.edit.MadeEdit;
+import brobygger.guide.ContentPackReader;
+import brobygger.guide.ContentPacks;
 import brobygger.texts.Language;
 import brobygger.usecase.audit.AuditAction;
 import brobygger.usecase.bundle.BundleFiles.WriteBundleOutcome;
@@ -14,6 +16,8 @@ import brobygger.usecase.bundle.Dispatches;
 import brobygger.usecase.bundle.WriteBundleProblem;
 import brobygger.usecase.exchange.ChooseCases;
 import brobygger.usecase.exchange.GatherBundle;
+import brobygger.usecase.work.FlaggedPrivate;
+import brobygger.usecase.work.TeamRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -88,6 +92,12 @@ class SendingTest extends TwoScreens {
                 anna.cases.all(), new ChooseCases(anna.vault, CLOCK), anna::companyName, work),
             anna.vault,
             new GatherBundle(anna.vault, files, CLOCK, UUID::randomUUID),
+            new FlaggedPrivate(
+                anna.vault,
+                () ->
+                    new TeamRules(new ContentPacks(new ContentPackReader()))
+                        .description(brobygger.texts.Language.DANISH),
+                CLOCK),
             files,
             work);
     Runnable all =

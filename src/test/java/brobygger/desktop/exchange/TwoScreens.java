@@ -10,6 +10,8 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.cases.CaseList;
+import brobygger.guide.ContentPackReader;
+import brobygger.guide.ContentPacks;
 import brobygger.samples.SampleCases;
 import brobygger.store.StoredVaults;
 import brobygger.store.h2.H2Engine;
@@ -22,6 +24,8 @@ import brobygger.usecase.home.CreateVaultOutcome;
 import brobygger.usecase.home.Vault;
 import brobygger.usecase.people.Profile;
 import brobygger.usecase.people.ProfileRole;
+import brobygger.usecase.work.FlaggedPrivate;
+import brobygger.usecase.work.TeamRules;
 import brobygger.vault.Argon2Cost;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -109,6 +113,12 @@ abstract class TwoScreens {
               new CasesToSend(cases.all(), new ChooseCases(vault, CLOCK), this::companyName, work),
               vault,
               new GatherBundle(vault, files, CLOCK, UUID::randomUUID),
+              new FlaggedPrivate(
+                  vault,
+                  () ->
+                      new TeamRules(new ContentPacks(new ContentPackReader()))
+                          .description(brobygger.texts.Language.DANISH),
+                  CLOCK),
               files,
               work);
       receive = new ReceiveViewModel(vault, files, work, () -> cases.load(() -> {}));
