@@ -8,9 +8,7 @@ import brobygger.guide.VagueWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,11 +22,6 @@ final class WordChecks {
 
   /** A text shorter than this, in words, has no meaningful LIX. */
   static final int LEAST_WORDS_FOR_LIX = 20;
-
-  private static final Pattern NAMELESS =
-      WordSearch.words(
-          "(?:praktikant(?:en)?|borger(?:en)?|kandidaten|den ledige|vedkommende|pågældende)s?"
-              + "|(?:the (?:intern|citizen|trainee|candidate|person concerned))(?:['’]s)?");
 
   private WordChecks() {}
 
@@ -50,10 +43,13 @@ final class WordChecks {
 
   /** Words that a more precise rule already speaks about. */
   private static List<TextRange> taken(DescriptionLook look, DescriptionField field) {
-    return Stream.concat(
-            look.hits(field, NAMELESS).stream(), look.hits(field, TimeWords.HOURS).stream())
+    return Stream.concat(nameless(look, field), look.hits(field, TimeWords.HOURS).stream())
         .map(WordSearch.Hit::range)
         .toList();
+  }
+
+  private static Stream<WordSearch.Hit> nameless(DescriptionLook look, DescriptionField field) {
+    return Nameless.in(look.search(field), look.text(field), look.facts().firstName()).stream();
   }
 
   private static DescriptionFinding vague(
@@ -94,11 +90,8 @@ final class WordChecks {
         .flatMap(
             field ->
                 oncePerPlace(
-                    look.words().health().entrySet().stream()
-                        .flatMap(
-                            entry ->
-                                look.hits(field, entry.getValue()).stream()
-                                    .map(hit -> health(rule, field, entry.getKey(), hit)))));
+                    look.words().health().in(look.search(field)).stream()
+                        .map(found -> health(rule, field, found.word(), found.hit()))));
   }
 
   private static DescriptionFinding health(
@@ -115,10 +108,10 @@ final class WordChecks {
     return fields()
         .flatMap(
             field ->
-                look.hits(field, NAMELESS).stream()
+                nameless(look, field)
                     .map(
                         hit -> {
-                          String name = named(look.facts().firstName(), hit.words());
+                          String name = Nameless.named(look.facts().firstName(), hit.words());
                           return new DescriptionFinding(
                               rule,
                               field,
@@ -128,18 +121,6 @@ final class WordChecks {
                                   new Mend.ReplaceRange(
                                       "useName", List.of(name), field, hit.range(), name)));
                         }));
-  }
-
-  /** The name in the same form: "praktikantens" becomes "Samiras", "the intern's" "Samira's". */
-  private static String named(String name, String words) {
-    String small = words.toLowerCase(Locale.ROOT);
-    if (small.endsWith("'s") || small.endsWith("’s")) {
-      return name + "’s";
-    }
-    if (!small.endsWith("s")) {
-      return name;
-    }
-    return name.matches("(?i).*[sxz]") ? name + "’" : name + "s";
   }
 
   static Stream<DescriptionFinding> longSentences(DescriptionRule rule, DescriptionLook look) {

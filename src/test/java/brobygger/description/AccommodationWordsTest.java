@@ -105,4 +105,20 @@ final class AccommodationWordsTest {
     assertThat(positive.of(NONE.withNeed("Stå").withExtent("10 minutters pause hver time"), "Ole"))
         .isEmpty();
   }
+
+  @Test
+  void aNameTakesThePlaceOfTheArticleToo() {
+    Accommodation written = NONE.withHandling("En praktikant spørger Fatima.");
+    assertThat(found(written).getFirst().mends().getFirst().text())
+        .isEqualTo("Samira spørger Fatima.");
+    assertThat(found(NONE.withHandling("Vores nye praktikant spørger Fatima.")).getFirst().mends())
+        .first()
+        .satisfies(mend -> assertThat(mend.text()).isEqualTo("Samira spørger Fatima."));
+    String role = "Samira begynder som praktikant. Som praktikant smører Samira brød.";
+    assertThat(Nameless.in(WordSearch.in(role), role, "Samira")).isEmpty();
+    String start = "Som praktikant smører brød.";
+    assertThat(Nameless.in(WordSearch.in(start), start, "Samira"))
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.words()).isEqualTo("Som praktikant"));
+  }
 }
