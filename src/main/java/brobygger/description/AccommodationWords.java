@@ -55,7 +55,9 @@ public final class AccommodationWords {
           .vague()
           .forEach(
               (word, forms) ->
-                  search.all(forms).forEach(hit -> found.add(vague(part, text, word, hit, names))));
+                  search.all(forms).stream()
+                      .filter(hit -> !WordChecks.isMadeExact(word, text, hit.range()))
+                      .forEach(hit -> found.add(vague(part, text, word, hit, names))));
     }
     if (a.sharing() != Sharing.KEEP_PRIVATE) {
       words

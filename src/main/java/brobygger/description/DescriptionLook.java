@@ -33,7 +33,7 @@ final class DescriptionLook {
               .collect(
                   Collectors.toMap(
                       w -> w,
-                      w -> WordSearch.phrases(w.allForms()),
+                      w -> WordSearch.wildPhrases(w.allForms()),
                       (a, b) -> a,
                       LinkedHashMap::new)),
           new HealthWords(words.health()));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,13 +24,17 @@ final class WordChecks {
   /** A text shorter than this, in words, has no meaningful LIX. */
   static final int LEAST_WORDS_FOR_LIX = 20;
 
+  private static final Pattern FIGURES_AFTER = Pattern.compile("\\s*\\([^)]*\\d[^)]*\\)");
+  private static final Pattern WEIGHT =
+      Pattern.compile("\\d\\s*(?:kg|kilo)", Pattern.CASE_INSENSITIVE);
+
   private WordChecks() {}
 
   static Stream<DescriptionFinding> vagueWords(DescriptionRule rule, DescriptionLook look) {
     return fields()
         .flatMap(
             field -> {
-              List<TextRange> taken = taken(look, field);
+              List<TextRange> taken = taken(rule, look, field);
               return oncePerPlace(
                   look.words().vague().entrySet().stream()
                       .flatMap(
@@ -37,15 +42,38 @@ final class WordChecks {
                               look.hits(field, entry.getValue()).stream()
                                   .filter(
                                       hit -> taken.stream().noneMatch(t -> t.holds(hit.range())))
+                                  .filter(
+                                      hit ->
+                                          !isMadeExact(
+                                              entry.getKey(), look.text(field), hit.range()))
                                   .map(hit -> vague(rule, look, field, entry.getKey(), hit))));
             });
   }
 
   /** Words that a more precise rule already speaks about. */
-  private static List<TextRange> taken(DescriptionLook look, DescriptionField field) {
-    return Stream.concat(nameless(look, field), look.hits(field, TimeWords.HOURS).stream())
-        .map(WordSearch.Hit::range)
-        .toList();
+  private static List<TextRange> taken(
+      DescriptionRule rule, DescriptionLook look, DescriptionField field) {
+    Stream<TextRange> hours =
+        Stream.of(
+                TimeChecks.withoutDays(rule, look),
+                TimeChecks.withoutClock(rule, look),
+                TimeChecks.textDisagrees(rule, look))
+            .flatMap(found -> found)
+            .filter(found -> found.field() == field)
+            .flatMap(found -> found.where().stream());
+    return Stream.concat(nameless(look, field).map(WordSearch.Hit::range), hours).toList();
+  }
+
+  /** "Tunge løft (højst 5 kg)" says in figures what the words leave open. */
+  static boolean isMadeExact(VagueWord word, String text, TextRange hit) {
+    String rest = text.substring(hit.end());
+    if (FIGURES_AFTER.matcher(rest).lookingAt()) {
+      return true;
+    }
+    return word.code().equals("HEAVY_LIFTS")
+        && Sentences.of(text).stream()
+            .filter(sentence -> sentence.holds(hit))
+            .anyMatch(sentence -> WEIGHT.matcher(sentence.of(text)).find());
   }
 
   private static Stream<WordSearch.Hit> nameless(DescriptionLook look, DescriptionField field) {
