@@ -95,7 +95,7 @@ final class AccommodationWordsTest {
     assertThat(positive.of(NONE.withNeed("Gang").withExtent("500 m"), "Ole"))
         .isEqualTo("Ole går op til 500 m ad gangen.");
     assertThat(positive.of(NONE.withNeed("Bliver træt").withExtent("efter 3 timer"), "Ole"))
-        .isEqualTo("Ole arbejder for fuld kraft i 3 timer.");
+        .isEqualTo("Ole kan arbejde koncentreret i 3 timer ad gangen.");
   }
 
   @Test

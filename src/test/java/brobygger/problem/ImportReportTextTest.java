@@ -68,7 +68,7 @@ class ImportReportTextTest {
             "Ikke underskrevet",
             "Formål: Til gennemsyn",
             "- Søren Østergård (" + id(1) + "): taget ind (opdateres, 3 ændringer)",
-            "- Grethe (" + id(2) + "): ladet ude",
+            "- Grethe (" + id(2) + "): udeladt",
             "- Ole (" + id(3) + "): lagt i indbakken",
             "- Mads (" + id(4) + "): ikke rørt (intet nyt)",
             "I alt taget ind: 1 sag og ingen virksomheder.",
