@@ -55,14 +55,15 @@ public final class AccommodationWords {
           .vague()
           .forEach(
               (word, forms) ->
-                  search.all(forms).forEach(hit -> found.add(vague(part, text, word, hit, names))));
+                  search.all(forms).stream()
+                      .filter(hit -> !WordChecks.isMadeExact(word, text, hit.range()))
+                      .forEach(hit -> found.add(vague(part, text, word, hit, names))));
     }
     if (a.sharing() != Sharing.KEEP_PRIVATE) {
       words
           .health()
-          .forEach(
-              (word, forms) ->
-                  search.all(forms).forEach(hit -> found.add(health(part, text, word, hit))));
+          .in(search)
+          .forEach(told -> found.add(health(part, text, told.word(), told.hit())));
     }
     found.sort(
         Comparator.comparingInt((AccommodationFinding f) -> f.range().start())
@@ -85,13 +86,22 @@ public final class AccommodationWords {
           case "SOMEONE" -> names.contact();
           default -> EMPTY.contains(word.code()) ? Optional.of("") : Optional.empty();
         };
+    // "En praktikant" is a name without the article.
+    TextRange range =
+        word.code().equals("THE_INTERN")
+            ? Nameless.in(WordSearch.in(text), text, names.person()).stream()
+                .map(WordSearch.Hit::range)
+                .filter(whole -> whole.holds(hit.range()))
+                .findFirst()
+                .orElse(hit.range())
+            : hit.range();
     return new AccommodationFinding(
         AccommodationFinding.Kind.VAGUE,
         part,
-        hit.range(),
-        hit.words(),
+        range,
+        range.of(text),
         word.instead(),
-        instead.map(with -> rewrite(text, hit.range(), with)).stream()
+        instead.map(with -> rewrite(text, range, with)).stream()
             .filter(rewrite -> !rewrite.text().isBlank())
             .toList());
   }

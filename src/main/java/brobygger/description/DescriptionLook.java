@@ -2,7 +2,6 @@ package brobygger.description;
 
 import brobygger.casefile.value.ElementId;
 import brobygger.finding.Place;
-import brobygger.guide.HealthWord;
 import brobygger.guide.VagueWord;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -27,23 +26,17 @@ final class DescriptionLook {
   }
 
   /** The watched words with their patterns, made once. */
-  record WatchedWords(Map<VagueWord, Pattern> vague, Map<HealthWord, Pattern> health) {
+  record WatchedWords(Map<VagueWord, Pattern> vague, HealthWords health) {
     static WatchedWords of(DescriptionWords words) {
       return new WatchedWords(
           words.vague().stream()
               .collect(
                   Collectors.toMap(
                       w -> w,
-                      w -> WordSearch.phrases(w.allForms()),
+                      w -> WordSearch.wildPhrases(w.allForms()),
                       (a, b) -> a,
                       LinkedHashMap::new)),
-          words.health().stream()
-              .collect(
-                  Collectors.toMap(
-                      w -> w,
-                      w -> WordSearch.phrases(w.allForms()),
-                      (a, b) -> a,
-                      LinkedHashMap::new)));
+          new HealthWords(words.health()));
     }
   }
 

@@ -19,7 +19,14 @@ final class GoalChecks {
   private GoalChecks() {}
 
   static Stream<DescriptionFinding> withoutDate(DescriptionRule rule, DescriptionLook look) {
-    return open(look).filter(goal -> goal.by() == null).map(goal -> found(rule, goal));
+    return open(look)
+        .filter(goal -> goal.by() == null && !saysWhen(goal))
+        .map(goal -> found(rule, goal));
+  }
+
+  /** "Senest 4. december" in the goal's own words is a date too. */
+  private static boolean saysWhen(Goal goal) {
+    return TimeWords.saysWhen(WordSearch.in(goal.text() + "\n" + goal.measure()));
   }
 
   static Stream<DescriptionFinding> withoutMeasure(DescriptionRule rule, DescriptionLook look) {

@@ -23,4 +23,9 @@ public record TextRange(int start, int end) {
   public boolean holds(TextRange other) {
     return start <= other.start && other.end <= end;
   }
+
+  /** Whether the two share a character. */
+  boolean meets(TextRange other) {
+    return start < other.end && other.start < end;
+  }
 }

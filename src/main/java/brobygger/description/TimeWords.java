@@ -92,6 +92,8 @@ final class TimeWords {
       WordSearch.words("(\\d{1,2})/(\\d{1,2})|(\\d{1,2})[.-](\\d{1,2})[.-]\\d{2,4}");
   private static final Pattern ISO = WordSearch.words("\\d{4}-(\\d{2})-(\\d{2})");
 
+  private static final Pattern WEEK_NUMBER = WordSearch.words("(?:uge|week)\\s*\\d{1,2}");
+
   private TimeWords() {}
 
   /** The different days named in a text, in no promised order. */
@@ -114,6 +116,11 @@ final class TimeWords {
       day(Integer.parseInt(hit.groups().get(0)), hit.groups().get(1)).ifPresent(dates::add);
     }
     return dates;
+  }
+
+  /** Whether a text names a day, or a week by its number. */
+  static boolean saysWhen(WordSearch text) {
+    return !dates(text).isEmpty() || text.has(WEEK_NUMBER);
   }
 
   /** The hours in a hit of {@link #HOURS}, when they are said to be per week. */

@@ -8,7 +8,6 @@ import brobygger.guide.VagueWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,10 +24,9 @@ final class WordChecks {
   /** A text shorter than this, in words, has no meaningful LIX. */
   static final int LEAST_WORDS_FOR_LIX = 20;
 
-  private static final Pattern NAMELESS =
-      WordSearch.words(
-          "(?:praktikant(?:en)?|borger(?:en)?|kandidaten|den ledige|vedkommende|pågældende)s?"
-              + "|(?:the (?:intern|citizen|trainee|candidate|person concerned))(?:['’]s)?");
+  private static final Pattern FIGURES_AFTER = Pattern.compile("\\s*\\([^)]*\\d[^)]*\\)");
+  private static final Pattern WEIGHT =
+      Pattern.compile("\\d\\s*(?:kg|kilo)", Pattern.CASE_INSENSITIVE);
 
   private WordChecks() {}
 
@@ -36,7 +34,7 @@ final class WordChecks {
     return fields()
         .flatMap(
             field -> {
-              List<TextRange> taken = taken(look, field);
+              List<TextRange> taken = taken(rule, look, field);
               return oncePerPlace(
                   look.words().vague().entrySet().stream()
                       .flatMap(
@@ -44,16 +42,42 @@ final class WordChecks {
                               look.hits(field, entry.getValue()).stream()
                                   .filter(
                                       hit -> taken.stream().noneMatch(t -> t.holds(hit.range())))
+                                  .filter(
+                                      hit ->
+                                          !isMadeExact(
+                                              entry.getKey(), look.text(field), hit.range()))
                                   .map(hit -> vague(rule, look, field, entry.getKey(), hit))));
             });
   }
 
   /** Words that a more precise rule already speaks about. */
-  private static List<TextRange> taken(DescriptionLook look, DescriptionField field) {
-    return Stream.concat(
-            look.hits(field, NAMELESS).stream(), look.hits(field, TimeWords.HOURS).stream())
-        .map(WordSearch.Hit::range)
-        .toList();
+  private static List<TextRange> taken(
+      DescriptionRule rule, DescriptionLook look, DescriptionField field) {
+    Stream<TextRange> hours =
+        Stream.of(
+                TimeChecks.withoutDays(rule, look),
+                TimeChecks.withoutClock(rule, look),
+                TimeChecks.textDisagrees(rule, look))
+            .flatMap(found -> found)
+            .filter(found -> found.field() == field)
+            .flatMap(found -> found.where().stream());
+    return Stream.concat(nameless(look, field).map(WordSearch.Hit::range), hours).toList();
+  }
+
+  /** "Tunge løft (højst 5 kg)" says in figures what the words leave open. */
+  static boolean isMadeExact(VagueWord word, String text, TextRange hit) {
+    String rest = text.substring(hit.end());
+    if (FIGURES_AFTER.matcher(rest).lookingAt()) {
+      return true;
+    }
+    return word.code().equals("HEAVY_LIFTS")
+        && Sentences.of(text).stream()
+            .filter(sentence -> sentence.holds(hit))
+            .anyMatch(sentence -> WEIGHT.matcher(sentence.of(text)).find());
+  }
+
+  private static Stream<WordSearch.Hit> nameless(DescriptionLook look, DescriptionField field) {
+    return Nameless.in(look.search(field), look.text(field), look.facts().firstName()).stream();
   }
 
   private static DescriptionFinding vague(
@@ -94,11 +118,8 @@ final class WordChecks {
         .flatMap(
             field ->
                 oncePerPlace(
-                    look.words().health().entrySet().stream()
-                        .flatMap(
-                            entry ->
-                                look.hits(field, entry.getValue()).stream()
-                                    .map(hit -> health(rule, field, entry.getKey(), hit)))));
+                    look.words().health().in(look.search(field)).stream()
+                        .map(found -> health(rule, field, found.word(), found.hit()))));
   }
 
   private static DescriptionFinding health(
@@ -115,10 +136,10 @@ final class WordChecks {
     return fields()
         .flatMap(
             field ->
-                look.hits(field, NAMELESS).stream()
+                nameless(look, field)
                     .map(
                         hit -> {
-                          String name = named(look.facts().firstName(), hit.words());
+                          String name = Nameless.named(look.facts().firstName(), hit.words());
                           return new DescriptionFinding(
                               rule,
                               field,
@@ -128,18 +149,6 @@ final class WordChecks {
                                   new Mend.ReplaceRange(
                                       "useName", List.of(name), field, hit.range(), name)));
                         }));
-  }
-
-  /** The name in the same form: "praktikantens" becomes "Samiras", "the intern's" "Samira's". */
-  private static String named(String name, String words) {
-    String small = words.toLowerCase(Locale.ROOT);
-    if (small.endsWith("'s") || small.endsWith("’s")) {
-      return name + "’s";
-    }
-    if (!small.endsWith("s")) {
-      return name;
-    }
-    return name.matches("(?i).*[sxz]") ? name + "’" : name + "s";
   }
 
   static Stream<DescriptionFinding> longSentences(DescriptionRule rule, DescriptionLook look) {

@@ -21,6 +21,9 @@ final class WordSearch {
   private static final String NOT_AFTER = "(?<![\\p{L}\\p{N}\\p{M}])";
   private static final String NOT_BEFORE = "(?![\\p{L}\\p{N}\\p{M}])";
 
+  private static final String LETTERS = "[\\p{L}\\p{M}]*";
+  private static final String FEW_WORDS = "(?:\\s+[^\\s.!?]+){0,4}?";
+
   private final String composed;
   private final int[] origin;
 
@@ -62,6 +65,35 @@ final class WordSearch {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(WordSearch::quoted)
             .collect(Collectors.joining("|")));
+  }
+
+  /**
+   * As {@link #phrases}; {@code *} at the beginning or end of a word stands for any letters, and
+   * {@code …} for at most four words between, inside one sentence.
+   */
+  static Pattern wildPhrases(Collection<String> phrases) {
+    return words(
+        phrases.stream()
+            .map(phrase -> Normalizer.normalize(phrase.strip(), Normalizer.Form.NFC))
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(WordSearch::wild)
+            .collect(Collectors.joining("|")));
+  }
+
+  private static String wild(String phrase) {
+    StringBuilder regex = new StringBuilder();
+    for (String word : phrase.split("\\s+")) {
+      if (word.equals("…")) {
+        regex.append(FEW_WORDS);
+        continue;
+      }
+      regex.append(regex.isEmpty() ? "" : "\\s+");
+      String bare = word.replaceAll("^\\*|\\*$", "");
+      regex.append(word.startsWith("*") ? LETTERS : "");
+      regex.append(Pattern.quote(bare));
+      regex.append(word.endsWith("*") ? LETTERS : "");
+    }
+    return regex.toString();
   }
 
   /** A literal text as a regular expression, accents composed as the searched text's are. */

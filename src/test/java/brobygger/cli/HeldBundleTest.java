@@ -147,7 +147,7 @@ class HeldBundleTest {
     bo("import", file.toString(), "--park");
     Result away = bo("inbox", "reject", item());
     assertThat(away.exitCode()).isZero();
-    assertThat(away.out()).contains("Smidt væk: den forseglede sagspakke fra anna");
+    assertThat(away.out()).contains("Slettet: den forseglede sagspakke fra anna");
     assertThat(inbox()).isEmpty();
     assertThat(bo("audit").out()).contains("smed væk fra indbakken · anna (");
   }

@@ -62,7 +62,7 @@ class InboxByCommandTest {
   @Test
   void aRejectedCaseStaysOutTheOthersComeInAndTheFileCanBringItLater() {
     Result taken = bo("import", file.toString(), "--reject", soeren);
-    assertThat(taken.out()).contains("Ladet ude: 1 sag.").contains("Importeret: 1 sag");
+    assertThat(taken.out()).contains("Udeladt: 1 sag.").contains("Importeret: 1 sag");
     assertThat(cases()).contains(grethe).doesNotContain(soeren);
     assertThat(bo("import", file.toString()).exitCode()).isZero();
     assertThat(cases()).contains(soeren);
@@ -99,7 +99,7 @@ class InboxByCommandTest {
   void aRejectedItemIsGoneForGood() {
     bo("import", file.toString(), "--park", soeren);
     Result rejected = bo("inbox", "reject", soeren);
-    assertThat(rejected.out()).contains("Smidt væk: Søren Østergård");
+    assertThat(rejected.out()).contains("Slettet: Søren Østergård");
     assertThat(waiting()).isEmpty();
     assertThat(cases()).doesNotContain(soeren);
     assertThat(bo("inbox", "reject", soeren).exitCode()).isEqualTo(1);

@@ -103,7 +103,8 @@ class PrivacyByCommandTest {
     Path nowhere = folder.resolve("findes/ikke.txt");
     assertThat(people.in("anna", "access", id, "--out", nowhere.toString()).err())
         .contains("Mappen findes ikke");
-    assertThat(people.in("anna", "audit", id).out()).contains("skrev aktindsigt", "aktindsigt.pdf");
+    assertThat(people.in("anna", "audit", id).out())
+        .contains("udskrev alt om borgeren", "aktindsigt.pdf");
   }
 
   @Test

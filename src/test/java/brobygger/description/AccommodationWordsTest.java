@@ -95,7 +95,7 @@ final class AccommodationWordsTest {
     assertThat(positive.of(NONE.withNeed("Gang").withExtent("500 m"), "Ole"))
         .isEqualTo("Ole går op til 500 m ad gangen.");
     assertThat(positive.of(NONE.withNeed("Bliver træt").withExtent("efter 3 timer"), "Ole"))
-        .isEqualTo("Ole arbejder for fuld kraft i 3 timer.");
+        .isEqualTo("Ole kan arbejde koncentreret i 3 timer ad gangen.");
   }
 
   @Test
@@ -104,5 +104,21 @@ final class AccommodationWordsTest {
     assertThat(positive.of(NONE.withExtent("tit"), "Ole")).isEmpty();
     assertThat(positive.of(NONE.withNeed("Stå").withExtent("10 minutters pause hver time"), "Ole"))
         .isEmpty();
+  }
+
+  @Test
+  void aNameTakesThePlaceOfTheArticleToo() {
+    Accommodation written = NONE.withHandling("En praktikant spørger Fatima.");
+    assertThat(found(written).getFirst().mends().getFirst().text())
+        .isEqualTo("Samira spørger Fatima.");
+    assertThat(found(NONE.withHandling("Vores nye praktikant spørger Fatima.")).getFirst().mends())
+        .first()
+        .satisfies(mend -> assertThat(mend.text()).isEqualTo("Samira spørger Fatima."));
+    String role = "Samira begynder som praktikant. Som praktikant smører Samira brød.";
+    assertThat(Nameless.in(WordSearch.in(role), role, "Samira")).isEmpty();
+    String start = "Som praktikant smører brød.";
+    assertThat(Nameless.in(WordSearch.in(start), start, "Samira"))
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.words()).isEqualTo("Som praktikant"));
   }
 }

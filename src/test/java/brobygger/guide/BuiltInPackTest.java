@@ -92,7 +92,7 @@ class BuiltInPackTest {
     "BEGINNER,Begynder,Beginner",
     "ADVANCED_BEGINNER,Avanceret begynder,Advanced beginner",
     "SELF_STARTING,Selvstartende,Self-starting",
-    "SELF_DRIVING,Selvkørende,Self-driving",
+    "SELF_DRIVING,Selvkørende,Works independently",
     "TRAINED,Oplært,Trained"
   })
   void stepHasItsName(String code, String danish, String english) {

@@ -58,7 +58,8 @@ class ContentPackRecordsTest {
         impossible("card.screens", () -> card(TWO, List.of())),
         impossible("vagueWord.why", () -> new VagueWord("A", "p", List.of(), "", "i")),
         impossible("vagueWord.forms", () -> new VagueWord("A", "p", List.of(""), "w", "i")),
-        impossible("healthWord.suggestion", () -> new HealthWord("A", "w", List.of(), "")),
+        impossible(
+            "healthWord.suggestion", () -> new HealthWord("A", "w", List.of(), List.of(), "")),
         impossible("rhythmRule.days", () -> rule(RhythmCode.SCREEN_CASE, 0, null)),
         impossible("rhythmRule.days", () -> rule(RhythmCode.SCREEN_CASE, 367, null)),
         impossible("rhythmRule.weeks", () -> rule(RhythmCode.SCREEN_CASE, null, 105)),

@@ -67,18 +67,18 @@ class ImportReportTextTest {
             "Fra: Anna Lund, skrevet 20. november 2026",
             "Ikke underskrevet",
             "Formål: Til gennemsyn",
-            "- Søren Østergård (" + id(1) + "): taget ind (opdateres, 3 ændringer)",
-            "- Grethe (" + id(2) + "): ladet ude",
+            "- Søren Østergård (" + id(1) + "): importeret (opdateres, 3 ændringer)",
+            "- Grethe (" + id(2) + "): udeladt",
             "- Ole (" + id(3) + "): lagt i indbakken",
             "- Mads (" + id(4) + "): ikke rørt (intet nyt)",
-            "I alt taget ind: 1 sag og ingen virksomheder.",
+            "I alt importeret: 1 sag og ingen virksomheder.",
             "2 ændringer skal afklares.")
         .anyMatch(line -> line.matches("Taget imod: \\d+\\. \\p{L}+ \\d{4} kl\\. \\d+\\.\\d\\d"));
     assertThat(lines)
         .anySatisfy(
             line ->
                 assertThat(line)
-                    .contains("Sag nr. 5 i filen", "ikke taget ind.", "Opdatér Brobygger"));
+                    .contains("Sag nr. 5 i filen", "ikke importeret.", "Opdatér Brobygger"));
     assertThat(lines).allSatisfy(line -> assertThat(line).doesNotContain("\n"));
   }
 

@@ -113,7 +113,8 @@ class DueItemsTest {
   void without_any_contact_it_counts_from_the_opening() {
     CaseFile caseFile = thomas().withFollowUps(List.of());
     DueItem item = of(DueRule.CONTACT_OVERDUE, caseFile, thomas().opened().plusDays(15)).getFirst();
-    assertThat(danish(item).what()).isEqualTo("Thomas: 15 dage uden kontakt, siden sagen kom");
+    assertThat(danish(item).what())
+        .isEqualTo("Thomas: 15 dage uden kontakt, siden sagen blev oprettet");
   }
 
   @ParameterizedTest

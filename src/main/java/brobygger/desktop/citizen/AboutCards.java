@@ -56,7 +56,8 @@ final class AboutCards {
     return card(
         texts.of("citizen.person"),
         line("name"),
-        KeptField.date(texts.of("citizen.born"), "citizen-born", dates, model.person("born")),
+        KeptField.date(
+            texts.of("citizen.born"), "citizen-born", dates.ofThePast(), model.person("born")),
         cpr(),
         line("phone"),
         line("email"),

@@ -27,7 +27,7 @@ final class PersonFields {
         CitizenEdits.BORN.code(),
         Kept.onLeave(
             () -> Mistakes.written(citizen().born()),
-            mistakes.date(today, day -> open.edit(CitizenEdits.set(CitizenEdits.BORN, day)))));
+            mistakes.pastDate(today, day -> open.edit(CitizenEdits.set(CitizenEdits.BORN, day)))));
     cpr =
         new Masked(
             () -> number().map(CprNumber::written).orElse(""),

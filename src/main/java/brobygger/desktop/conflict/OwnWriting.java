@@ -85,6 +85,8 @@ record OwnWriting(
                 new Reading.Bad(texts.of("field.date.none", day));
             case TypedDate.Unclear(String day) ->
                 new Reading.Bad(texts.of("field.date.unclear", day));
+            case TypedDate.Either(String day, LocalDate first, LocalDate second) ->
+                new Reading.Bad(TypedDate.asked(texts, day, first, second));
           };
     };
   }

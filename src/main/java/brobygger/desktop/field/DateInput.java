@@ -17,13 +17,13 @@ final class DateInput extends HBox {
   private final TextField input = new TextField();
   private final DatePicker calendar = new DatePicker();
   private final Kept kept;
-  private final LocalDate today;
+  private final DateWords words;
   private boolean opening;
 
   DateInput(DateWords words, Kept kept) {
     super(4);
     this.kept = kept;
-    this.today = words.today();
+    this.words = words;
     input.setPromptText(words.texts().of("field.date.prompt"));
     input.setOnAction(event -> kept.leave());
     input.setPrefColumnCount(8);
@@ -61,6 +61,14 @@ final class DateInput extends HBox {
     getChildren().addAll(input, opener);
   }
 
+  /** What was understood, while one types; empty when nothing was. */
+  String said() {
+    return input.isFocused()
+            && words.read(kept.textProperty().get()) instanceof TypedDate.Day(LocalDate day)
+        ? TypedDate.said(words.texts(), day)
+        : "";
+  }
+
   TextField input() {
     return input;
   }
@@ -71,9 +79,7 @@ final class DateInput extends HBox {
     }
     opening = true;
     calendar.setValue(
-        TypedDate.read(kept.textProperty().get(), today) instanceof TypedDate.Day(LocalDate day)
-            ? day
-            : null);
+        words.read(kept.textProperty().get()) instanceof TypedDate.Day(LocalDate day) ? day : null);
     opening = false;
     calendar.show();
   }

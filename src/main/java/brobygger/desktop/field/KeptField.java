@@ -4,6 +4,7 @@ import brobygger.desktop.Uncached;
 import brobygger.desktop.chord.Shortcut;
 import brobygger.desktop.look.Look;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -94,7 +95,15 @@ public final class KeptField extends VBox {
   /** A date typed as Danes type it, with a calendar beside it on Alt+↓ or a click. */
   public static KeptField date(String label, String code, DateWords words, Kept kept) {
     DateInput date = new DateInput(words, kept);
-    KeptField field = new KeptField(label, code, kept, date.input(), date);
+    Label said = Parts.words("", "muted", "small");
+    said.setId(code + "-said");
+    said.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> date.said(), kept.textProperty(), date.input().focusedProperty()));
+    said.visibleProperty().bind(said.textProperty().isNotEmpty());
+    said.managedProperty().bind(said.visibleProperty());
+    KeptField field = new KeptField(label, code, kept, date.input(), Parts.below(2, date, said));
     date.input()
         .addEventFilter(
             javafx.scene.input.KeyEvent.KEY_PRESSED,

@@ -56,7 +56,17 @@ public final class Mistakes {
           case TypedDate.Day(LocalDate day) -> trying(() -> keep.day(day));
           case TypedDate.NoSuchDay(String day) -> texts.of("field.date.none", day);
           case TypedDate.Unclear(String day) -> texts.of("field.date.unclear", day);
+          case TypedDate.Either(String day, LocalDate first, LocalDate second) ->
+              TypedDate.asked(texts, day, first, second);
         };
+  }
+
+  /** Keeps a day that has been, as a day of birth; it may be empty. */
+  public Kept.Keeper pastDate(LocalDate today, DayKeeper keep) {
+    return typed ->
+        TypedDate.readPast(typed, today) instanceof TypedDate.Day(LocalDate day)
+            ? day.isAfter(today) ? texts.of("field.date.future") : trying(() -> keep.day(day))
+            : date(today, keep).keep(typed);
   }
 
   /** Keeps a typed date that must be there. */

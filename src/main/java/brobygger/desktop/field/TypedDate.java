@@ -1,8 +1,12 @@
 package brobygger.desktop.field;
 
+import brobygger.texts.Texts;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A date as a Dane types it: 22.2.2026, 22/2, 22-2-26, 22. februar, 2026-02-22. */
+/** A date as a Dane types it: 22.2.2026, 22/2, 220226, d. 22. februar, fredag, i morgen, uge 5. */
 public sealed interface TypedDate {
   /** Nothing was typed. */
   record Nothing() implements TypedDate {}
@@ -23,6 +27,9 @@ public sealed interface TypedDate {
   /** Written as a date, but the calendar has no such day. */
   record NoSuchDay(String typed) implements TypedDate {}
 
+  /** One of two days: which is meant must be asked. */
+  record Either(String typed, LocalDate first, LocalDate second) implements TypedDate {}
+
   /** Not written as a date. */
   record Unclear(String typed) implements TypedDate {}
 
@@ -31,9 +38,26 @@ public sealed interface TypedDate {
    * at most twenty years ahead, so that a year of birth can be typed short.
    */
   static TypedDate read(String typed, LocalDate today) {
-    String text = typed.strip().toLowerCase(Locale.ROOT);
+    String text =
+        typed
+            .strip()
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("^(?:senest\\s+)?(?:den\\s+|d\\.\\s*)(?=\\d)", "")
+            .replaceAll("\\s+", " ");
     if (text.isEmpty()) {
       return new Nothing();
+    }
+    Optional<TypedDate> relative = RelativeDate.read(text, today);
+    if (relative.isPresent()) {
+      return relative.get();
+    }
+    Matcher onWeekday = Forms.ON_WEEKDAY.matcher(text);
+    if (onWeekday.matches()) {
+      return agreeing(typed, RelativeDate.day(onWeekday.group(1)), read(onWeekday.group(2), today));
+    }
+    Matcher together = Forms.TOGETHER.matcher(text);
+    if (together.matches()) {
+      return day(typed, together.group(1), together.group(2), together.group(3), today);
     }
     Matcher iso = Forms.ISO.matcher(text);
     if (iso.matches()) {
@@ -51,6 +75,41 @@ public sealed interface TypedDate {
       }
     }
     return new Unclear(typed.strip());
+  }
+
+  /** A day of birth: a short year that would lie ahead is of the century before. */
+  static TypedDate readPast(String typed, LocalDate today) {
+    TypedDate read = read(typed, today);
+    if (!(read instanceof Day(LocalDate date)) || !date.isAfter(today)) {
+      return read;
+    }
+    boolean fullYear = typed.contains(Integer.toString(date.getYear()));
+    return fullYear ? read : new Day(date.minusYears(100));
+  }
+
+  /** The question which of two days is meant. */
+  static String asked(Texts texts, String typed, LocalDate first, LocalDate second) {
+    return texts.of("field.date.either", typed, said(texts, first), said(texts, second));
+  }
+
+  /** "fredag den 4. december 2026, uge 49": what was understood. */
+  static String said(Texts texts, LocalDate day) {
+    return texts.of(
+        "field.date.said",
+        texts.when().weekday(day.getDayOfWeek()),
+        texts.when().date(day),
+        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  /** "Fredag 4. december" on a Thursday is either the day or its number that is wrong. */
+  private static TypedDate agreeing(String typed, DayOfWeek weekday, TypedDate read) {
+    if (!(read instanceof Day(LocalDate date)) || date.getDayOfWeek() == weekday) {
+      return read instanceof Nothing ? new Unclear(typed.strip()) : read;
+    }
+    LocalDate before = date.with(TemporalAdjusters.previous(weekday));
+    LocalDate after = date.with(TemporalAdjusters.next(weekday));
+    boolean nearer = ChronoUnit.DAYS.between(before, date) < ChronoUnit.DAYS.between(date, after);
+    return new Either(typed.strip(), date, nearer ? before : after);
   }
 
   private static TypedDate day(
@@ -95,7 +154,10 @@ public sealed interface TypedDate {
     private static final Pattern DANISH =
         Pattern.compile("(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\.?(?:\\s?[./-]?\\s?(\\d{4}|\\d{2}))?");
     private static final Pattern WORDED =
-        Pattern.compile("(?:den\\s+)?(\\d{1,2})\\.?\\s+(\\p{L}{3,})\\.?(?:\\s+(\\d{4}|\\d{2}))?");
+        Pattern.compile("(\\d{1,2})(?:\\.\\s*|\\s+)(\\p{L}{3,})\\.?,?(?:\\s+(\\d{4}|\\d{2}))?");
+    private static final Pattern TOGETHER = Pattern.compile("(\\d{2})(\\d{2})(\\d{4}|\\d{2})");
+    private static final Pattern ON_WEEKDAY =
+        Pattern.compile("(?:på |on )?(" + RelativeDate.WEEKDAY + "),?\\s+(.+)");
     private static final List<String> MONTHS =
         List.of(
             "jan", "feb", "mar", "apr", "maj may", "jun", "jul", "aug", "sep", "okt oct", "nov",

@@ -63,6 +63,8 @@ final class AgreementsMade {
     return switch (TypedDate.read(by, today)) {
       case TypedDate.NoSuchDay(String typed) -> texts.of("field.date.none", typed);
       case TypedDate.Unclear(String typed) -> texts.of("field.date.unclear", typed);
+      case TypedDate.Either(String typed, LocalDate first, LocalDate second) ->
+          TypedDate.asked(texts, typed, first, second);
       case TypedDate.Nothing nothing -> add(undated(who, what, hold.id()), filed);
       case TypedDate.Day(LocalDate day) ->
           add(() -> undated(who, what, hold.id()).made().withBy(day), filed);

@@ -13,9 +13,9 @@ import brobygger.casefile.placement.Placement;
 import brobygger.casefile.staircase.MasteryStep;
 import brobygger.casefile.staircase.WorkFunction;
 import brobygger.casefile.staircase.WorkTask;
+import brobygger.description.HealthWords;
 import brobygger.description.Sentences;
 import brobygger.guide.ContentPack;
-import brobygger.guide.HealthWord;
 import brobygger.progression.Staircase;
 import brobygger.usecase.paper.RoadToJob.Dated;
 import brobygger.usecase.paper.RoadToJob.Job;
@@ -24,10 +24,11 @@ import brobygger.usecase.paper.RoadToJob.Stand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,119 +44,147 @@ public final class DrawRoad {
   private static final int LONGEST = 110;
 
   private final ContentPack pack;
-  private final Pattern health;
+  private final HealthWords health;
 
   /** With the team's words about steps and health. */
   public DrawRoad(ContentPack pack) {
     this.pack = pack;
-    String words =
-        pack.healthWords().stream()
-            .map(HealthWord::allForms)
-            .flatMap(List::stream)
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    health =
-        Pattern.compile(
-            words.isEmpty() ? "(?!)" : "(?<!\\p{L})(?:" + words + ")(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    health = new HealthWords(pack.healthWords());
   }
 
   /** The road of a case, seen from a day. */
   public RoadToJob of(CaseFile file, LocalDate today) {
-    return new RoadToJob(
-        file.citizen().firstName(),
-        some(file.citizen().competences().stream().map(this::can)),
-        fit(file.citizen().wishes()),
-        file.jobGoals().stream()
-            .sorted(Comparator.comparing(JobGoal::rank))
-            .map(goal -> new Job(goal.rank(), fit(goal.title())))
-            .filter(job -> !job.title().isEmpty())
-            .limit(MOST)
-            .toList(),
-        file.goals().stream()
-            .filter(goal -> goal.reached() == null)
-            .map(this::goal)
-            .filter(goal -> !goal.text().isEmpty())
-            .limit(FEW)
-            .toList(),
-        file.currentPlacement(today).map(Placement::functions).orElse(List.of()).stream()
-            .limit(MOST)
-            .map(function -> stair(function, file.stepOrder(), today))
-            .toList(),
-        next(file, today),
-        today,
-        file.owner().name());
+    return drawn(file, today).road();
   }
 
-  private String can(Competence competence) {
-    String experience = fit(competence.experience());
-    List<String> tasks = some(competence.tasks().stream().map(WorkTask::name).map(this::fit));
-    if (experience.isEmpty() || tasks.isEmpty()) {
-      return experience + String.join(", ", tasks);
+  /**
+   * The road, and what it leaves out.
+   *
+   * @param left every sentence that is left out, in the order met, each once
+   */
+  public record Drawn(RoadToJob road, List<LeftOut> left) {
+    /** Keeps its own copy. */
+    public Drawn {
+      left = List.copyOf(left);
     }
-    String bare = experience.replaceFirst("\\.$", "");
-    return bare + ": " + String.join(", ", tasks) + ".";
   }
 
-  private Dated goal(Goal goal) {
-    return new Dated(fit(goal.text()), goal.by());
+  /** A sentence the page does not show, and the words that tell of health in it. */
+  public record LeftOut(String sentence, String words) {}
+
+  /** The road of a case, and each sentence it leaves out with its reason. */
+  public Drawn drawn(CaseFile file, LocalDate today) {
+    Set<LeftOut> left = new LinkedHashSet<>();
+    RoadToJob road = new Drawing(left).of(file, today);
+    return new Drawn(road, List.copyOf(left));
   }
 
-  private Stair stair(WorkFunction function, StepOrder steps, LocalDate today) {
-    Staircase stairs = Staircase.of(function, steps, today);
-    return new Stair(
-        function.name(),
-        stairs.current().map(step -> stand(step, steps)).orElse(null),
-        stairs.next().map(view -> pack.stepName(view.target().step())).orElse(null),
-        stairs.next().map(view -> view.target().by()).orElse(null));
-  }
+  /** One drawing, which notes what it leaves out. */
+  private final class Drawing {
+    private final Set<LeftOut> left;
 
-  private Stand stand(MasteryStep step, StepOrder steps) {
-    String meaning =
-        pack.step(step)
-            .map(text -> Objects.requireNonNullElse(text.toCitizen(), text.meaning()))
-            .orElse("");
-    return new Stand(steps.place(step) + 1, steps.size(), pack.stepName(step), meaning);
-  }
+    Drawing(Set<LeftOut> left) {
+      this.left = left;
+    }
 
-  private List<Dated> next(CaseFile file, LocalDate today) {
-    List<Dated> next = new ArrayList<>();
-    file.followUps().stream()
-        .filter(meeting -> meeting.state() == FollowUpState.PLANNED)
-        .map(FollowUp::on)
-        .filter(on -> !on.isBefore(today))
-        .min(Comparator.naturalOrder())
-        .ifPresent(on -> next.add(new Dated("", on)));
-    String first = file.citizen().firstName();
-    file.agreements().stream()
-        .filter(agreement -> agreement.state() == AgreementState.OPEN)
-        .filter(agreement -> isFor(agreement, first))
-        .map(agreement -> new Dated(fit(agreement.what()), agreement.by()))
-        .filter(dated -> !dated.text().isEmpty())
-        .limit(FEW)
-        .forEach(next::add);
-    return next;
-  }
+    private RoadToJob of(CaseFile file, LocalDate today) {
+      return new RoadToJob(
+          file.citizen().firstName(),
+          some(file.citizen().competences().stream().map(this::can)),
+          fit(file.citizen().wishes()),
+          file.jobGoals().stream()
+              .sorted(Comparator.comparing(JobGoal::rank))
+              .map(goal -> new Job(goal.rank(), fit(goal.title())))
+              .filter(job -> !job.title().isEmpty())
+              .limit(MOST)
+              .toList(),
+          file.goals().stream()
+              .filter(goal -> goal.reached() == null)
+              .map(this::goal)
+              .filter(goal -> !goal.text().isEmpty())
+              .limit(FEW)
+              .toList(),
+          file.currentPlacement(today).map(Placement::functions).orElse(List.of()).stream()
+              .limit(MOST)
+              .map(function -> stair(function, file.stepOrder(), today))
+              .toList(),
+          next(file, today),
+          today,
+          file.owner().name());
+    }
 
-  /** What others promised each other is not the citizen's to carry home. */
-  private static boolean isFor(Agreement agreement, String first) {
-    return agreement.who().startsWith(first);
-  }
-
-  private static List<String> some(Stream<String> texts) {
-    return texts.filter(text -> !text.isBlank()).limit(MOST).toList();
-  }
-
-  /** The sentences without a word about health, at most as long as the page can bear. */
-  private String fit(String text) {
-    StringBuilder kept = new StringBuilder();
-    for (String sentence : Sentences.in(text)) {
-      boolean fits = kept.length() + sentence.length() < LONGEST;
-      if (!health.matcher(sentence).find() && (fits || kept.isEmpty())) {
-        kept.append(kept.isEmpty() ? "" : " ").append(shortened(sentence));
+    private String can(Competence competence) {
+      String experience = fit(competence.experience());
+      List<String> tasks = some(competence.tasks().stream().map(WorkTask::name).map(this::fit));
+      if (experience.isEmpty() || tasks.isEmpty()) {
+        return experience + String.join(", ", tasks);
       }
+      String bare = experience.replaceFirst("\\.$", "");
+      return bare + ": " + String.join(", ", tasks) + ".";
     }
-    return kept.toString();
+
+    private Dated goal(Goal goal) {
+      return new Dated(fit(goal.text()), goal.by());
+    }
+
+    private Stair stair(WorkFunction function, StepOrder steps, LocalDate today) {
+      Staircase stairs = Staircase.of(function, steps, today);
+      return new Stair(
+          function.name(),
+          stairs.current().map(step -> stand(step, steps)).orElse(null),
+          stairs.next().map(view -> pack.stepName(view.target().step())).orElse(null),
+          stairs.next().map(view -> view.target().by()).orElse(null));
+    }
+
+    private Stand stand(MasteryStep step, StepOrder steps) {
+      String meaning =
+          pack.step(step)
+              .map(text -> Objects.requireNonNullElse(text.toCitizen(), text.meaning()))
+              .orElse("");
+      return new Stand(steps.place(step) + 1, steps.size(), pack.stepName(step), meaning);
+    }
+
+    private List<Dated> next(CaseFile file, LocalDate today) {
+      List<Dated> next = new ArrayList<>();
+      file.followUps().stream()
+          .filter(meeting -> meeting.state() == FollowUpState.PLANNED)
+          .map(FollowUp::on)
+          .filter(on -> !on.isBefore(today))
+          .min(Comparator.naturalOrder())
+          .ifPresent(on -> next.add(new Dated("", on)));
+      String first = file.citizen().firstName();
+      file.agreements().stream()
+          .filter(agreement -> agreement.state() == AgreementState.OPEN)
+          .filter(agreement -> isFor(agreement, first))
+          .map(agreement -> new Dated(fit(agreement.what()), agreement.by()))
+          .filter(dated -> !dated.text().isEmpty())
+          .limit(FEW)
+          .forEach(next::add);
+      return next;
+    }
+
+    /** What others promised each other is not the citizen's to carry home. */
+    private static boolean isFor(Agreement agreement, String first) {
+      return agreement.who().startsWith(first);
+    }
+
+    private static List<String> some(Stream<String> texts) {
+      return texts.filter(text -> !text.isBlank()).limit(MOST).toList();
+    }
+
+    /** The sentences without a word about health, at most as long as the page can bear. */
+    private String fit(String text) {
+      StringBuilder kept = new StringBuilder();
+      for (String sentence : Sentences.in(text)) {
+        boolean fits = kept.length() + sentence.length() < LONGEST;
+        Optional<String> told = health.toldBy(sentence);
+        told.ifPresent(words -> left.add(new LeftOut(sentence.strip(), words)));
+        if (told.isEmpty() && (fits || kept.isEmpty())) {
+          kept.append(kept.isEmpty() ? "" : " ").append(shortened(sentence.strip()));
+        }
+      }
+      return kept.toString();
+    }
   }
 
   private static String shortened(String sentence) {

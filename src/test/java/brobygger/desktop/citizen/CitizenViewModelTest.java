@@ -57,7 +57,7 @@ final class CitizenViewModelTest {
     Masked cpr = model.cpr();
     cpr.kept().enter("770981-4012");
     cpr.kept().enter("770981-•••9");
-    assertThat(cpr.kept().problemProperty().get()).startsWith("Et CPR-nummer er ti tal");
+    assertThat(cpr.kept().problemProperty().get()).startsWith("Et CPR-nummer er ti cifre");
     cpr.kept().enter("0113904012");
     assertThat(cpr.kept().problemProperty().get()).contains("ikke en dag, der findes");
     assertThat(open.now().citizen().cpr()).isEqualTo(CprNumber.of("770981-4012"));

@@ -175,7 +175,7 @@ abstract class TwoScreens {
           Parent screen = anna.screen(Language.DANISH);
           find(screen, "exchange-write", Button.class).fire();
           assertThat(find(screen, "exchange-sent", Label.class).getText())
-              .isEqualTo("Skrevet og læst igennem: " + file);
+              .isEqualTo("Gemt og kontrolleret: " + file);
           return true;
         });
   }

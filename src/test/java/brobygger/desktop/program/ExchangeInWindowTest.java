@@ -134,7 +134,7 @@ final class ExchangeInWindowTest {
       hands.click("#nav-exchange");
       live.on("#exchange-to-1");
       hands.click("#exchange-all").click("#exchange-to-1").click("#exchange-write");
-      assertThat(live.says("#exchange-sent")).startsWith("Skrevet og læst igennem");
+      assertThat(live.says("#exchange-sent")).startsWith("Gemt og kontrolleret");
       hands.within(6, "export to a supervisor");
       live.pictures("exchange-live-sent");
     }

@@ -77,7 +77,7 @@ final class HandOverJourneyTest {
       live.until(() -> !live.on("#exchange-write").isDisabled(), "ready to send");
       live.pictures("hand-over-send");
       hands.click("#exchange-write");
-      assertThat(live.says("#exchange-sent")).startsWith("Skrevet og læst igennem");
+      assertThat(live.says("#exchange-sent")).startsWith("Gemt og kontrolleret");
       hands.chord(KeyCode.CONTROL, KeyCode.K).type("samira").chord(KeyCode.ENTER);
       live.until(
           () -> live.find("#case-owner") != null && live.isSeen("#case-owner"),

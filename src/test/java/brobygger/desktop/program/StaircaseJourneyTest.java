@@ -83,7 +83,7 @@ final class StaircaseJourneyTest {
       live.until(() -> hands.focused().equals("together-mark"), "the keyboard is at the mark");
       assertThat(live.find("#nav-today")).as("no navigation").isNull();
       assertThat(live.find("#case-name")).as("no name of a case").isNull();
-      assertThat(String.join(" ", live.words())).doesNotContain("Samira", "Holm", "over tiden");
+      assertThat(String.join(" ", live.words())).doesNotContain("Samira", "Holm", "efter datoen");
       hands.chord(KeyCode.RIGHT);
       live.pictures("together-live");
       hands.chord(KeyCode.CONTROL, KeyCode.K);

@@ -141,7 +141,7 @@ final class TogetherTest {
                       .collect(Collectors.joining("\n")));
       assertThat(words).contains("Pasning af planter", "Grethe", "Dig", "15. nov.");
       assertThat(words)
-          .doesNotContain("Klarede", "Jonas", "bord 4", "Anna", "over tiden", "Starter");
+          .doesNotContain("Klarede", "Jonas", "bord 4", "Anna", "efter datoen", "Starter");
     }
   }
 
