@@ -104,9 +104,7 @@ final class MeetingRules {
   }
 
   private static Stream<FollowUp> planned(DueLook look) {
-    return look.caseFile().followUps().stream()
-        .filter(f -> f.state() == FollowUpState.PLANNED)
-        .sorted(Comparator.comparing(FollowUp::on));
+    return PlannedMeetings.of(look.caseFile(), look.today());
   }
 
   private static Optional<FollowUp> lastHeld(DueLook look) {

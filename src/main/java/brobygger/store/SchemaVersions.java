@@ -29,7 +29,8 @@ final class SchemaVersions {
           "V7__brief.sql",
           "V8__proofs.sql",
           "V9__identities.sql",
-          "V10__placements.sql");
+          "V10__placements.sql",
+          "V11__disputed.sql");
 
   /** The version that made the tables of proofs. */
   static final int PROOFS = SCRIPTS.indexOf("V8__proofs.sql") + 1;

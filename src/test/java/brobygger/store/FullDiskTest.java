@@ -149,6 +149,7 @@ class FullDiskTest {
             new IcsCalendars(),
             clock,
             (vault, day) -> {},
+            path -> 5,
             home.folder,
             path -> 0,
             path -> 0);
