@@ -32,7 +32,6 @@ public record CaseInBrief(CaseFile file) {
     return meeting
         .withPlace("")
         .withPurpose("")
-        .withParticipants(List.of())
         .withStatements(List.of())
         .withAssessment("")
         .withAsked(null)
