@@ -73,11 +73,8 @@ final class CallLines {
           snooze.setOnAction(event -> new SnoozeQuestion(model, desk, call.title(), due).ask());
         });
     actions.getChildren().addAll(go, snooze);
-    go.setOnAction(
-        event -> {
-          go.setDisable(DueWays.isDoneHere(call.due()));
-          ways.go(call.due(), desk);
-        });
+    // Pressed twice, it does what it did once: the list stays as it is while nothing came of it.
+    go.setOnAction(event -> ways.go(call.due(), desk));
     HBox row = new HBox(14, dot, words, actions);
     row.getStyleClass().addAll(first ? List.of("item", "first") : List.of("item"));
     row.setAlignment(Pos.CENTER_LEFT);

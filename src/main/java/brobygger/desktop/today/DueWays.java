@@ -9,7 +9,6 @@ import brobygger.rhythm.DueItem;
 import brobygger.usecase.home.BackupOutcome;
 import brobygger.usecase.home.Vault;
 import brobygger.usecase.work.Due;
-import brobygger.usecase.work.HomeRule;
 
 /** What the button of a line does: it leads to where a thing is done, or does it at once. */
 public final class DueWays {
@@ -23,12 +22,6 @@ public final class DueWays {
   public DueWays(Vault vault, BackupsViewModel backups) {
     this.vault = vault;
     this.backups = backups;
-  }
-
-  /** Whether the button starts something where it stands, and is not to be pressed again. */
-  static boolean isDoneHere(Due due) {
-    return due instanceof Due.OfHome of
-        && (of.homeRule() == HomeRule.BACKUP || of.homeRule() == HomeRule.EARLIER_DAY);
   }
 
   /** On the screen's thread. */
