@@ -9,6 +9,7 @@ import brobygger.desktop.program.DesktopAssembly;
 import brobygger.desktop.program.DesktopProgram;
 import brobygger.desktop.program.Papers;
 import brobygger.desktop.program.TourProgram;
+import brobygger.desktop.settings.PreferencesFile;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
 import brobygger.report.IcsCalendars;
@@ -73,6 +74,7 @@ final class Assembly {
             new IcsCalendars(),
             clock,
             (vault, day) -> SampleCases.on(day).addTo(vault),
+            folder -> new PreferencesFile(folder).keepYears(),
             home,
             this::tour,
             this::window);

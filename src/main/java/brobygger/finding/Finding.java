@@ -15,7 +15,7 @@ public interface Finding {
   String code();
 
   /**
-   * Values for the texts, by position: texts, whole numbers, dates, hours ({@link
+   * Values for the texts, by position: texts, whole numbers, dates, times, hours ({@link
    * java.time.Duration}) steps ({@link brobygger.casefile.staircase.MasteryStep}) and parts with
    * words of their own ({@link Phrase}).
    */

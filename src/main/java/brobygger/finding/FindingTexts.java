@@ -4,6 +4,7 @@ import brobygger.casefile.staircase.MasteryStep;
 import brobygger.texts.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /** Puts findings into words, in one language. */
 public final class FindingTexts {
@@ -41,6 +42,7 @@ public final class FindingTexts {
   private Object worded(Object arg) {
     return switch (arg) {
       case LocalDate date -> texts.when().dayAndMonth(date);
+      case LocalTime time -> texts.when().clock(time);
       case Duration hours -> texts.amounts().hours(hours);
       case MasteryStep step -> stepNames.of(step);
       case Phrase phrase ->

@@ -125,7 +125,9 @@ public final class Staircase {
 
   /** The targets by date, whatever order they were written in. */
   public List<TargetView> targets() {
-    return byDate().map(target -> new TargetView(target, stateOf(target))).toList();
+    return byDate()
+        .map(target -> new TargetView(target, stateOf(target), disagreeing(target).orElse(null)))
+        .toList();
   }
 
   /** The first target, by date, that is not reached yet. */
@@ -181,10 +183,34 @@ public final class Staircase {
         .filter(start -> !start.on().isAfter(day) && steps.has(start.step()));
   }
 
+  private Stream<TrailPoint> reaching(Target target) {
+    return trail().stream().filter(point -> steps.reaches(point.step(), target.step()));
+  }
+
+  private static boolean isCitizens(TrailPoint point) {
+    return point.seenBy() == Source.CITIZEN;
+  }
+
+  /** The step below the target on which the company placed the citizen last, if it did. */
+  private Optional<MasteryStep> companySays(Target target) {
+    return trail().stream()
+        .filter(point -> point.seenBy() == Source.COMPANY)
+        .max(Comparator.comparing(TrailPoint::on))
+        .map(TrailPoint::step)
+        .filter(step -> !steps.reaches(step, target.step()));
+  }
+
+  /** What the company says where the citizen's own placing alone reaches the target. */
+  private Optional<MasteryStep> disagreeing(Target target) {
+    boolean citizenAlone =
+        reaching(target).findAny().isPresent() && reaching(target).allMatch(Staircase::isCitizens);
+    return citizenAlone ? companySays(target) : Optional.empty();
+  }
+
   private TargetState stateOf(Target target) {
     Optional<LocalDate> reached =
-        trail().stream()
-            .filter(point -> steps.reaches(point.step(), target.step()))
+        reaching(target)
+            .filter(point -> companySays(target).isEmpty() || !isCitizens(point))
             .map(TrailPoint::on)
             .findFirst();
     if (reached.isPresent()) {

@@ -36,6 +36,11 @@ public record DueItem(
     args = List.copyOf(args);
   }
 
+  /** Whether somebody may put it off. */
+  public boolean canWait() {
+    return rule.canWait();
+  }
+
   /** Whether it was put off and does not call now. */
   public boolean isSnoozed() {
     return snooze != null;

@@ -31,12 +31,17 @@ record DueLook(
     LocalDate today,
     ContentPack pack,
     DescriptionCheck check,
-    Function<CompanyId, Optional<Company>> companies) {
+    Function<CompanyId, Optional<Company>> companies,
+    int keepYears) {
 
   /** The rule's limit in days, or empty when the team does not use it. */
   OptionalInt limit(RhythmCode code) {
     RhythmRule rule = pack.rhythm(code);
     return rule.enabled() ? rule.limitInDays() : OptionalInt.empty();
+  }
+
+  String fullName() {
+    return caseFile.citizen().name();
   }
 
   boolean isUsed(RhythmCode code) {
@@ -84,7 +89,8 @@ record DueLook(
 
   private @Nullable Snooze snooze(DueRule rule, @Nullable ElementId element) {
     return caseFile.snoozes().stream()
-        .filter(s -> s.concerns(rule.name(), element) && today.isBefore(s.until()))
+        .filter(
+            s -> rule.canWait() && s.concerns(rule.name(), element) && today.isBefore(s.until()))
         .reduce((earlier, later) -> later)
         .orElse(null);
   }

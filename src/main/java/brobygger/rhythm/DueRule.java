@@ -17,6 +17,11 @@ public enum DueRule {
    * section 7, from the evaluation and the report of 2023). The last day is a working day.
    */
   CONTACT_OVERDUE(MeetingRules::contactOverdue),
+  /**
+   * Two people changed the same thing apart from each other, and nobody has chosen (screens: what
+   * calls). In a closed case as well: what stands there is not settled either.
+   */
+  CONFLICT(KeepingRules::conflict),
   /** The placement starts soon, and one of the seven criteria is open (domain, section 5.1). */
   START_SOON(PlacementRules::startSoon),
   /** A target's date passed unreached: asks for a talk, never scolds (domain, section 4). */
@@ -52,7 +57,9 @@ public enum DueRule {
   /** A function at Trained without paid hours is a candidate for them (domain, section 6). */
   TRAINED_WITHOUT_PAID_HOURS(PlacementRules::trained),
   /** The company is to be told, but not how much or what to do (domain, section 9). */
-  ACCOMMODATION_NOT_CONCRETE(CaseRules::accommodationNotConcrete);
+  ACCOMMODATION_NOT_CONCRETE(CaseRules::accommodationNotConcrete),
+  /** A closed case was kept for as long as was chosen, and can be erased (domain, section 10). */
+  RETENTION(KeepingRules::retention);
 
   private final Check check;
 
@@ -63,6 +70,19 @@ public enum DueRule {
   /** Whether it asks the owner of the case alone, and not those who read along. */
   public boolean isForOwnerOnly() {
     return this == DESCRIPTION_TO_IMPROVE;
+  }
+
+  /** Whether it looks at a closed case too; all others ask nothing of one. */
+  boolean isForClosed() {
+    return this == CONFLICT || this == RETENTION;
+  }
+
+  /**
+   * Whether it can be put off to a later day. What others wait for cannot, nor can what nobody is
+   * asked to do by a day.
+   */
+  public boolean canWait() {
+    return !isForClosed();
   }
 
   /** What one rule finds due in one case. */

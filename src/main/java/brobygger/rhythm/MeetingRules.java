@@ -50,7 +50,7 @@ final class MeetingRules {
     }
     ContactRhythm own = look.caseFile().rhythm();
     int every = own.everyDays() == ContactRhythm.STANDARD_DAYS ? team.getAsInt() : own.everyDays();
-    Optional<FollowUp> last = lastHeld(look);
+    Optional<FollowUp> last = lastContact(look);
     LocalDate since = last.map(FollowUp::on).orElse(look.caseFile().opened());
     long days = look.daysSince(since);
     // Nobody is met on a Sunday or at Easter: the last day is one on which people are at work.
@@ -104,14 +104,22 @@ final class MeetingRules {
   }
 
   private static Stream<FollowUp> planned(DueLook look) {
-    return look.caseFile().followUps().stream()
-        .filter(f -> f.state() == FollowUpState.PLANNED)
-        .sorted(Comparator.comparing(FollowUp::on));
+    return PlannedMeetings.of(look.caseFile(), look.today());
+  }
+
+  /** A meeting with the company alone is no contact with the citizen. */
+  private static Optional<FollowUp> lastContact(DueLook look) {
+    return held(look)
+        .filter(f -> CitizenContact.is(look.caseFile().citizen(), f))
+        .max(Comparator.comparing(FollowUp::on));
   }
 
   private static Optional<FollowUp> lastHeld(DueLook look) {
+    return held(look).max(Comparator.comparing(FollowUp::on));
+  }
+
+  private static Stream<FollowUp> held(DueLook look) {
     return look.caseFile().followUps().stream()
-        .filter(f -> f.state() == FollowUpState.HELD && !f.on().isAfter(look.today()))
-        .max(Comparator.comparing(FollowUp::on));
+        .filter(f -> f.state() == FollowUpState.HELD && !f.on().isAfter(look.today()));
   }
 }

@@ -36,8 +36,9 @@ public final class MissingMeetings {
       last = today;
     }
     LocalDate end = placement.period().end();
+    ProposedDays days = new ProposedDays(file, ClosingDays.STANDARD);
     while (known.size() + missing.size() < LEAST) {
-      last = DanishHolidays.workingDayFrom(last.plusDays(file.rhythm().everyDays()));
+      last = days.from(last.plusDays(file.rhythm().everyDays()));
       if (end != null && last.isAfter(end)) {
         return missing;
       }

@@ -184,6 +184,7 @@ final class PlacementRules {
               long visits =
                   meetings(look, p)
                       .filter(f -> f.kind() == FollowUpKind.COMPANY_VISIT)
+                      .filter(f -> f.state() == FollowUpState.HELD)
                       .filter(f -> !f.on().isBefore(start) && f.on().isBefore(end))
                       .count();
               // Spread evenly: after half of the time, half of them.

@@ -15,8 +15,11 @@ import brobygger.casefile.CaseFileBuilder;
 import brobygger.casefile.company.Company;
 import brobygger.casefile.company.CompanyBuilder;
 import brobygger.casefile.value.Elements;
+import brobygger.rhythm.DueItem;
+import brobygger.rhythm.DueItems;
 import brobygger.usecase.exchange.GatherBundle;
 import brobygger.usecase.history.CaseInBrief;
+import brobygger.usecase.work.Due;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -106,6 +109,7 @@ final class ArchitectureRules {
     rules.put("endless_following", whatFollowsCanEnd());
     rules.put("another_order", namesHaveOneOrder());
     rules.put("loose_edit", documentsAreEditedByName());
+    rules.put("own_due", whatIsDueIsFoundInOnePlace());
     rules.put("record_walk", recordsAreLookedIntoInOnePlace());
     rules.put("hidden_wait", journeysWaitForWhatIsSeen());
     return rules;
@@ -467,6 +471,26 @@ final class ArchitectureRules {
             "what one can do to a case or a company is an edit by its name in the package edit,"
                 + " with its guard; it is the same on the screen, on the command line and in a"
                 + " bundle (decision 0090)");
+  }
+
+  private ArchRule whatIsDueIsFoundInOnePlace() {
+    DescribedPredicate<JavaCall<?>> finds =
+        DescribedPredicate.describe(
+            "finds or makes something that is due",
+            call -> {
+              JavaClass owner = call.getTargetOwner();
+              boolean made = owner.isAssignableTo(Due.class) || owner.isEquivalentTo(DueItem.class);
+              return made && call.getName().equals("<init>")
+                  || owner.isEquivalentTo(DueItems.class);
+            });
+    return noClasses()
+        .that()
+        .resideInAnyPackage(in(List.of("desktop", "cli", "report")))
+        .should()
+        .callCodeUnitWhere(finds)
+        .because(
+            "Today, the command line and a screen about one case read one list, FindDue's; whoever"
+                + " shows it words it and adds nothing (decision 0098)");
   }
 
   private ArchRule recordsAreLookedIntoInOnePlace() {

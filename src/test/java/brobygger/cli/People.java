@@ -33,27 +33,28 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs commands as people with homes of their own would, on one computer. */
-final class People {
-  static final String PASSPHRASE = "blåbær på tærten";
+public final class People {
+  public static final String PASSPHRASE = "blåbær på tærten";
   private static final Argon2Cost CHEAP = new Argon2Cost(8 * 1024, 1, 1);
-  static final Clock CLOCK =
+  public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T08:30:00Z"), ZoneId.of("Europe/Copenhagen"));
 
   final Path folder;
   final Path passphraseFile;
-  final Vaults vaults;
+  public final Vaults vaults;
   char[] typed = new char[0];
   final List<Path> shown = new ArrayList<>();
   private int bundles;
 
   /** What a command did. */
-  record Result(int exitCode, String out, String err) {
-    JsonNode json() {
+  public record Result(int exitCode, String out, String err) {
+    public JsonNode json() {
       return JsonMapper.shared().readTree(out);
     }
   }
 
-  People(Path folder) {
+  /** In this folder. */
+  public People(Path folder) {
     this.folder = folder;
     this.vaults = new StoredVaults(new H2Engine(), CLOCK, CHEAP, folder.resolve("state"));
     this.passphraseFile = folder.resolve("kode.txt");
@@ -64,7 +65,8 @@ final class People {
     }
   }
 
-  Path home(String person) {
+  /** Somebody's home. */
+  public Path home(String person) {
     return folder.resolve(person);
   }
 
@@ -97,6 +99,7 @@ final class People {
         new IcsCalendars(),
         CLOCK,
         (vault, day) -> SampleCases.on(day).addTo(vault),
+        home -> 5,
         folder.resolve("standard"),
         path -> 0,
         path -> {
@@ -106,7 +109,7 @@ final class People {
   }
 
   /** Runs a command in somebody's home, with the passphrase from its file. */
-  Result in(String person, String... arguments) {
+  public Result in(String person, String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(
         List.of("--home", home(person).toString(), "--passphrase-file", passphraseFile.toString()));
@@ -121,7 +124,7 @@ final class People {
   }
 
   /** A home with these cases in it. */
-  void initWith(String person, SampleCases samples) {
+  public void initWith(String person, SampleCases samples) {
     init(person);
     OpenVaultOutcome outcome = vaults.open(home(person), PASSPHRASE.toCharArray());
     if (!(outcome instanceof OpenVaultOutcome.Opened(Vault vault))) {

@@ -116,6 +116,33 @@ class StaircaseTest {
   }
 
   @Test
+  void the_citizen_alone_does_not_reach_a_target_that_the_company_sees_otherwise() {
+    LocalDate day = LocalDate.of(2023, 4, 30);
+    Observation own = seen(SELF_STARTING, APRIL_22.plusDays(5), CITIZEN);
+    Observation theirs = seen(ADVANCED_BEGINNER, APRIL_22.plusDays(3), COMPANY);
+    TargetView alone = first(with(museumHelper(), own), day);
+    assertThat(alone.isReached()).isTrue();
+    assertThat(alone.company()).isNull();
+    TargetView differing = first(with(museumHelper(), own, theirs), day);
+    assertThat(differing.state()).isEqualTo(new TargetState.Ahead(1));
+    assertThat(differing.company()).isEqualTo(ADVANCED_BEGINNER);
+    TargetView seenByMore =
+        first(
+            with(museumHelper(), own, theirs, seen(SELF_STARTING, day.minusDays(1), CONSULTANT)),
+            day);
+    assertThat(seenByMore.state()).isEqualTo(new TargetState.Reached(day.minusDays(1)));
+    assertThat(seenByMore.company()).isNull();
+    TargetView companyToo =
+        first(with(museumHelper(), own, theirs, seen(SELF_STARTING, day, COMPANY)), day);
+    assertThat(companyToo.isReached()).isTrue();
+    assertThat(companyToo.company()).isNull();
+  }
+
+  private static TargetView first(WorkFunction function, LocalDate day) {
+    return Staircase.of(function, FiveSteps.ORDER, day).targets().getFirst();
+  }
+
+  @Test
   void a_target_at_the_start_level_is_reached_at_the_start() {
     WorkFunction function =
         museumHelper().withTargets(List.of(target(ADVANCED_BEGINNER, APRIL_22.plusDays(5))));

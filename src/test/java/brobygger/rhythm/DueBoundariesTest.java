@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.casefile.CaseFile;
 import brobygger.casefile.FiveSteps;
 import brobygger.casefile.Owner;
+import brobygger.casefile.citizen.Citizen;
 import brobygger.casefile.company.CompanyId;
 import brobygger.casefile.followup.FollowUp;
 import brobygger.casefile.followup.FollowUpKind;
 import brobygger.casefile.followup.FollowUpState;
+import brobygger.casefile.followup.Participant;
 import brobygger.casefile.placement.Placement;
 import brobygger.casefile.placement.PlacementKind;
+import brobygger.casefile.value.ElementId;
 import brobygger.casefile.value.Period;
 import brobygger.description.Cemetery;
 import brobygger.finding.FindingTexts;
@@ -182,5 +185,39 @@ class DueBoundariesTest {
         .isEmpty();
     assertThat(due(DueRule.FLEXJOB_FOLLOW_UPS, caseFile, START.plusDays(181))).hasSize(1);
     assertThat(due(DueRule.FLEXJOB_FOLLOW_UPS, caseFile, START.plusDays(182))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', true",
+    "Samira, true",
+    "samira aziz, true",
+    "Borgeren, true",
+    "Grethe Holm, false"
+  })
+  void only_contact_with_the_citizen_counts(String present, boolean counts) {
+    LocalDate day = START.plusDays(7);
+    FollowUp meeting =
+        held(FollowUpKind.COMPANY_VISIT, day)
+            .withParticipants(
+                present.isEmpty()
+                    ? List.of()
+                    : List.of(new Participant(ElementId.random(), present)));
+    CaseFile caseFile =
+        opened(START).withCitizen(Citizen.named("Samira Aziz")).withFollowUps(List.of(meeting));
+    // Held on day 7: without it, a fortnight from the opening is over on day 15.
+    assertThat(due(DueRule.CONTACT_OVERDUE, caseFile, START.plusDays(16)).isEmpty())
+        .isEqualTo(counts);
+  }
+
+  @Test
+  void a_planned_visit_in_a_small_flexjob_is_none_yet() {
+    Placement flexjob = internship(START, START.plusYears(1)).withKind(PlacementKind.FLEXJOB);
+    LocalDate day = START.plusDays(30);
+    FollowUp visit = held(FollowUpKind.COMPANY_VISIT, day).withPlacement(flexjob.id());
+    CaseFile done = opened(START).withPlacements(List.of(flexjob)).withFollowUps(List.of(visit));
+    CaseFile planned = done.withFollowUps(List.of(visit.withState(FollowUpState.PLANNED)));
+    assertThat(due(DueRule.FLEXJOB_FOLLOW_UPS, done, START.plusDays(50))).isEmpty();
+    assertThat(due(DueRule.FLEXJOB_FOLLOW_UPS, planned, START.plusDays(50))).hasSize(1);
   }
 }

@@ -1,15 +1,18 @@
 package brobygger.cli.cases;
 
-import brobygger.casefile.Snooze;
+import brobygger.casefile.company.CompanyId;
 import brobygger.cli.frame.CommandContext;
 import brobygger.cli.frame.JsonOutput;
 import brobygger.cli.frame.VaultReport;
 import brobygger.finding.FindingText;
 import brobygger.finding.FindingTexts;
+import brobygger.rhythm.DueItem;
 import brobygger.rhythm.Urgency;
 import brobygger.usecase.home.Vault;
+import brobygger.usecase.work.Due;
 import brobygger.usecase.work.FindDue;
-import brobygger.usecase.work.FindDue.Due;
+import brobygger.usecase.work.HomeFacts;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,14 @@ public final class DueCommand extends VaultReport<List<Due>> {
 
   @Override
   protected List<Due> read(Vault vault) {
-    return new FindDue(vault, context().rules().due(context().texts().language())).on(day());
+    Path folder = folder();
+    HomeFacts home =
+        HomeFacts.of(
+            vault,
+            context().surroundings().vaults().recovery(folder),
+            context().surroundings().keepYears().applyAsInt(folder),
+            context().surroundings().clock());
+    return new FindDue(vault, context().rules().due(context().texts().language()), home).on(day());
   }
 
   private LocalDate day() {
@@ -46,22 +56,21 @@ public final class DueCommand extends VaultReport<List<Due>> {
             "cli.due.heading",
             context().texts().when().date(day),
             context().texts().when().week(day),
-            due.stream().filter(d -> !d.item().isSnoozed()).count());
+            due.stream().filter(d -> !d.isSnoozed()).count());
     FindingTexts words = context().words();
     for (Urgency urgency : Urgency.values()) {
-      List<Due> these =
-          due.stream().filter(d -> d.item().urgency() == urgency && !d.item().isSnoozed()).toList();
+      List<Due> these = due.stream().filter(d -> d.urgency() == urgency && !d.isSnoozed()).toList();
       if (!these.isEmpty()) {
         context().printLine("");
         context().print("cli.due.urgency." + urgency.name());
-        these.forEach(d -> print(d, words.of(d.item())));
+        these.forEach(d -> print(d, words.of(d.finding())));
       }
     }
-    List<Due> later = due.stream().filter(d -> d.item().isSnoozed()).toList();
+    List<Due> later = due.stream().filter(Due::isSnoozed).toList();
     if (!later.isEmpty()) {
       context().printLine("");
       context().print("cli.due.snoozed");
-      later.forEach(d -> print(d, words.of(d.item())));
+      later.forEach(d -> print(d, words.of(d.finding())));
     }
   }
 
@@ -70,12 +79,22 @@ public final class DueCommand extends VaultReport<List<Due>> {
     if (!text.why().isEmpty()) {
       context().print("cli.due.why", text.why());
     }
-    Snooze snooze = due.item().snooze();
-    if (snooze != null) {
-      context()
-          .print("cli.due.until", context().texts().when().date(snooze.until()), snooze.reason());
+    due.snooze()
+        .ifPresent(
+            snooze ->
+                context()
+                    .print(
+                        "cli.due.until",
+                        context().texts().when().date(snooze.until()),
+                        snooze.reason()));
+    switch (due) {
+      case Due.OfCase(String citizen, DueItem item) ->
+          context().print("cli.due.action", text.how(), citizen, item.caseId().toString());
+      case Due.OfHome home when home.company() != null ->
+          context()
+              .print("cli.due.action", text.how(), home.name(), String.valueOf(home.company()));
+      case Due.OfHome home -> context().print("cli.due.action.home", text.how());
     }
-    context().print("cli.due.action", text.how(), due.citizen(), due.item().caseId().toString());
   }
 
   @Override
@@ -84,27 +103,31 @@ public final class DueCommand extends VaultReport<List<Due>> {
     ObjectNode result = JsonOutput.object().put("on", day().toString());
     ArrayNode list = result.putArray("due");
     for (Due one : due) {
-      FindingText text = words.of(one.item());
+      FindingText text = words.of(one.finding());
+      DueItem item = one instanceof Due.OfCase of ? of.item() : null;
+      CompanyId company = one instanceof Due.OfHome of ? of.company() : null;
       ObjectNode node =
           list.addObject()
-              .put("case", one.item().caseId().toString())
-              .put("citizen", one.citizen())
-              .put("rule", one.item().rule().name())
-              .put("urgency", one.item().urgency().name())
-              .put("due", one.item().on().toString())
+              .put("case", item == null ? null : item.caseId().toString())
+              .put("citizen", item == null ? null : one.name())
+              .put("company", company == null ? null : company.toString())
+              .put("name", one.name())
+              .put("rule", one.rule())
+              .put("urgency", one.urgency().name())
+              .put("due", one.on().toString())
               .put("what", text.what())
               .put("why", text.why())
               .put("action", text.how())
-              .put("place", one.item().place().name())
-              .put("element", JsonOutput.text(one.item().element()));
-      Snooze snooze = one.item().snooze();
-      if (snooze == null) {
-        node.putNull("snoozed");
-      } else {
-        node.putObject("snoozed")
-            .put("until", snooze.until().toString())
-            .put("reason", snooze.reason());
-      }
+              .put("place", item == null ? null : item.place().name())
+              .put("element", item == null ? null : JsonOutput.text(item.element()))
+              .put("canWait", item != null && item.canWait());
+      one.snooze()
+          .ifPresentOrElse(
+              snooze ->
+                  node.putObject("snoozed")
+                      .put("until", snooze.until().toString())
+                      .put("reason", snooze.reason()),
+              () -> node.putNull("snoozed"));
     }
     return result;
   }

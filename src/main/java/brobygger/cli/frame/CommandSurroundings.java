@@ -27,6 +27,7 @@ import java.util.function.ToIntFunction;
  * @param clock the time of notes and bundles, and today's date
  * @param access writes access to file in the language of the command
  * @param samples puts the invented sample cases into a vault, as they look on a day
+ * @param keepYears how long closed cases are kept, as chosen for a home
  * @param home the folder when {@code --home} is not given
  * @param tour drives the window through the main job, leaves pictures in a folder and returns the
  *     exit code
@@ -41,6 +42,7 @@ public record CommandSurroundings(
     CalendarFiles calendars,
     Clock clock,
     BiConsumer<Vault, LocalDate> samples,
+    ToIntFunction<Path> keepYears,
     Path home,
     ToIntFunction<Path> tour,
     ToIntFunction<Path> window) {}

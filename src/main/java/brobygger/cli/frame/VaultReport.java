@@ -1,6 +1,7 @@
 package brobygger.cli.frame;
 
 import brobygger.usecase.home.Vault;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +27,11 @@ public abstract class VaultReport<T> implements Callable<Integer> {
 
   protected final CommandContext context() {
     return context;
+  }
+
+  /** The home it reads. */
+  protected final Path folder() {
+    return options.folder(context);
   }
 
   @Override

@@ -13,7 +13,8 @@ import brobygger.desktop.Lives;
 import brobygger.desktop.field.OpenCase;
 import brobygger.edit.FollowUpEdits;
 import brobygger.finding.StepNames;
-import brobygger.rhythm.DanishHolidays;
+import brobygger.rhythm.ClosingDays;
+import brobygger.rhythm.ProposedDays;
 import brobygger.texts.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -137,23 +138,36 @@ public final class FollowUpViewModel {
 
   /**
    * The day proposed for the follow-up after a day: as many days later as the rhythm says, moved on
-   * past weekends and public holidays (domain, section 7).
+   * past what {@link ProposedDays} leaves out (domain, section 7), and no later than the placement
+   * ends. Where no such day is left it is a talk after the placement.
    */
   public LocalDate proposedAfter(LocalDate day) {
-    return DanishHolidays.workingDayFrom(day.plusDays(open.file().getValue().rhythm().everyDays()));
+    return proposed(
+        day.plusDays(open.file().getValue().rhythm().everyDays()),
+        day.isBefore(today()) ? today() : day.plusDays(1));
+  }
+
+  private LocalDate proposed(LocalDate wanted, LocalDate earliest) {
+    CaseFile file = open.file().getValue();
+    ProposedDays days = new ProposedDays(file, ClosingDays.STANDARD);
+    return file.currentPlacement(today())
+        .flatMap(placement -> days.within(placement, wanted, earliest))
+        .orElseGet(() -> days.from(wanted));
   }
 
   /** The day proposed for a new follow-up: after the latest one, and never in the past. */
   public LocalDate proposed() {
     LocalDate today = today();
-    LocalDate next =
-        open.file().getValue().followUps().stream()
-            .filter(f -> f.state() != FollowUpState.CANCELLED)
-            .map(FollowUp::on)
-            .max(Comparator.naturalOrder())
-            .map(this::proposedAfter)
-            .orElseGet(() -> DanishHolidays.workingDayFrom(today.plusDays(1)));
-    return next.isBefore(today) ? DanishHolidays.workingDayFrom(today) : next;
+    return open.file().getValue().followUps().stream()
+        .filter(f -> f.state() != FollowUpState.CANCELLED)
+        .map(FollowUp::on)
+        .max(Comparator.naturalOrder())
+        .map(
+            last -> {
+              LocalDate next = last.plusDays(open.file().getValue().rhythm().everyDays());
+              return next.isBefore(today) ? proposed(today, today) : proposedAfter(last);
+            })
+        .orElseGet(() -> proposed(today.plusDays(1), today));
   }
 
   /** Plans a follow-up on the proposed day and opens it. */
@@ -165,7 +179,8 @@ public final class FollowUpViewModel {
   /** Plans a follow-up on a day, at the place and with the people of the last one. */
   public void plan(LocalDate on) {
     CaseFile file = open.file().getValue();
-    Optional<Placement> placement = file.currentPlacement(today());
+    Optional<Placement> placement =
+        file.currentPlacement(today()).filter(each -> !isOver(each, on));
     Optional<FollowUp> last = file.followUps().stream().max(BY_DAY);
     List<Participant> people = new ArrayList<>();
     people.add(new Participant(ElementId.random(), file.citizen().firstName()));
@@ -182,6 +197,11 @@ public final class FollowUpViewModel {
                         .place(last.map(FollowUp::place).orElseGet(() -> place(placement)))
                         .participants(people));
     open.edit(FollowUpEdits.plan(added));
+  }
+
+  private static boolean isOver(Placement placement, LocalDate day) {
+    LocalDate end = placement.period().end();
+    return end != null && day.isAfter(end);
   }
 
   /** Takes a follow-up away; it can be undone. */

@@ -14,11 +14,9 @@ import brobygger.desktop.keys.VaultDoor;
 import brobygger.desktop.restore.RestoreSheet;
 import brobygger.desktop.restore.RestoreViewModel;
 import brobygger.desktop.shell.Workbench;
-import brobygger.desktop.today.BackupCalls;
-import brobygger.desktop.today.Calls;
-import brobygger.desktop.today.EarlierDayCalls;
-import brobygger.desktop.today.RecoveryCalls;
+import brobygger.desktop.today.DueWays;
 import brobygger.usecase.home.Vault;
+import brobygger.usecase.work.HomeFacts;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -79,14 +77,18 @@ final class Safety {
     new RestoreSheet(new RestoreViewModel(slowly, Optional.of(vault)), places, desk).show();
   }
 
-  /** What Today reminds of, after what concerns people. */
-  Calls calls(Calls people) {
-    return sample
-        ? people
-        : new EarlierDayCalls(
-            new RecoveryCalls(
-                new BackupCalls(people, backups), () -> door.vaults().recovery(door.home())),
-            vault,
-            door.clock().getZone());
+  /** What is so of the home itself and needs its owner. Asked in the background. */
+  HomeFacts facts(int keepYears, int drafts) {
+    HomeFacts found =
+        sample
+            ? HomeFacts.CALM.keeping(keepYears)
+            : HomeFacts.of(vault, door.vaults().recovery(door.home()), keepYears, door.clock())
+                .withBackup(backups.reminder());
+    return found.withDrafts(drafts);
+  }
+
+  /** What the buttons of Today do. */
+  DueWays ways() {
+    return new DueWays(vault, backups);
   }
 }

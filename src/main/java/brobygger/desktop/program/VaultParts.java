@@ -1,6 +1,5 @@
 package brobygger.desktop.program;
 
-import brobygger.casefile.CaseFile;
 import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Desk;
 import brobygger.desktop.Lifetime;
@@ -12,7 +11,6 @@ import brobygger.desktop.cases.CasesScreen;
 import brobygger.desktop.cases.CasesViewModel;
 import brobygger.desktop.companies.CompaniesScreen;
 import brobygger.desktop.companies.CompaniesViewModel;
-import brobygger.desktop.conflict.ConflictCalls;
 import brobygger.desktop.keys.EncryptAnew;
 import brobygger.desktop.lock.CopiedText;
 import brobygger.desktop.settings.ProfileFields;
@@ -20,10 +18,6 @@ import brobygger.desktop.settings.SettingsScreen;
 import brobygger.desktop.settings.SettingsViewModel;
 import brobygger.desktop.shell.ShellParts;
 import brobygger.desktop.shell.Workbench;
-import brobygger.desktop.today.Calls;
-import brobygger.desktop.today.DraftCalls;
-import brobygger.desktop.today.RetentionCalls;
-import brobygger.desktop.today.RhythmCalls;
 import brobygger.desktop.today.TodayScreen;
 import brobygger.desktop.today.TodayViewModel;
 import brobygger.texts.Language;
@@ -31,12 +25,11 @@ import brobygger.texts.Texts;
 import brobygger.usecase.paper.WriteCalendar;
 import brobygger.usecase.privacy.DiscloseCase;
 import brobygger.usecase.trust.ChangeProfile;
-import brobygger.usecase.trust.HandOver;
+import brobygger.usecase.work.FindDue;
 import brobygger.usecase.work.TeamRules;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -79,7 +72,6 @@ final class VaultParts {
     Supplier<Texts> words = () -> new Texts(language.get());
     FileQuestions files = outside.files();
     Clock clock = outside.clock();
-    Predicate<CaseFile> owns = file -> HandOver.owns(bench.vault(), file);
     CaseAudit audit =
         new CaseAudit(
             bench.vault().audit(),
@@ -106,11 +98,18 @@ final class VaultParts {
             new TodayViewModel(
                 bench.vault().caseFiles(),
                 bench.companies(),
-                new RetentionCalls(
-                    guarded.calls(new DraftCalls(calls(owns), bench.typing()::number)),
-                    () -> settings.preferencesProperty().get().keepYears()),
+                (day, read) ->
+                    new FindDue(
+                            bench.vault(),
+                            rules.due(read),
+                            guarded.facts(
+                                settings.preferencesProperty().get().keepYears(),
+                                bench.typing().number()))
+                        .on(day),
+                rules::words,
                 bench.work(),
                 clock),
+            guarded.ways(),
             desk -> calendar.ask(desk, Optional.empty()));
     guarded.onBackup(today::shown);
     List<Screen> screens =
@@ -146,9 +145,5 @@ final class VaultParts {
     return bench.sample()
         ? List.of()
         : List.of(new ProfileFields(desk, new ChangeProfile(bench.vault()), again));
-  }
-
-  private Calls calls(Predicate<CaseFile> owns) {
-    return new ConflictCalls(new RhythmCalls(rules::due, rules::words, owns));
   }
 }

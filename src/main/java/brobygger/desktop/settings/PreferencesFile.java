@@ -64,11 +64,20 @@ public final class PreferencesFile {
     }
   }
 
+  /** How long closed cases are kept; the standard when the file cannot be used. */
+  public int keepYears() {
+    return chosen().keepYears();
+  }
+
   /** The language alone, before anything else is connected; Danish when the file cannot be used. */
   public Language language() {
+    return chosen().language();
+  }
+
+  private Preferences chosen() {
     return switch (read()) {
-      case Outcome.Read(Preferences preferences) -> preferences.language();
-      case Outcome.Broken broken -> Preferences.STANDARD.language();
+      case Outcome.Read(Preferences preferences) -> preferences;
+      case Outcome.Broken broken -> Preferences.STANDARD;
     };
   }
 

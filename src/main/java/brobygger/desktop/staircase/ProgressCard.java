@@ -84,7 +84,7 @@ final class ProgressCard {
                   "staircase.chart.target",
                   words.date(view.target().by()),
                   words.step(view.target().step()),
-                  words.state(view.state())));
+                  words.told(view)));
     }
     course
         .support()

@@ -97,6 +97,9 @@ final class StaircaseCards extends VBox {
     title.setMaxWidth(Double.MAX_VALUE);
     card.getChildren()
         .addAll(head, Parts.beside(8, chip, Parts.mark(words.date(target.by()), "soft", "small")));
+    words
+        .disagreement(view)
+        .ifPresent(reason -> card.getChildren().add(Parts.words(reason, "soft")));
     if (!target.toLearn().isBlank()) {
       card.getChildren().add(Parts.words(target.toLearn()));
     }

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the stairs say, in print and to a screen reader.
@@ -122,7 +123,7 @@ record StairsWords(Texts texts, ContentPack pack, People people, LocalDate today
         "staircase.flag.spoken",
         step(target.target().step()),
         date(target.target().by()),
-        state(target.state()));
+        told(target));
   }
 
   /** "9 dage over tiden", "om 11 dage", "nået 3. nov." */
@@ -136,6 +137,19 @@ record StairsWords(Texts texts, ContentPack pack, People people, LocalDate today
               ? texts.of("staircase.target.today")
               : texts.of("staircase.target.ahead", texts.amounts().days(days));
     };
+  }
+
+  /** How a target stands, and why it is not reached although the citizen says so. */
+  String told(TargetView target) {
+    return disagreement(target)
+        .map(reason -> state(target.state()) + ". " + reason)
+        .orElseGet(() -> state(target.state()));
+  }
+
+  /** Why a target is not reached although the citizen says so. */
+  Optional<String> disagreement(TargetView target) {
+    return Optional.ofNullable(target.company())
+        .map(company -> texts.of("staircase.target.disagree", step(company)));
   }
 
   static String style(TargetState state) {

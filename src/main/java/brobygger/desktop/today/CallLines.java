@@ -1,13 +1,13 @@
 package brobygger.desktop.today;
 
 import brobygger.casefile.Snooze;
-import brobygger.desktop.CasePlace;
 import brobygger.desktop.Desk;
 import brobygger.desktop.field.Wrapping;
 import brobygger.rhythm.DueItem;
 import brobygger.texts.BidiMarks;
 import brobygger.texts.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,10 +20,12 @@ import javafx.scene.layout.VBox;
 /** The lines of Today: what calls, and what was put off. */
 final class CallLines {
   private final TodayViewModel model;
+  private final DueWays ways;
   private final Desk desk;
   private final Texts texts;
 
-  CallLines(TodayViewModel model, Desk desk) {
+  CallLines(TodayViewModel model, DueWays ways, Desk desk) {
+    this.ways = ways;
     this.model = model;
     this.desk = desk;
     this.texts = desk.texts();
@@ -33,10 +35,10 @@ final class CallLines {
   Node calling(Call call, boolean first) {
     Region dot = new Region();
     dot.getStyleClass().add("dot");
-    switch (call.weight()) {
+    switch (call.urgency()) {
       case NOW -> dot.getStyleClass().add("warm");
       case SOON -> dot.getStyleClass().add("gold");
-      case NOTE -> {}
+      case IDEA -> {}
     }
     Label title = new Label(BidiMarks.without(call.title()));
     title.getStyleClass().add("strong");
@@ -57,32 +59,22 @@ final class CallLines {
     HBox actions = new HBox(10);
     actions.setAlignment(Pos.CENTER_RIGHT);
     actions.setMinWidth(Region.USE_PREF_SIZE);
-    DueItem item = call.item();
+    Optional<DueItem> item = call.item();
     Button snooze = new Button(texts.of("today.snooze"));
     snooze.getStyleClass().addAll("quiet", "snooze");
     snooze.setMinWidth(Region.USE_PREF_SIZE);
     // Also where nothing can be put off, so that both words stand in columns of their own.
-    snooze.setVisible(item != null);
-    if (item != null) {
-      go.setId("go-" + item.rule() + "-" + item.caseId());
-      snooze.setId("put-off-" + item.rule() + "-" + item.caseId());
-      snooze.setAccessibleText(texts.of("today.snooze") + ": " + call.title());
-      snooze.setOnAction(event -> new SnoozeQuestion(model, desk, call.title(), item).ask());
-    }
-    actions.getChildren().addAll(go, snooze);
-    CasePlace place = call.place();
-    Call.Doing doing = call.doing();
-    go.setOnAction(
-        event -> {
-          if (doing != null) {
-            go.setDisable(true);
-            doing.start(desk);
-          } else if (place == null) {
-            desk.openScreen("settings");
-          } else {
-            desk.openCase(place);
-          }
+    snooze.setVisible(item.isPresent());
+    item.ifPresent(
+        due -> {
+          go.setId("go-" + due.rule() + "-" + due.caseId());
+          snooze.setId("put-off-" + due.rule() + "-" + due.caseId());
+          snooze.setAccessibleText(texts.of("today.snooze") + ": " + call.title());
+          snooze.setOnAction(event -> new SnoozeQuestion(model, desk, call.title(), due).ask());
         });
+    actions.getChildren().addAll(go, snooze);
+    // Pressed twice, it does what it did once: the list stays as it is while nothing came of it.
+    go.setOnAction(event -> ways.go(call.due(), desk));
     HBox row = new HBox(14, dot, words, actions);
     row.getStyleClass().addAll(first ? List.of("item", "first") : List.of("item"));
     row.setAlignment(Pos.CENTER_LEFT);
@@ -109,13 +101,7 @@ final class CallLines {
     back.getStyleClass().addAll("quiet", "snooze");
     back.setMinWidth(Region.USE_PREF_SIZE);
     back.setAccessibleText(texts.of("today.snoozed.back") + ": " + call.title());
-    DueItem item = call.item();
-    back.setOnAction(
-        event -> {
-          if (item != null) {
-            model.takeBack(item, texts);
-          }
-        });
+    back.setOnAction(event -> call.item().ifPresent(item -> model.takeBack(item, texts)));
     HBox row = new HBox(14, words, back);
     row.getStyleClass().addAll("item", "snoozed");
     row.setAlignment(Pos.CENTER_LEFT);

@@ -1,7 +1,6 @@
 package brobygger.desktop.today;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -28,10 +27,7 @@ record Day(
 
   /** What was put off to a later day, soonest first. */
   public List<Call> later() {
-    return calls.stream()
-        .filter(call -> call.snooze().isPresent())
-        .sorted(Comparator.comparing(call -> call.snooze().orElseThrow().until()))
-        .toList();
+    return calls.stream().filter(call -> call.snooze().isPresent()).toList();
   }
 
   /** Keeps immutable copies. */

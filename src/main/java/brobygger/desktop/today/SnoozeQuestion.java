@@ -9,7 +9,7 @@ import brobygger.desktop.field.FieldPlace;
 import brobygger.desktop.field.Parts;
 import brobygger.desktop.field.TypedDate;
 import brobygger.desktop.field.TypedField;
-import brobygger.rhythm.DanishHolidays;
+import brobygger.rhythm.ClosingDays;
 import brobygger.rhythm.DueItem;
 import brobygger.texts.Texts;
 import brobygger.usecase.history.DocumentKey;
@@ -45,8 +45,8 @@ final class SnoozeQuestion {
     this.texts = desk.texts();
     this.title = title;
     this.item = item;
-    tomorrow = DanishHolidays.workingDayFrom(desk.today().plusDays(1));
-    week = DanishHolidays.workingDayFrom(desk.today().plusWeeks(1));
+    tomorrow = ClosingDays.STANDARD.openFrom(desk.today().plusDays(1));
+    week = ClosingDays.STANDARD.openFrom(desk.today().plusWeeks(1));
     date =
         TypedField.line(
             "snooze-date-text",

@@ -16,15 +16,18 @@ import javafx.scene.control.ScrollPane;
 @Lives(Lifetime.PERSON)
 public final class TodayScreen implements Screen {
   private final TodayViewModel model;
+  private final DueWays ways;
   private final Consumer<Desk> calendar;
   private Optional<Texts> texts = Optional.empty();
 
   /**
    * @param model what is shown
+   * @param ways what the lines' buttons do
    * @param calendar saves the planned meetings to a calendar
    */
-  public TodayScreen(TodayViewModel model, Consumer<Desk> calendar) {
+  public TodayScreen(TodayViewModel model, DueWays ways, Consumer<Desk> calendar) {
     this.model = model;
+    this.ways = ways;
     this.calendar = calendar;
   }
 
@@ -36,7 +39,7 @@ public final class TodayScreen implements Screen {
   @Override
   public Node build(Desk desk) {
     texts = Optional.of(desk.texts());
-    TodayView view = new TodayView(model, desk, calendar);
+    TodayView view = new TodayView(model, ways, desk, calendar);
     ScrollPane scroll = Uncached.of(new ScrollPane(view));
     scroll.viewportBoundsProperty().subscribe(bounds -> view.fitTo(bounds.getHeight()));
     scroll.setFitToWidth(true);

@@ -46,12 +46,12 @@ final class TodayView extends VBox {
   private final CallLines lines;
   private final Consumer<Desk> calendar;
 
-  TodayView(TodayViewModel model, Desk desk, Consumer<Desk> calendar) {
+  TodayView(TodayViewModel model, DueWays ways, Desk desk, Consumer<Desk> calendar) {
     this.calendar = calendar;
     this.desk = desk;
     this.texts = desk.texts();
     this.model = model;
-    this.lines = new CallLines(model, desk);
+    this.lines = new CallLines(model, ways, desk);
     getStyleClass().add("today");
     widthProperty().subscribe(width -> fit());
     desk.whileOpen(model.dayProperty().subscribe(this::show));

@@ -9,7 +9,9 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.Lifetime;
 import brobygger.desktop.Lives;
 import brobygger.desktop.companies.CompanyBook;
+import brobygger.finding.FindingTexts;
 import brobygger.rhythm.DueItem;
+import brobygger.rhythm.PlannedMeetings;
 import brobygger.texts.Texts;
 import brobygger.usecase.history.CaseFiles;
 import brobygger.usecase.work.SnoozeDue;
@@ -20,6 +22,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -33,19 +36,31 @@ public final class TodayViewModel {
 
   private final CaseFiles store;
   private final CompanyBook companies;
-  private final Calls calls;
+  private final DueOn due;
+  private final Function<Texts, FindingTexts> words;
   private final BackgroundWork work;
   private final Clock clock;
   private final ReadOnlyObjectWrapper<Optional<Day>> day =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
 
-  /** Empty until the first {@link #refresh}. */
+  /**
+   * Empty until the first {@link #refresh}.
+   *
+   * @param due the one list of what is due
+   * @param words how findings are worded
+   */
   public TodayViewModel(
-      CaseFiles store, CompanyBook companies, Calls calls, BackgroundWork work, Clock clock) {
+      CaseFiles store,
+      CompanyBook companies,
+      DueOn due,
+      Function<Texts, FindingTexts> words,
+      BackgroundWork work,
+      Clock clock) {
     this.store = store;
     this.companies = companies;
-    this.calls = calls;
+    this.due = due;
+    this.words = words;
     this.work = work;
     this.clock = clock;
   }
@@ -92,8 +107,11 @@ public final class TodayViewModel {
   private Day read(List<CaseFile> cases, List<Company> known, LocalDate today, Texts texts) {
     List<Meeting> all = new ArrayList<>();
     for (CaseFile caseFile : cases) {
+      boolean closed = PlannedMeetings.isClosed(caseFile, today);
       for (FollowUp followUp : caseFile.followUps()) {
-        if (followUp.state() != FollowUpState.CANCELLED) {
+        // What is still planned in a closed case takes place no more.
+        boolean gone = closed && followUp.state() == FollowUpState.PLANNED;
+        if (followUp.state() != FollowUpState.CANCELLED && !gone) {
           all.add(new Meeting(caseFile, followUp, company(caseFile, followUp, known)));
         }
       }
@@ -106,7 +124,14 @@ public final class TodayViewModel {
             .filter(m -> m.isPlanned() && !m.followUp().on().isBefore(today))
             .limit(1)
             .toList();
-    return new Day(today, days, week, calls.of(cases, known, today, texts), next, !cases.isEmpty());
+    return new Day(today, days, week, calls(today, texts), next, !cases.isEmpty());
+  }
+
+  private List<Call> calls(LocalDate today, Texts texts) {
+    FindingTexts wording = words.apply(texts);
+    return due.read(today, texts.language()).stream()
+        .map(each -> new Call(each, wording.of(each.finding())))
+        .toList();
   }
 
   /**

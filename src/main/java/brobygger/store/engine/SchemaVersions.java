@@ -26,7 +26,8 @@ public final class SchemaVersions {
           "V7__brief.sql",
           "V8__proofs.sql",
           "V9__identities.sql",
-          "V10__placements.sql");
+          "V10__placements.sql",
+          "V11__disputed.sql");
 
   /** The version that made the tables of proofs. */
   public static final int PROOFS = SCRIPTS.indexOf("V8__proofs.sql") + 1;

@@ -23,6 +23,12 @@ public interface CaseFiles extends KeptDocuments<CaseFileId, CaseFile> {
   /** Follow-ups of all cases from a day to a day, both included, by day and time. */
   List<FollowUpSummary> followUps(LocalDate from, LocalDate to);
 
+  /** Every case, also the closed ones, in brief, in no order. */
+  default List<CaseInBrief> inBrief() {
+    // No case is that old, so that none was closed by then.
+    return openOn(LocalDate.of(1, 1, 1));
+  }
+
   /** Every case that is open on a day, in brief, in no order. */
   List<CaseInBrief> openOn(LocalDate day);
 }

@@ -22,7 +22,6 @@ public record CaseInBrief(CaseFile file) {
             .withOrder(null)
             .withGuide(List.of())
             .withNotes(List.of())
-            .withConflicts(List.of())
             // That there is one is all that is asked.
             .withJobGoals(whole.jobGoals().stream().limit(1).toList())
             .withFollowUps(whole.followUps().stream().map(CaseInBrief::day).toList())
@@ -33,7 +32,6 @@ public record CaseInBrief(CaseFile file) {
     return meeting
         .withPlace("")
         .withPurpose("")
-        .withParticipants(List.of())
         .withStatements(List.of())
         .withAssessment("")
         .withAsked(null)

@@ -4,8 +4,8 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.followup.FollowUp;
 import brobygger.casefile.followup.FollowUpKind;
-import brobygger.casefile.followup.FollowUpState;
 import brobygger.file.PrivateFiles;
+import brobygger.rhythm.PlannedMeetings;
 import brobygger.texts.Texts;
 import brobygger.usecase.audit.AuditAction;
 import brobygger.usecase.audit.Leaving;
@@ -108,9 +108,7 @@ public final class WriteCalendar {
   }
 
   private Stream<FollowUp> planned(CaseFile file) {
-    LocalDate today = LocalDate.now(clock);
-    return file.followUps().stream()
-        .filter(f -> f.state() == FollowUpState.PLANNED && !f.on().isBefore(today));
+    return PlannedMeetings.from(file, LocalDate.now(clock));
   }
 
   private CalendarMeeting meeting(CaseFile file, FollowUp followUp, boolean details) {

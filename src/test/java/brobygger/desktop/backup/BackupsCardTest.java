@@ -8,8 +8,9 @@ import brobygger.desktop.BackgroundWork;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.ScreenPictures;
 import brobygger.desktop.staircase.InWindow;
-import brobygger.desktop.today.BackupCalls;
-import brobygger.desktop.today.Call;
+import brobygger.desktop.today.DueWays;
+import brobygger.guide.ContentPackReader;
+import brobygger.guide.ContentPacks;
 import brobygger.store.StoredVaults;
 import brobygger.store.h2.H2Engine;
 import brobygger.texts.Language;
@@ -19,6 +20,10 @@ import brobygger.usecase.home.CreateVaultOutcome;
 import brobygger.usecase.home.Vault;
 import brobygger.usecase.people.Profile;
 import brobygger.usecase.people.ProfileRole;
+import brobygger.usecase.work.Due;
+import brobygger.usecase.work.FindDue;
+import brobygger.usecase.work.HomeFacts;
+import brobygger.usecase.work.TeamRules;
 import brobygger.vault.Argon2Cost;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +34,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -51,6 +55,8 @@ final class BackupsCardTest {
 
   private final Ticking clock = new Ticking();
   private Path usb;
+  private static final TeamRules RULES = new TeamRules(new ContentPacks(new ContentPackReader()));
+
   private Vault vault;
   private BackupsViewModel model;
 
@@ -189,34 +195,32 @@ final class BackupsCardTest {
 
   @Test
   void theReminderTakesOneAndGoesAway() {
-    BackupCalls calls = new BackupCalls((cases, companies, today, texts) -> List.of(), model);
-    assertThat(remind(calls)).as("nothing before today's was tried").isEmpty();
+    assertThat(remind()).as("nothing before today's was tried").isEmpty();
     model.daily();
-    assertThat(remind(calls)).isEmpty();
+    assertThat(remind()).isEmpty();
     clock.pass(Duration.ofDays(9));
-    List<Call> reminded = remind(calls);
+    List<Due> reminded = remind();
     assertThat(reminded)
-        .extracting(Call::title)
+        .extracting(BackupsCardTest::what)
         .containsExactly("Din seneste sikkerhedskopi er over en uge gammel");
     RecordingDesk desk = new RecordingDesk(Language.DANISH, clock);
-    Objects.requireNonNull(reminded.getFirst().doing()).start(desk);
+    new DueWays(vault, model).go(reminded.getFirst(), desk);
     assertThat(desk.said.getLast()).contains("læst igennem og hel");
-    assertThat(remind(calls)).isEmpty();
+    assertThat(remind()).isEmpty();
   }
 
   @Test
   void theReminderSaysWhyNoneWasTaken() throws IOException {
-    BackupCalls calls = new BackupCalls((cases, companies, today, texts) -> List.of(), model);
     Files.writeString(vault.backups().folder(), "in the way");
     model.daily();
-    List<Call> reminded = remind(calls);
+    List<Due> reminded = remind();
     assertThat(reminded)
-        .extracting(Call::title)
+        .extracting(BackupsCardTest::what)
         .containsExactly("Du har ingen sikkerhedskopi af dine sager");
     RecordingDesk desk = new RecordingDesk(Language.DANISH, clock);
-    Objects.requireNonNull(reminded.getFirst().doing()).start(desk);
+    new DueWays(vault, model).go(reminded.getFirst(), desk);
     assertThat(desk.said.getLast()).contains("skrives til");
-    assertThat(remind(calls)).hasSize(1);
+    assertThat(remind()).hasSize(1);
   }
 
   @Test
@@ -224,10 +228,9 @@ final class BackupsCardTest {
     clock.pass(Duration.ofDays(40));
     model.takeNow();
     clock.pass(Duration.ofDays(-40));
-    BackupCalls calls = new BackupCalls((cases, companies, today, texts) -> List.of(), model);
-    assertThat(remind(calls)).hasSize(1);
+    assertThat(remind()).hasSize(1);
     model.takeNow();
-    assertThat(remind(calls)).isEmpty();
+    assertThat(remind()).isEmpty();
   }
 
   @Test
@@ -241,8 +244,14 @@ final class BackupsCardTest {
     assertThat(screen.take("backups-200", 200, () -> frame(Language.DANISH))).hasSize(4);
   }
 
-  private List<Call> remind(BackupCalls calls) {
-    return calls.of(List.of(), List.of(), LocalDate.now(clock), new Texts(Language.DANISH));
+  private List<Due> remind() {
+    HomeFacts facts = HomeFacts.CALM.withBackup(model.reminder());
+    return new FindDue(vault, RULES.due(Language.DANISH), facts)
+        .on(LocalDate.now(clock)).stream().filter(due -> due.rule().equals("BACKUP")).toList();
+  }
+
+  private static String what(Due due) {
+    return RULES.words(new Texts(Language.DANISH)).of(due.finding()).what();
   }
 
   private InWindow window() {

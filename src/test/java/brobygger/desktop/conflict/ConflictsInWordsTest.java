@@ -11,10 +11,7 @@ import brobygger.casefile.value.ElementId;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.field.SampleCase;
 import brobygger.merge.JsonFields;
-import brobygger.texts.Language;
-import brobygger.texts.Texts;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -67,24 +64,7 @@ final class ConflictsInWordsTest {
   }
 
   @Test
-  void todayRemindsOnlyOfCasesWithConflictsAndLeadsThere() {
-    ConflictCalls calls = new ConflictCalls((cases, companies, today, texts) -> List.of());
-    Texts texts = new Texts(Language.DANISH);
-    CaseFile file = with("/opened", "\"2026-09-01\"", "\"2026-09-01\"", "\"2026-09-02\"");
-    assertThat(calls.of(List.of(CASE), List.of(), SampleCase.TODAY, texts)).isEmpty();
-    assertThat(calls.of(List.of(file), List.of(), SampleCase.TODAY, texts))
-        .singleElement()
-        .satisfies(
-            call -> {
-              assertThat(call.title()).isEqualTo("Samira Aziz: 1 uafklaret ændring");
-              assertThat(call.place()).isNotNull();
-            });
-  }
-
-  @Test
-  void todayRemindsOfACompanyAndLeadsToItsScreen() {
-    ConflictCalls calls = new ConflictCalls((cases, companies, today, texts) -> List.of());
-    Texts texts = new Texts(Language.DANISH);
+  void aTextOfACompanyIsReadAsText() {
     Conflict about =
         new Conflict(
             ElementId.random(),
@@ -92,16 +72,6 @@ final class ConflictsInWordsTest {
             "\"\"",
             with("/opened", "\"\"", "\"A\"", "\"B\"").conflicts().getFirst().candidates());
     Company company = SampleCase.KITCHEN.withConflicts(List.of(about));
-    assertThat(calls.of(List.of(), List.of(SampleCase.KITCHEN), SampleCase.TODAY, texts)).isEmpty();
-    assertThat(calls.of(List.of(CASE), List.of(company), SampleCase.TODAY, texts))
-        .singleElement()
-        .satisfies(
-            call -> {
-              assertThat(call.title()).isEqualTo("Fjordkøkkenet: 1 uafklaret ændring");
-              RecordingDesk desk = new RecordingDesk(Language.DANISH, RecordingDesk.CLOCK);
-              Objects.requireNonNull(call.doing()).start(desk);
-              assertThat(desk.gone).containsExactly(company.id().toString());
-            });
     Disagreement found = new ConflictsInWords(fields).in(company, company.conflicts()).getFirst();
     assertThat(found.place().field()).isEqualTo("Company.about");
     assertThat(found.choices().getLast().value()).isEqualTo("B");

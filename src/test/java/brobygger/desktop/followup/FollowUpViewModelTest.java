@@ -36,11 +36,11 @@ final class FollowUpViewModelTest {
   }
 
   @Test
-  void proposesTheNextDateFromTheRhythmPastWeekendsAndHolidays() {
+  void proposesTheNextDateFromTheRhythmPastWeekendsAndWithinThePlacement() {
     assertThat(model.proposed()).isEqualTo(LocalDate.of(2026, 12, 8));
     assertThat(model.proposedAfter(LocalDate.of(2026, 12, 11)))
-        .as("25 December is a holiday, 26 and 27 a weekend")
-        .isEqualTo(LocalDate.of(2026, 12, 28));
+        .as("25 December is a holiday, and the placement is over on the 18th")
+        .isEqualTo(LocalDate.of(2026, 12, 18));
     assertThat(model.proposedAfter(LocalDate.of(2026, 11, 14)).getDayOfWeek())
         .isEqualTo(DayOfWeek.MONDAY);
   }

@@ -1,9 +1,11 @@
 package brobygger.desktop.shell;
 
+import brobygger.casefile.CaseFile;
+import brobygger.casefile.staircase.MasteryStep;
 import brobygger.desktop.BackgroundWork;
-import brobygger.desktop.CasePlace;
 import brobygger.desktop.Later;
 import brobygger.desktop.MemoryVault;
+import brobygger.desktop.backup.BackupsViewModel;
 import brobygger.desktop.casefile.CaseTab;
 import brobygger.desktop.cases.CasesScreen;
 import brobygger.desktop.cases.CasesViewModel;
@@ -13,18 +15,25 @@ import brobygger.desktop.keys.VaultDoor;
 import brobygger.desktop.settings.PreferencesFile;
 import brobygger.desktop.settings.SettingsScreen;
 import brobygger.desktop.settings.SettingsViewModel;
-import brobygger.desktop.today.Call;
-import brobygger.desktop.today.Calls;
+import brobygger.desktop.today.DueOn;
+import brobygger.desktop.today.DueWays;
 import brobygger.desktop.today.TodayScreen;
 import brobygger.desktop.today.TodayViewModel;
+import brobygger.finding.FindingTexts;
+import brobygger.finding.Phrase;
+import brobygger.finding.Place;
 import brobygger.guide.ContentPack;
 import brobygger.guide.ContentPackReader;
 import brobygger.guide.ContentPacks;
+import brobygger.rhythm.DueItem;
+import brobygger.rhythm.DueRule;
+import brobygger.rhythm.Urgency;
 import brobygger.texts.Language;
 import brobygger.texts.Texts;
 import brobygger.usecase.backup.RecoveryKeyFile;
 import brobygger.usecase.backup.RecoveryPapers;
 import brobygger.usecase.home.RecoveryKey;
+import brobygger.usecase.work.Due;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -79,13 +88,23 @@ final class TestWindow {
   }
 
   ShellParts parts(Workbench of) {
-    Calls calls =
-        (cases, companies, today, texts) -> cases.stream().limit(6).map(this::call).toList();
+    DueOn due =
+        (today, language) ->
+            of.vault().caseFiles().documents().stream()
+                .limit(6)
+                .map(file -> due(file, today))
+                .toList();
     return new ShellParts(
         List.of(
             new TodayScreen(
                 new TodayViewModel(
-                    of.vault().caseFiles(), of.companies(), calls, of.work(), of.clock()),
+                    of.vault().caseFiles(),
+                    of.companies(),
+                    due,
+                    texts -> new FindingTexts(texts, MasteryStep::code),
+                    of.work(),
+                    of.clock()),
+                new DueWays(of.vault(), new BackupsViewModel(of.vault(), of.clock(), of.work())),
                 desk -> {}),
             new CasesScreen(new CasesViewModel(of.cases(), of.companies(), of.clock()), of.cases()),
             new CompaniesScreen(
@@ -100,13 +119,18 @@ final class TestWindow {
         () -> {});
   }
 
-  private Call call(brobygger.casefile.CaseFile file) {
-    return new Call(
-        Call.Weight.values()[Math.floorMod(file.citizen().name().length(), 3)],
-        file.citizen().firstName() + ": 19 dage siden sidste kontakt",
-        "Aftalt rytme er hver 14. dag",
-        "Planlæg samtale",
-        CasePlace.of(file.id(), "followup"));
+  private Due due(CaseFile file, LocalDate today) {
+    return new Due.OfCase(
+        file.citizen().name(),
+        new DueItem(
+            DueRule.CONTACT_OVERDUE,
+            Urgency.values()[Math.floorMod(file.citizen().name().length(), 3)],
+            file.id(),
+            Place.FOLLOW_UPS,
+            null,
+            today,
+            null,
+            List.of(file.citizen().firstName(), 19, 14, Phrase.of("rhythm.contact.last", 19))));
   }
 
   static ContentPack pack(Language language) {

@@ -27,7 +27,9 @@ import brobygger.usecase.history.DocumentKey;
 import brobygger.usecase.home.CheckReport;
 import brobygger.usecase.home.RestoreOutcome;
 import brobygger.usecase.home.Vault;
+import brobygger.usecase.work.Due;
 import brobygger.usecase.work.FindDue;
+import brobygger.usecase.work.HomeFacts;
 import brobygger.usecase.work.TeamRules;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -75,8 +77,11 @@ class BriefRowsTest {
       assertThat(vault.caseFiles().openOn(day))
           .containsExactlyInAnyOrderElementsOf(open.stream().map(CaseInBrief::of).toList());
       assertThat(
-              new FindDue(vault, RULES)
-                  .on(day).stream().map(FindDue.Due::item).collect(Collectors.toSet()))
+              new FindDue(vault, RULES, HomeFacts.CALM)
+                  .on(day).stream()
+                      .flatMap(
+                          due -> due instanceof Due.OfCase of ? Stream.of(of.item()) : Stream.of())
+                      .collect(Collectors.toSet()))
           .isEqualTo(
               RULES.of(whole, vault.companies()::find, day).stream()
                   .filter(item -> !item.rule().isForOwnerOnly() || owned(whole, item.caseId()))

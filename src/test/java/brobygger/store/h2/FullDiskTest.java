@@ -156,6 +156,7 @@ class FullDiskTest {
             new IcsCalendars(),
             clock,
             (vault, day) -> {},
+            path -> 5,
             home.folder,
             path -> 0,
             path -> 0);

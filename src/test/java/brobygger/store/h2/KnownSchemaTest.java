@@ -3,6 +3,7 @@ package brobygger.store.h2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.store.engine.SchemaVersions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KnownSchemaTest {
@@ -11,6 +12,11 @@ class KnownSchemaTest {
   void theNumberOfTheNewestVersionIsWhatTheScriptsMake() {
     assertThat(KnownSchema.versions()).hasSize(SchemaVersions.SCRIPTS.size());
     assertThat(KnownSchema.digest(KnownSchema.versions().getLast())).isEqualTo(KnownSchema.NEWEST);
-    assertThat(KnownSchema.versions().stream().map(KnownSchema::digest)).doesNotHaveDuplicates();
+    List<String> made = KnownSchema.versions().stream().map(KnownSchema::digest).toList();
+    for (int version = 1; version < made.size(); version++) {
+      boolean makes =
+          new H2Dialect().script(SchemaVersions.SCRIPTS.get(version)).contains("CREATE");
+      assertThat(made.subList(0, version).contains(made.get(version))).isNotEqualTo(makes);
+    }
   }
 }

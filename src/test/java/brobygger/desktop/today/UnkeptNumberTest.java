@@ -10,17 +10,14 @@ import brobygger.desktop.MemoryVault;
 import brobygger.desktop.RecordingDesk;
 import brobygger.desktop.SavedState;
 import brobygger.desktop.Typing;
-import brobygger.texts.Language;
-import brobygger.texts.Texts;
 import brobygger.usecase.history.DocumentKey;
 import brobygger.usecase.history.DraftKey;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Today reminds of what stands in fields now, not of what the store has yet to let go. */
-final class DraftCallsTest {
+final class UnkeptNumberTest {
   private final CaseFile file =
       FiveSteps.open("Aino Frisk", new Owner("Bo Lind", ""), LocalDate.of(2026, 9, 22));
   private final MemoryVault vault = new MemoryVault();
@@ -34,22 +31,16 @@ final class DraftCallsTest {
   private final Typing typing =
       new Typing(
           vault.drafts(), work, (delay, action) -> () -> {}, RecordingDesk.CLOCK, new SavedState());
-  private final DraftCalls calls =
-      new DraftCalls((cases, companies, day, texts) -> List.of(), typing::number);
-
-  private List<Call> now() {
-    return calls.of(List.of(), List.of(), LocalDate.of(2026, 11, 24), new Texts(Language.DANISH));
-  }
 
   @Test
   void whatWasKeptIsNoLongerRemindedOfWhileItsDraftIsStillInTheStore() {
     DraftKey key = new DraftKey(Optional.of(DocumentKey.of(file.id())), "snooze-why");
     typing.unkept(new Typing.Field(key, "today", "Hvorfor?", false), "Grethe er på ferie", "");
     typing.flush(() -> {});
-    assertThat(now()).hasSize(1);
+    assertThat(typing.number()).isEqualTo(1);
     typing.kept(key);
     assertThat(vault.drafts().all()).as("it goes a moment later").hasSize(1);
-    assertThat(now()).isEmpty();
+    assertThat(typing.number()).isZero();
   }
 
   @Test
