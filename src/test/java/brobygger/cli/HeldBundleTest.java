@@ -149,7 +149,7 @@ class HeldBundleTest {
     assertThat(away.exitCode()).isZero();
     assertThat(away.out()).contains("Slettet: den forseglede sagspakke fra anna");
     assertThat(inbox()).isEmpty();
-    assertThat(bo("audit").out()).contains("smed væk fra indbakken · anna (");
+    assertThat(bo("audit").out()).contains("slettede fra indbakken · anna (");
   }
 
   @Test

@@ -284,6 +284,6 @@ class InboxByCommandTest {
         .contains("venter på at blive set", "Fra anna", "Vil gerne arbejde i skoven.")
         .doesNotContain("Grethe Holm");
     bo("inbox", "reject", soeren);
-    assertThat(bo("audit", soeren).out()).contains("smed væk fra indbakken");
+    assertThat(bo("audit", soeren).out()).contains("slettede fra indbakken");
   }
 }

@@ -53,7 +53,7 @@ class ReviewByCommandTest {
         .json()
         .get("due")
         .valueStream()
-        .filter(item -> item.get("case").stringValue().equals(id))
+        .filter(item -> id.equals(item.get("case").stringValue(null)))
         .map(item -> item.get("rule").stringValue())
         .toList();
   }

@@ -90,7 +90,6 @@ public final class ExportCommand implements Callable<Integer> {
               context,
               vault,
               plain ? List.of(Dispatches.ANYBODY) : ExportBundle.recipients(contacts));
-      askOfPrivate(vault, chosen);
       int parts = write(vault, chosen, contacts);
       if (parts > 1) {
         context.print("cli.export.parts", parts);
@@ -147,6 +146,10 @@ public final class ExportCommand implements Callable<Integer> {
     while (!left.isEmpty()) {
       Gathered gathered = gathered(gather, chosen, left);
       left = gathered.left();
+      if (parts == 0) {
+        // After every reason why not: nobody is asked about what cannot be written.
+        askOfPrivate(vault, chosen);
+      }
       parts++;
       write(vault, gathered, contacts, parts == 1 && left.isEmpty() ? out : part(parts));
     }

@@ -39,6 +39,9 @@ final class KnownSchema {
 
   private static final int STATEMENT = 3;
 
+  /** Beside the number of a version: the name of its script. */
+  private static final int SCRIPT = 1;
+
   private static final String VERSION_TABLE = "CREATE CACHED TABLE \"PUBLIC\".\"SCHEMA_VERSION\"(";
 
   /** Settings that H2 keeps of its own accord; none of them names anything but a number. */
@@ -88,13 +91,26 @@ final class KnownSchema {
 
   /**
    * Whether a newer Brobygger made the tables: what else there is, is not for this one to judge.
+   * One with another script of the same number counts as newer too.
    */
   static boolean isNewer(TransactionStore store) {
-    return version(store) > SchemaVersions.SCRIPTS.size();
+    Made made = made(store);
+    return made.version() > SchemaVersions.SCRIPTS.size()
+        || made.version() > 0
+            && !SchemaVersions.SCRIPTS.get((int) made.version() - 1).equals(made.script());
+  }
+
+  /** The newest version that the tables say they have, and the script that made it. */
+  private record Made(long version, String script) {
+    static final Made NOTHING = new Made(0, "");
   }
 
   /** The version that the tables say they have; 0 when they do not. */
   private static long version(TransactionStore store) {
+    return made(store).version();
+  }
+
+  private static Made made(TransactionStore store) {
     Transaction reading = store.begin();
     try {
       TransactionMap<Long, SearchRow> list = reading.openMap(LIST);
@@ -105,10 +121,14 @@ final class KnownSchema {
           // The key of a row is the number of the version.
           TransactionMap<Long, SearchRow> versions = reading.openMap("table." + table);
           Long newest = versions.lastKey();
-          return newest == null ? 0 : newest;
+          return newest == null
+              ? Made.NOTHING
+              : new Made(
+                  newest,
+                  Objects.requireNonNull(versions.get(newest)).getValue(SCRIPT).getString());
         }
       }
-      return 0;
+      return Made.NOTHING;
     } finally {
       reading.rollback();
     }

@@ -28,7 +28,7 @@ public final class FindDue {
           .thenComparing(due -> due.snooze().map(Snooze::until).orElse(LocalDate.MIN))
           .thenComparing(Due::urgency)
           .thenComparing(FindDue::group)
-          .thenComparing(FindDue::rule)
+          .thenComparing(FindDue::byRule)
           .thenComparing(Due::on);
 
   private final Vault vault;
@@ -91,10 +91,13 @@ public final class FindDue {
     };
   }
 
-  private static int rule(Due due) {
-    return switch (due) {
-      case Due.OfHome of -> of.homeRule().ordinal();
-      case Due.OfCase of -> of.item().rule().ordinal();
-    };
+  /** Among those of one group: in the order of their rules. */
+  private static int byRule(Due one, Due other) {
+    if (one instanceof Due.OfHome a && other instanceof Due.OfHome b) {
+      return a.homeRule().compareTo(b.homeRule());
+    }
+    return one instanceof Due.OfCase a && other instanceof Due.OfCase b
+        ? a.item().rule().compareTo(b.item().rule())
+        : 0;
   }
 }
