@@ -4,9 +4,13 @@ import brobygger.casefile.citizen.Citizen;
 import brobygger.casefile.followup.FollowUp;
 import brobygger.casefile.followup.FollowUpKind;
 import java.util.Locale;
+import java.util.Set;
 
 /** Whether a meeting is contact with the citizen, or with others about them. */
 final class CitizenContact {
+  /** What a citizen is called where no name is written. */
+  private static final Set<String> CALLED = Set.of("borger", "borgeren", "citizen", "the citizen");
+
   private CitizenContact() {}
 
   /**
@@ -19,13 +23,11 @@ final class CitizenContact {
         : meeting.participants().stream().anyMatch(each -> isCitizen(citizen, each.name()));
   }
 
+  /** Somebody else can have the same first name, and "borgerservice" is no citizen. */
   private static boolean isCitizen(Citizen citizen, String written) {
-    String name = written.strip().toLowerCase(Locale.ROOT);
-    String first = citizen.firstName().toLowerCase(Locale.ROOT);
-    return name.equals(first)
-        || name.startsWith(first + " ")
-        || name.startsWith(first + ",")
-        || name.startsWith("borger")
-        || name.startsWith("citizen");
+    String name = written.strip().toLowerCase(Locale.ROOT).replaceFirst("[,(].*", "").strip();
+    return name.equals(citizen.firstName().toLowerCase(Locale.ROOT))
+        || name.equals(citizen.name().strip().toLowerCase(Locale.ROOT))
+        || CALLED.contains(name);
   }
 }

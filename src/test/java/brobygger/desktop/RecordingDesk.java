@@ -31,6 +31,9 @@ public final class RecordingDesk implements Desk {
   /** Screens and cases it was sent to. */
   public final List<String> gone = new ArrayList<>();
 
+  /** What is answered to a question. */
+  public boolean yes = true;
+
   private final Texts texts;
   private final Clock clock;
 
@@ -81,7 +84,9 @@ public final class RecordingDesk implements Desk {
       @Override
       public void ask(Question question, Runnable action) {
         said.add(question.title() + " " + question.text());
-        action.run();
+        if (yes) {
+          action.run();
+        }
       }
 
       @Override

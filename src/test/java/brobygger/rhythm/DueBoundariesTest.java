@@ -193,7 +193,10 @@ class DueBoundariesTest {
     "Samira, true",
     "samira aziz, true",
     "Borgeren, true",
-    "Grethe Holm, false"
+    "Samira (borger), true",
+    "Grethe Holm, false",
+    "Samira Holm fra butikken, false",
+    "Borgerservice, false"
   })
   void only_contact_with_the_citizen_counts(String present, boolean counts) {
     LocalDate day = START.plusDays(7);

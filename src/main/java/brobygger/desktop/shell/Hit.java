@@ -15,7 +15,7 @@ import java.util.List;
  */
 record Hit(Kind kind, String title, String detail, String called, Runnable go) {
   /** From this fit on it is no answer. */
-  static final int NONE = 5;
+  static final int NONE = 6;
 
   private static final int SHORTEST_PART = 3;
 
@@ -33,8 +33,8 @@ record Hit(Kind kind, String title, String detail, String called, Runnable go) {
   }
 
   /**
-   * How well it answers what was typed: 0 is its very name, 1 one of its other names or the start
-   * of its name, 2 the starts of words, 3 the start of another name, 4 letters inside a word, and
+   * How well it answers what was typed: 0 is its very name, 1 the start of its name, 2 one of its
+   * other names, 3 the starts of words, 4 the start of another name, 5 letters inside a word, and
    * {@link #NONE} nothing.
    */
   int fit(String typed) {
@@ -44,19 +44,22 @@ record Hit(Kind kind, String title, String detail, String called, Runnable go) {
     if (name.equals(words)) {
       return 0;
     }
-    if (name.startsWith(words) || others.contains(words)) {
+    if (name.startsWith(words)) {
       return 1;
     }
-    if (begin(name, words)) {
+    if (others.contains(words)) {
       return 2;
+    }
+    if (begin(name, words)) {
+      return 3;
     }
     if (others.stream().anyMatch(other -> begin(other, words))
         || begin(name + " " + String.join(" ", others), words)) {
-      return 3;
+      return 4;
     }
     boolean inside =
         words.length() >= SHORTEST_PART && (name + "," + String.join(",", others)).contains(words);
-    return inside ? 4 : NONE;
+    return inside ? 5 : NONE;
   }
 
   /** Every word typed begins a word of the text. */

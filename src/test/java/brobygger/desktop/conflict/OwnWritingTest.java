@@ -70,7 +70,7 @@ final class OwnWritingTest {
   @CsvSource({
     "/citizen/name, '  ', kan ikke stå tomt",
     "/citizen/phone, 'a\nb', plads til én linje",
-    "/opened, i går, er ikke en dato",
+    "/opened, snarest, er ikke en dato",
     "/opened, 31/2, findes ikke i kalenderen",
     "/opened, '', Skriv en dato",
     "/opened, 1.1.1234, Året ser forkert ud",

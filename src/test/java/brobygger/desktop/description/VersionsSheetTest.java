@@ -134,7 +134,7 @@ final class VersionsSheetTest {
                 open,
                 new RecordingDesk(Language.DANISH, SampleCase.CLOCK)));
     Labeled none = find(stage, "#versions-none");
-    assertThat(none.getText()).startsWith("Der er ingen tidligere version endnu.");
+    assertThat(none.getText()).startsWith("Der er ingen tidligere udgave endnu.");
     assertThat(none.isVisible()).isTrue();
     close(stage);
   }

@@ -3,6 +3,7 @@ package brobygger.desktop.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brobygger.bundle.JsonBundleFiles;
+import brobygger.casefile.CaseFileId;
 import brobygger.casefile.placement.CasePhase;
 import brobygger.desktop.BackgroundWork;
 import brobygger.edit.MadeEdit;
@@ -152,7 +153,8 @@ class SendingTest extends TwoScreens {
           find(screen, "exchange-to-1", ToggleButton.class).fire();
           assertThat(find(screen, "exchange-sealed", Label.class).getText()).contains("forseglet");
           write.fire();
-          assertThat(find(screen, "exchange-sent", Label.class).getText()).startsWith("Skrevet");
+          assertThat(find(screen, "exchange-sent", Label.class).getText())
+              .startsWith("Gemt og kontrolleret");
           find(screen, "exchange-path", Button.class).fire();
           assertThat(anna.copied).containsExactly(file.toString());
           return true;
@@ -239,5 +241,41 @@ class SendingTest extends TwoScreens {
           return true;
         });
     assertThat(bo.vault.caseFiles().all()).isEmpty();
+  }
+
+  @Test
+  void whatIsFlaggedAsPrivateLeavesForAnEmployerOnlyOnPurpose() {
+    CaseFileId id = SAMPLES.cases().getFirst().id();
+    pictures.onScreen(
+        () -> {
+          anna.vault
+              .caseFiles()
+              .edit(
+                  id,
+                  MadeEdit.of(
+                      "description.edit",
+                      f ->
+                          f.withPlacements(
+                              f.placements().stream()
+                                  .map(
+                                      p ->
+                                          p.withDescription(
+                                              p.description()
+                                                  .withWishes("Har haft en depression.")))
+                                  .toList())));
+          anna.cases.load(() -> {});
+          Parent screen = laidOut(anna);
+          anna.send.choose(id, true);
+          find(screen, "exchange-view-EMPLOYER", ToggleButton.class).fire();
+          anna.send.addressees().leaveOpen(true);
+          anna.desk.yes = false;
+          find(screen, "exchange-write", Button.class).fire();
+          assertThat(anna.desk.said).last().asString().contains("depression");
+          assertThat(file).doesNotExist();
+          anna.desk.yes = true;
+          find(screen, "exchange-write", Button.class).fire();
+          assertThat(file).exists();
+          return true;
+        });
   }
 }
