@@ -6,6 +6,7 @@ import brobygger.casefile.CaseFile;
 import brobygger.casefile.CaseFileId;
 import brobygger.casefile.order.Closure;
 import brobygger.casefile.order.ExitStatus;
+import brobygger.casefile.value.NameOrder;
 import brobygger.document.RandomDocuments;
 import brobygger.edit.MadeEdit;
 import brobygger.guide.ContentPackReader;
@@ -38,7 +39,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -65,9 +65,7 @@ class BriefRowsTest {
         .containsExactlyElementsOf(
             whole.stream()
                 .map(file -> CaseProjection.summary(file, Instant.EPOCH))
-                .sorted(
-                    Comparator.comparing(CaseSummary::name)
-                        .thenComparing(line -> line.id().toString()))
+                .sorted(NameOrder.by(CaseSummary::name).thenComparing(line -> line.id().toString()))
                 .toList());
     for (LocalDate day : List.of(TODAY.minusYears(1), TODAY, TODAY.plusMonths(3))) {
       List<CaseFile> open =
