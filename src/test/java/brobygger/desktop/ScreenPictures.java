@@ -3,12 +3,12 @@ package brobygger.desktop;
 import brobygger.desktop.look.Look;
 import brobygger.desktop.look.Theme;
 import brobygger.desktop.picture.Pictures;
-import com.sun.javafx.tk.Toolkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +20,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -124,16 +125,23 @@ public final class ScreenPictures implements BeforeAllCallback {
   }
 
   /**
-   * Lets everything already queued on the JavaFX thread happen, and the windows be styled and laid
-   * out as a pulse does it: what is inside a scrolling box is found by its id only after that, and
-   * a busy machine's next pulse may be far away. To style every node anew instead, as {@code
-   * applyCss} does, is most of what a long journey would do.
+   * Lets everything already queued on the JavaFX thread happen, and lays the windows out: what is
+   * inside a scrolling box is found by its id only after that, and a busy machine's next pulse may
+   * be far away.
    */
   public void settle() {
     for (int i = 0; i < 3; i++) {
       onScreen(
           () -> {
-            Toolkit.getToolkit().firePulse();
+            Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(Objects::nonNull)
+                .map(Scene::getRoot)
+                .forEach(
+                    root -> {
+                      root.applyCss();
+                      root.layout();
+                    });
             return true;
           });
     }

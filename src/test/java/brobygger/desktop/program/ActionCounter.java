@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brobygger.desktop.ScreenPictures;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -55,9 +54,9 @@ final class ActionCounter {
 
   /** Two clicks a user means are further apart than the two of a double click. */
   private void apart() {
-    long left = DOUBLE_CLICK - (System.nanoTime() - lastClick);
-    if (lastClick > 0 && left > 0) {
-      LockSupport.parkNanos(left);
+    while (System.nanoTime() - lastClick < DOUBLE_CLICK) {
+      screen.settle();
+      Thread.onSpinWait();
     }
   }
 
@@ -87,10 +86,9 @@ final class ActionCounter {
   /** Presses keys together. */
   ActionCounter chord(KeyCode... keys) {
     actions++;
-    // Each key that is waited for sleeps: src/findings/testfx-each-key-sleeps.sh
-    robot.robotContext().getKeyboardRobot().pressNoWait(keys);
+    robot.press(keys);
     for (int i = keys.length - 1; i >= 0; i--) {
-      robot.robotContext().getKeyboardRobot().releaseNoWait(keys[i]);
+      robot.release(keys[i]);
     }
     screen.settle();
     return this;

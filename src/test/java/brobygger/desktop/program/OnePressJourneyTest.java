@@ -17,13 +17,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.robot.MouseRobot;
 
 /** Whoever clicks twice, holds a key down or presses it twice makes one thing and not two. */
 final class OnePressJourneyTest {
@@ -118,13 +116,7 @@ final class OnePressJourneyTest {
     live.until(() -> !node.isDisabled(), selector + " can be clicked");
     screen.onScreen(() -> ActionCounter.scrollTo(node));
     screen.settle();
-    robot.moveTo(selector);
-    // Not by doubleClickOn: it waits after each press and release, on a busy machine for too long.
-    MouseRobot mouse = robot.robotContext().getMouseRobot();
-    for (int click = 0; click < 2; click++) {
-      mouse.pressNoWait(MouseButton.PRIMARY);
-      mouse.releaseNoWait(MouseButton.PRIMARY);
-    }
+    robot.doubleClickOn(selector);
     screen.settle();
   }
 
