@@ -9,6 +9,7 @@ import brobygger.usecase.history.CaseSummary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +33,9 @@ final class PaletteViewModel {
   private final StringProperty query = new SimpleStringProperty("");
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
   private List<CaseFile> documents = List.of();
+
+  /** Each note as it is searched: folded once, and not anew at every letter. */
+  private final IdentityHashMap<JournalNote, String> folded = new IdentityHashMap<>();
 
   PaletteViewModel(
       Workbench workbench,
@@ -73,9 +77,9 @@ final class PaletteViewModel {
     // What fits as well stays in the order of its kinds.
     found.sort(Comparator.comparing(hit -> hit.fit(words)));
     if (words.length() >= SHORTEST_NOTE_SEARCH) {
-      String folded = FoldedText.of(words);
+      String typed = FoldedText.of(words);
       documents.stream()
-          .flatMap(file -> notes(file, folded).stream())
+          .flatMap(file -> notes(file, typed).stream())
           .limit(MOST_OF_A_KIND)
           .forEach(found::add);
     }
@@ -111,7 +115,9 @@ final class PaletteViewModel {
 
   private List<Hit> notes(CaseFile file, String words) {
     return file.notes().stream()
-        .filter(note -> FoldedText.of(note.text()).contains(words))
+        .filter(
+            note ->
+                folded.computeIfAbsent(note, each -> FoldedText.of(each.text())).contains(words))
         .map(
             note ->
                 new Hit(
